@@ -1,0 +1,20 @@
+namespace TypedCorpus.Text;
+
+/// <summary>Reads the hexadecimal numbers of the character tables.</summary>
+internal static class HexText
+{
+    /// <summary>Reads lower-case hex digits from an index on; zero where there are none.</summary>
+    public static int Read(string text, ref int index)
+    {
+        int value = 0;
+        for (; index < text.Length; index++)
+        {
+            char c = text[index];
+            if (c is >= '0' and <= '9') value = value * 16 + (c - '0');
+            else if (c is >= 'a' and <= 'f') value = value * 16 + (c - 'a' + 10);
+            else break;
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,98 @@
+namespace TypedCorpus.Text;
+
+/// <summary>
+/// The words of a text, one after another, with no allocation: <c>foreach (TextToken token in new Tokenizer(text))</c>.
+/// </summary>
+/// <remarks>
+/// Every word is a part with a position of its own, so that the phrases <c>vit b 16</c> and <c>ViT-B/16</c> are the
+/// same parts in the same order. A compound has one token more, its whole, at the position of its first part and
+/// just before it; folding joins that to <c>vitb16</c>. A word with signs (<c>C++</c>) or a leading dot
+/// (<c>.NET</c>) has a whole in the same way. So a text has at most twice as many tokens as words. In a URL there
+/// are parts only.
+/// </remarks>
+internal ref struct Tokenizer
+{
+    private readonly ReadOnlySpan<char> _text;
+    private int _next;
+    private int _position;
+    private bool _isLinked;
+    private bool _isInUrl;
+    private bool _hasPart;
+    private TextToken _part;
+
+    public Tokenizer(ReadOnlySpan<char> text)
+    {
+        _text = text;
+    }
+
+    public TextToken Current { get; private set; }
+
+    public readonly Tokenizer GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (_hasPart)
+        {
+            _hasPart = false;
+            Current = _part;
+            return true;
+        }
+
+        if (!_isLinked) SkipToWord();
+        if (_next >= _text.Length) return false;
+
+        int start = _next;
+        WordPart part = WordPart.Read(_text, start);
+        _part = new TextToken(start, part.End - start, _position, 1, TokenKind.Part);
+        _hasPart = !_isInUrl && TryReadWhole(start, part, out TextToken whole) && SetCurrent(whole);
+        if (!_hasPart) Current = _part;
+
+        _position++;
+        int linked = part.HasClitic ? -1 : Compound.NextPart(_text, part.End);
+        _isLinked = linked >= 0;
+        _next = _isLinked ? linked : part.Next;
+        return true;
+    }
+
+    private bool SetCurrent(TextToken token)
+    {
+        Current = token;
+        return true;
+    }
+
+    private readonly bool TryReadWhole(int start, WordPart part, out TextToken whole)
+    {
+        int dot = !_isLinked && Compound.HasLeadingDot(_text, start) ? 1 : 0;
+        int end = part.End;
+        int parts = 1;
+        int signs = Compound.NextPart(_text, end) < 0 ? Compound.Signs(_text, part) : 0;
+        if (dot + signs > 0 && end + signs - start <= Compound.MaxLength)
+        {
+            end += signs;
+        }
+        else if (_isLinked || Compound.FollowsDottedWord(_text, start)
+            || !Compound.TryMeasure(_text, start, part, out end, out parts))
+        {
+            whole = default;
+            return false;
+        }
+
+        whole = new TextToken(start - dot, end - start + dot, _position, parts, TokenKind.Whole);
+        return true;
+    }
+
+    private void SkipToWord()
+    {
+        int width = 1;
+        for (; _next < _text.Length; _next += width)
+        {
+            if (CharacterClasses.StartsWord(CharacterClasses.At(_text, _next, out width))) return;
+            char c = _text[_next];
+            if (c == ':' && _next + 2 < _text.Length && _text[_next + 1] == '/' && _text[_next + 2] == '/') _isInUrl = true;
+            else if (_isInUrl && EndsUrl(c)) _isInUrl = false;
+        }
+    }
+
+    private static bool EndsUrl(char c) =>
+        c is <= ' ' or >= '\u0080' or '"' or '<' or '>' or '(' or ')' or '[' or ']' or '{' or '}' or '|' or '\\' or '^' or '`';
+}

@@ -1,0 +1,70 @@
+namespace TypedCorpus.Text;
+
+/// <summary>One word of a text: a run of letters, digits and marks, and what English hangs on to it.</summary>
+internal readonly struct WordPart
+{
+    private WordPart(int end, int next)
+    {
+        End = end;
+        Next = next;
+    }
+
+    /// <summary>The end of the word.</summary>
+    public int End { get; }
+
+    /// <summary>Where to read on: past the word, and past a clitic (<c>'s</c>, <c>'re</c>) that belongs to no token.</summary>
+    public int Next { get; }
+
+    public bool HasClitic => Next > End;
+
+    /// <summary>Reads the word that starts at an index.</summary>
+    public static WordPart Read(ReadOnlySpan<char> text, int start)
+    {
+        int end = EndOfRun(text, start);
+        if (end >= text.Length || !Compound.IsApostrophe(text[end])) return new WordPart(end, end);
+
+        int clitic = CliticLength(text.Slice(end + 1));
+        if (clitic == 0 || CharacterClasses.StartsWordAt(text, end + 1 + clitic)) return new WordPart(end, end);
+
+        // The n of don't is no part of do: the word stays in one piece, and folding drops the apostrophe.
+        int next = end + 1 + clitic;
+        bool isNegation = clitic == 1 && (text[end + 1] | 0x20) == 't';
+        if (!isNegation) return new WordPart(end, next);
+        return (text[end - 1] | 0x20) == 'n' ? new WordPart(next, next) : new WordPart(end, end);
+    }
+
+    private static int EndOfRun(ReadOnlySpan<char> text, int start)
+    {
+        CharacterClass first = CharacterClasses.At(text, start, out int width);
+        int i = start + width;
+        bool isIdeograph = first == CharacterClass.Ideograph;
+        for (; i < text.Length; i += width)
+        {
+            CharacterClass kind = CharacterClasses.At(text, i, out width);
+            if (kind is CharacterClass.Mark or CharacterClass.Ignorable) continue;
+            if (isIdeograph) break;
+            if (kind is CharacterClass.Letter or CharacterClass.Digit) continue;
+            if (kind == CharacterClass.None && IsDecimalPoint(text, i)) continue;
+            break;
+        }
+
+        return i;
+    }
+
+    /// <summary>A dot joins between digits only: <c>3.5</c>, <c>v1.0.2</c>, but not <c>end.Start</c>.</summary>
+    private static bool IsDecimalPoint(ReadOnlySpan<char> text, int index) =>
+        text[index] == '.' && IsDigit(text[index - 1]) && index + 1 < text.Length && IsDigit(text[index + 1]);
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static int CliticLength(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty) return 0;
+        char first = Lower(rest[0]);
+        if (first is 's' or 't' or 'm' or 'd') return 1;
+        if (rest.Length < 2) return 0;
+        return (first, Lower(rest[1])) is ('r', 'e') or ('v', 'e') or ('l', 'l') ? 2 : 0;
+    }
+
+    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+}

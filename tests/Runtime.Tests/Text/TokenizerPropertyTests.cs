@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+using TypedCorpus.Text;
+
+namespace Runtime.Tests.Text;
+
+public sealed class TokenizerPropertyTests
+{
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(2000);
+
+    // Texts dense in what the tokenizer looks at, lone surrogates among it.
+    private static readonly string[] Pieces =
+    [
+        "a", "N", "n", "s", "t", "re", "Net", "1", "23", ".", "-", "/", "'", "’", "_", "{", "}", "+", "#", "^", "&", "@",
+        "://", " ", "\n", ",", "(", ")", "é", "\u0301", "\u00AD", "ß", "ﬁ", "²", "学", "か", "𝐱", "\uD835", "\uDC31",
+        "\u2013", "\uFFFF", "\0", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
+    ];
+
+    private static readonly Arbitrary<string> Texts = Gen.OneOf(
+        Gen.Elements(Pieces).ArrayOf().Select(string.Concat),
+        Gen.Choose(0, char.MaxValue).Select(code => (char)code).ArrayOf().Select(chars => new string(chars)))
+        .ToArbitrary();
+
+    [Fact]
+    public void Tokens_lie_inside_the_text_in_order()
+    {
+        Prop.ForAll(Texts, text =>
+        {
+            int end = 0;
+            int position = -1;
+            foreach (TextToken token in Tokens.Of(text))
+            {
+                Assert.InRange(token.Start, 0, text.Length);
+                Assert.InRange(token.End, token.Start + 1, text.Length);
+                Assert.NotEmpty(Tokens.Exact(text, token));
+                if (token.Kind == TokenKind.Whole)
+                {
+                    Assert.Equal(position + 1, token.Position);
+                    continue;
+                }
+
+                Assert.Equal(++position, token.Position);
+                Assert.True(token.Start >= end);
+                end = token.End;
+            }
+        }).Check(Config);
+    }
+
+    [Fact]
+    public void Every_letter_and_digit_lies_in_a_part_or_in_a_clitic()
+    {
+        Prop.ForAll(Texts, text =>
+        {
+            int end = 0;
+            foreach (TextToken part in Tokens.Of(text).Where(token => token.Kind == TokenKind.Part))
+            {
+                AssertNoWord(text, end, part.Start);
+                end = part.End;
+            }
+
+            AssertNoWord(text, end, text.Length);
+        }).Check(Config);
+    }
+
+    [Fact]
+    public void Texts_apart_by_a_space_have_the_tokens_of_each()
+    {
+        Prop.ForAll(Texts, Texts, (left, right) =>
+        {
+            List<TextToken> first = Tokens.Of(left);
+            int positions = first.Count(token => token.Kind == TokenKind.Part);
+            IEnumerable<TextToken> second = Tokens.Of(right).Select(token => new TextToken(
+                token.Start + left.Length + 1, token.Length, token.Position + positions, token.Positions, token.Kind));
+            Assert.Equal(first.Concat(second), Tokens.Of(left + " " + right));
+        }).Check(Config);
+    }
+
+    [Fact]
+    public void A_whole_is_its_parts_put_together()
+    {
+        Prop.ForAll(Texts, text =>
+        {
+            List<TextToken> tokens = Tokens.Of(text);
+            foreach (TextToken whole in tokens.Where(token => token.Kind == TokenKind.Whole))
+            {
+                string parts = string.Concat(tokens
+                    .Where(token => token.Kind == TokenKind.Part
+                        && token.Position >= whole.Position && token.Position < whole.Position + whole.Positions)
+                    .Select(token => Tokens.Exact(text, token)));
+                string trimmed = Tokens.Exact(text, whole).Trim('.', '+', '#');
+                Assert.StartsWith(trimmed, parts, StringComparison.Ordinal);
+            }
+        }).Check(Config);
+    }
+
+    [Fact]
+    public void Analysis_never_throws_and_a_term_is_never_longer_than_the_exact_form()
+    {
+        Prop.ForAll(Texts, text =>
+        {
+            char[] exact = new char[TermAnalyzer.MaxLength];
+            char[] term = new char[TermAnalyzer.MaxLength];
+            int length = TermAnalyzer.Analyze(text, exact, term, out int termLength);
+            return termLength <= length && length <= TermAnalyzer.MaxLength;
+        }).Check(Config);
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a-")]
+    [InlineData("a-b ")]
+    [InlineData("+")]
+    [InlineData("a+")]
+    [InlineData("a'")]
+    [InlineData("é\u0301")]
+    [InlineData("1.")]
+    [InlineData("://")]
+    [InlineData("a://")]
+    [InlineData("学")]
+    public void Time_grows_with_the_length(string piece)
+    {
+        string small = string.Concat(Enumerable.Repeat(piece, 20_000));
+        string large = string.Concat(Enumerable.Repeat(piece, 320_000));
+        Consume(small);
+        double ratio = Fastest(large) / Math.Max(Fastest(small), 0.05);
+        Assert.True(ratio < 16 * 5, $"{ratio:F1} times the time for 16 times the text");
+    }
+
+    private static double Fastest(string text) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        long start = Stopwatch.GetTimestamp();
+        Consume(text);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    });
+
+    private static int Consume(string text)
+    {
+        Span<char> exact = stackalloc char[TermAnalyzer.MaxLength];
+        Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
+        int sum = 0;
+        foreach (TextToken token in new Tokenizer(text))
+        {
+            sum += TermAnalyzer.Analyze(text.AsSpan(token.Start, token.Length), exact, term, out _);
+        }
+
+        return sum;
+    }
+
+    private static void AssertNoWord(string text, int start, int end)
+    {
+        bool isClitic = start < end && text[start] is '\'' or '’';
+        for (int i = start; i < end;)
+        {
+            bool isWord = CharacterClasses.StartsWord(CharacterClasses.At(text, i, out int width));
+            Assert.True(!isWord || (isClitic && i - start <= 2), $"no token at {i}");
+            i += width;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using TypedCorpus.Text;
+
+namespace Runtime.Tests.Text;
+
+/// <summary>Tokens as text for tests to read.</summary>
+internal static class Tokens
+{
+    public static List<TextToken> Of(string text)
+    {
+        var tokens = new List<TextToken>();
+        foreach (TextToken token in new Tokenizer(text)) tokens.Add(token);
+        return tokens;
+    }
+
+    /// <summary>Folded forms in order, each before it the position, and a star before a whole: <c>0:*wifi 0:wi 1:fi</c>.</summary>
+    public static string Describe(string text) => string.Join(' ', Of(text).Select(token =>
+        $"{token.Position}:{(token.Kind == TokenKind.Whole ? "*" : "")}{Exact(text, token)}"));
+
+    public static string Exact(string text, TextToken token)
+    {
+        Span<char> exact = stackalloc char[TermAnalyzer.MaxLength];
+        return exact[..TermAnalyzer.Fold(text.AsSpan(token.Start, token.Length), exact)].ToString();
+    }
+
+    public static string Term(string text)
+    {
+        Span<char> exact = stackalloc char[TermAnalyzer.MaxLength];
+        Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
+        TermAnalyzer.Analyze(text, exact, term, out int length);
+        return term[..length].ToString();
+    }
+}
