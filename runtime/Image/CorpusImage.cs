@@ -1,0 +1,38 @@
+using System.ComponentModel;
+
+namespace TypedCorpus.Image;
+
+/// <summary>
+/// The static data of a corpus. The generator derives a class from this one for each corpus; each property reads a
+/// literal of the assembly in place. Not meant to be used by hand.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CorpusImage
+{
+    /// <summary>The documents: name, layout, curator, date, length and first entry.</summary>
+    public abstract ReadOnlySpan<byte> Documents { get; }
+
+    /// <summary>The entries of the documents: paper, line and rank.</summary>
+    public abstract ReadOnlySpan<byte> Entries { get; }
+
+    /// <summary>The papers: where their texts lie, and where their ranges of the other tables begin.</summary>
+    public abstract ReadOnlySpan<byte> Papers { get; }
+
+    /// <summary>The entries of each paper.</summary>
+    public abstract ReadOnlySpan<byte> Appearances { get; }
+
+    /// <summary>The links of each paper.</summary>
+    public abstract ReadOnlySpan<byte> Links { get; }
+
+    /// <summary>The arXiv numbers that each paper cites.</summary>
+    public abstract ReadOnlySpan<byte> References { get; }
+
+    /// <summary>Texts that differ from the document's own bytes.</summary>
+    public abstract ReadOnlySpan<byte> Overlays { get; }
+
+    /// <summary>The lookup table from ids, titles, names and links to papers.</summary>
+    public abstract ReadOnlySpan<byte> Keys { get; }
+
+    /// <summary>The pool of strings that no document holds as they are, in UTF-8.</summary>
+    public abstract ReadOnlySpan<byte> Strings { get; }
+}

@@ -1,0 +1,100 @@
+namespace TypedCorpus.Image.Layout;
+
+// The columns of each table of the image. A "first" column begins a range of another table that ends where the next
+// row's begins; such tables have one row more than things.
+
+/// <summary>The documents, in the order of their names.</summary>
+internal static class DocumentColumns
+{
+    public const int NameStart = 0;
+    public const int NameLength = 1;
+    public const int Layout = 2;
+    public const int CuratorStart = 3;
+    public const int CuratorLength = 4;
+    public const int Month = 5;
+    public const int Day = 6;
+    public const int ByteLength = 7;
+    public const int FirstEntry = 8;
+    public const int Count = 9;
+}
+
+/// <summary>The entries of the documents, document by document in their listed order.</summary>
+internal static class EntryColumns
+{
+    public const int Paper = 0;
+    public const int Line = 1;
+
+    /// <summary>How far the rank is ahead of the count of entries: by those that could not be read.</summary>
+    public const int RankGap = 2;
+    public const int Count = 3;
+}
+
+/// <summary>The papers, in corpus order.</summary>
+internal static class PaperColumns
+{
+    public const int TitleDocument = 0;
+    public const int TitleStart = 1;
+    public const int TitleLength = 2;
+
+    /// <summary>The abstract's document plus one minus the title's, so that the usual case is one; 0 without abstract.</summary>
+    public const int AbstractDocument = 3;
+    public const int AbstractStart = 4;
+    public const int AbstractLength = 5;
+    public const int NameLength = 6;
+    public const int FirstAppearance = 7;
+    public const int FirstLink = 8;
+    public const int FirstReference = 9;
+    public const int Count = 10;
+}
+
+/// <summary>The appearances of the papers: an entry each.</summary>
+internal static class AppearanceColumns
+{
+    public const int Entry = 0;
+    public const int Count = 1;
+}
+
+/// <summary>The links of the papers.</summary>
+internal static class LinkColumns
+{
+    public const int Kind = 0;
+
+    /// <summary>1 where the text lies in the pool of strings, 0 where in the abstract's own bytes.</summary>
+    public const int IsPooled = 1;
+    public const int Start = 2;
+    public const int Length = 3;
+
+    /// <summary>Where in the link the repository's owner begins; 0 where it is no repository.</summary>
+    public const int OwnerStart = 4;
+    public const int OwnerLength = 5;
+    public const int NameLength = 6;
+    public const int Count = 7;
+}
+
+/// <summary>The arXiv numbers that abstracts cite.</summary>
+internal static class ReferenceColumns
+{
+    public const int IsPooled = 0;
+    public const int Start = 1;
+    public const int Length = 2;
+    public const int Count = 3;
+}
+
+/// <summary>Texts that differ from the document's own bytes, sorted by paper and field; in the pool of strings.</summary>
+internal static class OverlayColumns
+{
+    /// <summary>The paper times <see cref="OverlayField.Count"/> plus the field.</summary>
+    public const int Key = 0;
+    public const int Start = 1;
+    public const int Length = 2;
+    public const int Count = 3;
+}
+
+/// <summary>The fields that an overlay can replace.</summary>
+internal static class OverlayField
+{
+    public const int Title = 0;
+    public const int Abstract = 1;
+    public const int Id = 2;
+    public const int Count = 3;
+}

@@ -1,0 +1,122 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using TypedCorpus.Image;
+
+namespace TypedCorpus;
+
+/// <summary>
+/// The distinct papers of some documents, in the order in which the documents, sorted by name, list them first.
+/// </summary>
+/// <remarks>
+/// Everything is read in place from data that was compiled into the assembly. A <see cref="Paper"/> or
+/// <see cref="PaperDocument"/> is made when it is first asked for and then kept, so that each is one object.
+/// All members may be used from any thread.
+/// </remarks>
+public sealed class PaperCorpus : IReadOnlyList<Paper>
+{
+    // Papers in chunks, so that a large corpus has not one slot for each before the first is asked for.
+    private const int ChunkBits = 7;
+    private const int ChunkSize = 1 << ChunkBits;
+
+    private readonly Paper?[]?[] _chunks;
+    private DocumentList? _documents;
+
+    private PaperCorpus(CorpusData data)
+    {
+        Data = data;
+        Count = data.PaperCount;
+        _chunks = new Paper?[]?[(Count + ChunkSize - 1) >> ChunkBits];
+    }
+
+    /// <summary>The number of distinct papers.</summary>
+    public int Count { get; }
+
+    /// <summary>The documents, in the order of their names.</summary>
+    public IReadOnlyList<PaperDocument> Documents => DocumentList;
+
+    internal CorpusData Data { get; }
+
+    internal DocumentList DocumentList =>
+        _documents ?? Interlocked.CompareExchange(ref _documents, new(this), null) ?? _documents;
+
+    /// <summary>The paper at a place of the corpus.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such paper.</exception>
+    public Paper this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            Paper?[]? chunk = _chunks[index >> ChunkBits];
+            return chunk is not null && chunk[index & (ChunkSize - 1)] is { } paper ? paper : Make(index);
+        }
+    }
+
+    /// <summary>The paper with an id, title, name or link.</summary>
+    /// <param name="key">What <see cref="Find(ReadOnlySpan{char})"/> takes.</param>
+    /// <exception cref="KeyNotFoundException">No paper has this key.</exception>
+    public Paper this[string key] =>
+        Find(key) ?? throw new KeyNotFoundException($"No paper of the corpus has the id, title, name or link '{key}'.");
+
+    /// <summary>Opens the corpus that the generator compiled into an assembly. Generated code calls this.</summary>
+    /// <param name="image">The static data; null where the compiler left it out, as an editor may.</param>
+    /// <param name="owner">The class that the corpus belongs to, in the assembly that embeds the documents.</param>
+    /// <exception cref="InvalidOperationException"><paramref name="image"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static PaperCorpus Open(CorpusImage? image, Type owner)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        if (image is null)
+        {
+            throw new InvalidOperationException(
+                $"The corpus '{owner.FullName}' was compiled without its data. Build the project anew.");
+        }
+
+        return new(new CorpusData(image, owner.Assembly));
+    }
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
+    public Paper? Find(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Find(key.AsSpan());
+    }
+
+    /// <summary>Finds a paper by its id, title, name or a link of its abstract; case does not matter.</summary>
+    /// <param name="key">
+    /// An id (<see cref="Paper.Id"/>), a title as shown or as the document has it, a short name, or a link with or
+    /// without scheme, <c>www.</c>, last slash and <c>.git</c>. Where several papers have one name or link, the first
+    /// in corpus order is found.
+    /// </param>
+    /// <returns>The paper, or null if none has this key. Nothing is allocated for a key that no paper has.</returns>
+    public Paper? Find(ReadOnlySpan<char> key)
+    {
+        int index = KeyTable.Find(this, key);
+        return index < 0 ? null : this[index];
+    }
+
+    /// <summary>Finds a paper by its id, title, name or a link, as <see cref="Find(string)"/> does.</summary>
+    /// <returns>Whether a paper has this key.</returns>
+    public bool TryFind(string key, [NotNullWhen(true)] out Paper? paper) => (paper = Find(key)) is not null;
+
+    /// <inheritdoc cref="TryFind(string, out Paper?)"/>
+    public bool TryFind(ReadOnlySpan<char> key, [NotNullWhen(true)] out Paper? paper) => (paper = Find(key)) is not null;
+
+    /// <summary>The papers in corpus order.</summary>
+    public IEnumerator<Paper> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Paper Make(int index)
+    {
+        ref Paper?[]? place = ref _chunks[index >> ChunkBits];
+        Paper?[] chunk = place ?? Interlocked.CompareExchange(ref place, new Paper?[ChunkSize], null) ?? place;
+        ref Paper? slot = ref chunk[index & (ChunkSize - 1)];
+        return slot ?? Interlocked.CompareExchange(ref slot, new(this, index), null) ?? slot;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections;
+using TypedCorpus.Image;
+using TypedCorpus.Image.Layout;
+
+namespace TypedCorpus;
+
+/// <summary>A document of a corpus: the papers that it lists, in its order, and what its header says.</summary>
+public sealed class PaperDocument : IReadOnlyList<Paper>
+{
+    private readonly int _index;
+
+    internal PaperDocument(PaperCorpus corpus, int index)
+    {
+        Corpus = corpus;
+        _index = index;
+
+        CorpusData data = corpus.Data;
+        PackedTable documents = data.Documents;
+        Name = data.DocumentName(index);
+        Layout = (DocumentLayout)documents[index, DocumentColumns.Layout];
+        ByteLength = documents[index, DocumentColumns.ByteLength];
+        FirstEntry = documents[index, DocumentColumns.FirstEntry];
+        Count = documents[index + 1, DocumentColumns.FirstEntry] - FirstEntry;
+
+        int curator = documents[index, DocumentColumns.CuratorLength];
+        if (curator > 0)
+            Curator = Utf8Strings.Make(data.String(documents[index, DocumentColumns.CuratorStart], curator));
+        int month = documents[index, DocumentColumns.Month];
+        if (month > 0)
+            ListedOn = new(month, documents[index, DocumentColumns.Day]);
+    }
+
+    /// <summary>The corpus that the document belongs to.</summary>
+    public PaperCorpus Corpus { get; }
+
+    /// <summary>The document's name: its path below the folder of its item, with forward slashes.</summary>
+    public string Name { get; }
+
+    /// <summary>How the document sets out its papers.</summary>
+    public DocumentLayout Layout { get; }
+
+    /// <summary>Who chose the papers, if the header says so.</summary>
+    public string? Curator { get; }
+
+    /// <summary>The day on which the papers were listed, if the header says so.</summary>
+    public MonthDay? ListedOn { get; }
+
+    /// <summary>The length of the document in bytes.</summary>
+    public int ByteLength { get; }
+
+    /// <summary>The number of entries.</summary>
+    public int Count { get; }
+
+    /// <summary>The document itself, byte for byte, read in place.</summary>
+    public ReadOnlySpan<byte> Utf8 => Corpus.Data.Document(_index);
+
+    internal int FirstEntry { get; }
+
+    /// <summary>The paper of an entry.</summary>
+    /// <param name="index">The entry, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such entry.</exception>
+    public Paper this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return Corpus[Corpus.Data.Entries[FirstEntry + index, EntryColumns.Paper]];
+        }
+    }
+
+    /// <summary>The papers in the order of the document.</summary>
+    public IEnumerator<Paper> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The document's name.</summary>
+    public override string ToString() => Name;
+}
