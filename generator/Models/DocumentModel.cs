@@ -11,7 +11,7 @@ internal enum DocumentLayout
 /// <summary>One document as its reader understood it, alone: nothing of the other documents is in here.</summary>
 internal sealed record DocumentModel(
     string Name,
-    string ResourceName,
+    string Path,
     DocumentLayout Layout,
     string? Curator,
     MonthDayModel? ListedOn,

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedCorpus.Generator.Diagnostics;
+
+/// <summary>Makes the descriptors, and finds each by its ID.</summary>
+internal static class Descriptors
+{
+    private const string HelpPages = "https://github.com/typedcorpus/typedcorpus/blob/main/generator/docs/diagnostics/";
+
+    /// <summary>Every descriptor, in the order of the IDs.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        DocumentDiagnostics.LayoutNotRecognised,
+        DocumentDiagnostics.NoPapers,
+        DocumentDiagnostics.TitleWithoutAbstract,
+        DocumentDiagnostics.AbstractWithoutTitle,
+        DocumentDiagnostics.StrayHeaderLine,
+        DocumentDiagnostics.AbstractsDiffer,
+        DocumentDiagnostics.NotUtf8,
+        DocumentDiagnostics.SuspiciousCharacter,
+        DocumentDiagnostics.DuplicateName,
+        DeclarationDiagnostics.PatternMatchesNothing,
+        DeclarationDiagnostics.DocumentNotTaken,
+        DeclarationDiagnostics.NotStaticPartial,
+        DeclarationDiagnostics.UnsupportedPlace,
+        DeclarationDiagnostics.LanguageVersionTooLow,
+        FaultDiagnostics.InternalFault,
+    ];
+
+    public static DiagnosticDescriptor ById(string id) => All.First(descriptor => descriptor.Id == id);
+
+    public static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, "TypedCorpus", severity, isEnabledByDefault: true, helpLinkUri: HelpPages + id + ".md");
+}

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Diagnostics;
+
+/// <summary>Gathers diagnostics, as values, while a step works.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<DiagnosticInfo> _diagnostics = [];
+
+    public void Add(DiagnosticDescriptor descriptor, LocationInfo? location, params string[] arguments) =>
+        _diagnostics.Add(new(descriptor.Id, location, new(arguments)));
+
+    public EquatableArray<DiagnosticInfo> ToArray() => _diagnostics.ToEquatableArray();
+}

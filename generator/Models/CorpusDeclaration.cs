@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedCorpus.Generator.Models;
+
+/// <summary>A <c>[PaperCorpus]</c> class as the user wrote it, without its place: moving it changes nothing.</summary>
+internal sealed record CorpusDeclaration(
+    string Namespace,
+    EquatableArray<ContainingType> ContainingTypes,
+    string Name,
+    EquatableArray<string> Patterns,
+    EquatableArray<string> MemberNames)
+{
+    /// <summary>The class as a reader of C# names it: <c>Acme.Library.Papers</c>.</summary>
+    public string FullName
+    {
+        get
+        {
+            string path = string.Join(".", ContainingTypes.Select(type => type.Name).Append(Name));
+            return Namespace.Length == 0 ? path : Namespace + "." + path;
+        }
+    }
+}
+
+/// <summary>A type around the class: its keyword (<c>static class</c>, <c>record struct</c>, …) and name.</summary>
+internal sealed record ContainingType(string Keyword, string Name);
+
+/// <summary>A declaration with its place, the severities that hold there, and what is wrong with it.</summary>
+/// <param name="Declaration">What to fill; null where the class cannot be filled.</param>
+internal sealed record DeclarationResult(
+    CorpusDeclaration? Declaration,
+    LocationInfo? Location,
+    EquatableArray<ConfiguredSeverity> Severities,
+    EquatableArray<DiagnosticInfo> Diagnostics);
+
+/// <summary>A severity that an <c>.editorconfig</c> sets for one of our diagnostics.</summary>
+internal sealed record ConfiguredSeverity(string Id, ReportDiagnostic Severity);

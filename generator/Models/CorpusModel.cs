@@ -1,0 +1,29 @@
+namespace TypedCorpus.Generator.Models;
+
+/// <summary>A corpus, compiled: its documents in the order of their names and its distinct papers.</summary>
+internal sealed record CorpusModel(
+    CorpusDeclaration Declaration,
+    EquatableArray<DocumentModel> Documents,
+    EquatableArray<PaperModel> Papers);
+
+/// <summary>One distinct paper, in every place that it is listed.</summary>
+/// <param name="Id">A stable slug of the title.</param>
+/// <param name="IdIsDerived">Whether the id is the slug of the title and nothing more: then it need not be stored.</param>
+/// <param name="Name">The short name before the title's colon, if any.</param>
+/// <param name="MemberName">The C# member that names this paper.</param>
+internal sealed record PaperModel(
+    string Id,
+    bool IdIsDerived,
+    string? Name,
+    string MemberName,
+    PaperText Title,
+    PaperText? Abstract,
+    EquatableArray<LinkModel> Links,
+    EquatableArray<string> References,
+    EquatableArray<AppearanceModel> Appearances);
+
+/// <summary>A text and the document, by its index in the corpus, whose bytes hold it.</summary>
+internal sealed record PaperText(int Document, TextModel Text);
+
+/// <summary>The place of a paper in a document: document by index, rank and line from 1.</summary>
+internal readonly record struct AppearanceModel(int Document, int Rank, int Line);

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Configuration;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Generator.Reading.Listing;
+
+namespace TypedCorpus.Generator.Reading;
+
+/// <summary>Reads one document, alone: proves its bytes, finds its format and checks its texts.</summary>
+internal static class DocumentReader
+{
+    private static readonly IDocumentReader[] Readers = [new ListingReader()];
+
+    public static ReadDocument Read(DocumentItem item, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        DocumentModel? document = Guard.Run(
+            $"reading '{item.Name}'",
+            DocumentText.StartOf(item.Path),
+            diagnostics,
+            () => Read(item, item.GetText(cancellation), diagnostics, cancellation));
+        return new(document ?? Empty(item), diagnostics.ToArray());
+    }
+
+    private static DocumentModel Read(
+        DocumentItem item, SourceText? source, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        string text = source?.ToString() ?? "";
+        if (source is null || !Utf8.TryProve(source, text, out int preambleLength))
+        {
+            diagnostics.Add(DocumentDiagnostics.NotUtf8, DocumentText.StartOf(item.Path), item.Name);
+            return Empty(item);
+        }
+
+        var document = new DocumentText(item.Path, text, preambleLength, cancellation);
+        foreach (IDocumentReader reader in Readers)
+        {
+            if (reader.TryRead(document, diagnostics, cancellation, out DocumentContent content))
+                return Model(item, document, preambleLength, content, diagnostics);
+        }
+
+        diagnostics.Add(DocumentDiagnostics.LayoutNotRecognised, DocumentText.StartOf(item.Path), item.Name);
+        return Empty(item);
+    }
+
+    private static DocumentModel Model(
+        DocumentItem item, DocumentText document, int preambleLength, DocumentContent content, DiagnosticBag diagnostics)
+    {
+        if (content.Entries.Count == 0)
+            diagnostics.Add(DocumentDiagnostics.NoPapers, DocumentText.StartOf(item.Path), item.Name);
+
+        foreach (EntryModel entry in content.Entries)
+        {
+            SuspiciousCharacters.Report(entry.Title, diagnostics);
+            if (entry.Abstract is not null)
+                SuspiciousCharacters.Report(entry.Abstract, diagnostics);
+        }
+
+        return new(
+            item.Name,
+            item.Path,
+            content.Layout,
+            content.Curator,
+            content.ListedOn,
+            preambleLength + Utf8.ByteCount(document.Text.AsSpan()),
+            content.Entries.ToEquatableArray());
+    }
+
+    private static DocumentModel Empty(DocumentItem item) =>
+        new(item.Name, item.Path, DocumentLayout.Unknown, null, null, 0, EquatableArray<EntryModel>.Empty);
+}
+
+/// <summary>A document as read, and apart from it what is wrong with it.</summary>
+internal sealed record ReadDocument(DocumentModel Document, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Reading;
+
+/// <summary>
+/// The text of a document with its lines, and what each place of it is in bytes and in line and column.
+/// A line ends at LF or CRLF only: a reader of papers must not break one at U+0085 or U+2028.
+/// </summary>
+internal sealed class DocumentText
+{
+    public DocumentText(string path, string text, int preambleLength, CancellationToken cancellation)
+    {
+        Path = path;
+        Text = text;
+        Lines = Split(text, preambleLength, cancellation);
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public IReadOnlyList<DocumentLine> Lines { get; }
+
+    /// <summary>The text between two places of one line, which become its display text by <paramref name="decode"/>.</summary>
+    public TextModel Slice(DocumentLine line, int start, int end, Func<string, string> decode)
+    {
+        string raw = Text.Substring(start, end - start);
+        var bytes = new ByteRange(
+            line.ByteStart + Utf8.ByteCount(Text.AsSpan(line.Start, start - line.Start)),
+            Utf8.ByteCount(raw.AsSpan()));
+        return new(raw, decode(raw), bytes, Locate(line, start, end - start));
+    }
+
+    public LocationInfo Locate(DocumentLine line) => Locate(line, line.Start, line.End - line.Start);
+
+    public LocationInfo Locate(DocumentLine line, int start, int length)
+    {
+        int column = start - line.Start;
+        return new(
+            Path,
+            new TextSpan(start, length),
+            new LinePositionSpan(new(line.Number - 1, column), new(line.Number - 1, column + length)));
+    }
+
+    /// <summary>The start of the document, for what is wrong with it as a whole.</summary>
+    public static LocationInfo StartOf(string path) => new(path, default, default);
+
+    private static List<DocumentLine> Split(string text, int preambleLength, CancellationToken cancellation)
+    {
+        var lines = new List<DocumentLine>();
+        int start = 0;
+        int byteStart = preambleLength;
+        while (start < text.Length)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int newline = text.IndexOf('\n', start);
+            int next = newline < 0 ? text.Length : newline + 1;
+            int end = newline < 0 ? text.Length : newline;
+            if (end > start && newline >= 0 && text[end - 1] == '\r')
+                end--;
+
+            lines.Add(DocumentLine.Trimmed(text, start, end, byteStart, lines.Count + 1));
+            byteStart += Utf8.ByteCount(text.AsSpan(start, next - start));
+            start = next;
+        }
+
+        return lines;
+    }
+}
+
+/// <summary>
+/// A line: its number from 1, where it begins, and the part of it that is not white space around it.
+/// </summary>
+internal readonly record struct DocumentLine(int Number, int Start, int End, int ContentStart, int ContentEnd, int ByteStart)
+{
+    public bool IsBlank => ContentStart == ContentEnd;
+
+    public int ContentLength => ContentEnd - ContentStart;
+
+    public static DocumentLine Trimmed(string text, int start, int end, int byteStart, int number)
+    {
+        int contentStart = start;
+        int contentEnd = end;
+        while (contentStart < contentEnd && IsSpace(text[contentStart]))
+            contentStart++;
+        while (contentEnd > contentStart && IsSpace(text[contentEnd - 1]))
+            contentEnd--;
+        return new(number, start, end, contentStart, contentEnd, byteStart);
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\f' or '\v' or '\u00A0' or '\u3000';
+}

@@ -1,0 +1,113 @@
+namespace TypedCorpus.Generator.Reading.Latex;
+
+/// <summary>
+/// One pass over a text from left to right. Each step decodes or passes over what stands at a position
+/// and says where the next step begins, so that nothing is read twice and nesting needs no recursion.
+/// </summary>
+internal sealed class LatexDecoder(string raw)
+{
+    private readonly LatexExtents _extents = LatexExtents.Of(raw);
+    private readonly LatexOutput _output = new(raw);
+
+    /// <summary>Where the last control word that stays in the text ended: a brace here is its argument.</summary>
+    private int _afterUnknownWord = -2;
+
+    public string Run()
+    {
+        int at = 0;
+        while (at < raw.Length)
+            at = Step(at);
+        return _output.Finish();
+    }
+
+    private int Step(int at) => raw[at] switch
+    {
+        '\\' => Command(at),
+        '~' => Tie(at),
+        '{' => Group(at),
+        '}' => _extents.IsStyleEnd(at) ? Replace(at, at + 1, "") : at + 1,
+        '$' => Math.Max(_extents.EndOf(at), at + 1),
+        char c when LatexUrls.IsHostCharacter(c) => Word(at),
+        _ => at + 1,
+    };
+
+    private int Command(int at)
+    {
+        if (_extents.EndOf(at) is > 0 and int mathematicsEnd)
+            return mathematicsEnd;
+        if (at + 1 == raw.Length)
+            return at + 1;
+        if (LatexApostrophes.StandsAt(raw, at, _output.LastBefore(at)))
+            return Replace(at, at + 2, "'");
+        if (IsDelimiter(at))
+            return at + 2;
+        if (LatexGlyphs.TryRead(raw, at, LatexCharacters.IsLetter(_output.LastBefore(at)), out LatexGlyph glyph))
+            return Replace(at, glyph.End, glyph.Text);
+        return LatexCharacters.IsAsciiLetter(raw[at + 1]) ? UnknownOrStyle(at) : at + 2;
+    }
+
+    private int UnknownOrStyle(int at)
+    {
+        int end = LatexCharacters.WordEnd(raw, at + 1);
+        // Without its backslash the content would run into a command that stands directly before it.
+        bool isStyle = at != _afterUnknownWord
+            && end < raw.Length && raw[end] == '{' && _extents.EndOf(end) > 0
+            && LatexSymbols.IsStyle(raw, at + 1, end);
+        if (isStyle)
+        {
+            _extents.MarkStyleEnd(_extents.EndOf(end));
+            return Replace(at, end + 1, "");
+        }
+
+        _afterUnknownWord = end;
+        return end;
+    }
+
+    /// <summary>Braces around a single character go with the command: {\"o}, {\alpha}, {\&amp;}.</summary>
+    private int Group(int at)
+    {
+        int close = _extents.EndOf(at);
+        if (close == 0 || raw[at + 1] != '\\' || IsArgument(at)
+            || !LatexGlyphs.TryRead(raw, at + 1, insideWord: true, out LatexGlyph glyph))
+            return at + 1;
+
+        int end = LatexCharacters.Has(raw, glyph.End, ' ') ? glyph.End + 1 : glyph.End;
+        return end == close ? Replace(at, close + 1, glyph.Text) : at + 1;
+    }
+
+    /// <summary>In x_{\alpha}, \sqrt{\alpha} and \frac{1}{\alpha} the braces still mean something.</summary>
+    private bool IsArgument(int at) =>
+        at == _afterUnknownWord
+        || (at == _afterUnknownWord + 1 && raw[at - 1] == ' ')
+        || _output.LastBefore(at) is '_' or '^' or '}' or ']';
+
+    /// <summary>The brace of \left\{ delimits a formula; without its backslash it would look like an argument.</summary>
+    private bool IsDelimiter(int at) => at == _afterUnknownWord && raw[at + 1] is '{' or '}';
+
+    private int Tie(int at)
+    {
+        int end = at + 1;
+        while (end < raw.Length && raw[end] == '~')
+            end++;
+        return LatexTies.Ties(raw, at, end) ? Replace(at, end, " ") : end;
+    }
+
+    private int Word(int at)
+    {
+        int end = LatexUrls.End(raw, at, _extents);
+        for (int i = at; i + 1 < end; i = LatexExtents.Next(raw, i))
+        {
+            // What a URL must not hold unescaped in LaTeX; the author did not mean the backslash.
+            if (raw[i] == '\\' && raw[i + 1] is '_' or '%' or '&' or '#')
+                Replace(i, i + 2, raw[i + 1].ToString());
+        }
+
+        return end;
+    }
+
+    private int Replace(int from, int to, string text)
+    {
+        _output.Replace(from, to, text);
+        return to;
+    }
+}

@@ -1,0 +1,14 @@
+namespace TypedCorpus.Generator.Reading.Latex;
+
+/// <summary>
+/// Decodes the LaTeX left in a title or an abstract to Unicode, for display: accents, letters, symbols,
+/// escapes, styles and ties. What is not certainly one of these stays as the author wrote it.
+/// </summary>
+internal static class LatexText
+{
+    private static readonly char[] Marks = ['\\', '~'];
+
+    /// <summary>The decoded text; the same instance when there is nothing to decode.</summary>
+    public static string Decode(string raw) =>
+        raw.IndexOfAny(Marks) < 0 ? raw : new LatexDecoder(raw).Run();
+}

@@ -1,0 +1,51 @@
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Reading.Links;
+
+/// <summary>
+/// Finds the links and the cited arXiv numbers of an abstract, in one pass: what is tried at a place looks a bounded
+/// number of characters ahead, or consumes what it looked at.
+/// </summary>
+internal static class LinkScanner
+{
+    public static LinkScan Scan(string text)
+    {
+        List<LinkModel> links = [];
+        List<string> references = [];
+        HashSet<string> seenLinks = new(StringComparer.Ordinal);
+        HashSet<string> seenReferences = new(StringComparer.Ordinal);
+        int consumed = 0;
+        int index = 0;
+        while (index < text.Length)
+        {
+            int end;
+            string? reference;
+            if (LinkReader.TryRead(text, index, out ReadLink link))
+            {
+                end = link.End;
+                reference = ArxivNumbers.Carried(link);
+                if (reference is null && seenLinks.Add(Key(link)))
+                    links.Add(LinkClassifier.Classify(link, text, consumed, index));
+            }
+            else if (link.End > index)
+            {
+                // Too long to be a URL; nothing inside it is one either.
+                index = link.End;
+                continue;
+            }
+            else if (!ArxivNumbers.TryReadCited(text, index, out reference, out end))
+            {
+                index++;
+                continue;
+            }
+
+            if (reference is not null && seenReferences.Add(reference))
+                references.Add(reference);
+            index = consumed = end;
+        }
+        return new LinkScan(links.ToEquatableArray(), references.ToEquatableArray());
+    }
+
+    /// <summary>What two forms of one URL have in common.</summary>
+    private static string Key(ReadLink link) => KnownHosts.Canonical(link.Host) + link.Tail.TrimEnd('/');
+}

@@ -1,0 +1,101 @@
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Reading.Listing;
+
+/// <summary>
+/// Reads the two layouts of a listing page: compact (a title and an abstract on alternate lines) and spaced
+/// (the same with an empty line between all lines). Blank lines carry nothing, so both are one layout to read.
+/// </summary>
+internal sealed class ListingReader : IDocumentReader
+{
+    public bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content)
+    {
+        DocumentLine[] lines = document.Lines.Where(line => !line.IsBlank).ToArray();
+        ListingHeader header = ListingHeader.Read(document.Text, lines);
+        List<EntryModel> entries = header.IsListing
+            ? ReadEntries(document, lines, header.FirstContentLine, diagnostics, cancellation)
+            : [];
+        content = new(LayoutOf(document.Lines.Count, lines), header.Curator, header.ListedOn, entries);
+        return header.IsListing;
+    }
+
+    private static DocumentLayout LayoutOf(int allLines, DocumentLine[] lines)
+    {
+        if (lines.Length == 0)
+            return DocumentLayout.CompactListing;
+        int blankAfterLast = allLines - lines[lines.Length - 1].Number;
+        int blankBetween = allLines - blankAfterLast - lines.Length;
+        return 2 * blankBetween > lines.Length ? DocumentLayout.SpacedListing : DocumentLayout.CompactListing;
+    }
+
+    private static List<EntryModel> ReadEntries(
+        DocumentText document, DocumentLine[] lines, int first, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        List<ContentLine> content = ContentLines(document, lines, first, diagnostics);
+        double[] abstractness = content
+            .Select(line => ListingAligner.Abstractness(document.Text.AsSpan(line.Start, line.End - line.Start)))
+            .ToArray();
+        LinePart[] parts = ListingAligner.Align(abstractness);
+
+        var entries = new List<EntryModel>();
+        int rank = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ContentLine line = content[i];
+            rank++;
+            switch (parts[i])
+            {
+                case LinePart.PairedTitle:
+                    ContentLine next = content[++i];
+                    entries.Add(EntryFactory.Create(document, rank, line, next));
+                    break;
+                case LinePart.LoneTitle:
+                    entries.Add(EntryFactory.Create(document, rank, line, null));
+                    diagnostics.Add(
+                        DocumentDiagnostics.TitleWithoutAbstract,
+                        document.Locate(line.Line, line.Start, line.End - line.Start),
+                        Excerpt.Of(document.Text, line.Start, line.End));
+                    break;
+                default:
+                    // The entry keeps its rank, so that those below it keep theirs.
+                    diagnostics.Add(
+                        DocumentDiagnostics.AbstractWithoutTitle,
+                        document.Locate(line.Line, line.Start, line.End - line.Start),
+                        Excerpt.Of(document.Text, line.Start, line.End));
+                    break;
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>The lines below the header, without the header lines that strayed among them.</summary>
+    private static List<ContentLine> ContentLines(DocumentText document, DocumentLine[] lines, int first, DiagnosticBag diagnostics)
+    {
+        var content = new List<ContentLine>(lines.Length - first);
+        bool afterHeader = true;
+        for (int i = first; i < lines.Length; i++)
+        {
+            DocumentLine line = lines[i];
+            if (ListingHeader.IsHeaderLine(document.Text, line))
+            {
+                afterHeader = true;
+                diagnostics.Add(
+                    DocumentDiagnostics.StrayHeaderLine,
+                    document.Locate(line, line.ContentStart, line.ContentLength),
+                    Excerpt.Of(document.Text, line.ContentStart, line.ContentEnd));
+                continue;
+            }
+
+            int start = afterHeader && ListingHeader.IsGlued(document.Text, line)
+                ? ListingHeader.GluedTitleStart(line)
+                : line.ContentStart;
+            content.Add(new(line, start, line.ContentEnd));
+            afterHeader = false;
+        }
+
+        return content;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Reading;
+
+/// <summary>
+/// Finds characters that do not show: controls, and those that turn the direction of text or hide in it
+/// (Boucher and Anderson, "Trojan Source", 2021). A text is reported once, at the first of them.
+/// </summary>
+internal static class SuspiciousCharacters
+{
+    public static void Report(TextModel text, DiagnosticBag diagnostics)
+    {
+        int at = IndexOf(text.Raw);
+        if (at < 0)
+            return;
+
+        LocationInfo line = text.Location;
+        var start = line.Lines.Start;
+        var location = new LocationInfo(
+            line.Path,
+            new(line.Span.Start + at, 1),
+            new(new(start.Line, start.Character + at), new(start.Line, start.Character + at + 1)));
+        char c = text.Raw[at];
+        diagnostics.Add(
+            DocumentDiagnostics.SuspiciousCharacter,
+            location,
+            ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+            NameOf(c));
+    }
+
+    private static int IndexOf(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or >= '\u007F' && NameOf(text[i]).Length > 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string NameOf(char c) => c switch
+    {
+        '\t' => "",
+        < ' ' or (>= '\u007F' and <= '\u009F') => "control character",
+        '\u200E' or '\u200F' or '\u061C' => "bidirectional mark",
+        >= '\u202A' and <= '\u202E' => "bidirectional embedding or override",
+        >= '\u2066' and <= '\u2069' => "bidirectional isolate",
+        '\u2028' or '\u2029' => "line or paragraph separator",
+        '\u200B' or '\u2060' or '\uFEFF' or (>= '\u2061' and <= '\u2064') => "invisible character",
+        _ => "",
+    };
+}

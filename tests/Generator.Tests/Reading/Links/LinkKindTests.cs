@@ -1,0 +1,114 @@
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Links;
+
+namespace TypedCorpus.Generator.Tests.Reading.Links;
+
+public sealed class LinkKindTests
+{
+    [Theory]
+    [InlineData("https://github.com/GenjiB/AVSiam", "github.com", "GenjiB", "AVSiam")]
+    [InlineData("https://www.github.com/mwalmer-umd/vit_analysis", "github.com", "mwalmer-umd", "vit_analysis")]
+    [InlineData("https://GitHub.com/A/B", "github.com", "A", "B")]
+    [InlineData("https://github.com/a/CRAFT-SR.git", "github.com", "a", "CRAFT-SR")]
+    [InlineData("https://github.com/a/.git", "github.com", "a", ".git")]
+    [InlineData("https://github.com/CLAIRE-Labo/StructuredFFN/tree/main", "github.com", "CLAIRE-Labo", "StructuredFFN")]
+    [InlineData("https://github.com/a/b#readme", "github.com", "a", "b")]
+    [InlineData("https://github.com/a/b?tab=x/y", "github.com", "a", "b")]
+    [InlineData("https://github.com/leoxiaobin/pose.pytorch", "github.com", "leoxiaobin", "pose.pytorch")]
+    [InlineData("https://gitlab.com/ones-ai/q-hyvit", "gitlab.com", "ones-ai", "q-hyvit")]
+    [InlineData("https://gitlab.kitware.com/brianhhu/x-mir", "gitlab.kitware.com", "brianhhu", "x-mir")]
+    [InlineData("https://gitee.com/mindspore/models/tree/master/x", "gitee.com", "mindspore", "models")]
+    [InlineData("https://bitbucket.org/a/b/", "bitbucket.org", "a", "b")]
+    [InlineData("https://codeberg.org/a/b", "codeberg.org", "a", "b")]
+    [InlineData("https://git.sr.ht/~u/n", "git.sr.ht", "~u", "n")]
+    [InlineData("https://huggingface.co/microsoft/Phi-mini", "huggingface.co", "microsoft", "Phi-mini")]
+    [InlineData("https://hf.co/microsoft/Phi-mini", "huggingface.co", "microsoft", "Phi-mini")]
+    [InlineData("https://huggingface.co/datasets/a/b", "huggingface.co", "a", "b")]
+    [InlineData("https://huggingface.co/spaces/a/b/tree/main", "huggingface.co", "a", "b")]
+    public void A_repository_has_a_host_an_owner_and_a_name(string url, string host, string owner, string name)
+    {
+        LinkModel link = Single(url);
+
+        Assert.Equal(LinkKind.Repository, link.Kind);
+        Assert.Equal(new RepositoryModel(host, owner, name), link.Repository);
+        Assert.Equal(url, link.Url);
+    }
+
+    [Theory]
+    [InlineData("https://wvuvl.github.io/SiamABC/", LinkKind.ProjectPage)]
+    [InlineData("https://SpaCap3D.github.io/", LinkKind.ProjectPage)]
+    [InlineData("https://a.gitlab.io", LinkKind.ProjectPage)]
+    [InlineData("https://a.pages.dev/x", LinkKind.ProjectPage)]
+    [InlineData("https://a.vercel.app", LinkKind.ProjectPage)]
+    [InlineData("https://colacare.netlify.app", LinkKind.ProjectPage)]
+    [InlineData("https://sites.google.com/view/bet-transformer/home", LinkKind.ProjectPage)]
+    [InlineData("https://a-b.hf.space", LinkKind.ProjectPage)]
+    [InlineData("https://dapladoc-demo-pfh2g0.streamlit.app/", LinkKind.ProjectPage)]
+    [InlineData("https://pypi.org/project/tptt/", LinkKind.Package)]
+    [InlineData("https://www.npmjs.com/package/x", LinkKind.Package)]
+    [InlineData("https://www.nuget.org/packages/x", LinkKind.Package)]
+    [InlineData("https://crates.io/crates/x", LinkKind.Package)]
+    [InlineData("https://CRAN.R-project.org/package=x", LinkKind.Package)]
+    [InlineData("https://anaconda.org/conda-forge/x", LinkKind.Package)]
+    [InlineData("https://hub.docker.com/r/a/b", LinkKind.Package)]
+    [InlineData("https://youtu.be/UjaeNNFf9sE", LinkKind.Video)]
+    [InlineData("https://m.youtube.com/watch?v=x", LinkKind.Video)]
+    [InlineData("https://vimeo.com/1", LinkKind.Video)]
+    [InlineData("https://www.bilibili.com/video/x", LinkKind.Video)]
+    [InlineData("https://arxiv.org/list/cs.CL/recent", LinkKind.Paper)]
+    [InlineData("https://doi.org/10.1000/182", LinkKind.Paper)]
+    [InlineData("https://aclanthology.org/P19-1", LinkKind.Paper)]
+    [InlineData("https://openreview.net/forum?id=x", LinkKind.Paper)]
+    [InlineData("https://openaccess.thecvf.com/x", LinkKind.Paper)]
+    [InlineData("https://proceedings.mlr.press/v1/x", LinkKind.Paper)]
+    [InlineData("https://dl.acm.org/doi/x", LinkKind.Paper)]
+    [InlineData("https://ieeexplore.ieee.org/document/1", LinkKind.Paper)]
+    [InlineData("https://huggingface.co/papers/1706.03762", LinkKind.Paper)]
+    [InlineData("https://t.ly/_Vu9", LinkKind.Other)]
+    [InlineData("https://anonymous.4open.science/r/XMoE", LinkKind.Other)]
+    [InlineData("https://gist.github.com/a/0123456789abcdef", LinkKind.Other)]
+    [InlineData("https://github.com/RE-SORT", LinkKind.Other)]
+    [InlineData("https://github.com/a/", LinkKind.Other)]
+    [InlineData("https://github.com/a/..", LinkKind.Other)]
+    [InlineData("https://github.com/orgs/a", LinkKind.Other)]
+    [InlineData("https://github.com", LinkKind.Other)]
+    [InlineData("https://git.sr.ht/u/n", LinkKind.Other)]
+    [InlineData("https://huggingface.co/gpt2", LinkKind.Other)]
+    [InlineData("https://huggingface.co/docs/transformers", LinkKind.Other)]
+    [InlineData("https://huggingface.co/datasets/squad", LinkKind.Other)]
+    [InlineData("https://notgithub.com/a/b", LinkKind.Other)]
+    [InlineData("https://github.com.evil.org/a/b", LinkKind.Other)]
+    [InlineData("https://sferrazza.cc/bot_site", LinkKind.Other)]
+    public void The_host_and_the_path_say_what_another_link_leads_to(string url, object kind)
+    {
+        LinkModel link = Single(url);
+
+        Assert.Equal(kind, link.Kind);
+        Assert.Null(link.Repository);
+    }
+
+    [Theory]
+    [InlineData("Project Page: http://people.csail.mit.edu/bpan/ia-red/.", LinkKind.ProjectPage)]
+    [InlineData("Project website (https://www.cs.umd.edu/~sakshams/vit_analysis)", LinkKind.ProjectPage)]
+    [InlineData("The project's web page is available at https://a.org/x", LinkKind.ProjectPage)]
+    [InlineData("can be found on our website \\url{https://a.org/x}", LinkKind.ProjectPage)]
+    [InlineData("Homepage: www.a.org", LinkKind.ProjectPage)]
+    [InlineData("The project site is http://kaiyuyue.com/mgd .", LinkKind.ProjectPage)]
+    [InlineData("visit our project page. Code: https://tinyurl.com/x", LinkKind.Other)]
+    [InlineData("news articles of the website www.politifact.com", LinkKind.Other)]
+    [InlineData("Project page: https://anonymous.4open.science/r/XMoE", LinkKind.Other)]
+    [InlineData("Project page: https://youtu.be/x", LinkKind.Video)]
+    [InlineData("Project Page: https://github.com/ajxklo/Lightweight-VIT", LinkKind.Repository)]
+    public void The_words_before_a_link_make_it_a_project_page_where_its_host_says_nothing(string text, object kind) =>
+        Assert.Equal(kind, Single(text).Kind);
+
+    [Fact]
+    public void The_words_before_a_link_belong_to_the_next_link_only()
+    {
+        LinkModel[] links = [.. LinkScanner.Scan("Project page: https://a.org/x , https://a.org/y").Links];
+
+        Assert.Equal([LinkKind.ProjectPage, LinkKind.Other], links.Select(link => link.Kind));
+    }
+
+    private static LinkModel Single(string text) => Assert.Single(LinkScanner.Scan(text).Links);
+}
