@@ -1,0 +1,13 @@
+namespace TypedCorpus.Generator.Compiling.Image;
+
+/// <summary>The static data of a corpus, section by section: tables of seven-bit bytes, and a pool of text.</summary>
+internal sealed record CorpusImage(
+    byte[] Documents,
+    byte[] Entries,
+    byte[] Papers,
+    byte[] Appearances,
+    byte[] Links,
+    byte[] References,
+    byte[] Overlays,
+    byte[] Keys,
+    string Strings);

@@ -1,0 +1,165 @@
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading;
+using TypedCorpus.Image.Layout;
+
+namespace TypedCorpus.Generator.Compiling.Image;
+
+/// <summary>Lays a corpus out as the static data that the runtime reads in place.</summary>
+internal sealed class CorpusImageBuilder
+{
+    private readonly CorpusModel _corpus;
+    private readonly CancellationToken _cancellation;
+    private readonly StringPool _strings = new();
+    private readonly Dictionary<(int Document, int Rank), int> _entryOf = [];
+    private readonly PackedTableWriter _documents = new(DocumentColumns.Count);
+    private readonly PackedTableWriter _entries = new(EntryColumns.Count);
+    private readonly PackedTableWriter _papers = new(PaperColumns.Count);
+    private readonly PackedTableWriter _appearances = new(AppearanceColumns.Count);
+    private readonly PackedTableWriter _links = new(LinkColumns.Count);
+    private readonly PackedTableWriter _references = new(ReferenceColumns.Count);
+    private readonly PackedTableWriter _overlays = new(OverlayColumns.Count);
+
+    private CorpusImageBuilder(CorpusModel corpus, CancellationToken cancellation)
+    {
+        _corpus = corpus;
+        _cancellation = cancellation;
+    }
+
+    public static CorpusImage Build(CorpusModel corpus, CancellationToken cancellation) =>
+        new CorpusImageBuilder(corpus, cancellation).Build();
+
+    private CorpusImage Build()
+    {
+        AddDocuments();
+        for (int paper = 0; paper < _corpus.Papers.Count; paper++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            AddPaper(paper, _corpus.Papers[paper]);
+        }
+
+        // The end of the last paper's ranges.
+        _papers.Add(0, 0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
+        return new(
+            _documents.ToBytes(),
+            _entries.ToBytes(),
+            _papers.ToBytes(),
+            _appearances.ToBytes(),
+            _links.ToBytes(),
+            _references.ToBytes(),
+            _overlays.ToBytes(),
+            KeyTableBuilder.Build(_corpus.Papers, _cancellation),
+            _strings.ToString());
+    }
+
+    private void AddDocuments()
+    {
+        Dictionary<(int Document, int Rank), int> papers = PapersByPlace();
+        for (int i = 0; i < _corpus.Documents.Count; i++)
+        {
+            DocumentModel document = _corpus.Documents[i];
+            ByteRange name = _strings.Add(document.Name);
+            ByteRange curator = document.Curator is null ? default : _strings.Add(document.Curator);
+            _documents.Add(
+                name.Start,
+                name.Length,
+                (int)document.Layout,
+                curator.Start,
+                curator.Length,
+                document.ListedOn?.Month ?? 0,
+                document.ListedOn?.Day ?? 0,
+                document.ByteLength,
+                _entries.RowCount);
+
+            for (int entry = 0; entry < document.Entries.Count; entry++)
+            {
+                EntryModel model = document.Entries[entry];
+                _entryOf.Add((i, model.Rank), _entries.RowCount);
+                _entries.Add(papers[(i, model.Rank)], model.Line, model.Rank - (entry + 1));
+            }
+        }
+
+        _documents.Add(0, 0, 0, 0, 0, 0, 0, 0, _entries.RowCount);
+    }
+
+    private Dictionary<(int Document, int Rank), int> PapersByPlace()
+    {
+        var papers = new Dictionary<(int, int), int>();
+        for (int paper = 0; paper < _corpus.Papers.Count; paper++)
+        {
+            foreach (AppearanceModel appearance in _corpus.Papers[paper].Appearances)
+                papers.Add((appearance.Document, appearance.Rank), paper);
+        }
+
+        return papers;
+    }
+
+    private void AddPaper(int index, PaperModel paper)
+    {
+        TextModel title = paper.Title.Text;
+        TextModel? @abstract = paper.Abstract?.Text;
+        _papers.Add(
+            paper.Title.Document,
+            title.Bytes.Start,
+            title.Bytes.Length,
+            paper.Abstract is null ? 0 : paper.Abstract.Document - paper.Title.Document + 1,
+            @abstract?.Bytes.Start ?? 0,
+            @abstract?.Bytes.Length ?? 0,
+            paper.Name is null ? 0 : Utf8.ByteCount(paper.Name.AsSpan()),
+            _appearances.RowCount,
+            _links.RowCount,
+            _references.RowCount);
+
+        foreach (AppearanceModel appearance in paper.Appearances)
+            _appearances.Add(_entryOf[(appearance.Document, appearance.Rank)]);
+        foreach (LinkModel link in paper.Links)
+            AddLink(link, @abstract!);
+        foreach (string reference in paper.References)
+        {
+            (int isPooled, ByteRange range) = Place(reference, @abstract!);
+            _references.Add(isPooled, range.Start, range.Length);
+        }
+
+        AddOverlays(index, paper);
+    }
+
+    private void AddOverlays(int index, PaperModel paper)
+    {
+        if (paper.Title.Text is var title && title.Raw != title.Display)
+            AddOverlay(index, OverlayField.Title, title.Display);
+        if (paper.Abstract?.Text is { } @abstract && @abstract.Raw != @abstract.Display)
+            AddOverlay(index, OverlayField.Abstract, @abstract.Display);
+        if (!paper.IdIsDerived)
+            AddOverlay(index, OverlayField.Id, paper.Id);
+    }
+
+    private void AddOverlay(int paper, int field, string text)
+    {
+        ByteRange range = _strings.Add(text);
+        _overlays.Add((paper * OverlayField.Count) + field, range.Start, range.Length);
+    }
+
+    private void AddLink(LinkModel link, TextModel @abstract)
+    {
+        (int isPooled, ByteRange range) = Place(link.Url, @abstract);
+        int owner = 0;
+        if (link.Repository is { } repository)
+            owner = link.Url.IndexOf($"/{repository.Owner}/{repository.Name}", StringComparison.Ordinal) + 1;
+        _links.Add(
+            (int)link.Kind,
+            isPooled,
+            range.Start,
+            range.Length,
+            owner,
+            owner > 0 ? link.Repository!.Owner.Length : 0,
+            owner > 0 ? link.Repository!.Name.Length : 0);
+    }
+
+    /// <summary>A text's place in the abstract's own bytes if it stands there, else in the pool.</summary>
+    private (int IsPooled, ByteRange Range) Place(string text, TextModel @abstract)
+    {
+        int at = @abstract.Raw.IndexOf(text, StringComparison.Ordinal);
+        return at < 0
+            ? (1, _strings.Add(text))
+            : (0, new(Utf8.ByteCount(@abstract.Raw.AsSpan(0, at)), Utf8.ByteCount(text.AsSpan())));
+    }
+}

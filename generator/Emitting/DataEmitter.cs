@@ -1,0 +1,22 @@
+using TypedCorpus.Generator.Compiling.Image;
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Emitting;
+
+/// <summary>Emits the static data of a corpus: a literal for each section of its image.</summary>
+internal static class DataEmitter
+{
+    public static string HintName(CorpusDeclaration declaration) => ClassFrame.HintName(declaration, "Data");
+
+    public static string Emit(CorpusDeclaration declaration, CorpusImage image) =>
+        ClassFrame.Emit(declaration, writer =>
+        {
+            writer.WriteLine($"static partial void LoadImage(ref global::{RuntimeNames.CorpusImage}? image) => image = new Image();");
+            writer.WriteLineNoTabs("");
+            writer.WriteLine($"private sealed class Image : global::{RuntimeNames.CorpusImage}");
+            writer.OpenBlock();
+            foreach ((string name, string literal) in ImageSections.LiteralsOf(image))
+                writer.WriteLine($"public override global::System.ReadOnlySpan<byte> {name} => {literal};");
+            writer.CloseBlock();
+        });
+}

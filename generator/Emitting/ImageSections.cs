@@ -1,0 +1,41 @@
+using TypedCorpus.Generator.Compiling.Image;
+
+namespace TypedCorpus.Generator.Emitting;
+
+/// <summary>The sections of an image by the names of the runtime's properties, in the order in which they are emitted.</summary>
+internal static class ImageSections
+{
+    private const string Strings = nameof(CorpusImage.Strings);
+
+    public static readonly string[] Names =
+    [
+        nameof(CorpusImage.Documents),
+        nameof(CorpusImage.Entries),
+        nameof(CorpusImage.Papers),
+        nameof(CorpusImage.Appearances),
+        nameof(CorpusImage.Links),
+        nameof(CorpusImage.References),
+        nameof(CorpusImage.Overlays),
+        nameof(CorpusImage.Keys),
+        Strings,
+    ];
+
+    /// <summary>The sections as the text of their literals.</summary>
+    public static IEnumerable<(string Name, string Literal)> LiteralsOf(CorpusImage image)
+    {
+        byte[][] tables =
+        [
+            image.Documents,
+            image.Entries,
+            image.Papers,
+            image.Appearances,
+            image.Links,
+            image.References,
+            image.Overlays,
+            image.Keys,
+        ];
+        for (int i = 0; i < tables.Length; i++)
+            yield return (Names[i], CSharpText.Utf8Literal(tables[i]));
+        yield return (Strings, CSharpText.Utf8Literal(image.Strings));
+    }
+}

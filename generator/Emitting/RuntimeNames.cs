@@ -1,0 +1,24 @@
+namespace TypedCorpus.Generator.Emitting;
+
+/// <summary>The names of the runtime that emitted code uses; a test finds each of them in the runtime's assembly.</summary>
+internal static class RuntimeNames
+{
+    public const string Paper = "TypedCorpus.Paper";
+    public const string PaperCorpus = "TypedCorpus.PaperCorpus";
+    public const string PaperDocument = "TypedCorpus.PaperDocument";
+    public const string CorpusImage = "TypedCorpus.Image.CorpusImage";
+
+    public const string Open = "Open";
+    public const string Find = "Find";
+    public const string TryFind = "TryFind";
+    public const string Documents = "Documents";
+
+    /// <summary>The types that emitted code names, each with the members that it uses.</summary>
+    public static IReadOnlyDictionary<string, string[]> Members { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        [Paper] = [],
+        [PaperDocument] = [],
+        [PaperCorpus] = [Open, Find, TryFind, Documents],
+        [CorpusImage] = ImageSections.Names,
+    };
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedCorpus.Generator.Compiling;
+using TypedCorpus.Generator.Configuration;
+using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading;
+
+namespace TypedCorpus.Generator;
+
+/// <summary>Compiles the project's <c>CorpusDocument</c> items into its <c>[PaperCorpus]</c> classes.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PaperCorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<DocumentItem> items = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => DocumentItem.From(pair.Left, pair.Right)!)
+            .Where(static item => item is not null)
+            .WithTrackingName(TrackingNames.Items);
+
+        IncrementalValuesProvider<ReadDocument> read = items.Select(DocumentReader.Read);
+        IncrementalValuesProvider<DocumentModel> documents = read
+            .Select(static (result, _) => result.Document)
+            .WithTrackingName(TrackingNames.Documents);
+
+        IncrementalValuesProvider<DeclarationResult> declared = context.SyntaxProvider.ForAttributeWithMetadataName(
+            CorpusDeclarationReader.AttributeName,
+            static (node, _) => node is ClassDeclarationSyntax,
+            CorpusDeclarationReader.Read);
+        IncrementalValuesProvider<CorpusDeclaration> declarations = declared
+            .Select(static (result, _) => result.Declaration!)
+            .Where(static declaration => declaration is not null)
+            .WithTrackingName(TrackingNames.Declarations);
+
+        IncrementalValuesProvider<CompiledCorpus> compiled = declarations
+            .Combine(documents.Collect())
+            .Select(static (pair, cancellation) => CorpusCompiler.Compile(pair.Left, pair.Right, cancellation));
+        IncrementalValuesProvider<CorpusModel> corpora = compiled
+            .Select(static (result, _) => result.Corpus)
+            .WithTrackingName(TrackingNames.Corpora);
+
+        context.RegisterSourceOutput(
+            corpora.Select(static (corpus, _) => MembersModel.From(corpus)).WithTrackingName(TrackingNames.Members),
+            Outputs.AddMembers);
+        context.RegisterImplementationSourceOutput(corpora, Outputs.AddData);
+        context.RegisterSourceOutput(
+            DiagnosticsPipeline.Gather(read, declared, compiled).WithTrackingName(TrackingNames.Diagnostics),
+            Outputs.Report);
+    }
+}

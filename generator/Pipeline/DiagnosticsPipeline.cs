@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Compiling;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>
+/// Gathers what every step found wrong, apart from what the steps made: a new warning emits no source anew.
+/// </summary>
+internal static class DiagnosticsPipeline
+{
+    public static IncrementalValueProvider<DiagnosticsModel> Gather(
+        IncrementalValuesProvider<ReadDocument> read,
+        IncrementalValuesProvider<DeclarationResult> declared,
+        IncrementalValuesProvider<CompiledCorpus> compiled)
+    {
+        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> ofCorpora =
+            compiled.Select(static (corpus, _) => corpus.Diagnostics).Collect();
+        return read.Collect()
+            .Combine(declared.Collect())
+            .Combine(ofCorpora)
+            .Select(static (all, _) => Merge(all.Left.Left, all.Left.Right, all.Right));
+    }
+
+    private static DiagnosticsModel Merge(
+        ImmutableArray<ReadDocument> read,
+        ImmutableArray<DeclarationResult> declared,
+        ImmutableArray<EquatableArray<DiagnosticInfo>> ofCorpora)
+    {
+        IEnumerable<DiagnosticInfo> diagnostics = read.SelectMany(document => document.Diagnostics)
+            .Concat(declared.SelectMany(declaration => declaration.Diagnostics))
+            .Concat(ofCorpora.SelectMany(corpus => corpus))
+            .Concat(PatternChecks.Run(read.Select(document => document.Document).ToArray(), declared));
+
+        // One document may be in several corpora; what is wrong with it is said once.
+        return new(
+            diagnostics.Distinct().ToEquatableArray(),
+            declared.SelectMany(declaration => declaration.Severities).Distinct().ToEquatableArray());
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Compiling.Image;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Emitting;
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>The ends of the pipeline: what is added to the compilation and what is reported.</summary>
+internal static class Outputs
+{
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static void AddMembers(SourceProductionContext context, MembersModel model) =>
+        Add(context, MembersEmitter.HintName(model.Declaration), () => MembersEmitter.Emit(model, context.CancellationToken));
+
+    public static void AddData(SourceProductionContext context, CorpusModel corpus) =>
+        Add(
+            context,
+            DataEmitter.HintName(corpus.Declaration),
+            () => DataEmitter.Emit(corpus.Declaration, CorpusImageBuilder.Build(corpus, context.CancellationToken)));
+
+    public static void Report(SourceProductionContext context, DiagnosticsModel model)
+    {
+        foreach (DiagnosticInfo info in model.Diagnostics)
+        {
+            if (model.ToDiagnostic(info) is { } diagnostic)
+                context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static void Add(SourceProductionContext context, string hintName, Func<string> emit)
+    {
+        var diagnostics = new DiagnosticBag();
+        Guard.Run(
+            $"writing '{hintName}'",
+            null,
+            diagnostics,
+            () =>
+            {
+                string source = emit();
+                context.AddSource(hintName, SourceText.From(source, Encoding));
+                return source;
+            });
+        Report(context, new(diagnostics.ToArray(), EquatableArray<ConfiguredSeverity>.Empty));
+    }
+}

@@ -1,0 +1,13 @@
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, by which tests see what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Items = nameof(Items);
+    public const string Documents = nameof(Documents);
+    public const string Declarations = nameof(Declarations);
+    public const string Corpora = nameof(Corpora);
+    public const string Members = nameof(Members);
+    public const string Data = nameof(Data);
+    public const string Diagnostics = nameof(Diagnostics);
+}
