@@ -45,19 +45,35 @@ internal sealed class MemberNamer
     private static string Identifier(string text)
     {
         var name = new System.Text.StringBuilder();
-        foreach (string word in AsciiWords.Of(text))
+        foreach (string word in FittingWords(text))
         {
-            if (name.Length > 0 && name.Length + word.Length > MaxLength)
-                break;
-
-            string part = word.Length > MaxLength ? word.Substring(0, MaxLength) : word;
             // 3.1 is not 31: digits that meet are kept apart, and a name cannot begin with one.
-            if (IsDigit(part[0]) && (name.Length == 0 || IsDigit(name[name.Length - 1])))
+            if (IsDigit(word[0]) && (name.Length == 0 || IsDigit(name[name.Length - 1])))
                 name.Append('_');
-            name.Append(Capital(part[0])).Append(part, 1, part.Length - 1);
+            name.Append(Capital(word[0])).Append(word, 1, word.Length - 1);
         }
 
         return name.ToString();
+    }
+
+    private static List<string> FittingWords(string text)
+    {
+        var words = new List<string>();
+        int length = 0;
+        bool isCut = false;
+        foreach (string word in AsciiWords.Of(text))
+        {
+            isCut = length > 0 && length + word.Length > MaxLength;
+            if (isCut)
+                break;
+            words.Add(word.Length > MaxLength ? word.Substring(0, MaxLength) : word);
+            length += word.Length;
+        }
+
+        // "…PatchesOn" was cut in the middle of saying something.
+        while (isCut && words.Count > 1 && SentenceWords.Contain(words[words.Count - 1]))
+            words.RemoveAt(words.Count - 1);
+        return words;
     }
 
     private static char Capital(char c) => c is >= 'a' and <= 'z' ? (char)(c - 32) : c;

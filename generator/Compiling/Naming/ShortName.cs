@@ -13,13 +13,6 @@ internal static class ShortName
 {
     private const int MaxLength = 40;
 
-    private static readonly HashSet<string> SentenceWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "all", "an", "and", "are", "as", "at", "back", "beyond", "by", "can", "do", "does", "for", "from", "how",
-        "in", "into", "is", "matter", "matters", "meet", "meets", "need", "no", "not", "of", "on", "or", "the", "then",
-        "to", "toward", "towards", "via", "vs", "what", "when", "why", "with", "without", "you", "your",
-    };
-
     private static readonly string[] SurveyWords = ["survey", "review", "tutorial", "overview"];
 
     public static string? Of(string title)
@@ -32,7 +25,7 @@ internal static class ShortName
         string[] words = prefix.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         bool isName = words.Length switch
         {
-            1 => prefix.Any(c => IsCapital(c) || IsSmall(c)) && !SentenceWords.Contains(prefix),
+            1 => prefix.Any(c => IsCapital(c) || IsSmall(c)) && !SentenceWords.Contain(prefix),
             2 or 3 => words.All(IsNameWord) && !IsGerund(words[0]) && !IsPlainPlural(words[words.Length - 1]),
             _ => false,
         };
@@ -41,7 +34,7 @@ internal static class ShortName
 
     /// <summary>Written with a capital or a digit first, a version (<c>v2</c>), or with a capital inside.</summary>
     private static bool IsNameWord(string word) =>
-        !SentenceWords.Contains(word)
+        !SentenceWords.Contain(word)
         && word.IndexOfAny([',', ';', '!', '?', '"']) < 0
         && !word.EndsWith("'s", StringComparison.Ordinal)
         && (IsCapital(word[0]) || IsDigit(word[0]) || IsVersion(word) || word.Any(IsCapital));

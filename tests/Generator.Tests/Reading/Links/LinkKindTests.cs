@@ -1,7 +1,7 @@
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Links;
 
-namespace TypedCorpus.Generator.Tests.Reading.Links;
+namespace Generator.Tests.Reading.Links;
 
 public sealed class LinkKindTests
 {

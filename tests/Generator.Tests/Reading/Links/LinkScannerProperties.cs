@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Links;
 
-namespace TypedCorpus.Generator.Tests.Reading.Links;
+namespace Generator.Tests.Reading.Links;
 
 public sealed class LinkScannerProperties
 {

@@ -1,6 +1,6 @@
 using TypedCorpus.Generator.Reading.Links;
 
-namespace TypedCorpus.Generator.Tests.Reading.Links;
+namespace Generator.Tests.Reading.Links;
 
 public sealed class LinkScannerTests
 {

@@ -1,0 +1,85 @@
+using System.Reflection;
+using Generator.Tests.Support;
+using TypedCorpus;
+using TypedCorpus.Generator.Emitting;
+
+namespace Generator.Tests.Emitting;
+
+public sealed class EmittedCodeTests
+{
+    [Fact]
+    public void A_small_corpus()
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            "namespace Acme.Library; public partial class Outer { [TypedCorpus.PaperCorpus] internal static partial class Papers; }",
+            Listing.Document(
+                "a.txt",
+                (@"Nystr\""{o}mformer: A Nystr\""om-Based Algorithm", "We cite arXiv:1706.03762 & show <b>it</b> here. " + Listing.Abstract("Code: https://github.com/mlpen/Nystromformer.")),
+                ("Attention Is All You Need", Listing.Abstract("B."))),
+            Listing.Document("b.txt", ("ATTENTION is all you need", Listing.Abstract("B."))));
+        Assert.Empty(run.DiagnosticIds);
+        foreach (var source in run.Result.GeneratedSources)
+            Snapshot.Match(source.SourceText.ToString(), source.HintName[..^3], "cs");
+    }
+
+    [Fact]
+    public void Members_compile_without_the_data_that_an_editor_leaves_out()
+    {
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.All);
+        var withoutData = run.Output.RemoveSyntaxTrees(
+            run.Output.SyntaxTrees.Where(tree => tree.FilePath.EndsWith("Data.g.cs", StringComparison.Ordinal)));
+        Assert.DoesNotContain(withoutData.GetDiagnostics(), diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+
+        Assembly assembly = (run with { Output = withoutData }).Load();
+        var fault = Assert.Throws<TargetInvocationException>(() => assembly.GetType("Papers")!.GetProperty("All")!.GetValue(null));
+        Assert.Contains("compiled without its data", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_runtime_name_that_is_emitted_exists()
+    {
+        Assembly runtime = typeof(PaperCorpus).Assembly;
+        foreach ((string type, string[] members) in RuntimeNames.Members)
+        {
+            Type found = runtime.GetType(type, throwOnError: true)!;
+            Assert.True(found.IsPublic);
+            Assert.All(members, member => Assert.NotEmpty(found.GetMember(member)));
+        }
+
+        Assert.Equal(
+            ImageSections.Names.Order(StringComparer.Ordinal),
+            typeof(TypedCorpus.Image.CorpusImage).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("namespace A.@class; [TypedCorpus.PaperCorpus] public static partial class Papers;", "A.class.Papers")]
+    [InlineData("namespace Größe; [TypedCorpus.PaperCorpus] public static partial class Статьи;", "Größe.Статьи")]
+    [InlineData("partial struct S { internal partial record R { partial interface I { [TypedCorpus.PaperCorpus] private static partial class @event; } } }", "S+R+I+event")]
+    [InlineData("partial record struct S { [TypedCorpus.PaperCorpus] internal static partial class P { public static int All2 => 1; } }", "S+P")]
+    [InlineData("namespace N { using TypedCorpus; [PaperCorpus] static partial class Papers { } }", "N.Papers")]
+    public void A_class_may_stand_anywhere(string source, string type)
+    {
+        GeneratorRun run = GeneratorHost.Run(source, Listing.Document("a.txt", ("A Title", Listing.Abstract("A."))));
+        Assert.Empty(run.DiagnosticIds);
+        Assert.Equal("A Title", run.Open(type)[0].Title);
+    }
+
+    [Fact]
+    public void Several_corpora_of_one_project_take_their_own_documents()
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            """
+            using TypedCorpus;
+            [PaperCorpus("vision/*.txt")] public static partial class Vision;
+            [PaperCorpus("speech/**", "both.txt")] public static partial class Speech;
+            [PaperCorpus] public static partial class Everything;
+            """,
+            Listing.Document("vision/a.txt", ("See", Listing.Abstract("A."))),
+            Listing.Document("speech/2024/a.txt", ("Hear", Listing.Abstract("A."))),
+            Listing.Document("both.txt", ("Both", Listing.Abstract("A."))));
+        Assert.Empty(run.DiagnosticIds);
+        Assert.Equal(["See"], run.Open("Vision").Select(paper => paper.Title));
+        Assert.Equal(["Both", "Hear"], run.Open("Speech").Select(paper => paper.Title));
+        Assert.Equal(["Both", "Hear", "See"], run.Open("Everything").Select(paper => paper.Title));
+    }
+}

@@ -1,0 +1,199 @@
+using System.Text;
+using Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Pipeline;
+
+namespace Generator.Tests.Pipeline;
+
+/// <summary>Each diagnostic with its place.</summary>
+public sealed class DiagnosticsTests
+{
+    private static readonly TestDocument Good = Listing.Document("good.txt", ("Good", Listing.Abstract("G.")));
+
+    [Fact]
+    public void TC0001_a_layout_that_is_not_recognised() =>
+        AssertOne("TC0001", "bad.txt", 1, 1, new TestDocument("bad.txt", "Just some notes.\nNothing of a listing.\n"));
+
+    [Fact]
+    public void TC0001_an_empty_document() => AssertOne("TC0001", "bad.txt", 1, 1, new TestDocument("bad.txt", ""));
+
+    [Fact]
+    public void TC0002_a_header_without_papers() => AssertOne(
+        "TC0002", "bad.txt", 1, 1, new TestDocument("bad.txt", "Get trending papers in your email inbox!\nSubscribe\n"));
+
+    [Fact]
+    public void TC0003_a_title_without_abstract() => AssertOne(
+        "TC0003", "bad.txt", 5, 1, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "Lonely\nC\n" + Listing.Abstract("C.")));
+
+    [Fact]
+    public void TC0003_the_first_title_stands_behind_subscribe() => AssertOne(
+        "TC0003", "bad.txt", 3, 10, new TestDocument("bad.txt", Listing.Header + "Lonely\nC\n" + Listing.Abstract("C.")));
+
+    [Fact]
+    public void TC0004_an_abstract_without_title() => AssertOne(
+        "TC0004", "bad.txt", 5, 3, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "  " + Listing.Abstract("B.") + "\n"));
+
+    [Fact]
+    public void TC0005_a_header_line_between_papers() => AssertOne(
+        "TC0005", "bad.txt", 5, 1, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "Subscribe\nB\n" + Listing.Abstract("B.")));
+
+    [Fact]
+    public void TC0006_one_title_with_two_abstracts()
+    {
+        Diagnostic diagnostic = AssertOne(
+            "TC0006",
+            "b.txt",
+            4,
+            1,
+            Listing.Document("a.txt", ("The Same", Listing.Abstract("One."))),
+            Listing.Document("b.txt", ("the same", Listing.Abstract("Another."))));
+        Assert.Contains("a.txt(4,1)", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-16")]
+    [InlineData("cut")]
+    public void TC0007_a_document_that_is_not_utf8(string encoding)
+    {
+        string text = Listing.Compact(("Größe", Listing.Abstract("Ä.")));
+        byte[] bytes = encoding == "cut"
+            ? [.. Encoding.UTF8.GetBytes(text), 0xC3]
+            : [.. Encoding.GetEncoding(encoding).Preamble, .. Encoding.GetEncoding(encoding).GetBytes(text)];
+        AssertOne("TC0007", "bad.txt", 1, 1, new TestDocument("bad.txt", bytes));
+    }
+
+    [Theory]
+    [InlineData('\u202E', 6)]
+    [InlineData('\u0007', 6)]
+    [InlineData('\u200B', 6)]
+    public void TC0008_a_character_that_does_not_show(char c, int column)
+    {
+        Diagnostic diagnostic = AssertOne(
+            "TC0008", "bad.txt", 5, column, Listing.Document("bad.txt", ("A", Listing.Abstract("A.")), ($"Title{c} here", Listing.Abstract("B."))));
+        Assert.Contains($"U+{(int)c:X4}", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TC0009_two_documents_of_one_name() => AssertOne(
+        "TC0009",
+        "same.txt",
+        1,
+        1,
+        new TestDocument("same.txt", Good.Bytes, "x/"),
+        new TestDocument("same.txt", Good.Bytes, "y/"));
+
+    [Fact]
+    public void TC0101_a_pattern_that_matches_nothing() => AssertAtClass(
+        "TC0101", "[TypedCorpus.PaperCorpus(\"good.txt\", \"none/*.txt\")]\npublic static partial class Papers;", 2, 29);
+
+    [Fact]
+    public void TC0102_a_document_that_no_corpus_takes() => AssertOne(
+        GeneratorHost.Run("[TypedCorpus.PaperCorpus(\"good.txt\")] public static partial class Papers;", Good, Listing.Document("left.txt", ("L", Listing.Abstract("L.")))),
+        "TC0102",
+        "project/documents/left.txt",
+        1,
+        1);
+
+    [Theory]
+    [InlineData("[TypedCorpus.PaperCorpus] public partial class Papers;", 1, 48)]
+    [InlineData("[TypedCorpus.PaperCorpus]\npublic static class Papers;", 2, 21)]
+    public void TC0103_a_class_that_is_not_static_partial(string source, int line, int column) => AssertAtClass("TC0103", source, line, column);
+
+    [Theory]
+    [InlineData("[TypedCorpus.PaperCorpus] static partial class Papers<T>;", 1, 48)]
+    [InlineData("partial class Outer<T> { [TypedCorpus.PaperCorpus] static partial class Papers; }", 1, 73)]
+    [InlineData("class Outer { [TypedCorpus.PaperCorpus] static partial class Papers; }", 1, 62)]
+    [InlineData("[TypedCorpus.PaperCorpus] file static partial class Papers;", 1, 53)]
+    public void TC0104_a_place_that_cannot_hold_a_corpus(string source, int line, int column) => AssertAtClass("TC0104", source, line, column);
+
+    [Fact]
+    public void TC0105_a_language_version_without_u8() => AssertOne(
+        GeneratorHost.Run(GeneratorHost.Compilation("[TypedCorpus.PaperCorpus] public static partial class Papers { }", LanguageVersion.CSharp10), Good),
+        "TC0105",
+        "Papers.cs",
+        1,
+        55);
+
+    [Fact]
+    public void TC0901_a_fault_of_the_generator_is_an_error_of_its_own()
+    {
+        var diagnostics = new DiagnosticBag();
+        string? made = Guard.Run<string>("testing", null, diagnostics, () => throw new InvalidOperationException("out of order"));
+        Assert.Null(made);
+        Diagnostic diagnostic = new DiagnosticsModel(diagnostics.ToArray(), EquatableArray<ConfiguredSeverity>.Empty)
+            .ToDiagnostic(Assert.Single(diagnostics.ToArray()))!;
+        Assert.Equal(("TC0901", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Contains("testing: InvalidOperationException: out of order", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TC0901_a_document_that_cannot_be_read_leaves_the_others()
+    {
+        GeneratorDriver driver = GeneratorHost.Driver(Good, new UnreadableDocument()).RunGenerators(GeneratorHost.Compilation(GeneratorHost.PapersClass));
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        Assert.Equal(["TC0901"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("Paper Good =>", result.GeneratedSources[0].SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cancelled_run_is_no_fault()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(
+            () => Guard.Run<string>("testing", null, new(), () => throw new OperationCanceledException(cancelled.Token)));
+    }
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
+    [InlineData(ReportDiagnostic.Info, DiagnosticSeverity.Info)]
+    [InlineData(ReportDiagnostic.Suppress, null)]
+    public void An_editorconfig_sets_the_severity(ReportDiagnostic configured, DiagnosticSeverity? severity)
+    {
+        CSharpCompilation compilation = GeneratorHost.Compilation(GeneratorHost.PapersClass);
+        compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new SeverityOf("TC0003", configured)));
+        GeneratorRun run = GeneratorHost.Run(compilation, new TestDocument("a.txt", Listing.Header + "Lonely\nC\n" + Listing.Abstract("C.")));
+        Assert.Equal(severity is null ? [] : [severity.Value], run.Result.Diagnostics.Select(diagnostic => diagnostic.Severity));
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_a_page_and_a_test()
+    {
+        IEnumerable<string> tested = typeof(DiagnosticsTests).GetMethods()
+            .Select(method => method.Name.Split('_')[0])
+            .Where(name => name.Length == 6 && name.StartsWith("TC", StringComparison.Ordinal));
+        Assert.Equal(Descriptors.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal), tested.Distinct().Order(StringComparer.Ordinal));
+        Assert.All(Descriptors.All, descriptor =>
+        {
+            string page = Path.Combine(Checkout.Folder, "generator", "docs", "diagnostics", descriptor.Id + ".md");
+            Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}", File.ReadAllText(page), StringComparison.Ordinal);
+            Assert.EndsWith($"generator/docs/diagnostics/{descriptor.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        });
+    }
+
+    private static Diagnostic AssertOne(string id, string document, int line, int column, params TestDocument[] documents)
+    {
+        bool alone = documents.Any(item => item.Name == Good.Name);
+        Diagnostic diagnostic = AssertOne(
+            GeneratorHost.Run(GeneratorHost.PapersClass, alone ? documents : [.. documents, Good]), id, null, line, column);
+        Assert.EndsWith("/" + document, "/" + diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
+        return diagnostic;
+    }
+
+    private static void AssertAtClass(string id, string source, int line, int column) =>
+        AssertOne(GeneratorHost.Run(source, Good), id, "Papers.cs", line, column);
+
+    private static Diagnostic AssertOne(GeneratorRun run, string id, string? path, int line, int column)
+    {
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        Assert.Equal((id, line, column), (diagnostic.Id, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
+        if (path is not null)
+            Assert.Equal(path, place.Path);
+        return diagnostic;
+    }
+}

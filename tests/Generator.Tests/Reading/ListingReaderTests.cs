@@ -1,0 +1,106 @@
+using System.Text;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Reading;
+
+public sealed class ListingReaderTests
+{
+    [Fact]
+    public void Every_entry_of_the_five_documents_is_as_the_oracle_reads_it()
+    {
+        foreach (TestDocument document in SharedDocuments.All)
+        {
+            ReadDocument read = Read(document);
+            Assert.Empty(read.Diagnostics);
+            Assert.Equal(ListingOracle.Read(document), Entries(read, document.Name));
+        }
+    }
+
+    [Fact]
+    public void The_five_documents_have_the_entries_that_are_known()
+    {
+        DocumentModel[] documents = SharedDocuments.All.Select(document => Read(document).Document).ToArray();
+        Assert.Equal([119, 119, 245, 190, 45], documents.Select(document => document.Entries.Count));
+        Assert.Equal(
+            [
+                DocumentLayout.CompactListing, DocumentLayout.CompactListing, DocumentLayout.CompactListing,
+                DocumentLayout.CompactListing, DocumentLayout.SpacedListing,
+            ],
+            documents.Select(document => document.Layout));
+        Assert.Equal([null, null, null, null, "AK and the research community"], documents.Select(document => document.Curator));
+        Assert.Equal([null, null, null, null, new(3, 12)], documents.Select(document => document.ListedOn));
+    }
+
+    [Fact]
+    public void Every_text_is_the_bytes_that_it_points_to()
+    {
+        foreach (TestDocument document in SharedDocuments.All)
+        {
+            foreach (EntryModel entry in Read(document).Document.Entries)
+            {
+                Assert.Equal(entry.Title.Raw, Slice(document, entry.Title));
+                Assert.Equal(entry.Abstract!.Raw, Slice(document, entry.Abstract));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("crlf")]
+    [InlineData("bom")]
+    [InlineData("crlf and bom")]
+    [InlineData("trailing blank lines")]
+    [InlineData("no final newline")]
+    public void Line_ends_and_byte_order_mark_change_nothing_but_offsets(string variant)
+    {
+        foreach (TestDocument document in SharedDocuments.All)
+        {
+            TestDocument changed = new(document.Name, Vary(document.Bytes, variant));
+            ReadDocument read = Read(changed);
+            Assert.Empty(read.Diagnostics);
+            Assert.Equal(ListingOracle.Read(document), Entries(read, document.Name));
+            Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Abstract!.Raw, Slice(changed, entry.Abstract)));
+            Assert.Equal(changed.Bytes.Length, read.Document.ByteLength);
+        }
+    }
+
+    [Fact]
+    public void Characters_beyond_ascii_keep_their_offsets()
+    {
+        TestDocument document = Listing.Document(
+            "a.txt", ("Ein Titel über 𝛼-Wörter", Listing.Abstract("Größe und “Zeichen” 😀.")), ("Zweiter", Listing.Abstract("Später.")));
+        ReadDocument read = Read(document);
+        Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Title.Raw, Slice(document, entry.Title)));
+        Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Abstract!.Raw, Slice(document, entry.Abstract)));
+    }
+
+    [Fact]
+    public void A_separator_that_is_no_newline_does_not_break_a_line()
+    {
+        ReadDocument read = Read(Listing.Document("a.txt", ("A\u2028title", Listing.Abstract("With\u0085in.")), ("Next", Listing.Abstract("B."))));
+        Assert.Equal([2, 3], [read.Document.Entries.Count, read.Document.Entries[0].Line]);
+        Assert.Equal(["TC0008", "TC0008"], read.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    internal static ReadDocument Read(TestDocument document) =>
+        DocumentReader.Read(new(document, document.Name), CancellationToken.None);
+
+    private static IEnumerable<OracleEntry> Entries(ReadDocument read, string document) => read.Document.Entries.Select(
+        entry => new OracleEntry(document, entry.Rank, entry.Line, entry.Title.Raw, entry.Abstract!.Raw));
+
+    private static string Slice(TestDocument document, TextModel text) =>
+        Encoding.UTF8.GetString(document.Bytes, text.Bytes.Start, text.Bytes.Length);
+
+    private static byte[] Vary(byte[] bytes, string variant)
+    {
+        string text = Encoding.UTF8.GetString(bytes);
+        if (variant.Contains("crlf", StringComparison.Ordinal))
+            text = text.Replace("\n", "\r\n", StringComparison.Ordinal);
+        if (variant == "trailing blank lines")
+            text += "\n\n \n\t\n\n";
+        if (variant == "no final newline")
+            text = text.TrimEnd('\n');
+        return [.. variant.Contains("bom", StringComparison.Ordinal) ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(text)];
+    }
+}

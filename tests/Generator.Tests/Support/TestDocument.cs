@@ -1,0 +1,39 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Generator.Tests.Support;
+
+/// <summary>A document as the compiler would read it from a file with these bytes.</summary>
+internal class TestDocument : AdditionalText
+{
+    public TestDocument(string name, byte[] bytes, string folder = "project/documents/")
+    {
+        Name = name;
+        Bytes = bytes;
+        Path = folder + name;
+    }
+
+    public TestDocument(string name, string text)
+        : this(name, Encoding.UTF8.GetBytes(text))
+    {
+    }
+
+    public string Name { get; }
+
+    public byte[] Bytes { get; }
+
+    public override string Path { get; }
+
+    public override SourceText GetText(CancellationToken cancellationToken = default)
+    {
+        using var stream = new MemoryStream(Bytes);
+        return SourceText.From(stream, encoding: null, SourceHashAlgorithm.Sha256);
+    }
+}
+
+/// <summary>A document whose file cannot be read.</summary>
+internal sealed class UnreadableDocument() : TestDocument("unreadable.txt", "")
+{
+    public override SourceText GetText(CancellationToken cancellationToken = default) => throw new IOException("The disk is on fire");
+}
