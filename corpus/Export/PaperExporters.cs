@@ -1,0 +1,14 @@
+namespace TypedCorpus.App.Export;
+
+/// <summary>The formats that the app can export; the first is the default.</summary>
+internal static class PaperExporters
+{
+    public static IReadOnlyList<IPaperExporter> All { get; } =
+    [
+        new JsonLinesExporter(),
+    ];
+
+    /// <summary>The exporter of a format that the command line has let through.</summary>
+    public static IPaperExporter Get(string name) =>
+        All.First(exporter => exporter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,21 @@
+namespace TypedCorpus.App.Views;
+
+/// <summary>The numbers of a corpus.</summary>
+/// <param name="Documents">The documents.</param>
+/// <param name="Entries">The entries of all documents.</param>
+/// <param name="Papers">The distinct papers.</param>
+/// <param name="SharedPapers">The papers that more than one document lists.</param>
+/// <param name="Bytes">The bytes of all documents.</param>
+internal sealed record CorpusTotals(int Documents, int Entries, int Papers, int SharedPapers, int Bytes)
+{
+    public static CorpusTotals Of(PaperCorpus corpus) => new(
+        corpus.Documents.Count,
+        corpus.Documents.Sum(document => document.Count),
+        corpus.Count,
+        corpus.Count(IsShared),
+        corpus.Documents.Sum(document => document.ByteLength));
+
+    // A document may list a paper twice.
+    private static bool IsShared(Paper paper) =>
+        paper.Appearances.Any(appearance => appearance.Document != paper.Appearances[0].Document);
+}
