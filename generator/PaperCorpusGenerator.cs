@@ -28,11 +28,11 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<DeclarationResult> declared = context.SyntaxProvider.ForAttributeWithMetadataName(
             CorpusDeclarationReader.AttributeName,
-            static (node, _) => node is ClassDeclarationSyntax,
+            static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
             CorpusDeclarationReader.Read);
         IncrementalValuesProvider<CorpusDeclaration> declarations = declared
-            .Select(static (result, _) => result.Declaration!)
-            .Where(static declaration => declaration is not null)
+            .Collect()
+            .SelectMany(static (results, _) => FileNames.Assign(results))
             .WithTrackingName(TrackingNames.Declarations);
 
         IncrementalValuesProvider<CompiledCorpus> compiled = declarations

@@ -1,5 +1,6 @@
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Text;
 
 namespace TypedCorpus;
 
@@ -108,7 +109,7 @@ public sealed class Paper
             string url = Links[i].Url;
             int ownerLength = links[first + i, LinkColumns.OwnerLength];
             var repository = new Repository(
-                HostOf(url),
+                UrlHost.Of(url),
                 url.Substring(owner, ownerLength),
                 url.Substring(owner + ownerLength + 1, links[first + i, LinkColumns.NameLength]));
             if (!made.Contains(repository))
@@ -116,13 +117,6 @@ public sealed class Paper
         }
 
         return [.. made];
-    }
-
-    private static string HostOf(string url)
-    {
-        int start = url.IndexOf("://", StringComparison.Ordinal) + 3;
-        string host = url[start..url.IndexOf('/', start)].ToLowerInvariant();
-        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     private string[] MakeReferences()

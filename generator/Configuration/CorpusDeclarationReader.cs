@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 
@@ -16,7 +17,7 @@ internal static class CorpusDeclarationReader
 
     public static DeclarationResult Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        var syntax = (ClassDeclarationSyntax)context.TargetNode;
+        var syntax = (TypeDeclarationSyntax)context.TargetNode;
         var symbol = (INamedTypeSymbol)context.TargetSymbol;
         LocationInfo? location = LocationInfo.From(syntax.Identifier.GetLocation());
 
@@ -29,7 +30,7 @@ internal static class CorpusDeclarationReader
             diagnostics.ToArray());
     }
 
-    private static bool CanFill(ClassDeclarationSyntax syntax, INamedTypeSymbol symbol, LocationInfo? location, DiagnosticBag diagnostics)
+    private static bool CanFill(TypeDeclarationSyntax syntax, INamedTypeSymbol symbol, LocationInfo? location, DiagnosticBag diagnostics)
     {
         if (syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 } options)
         {
@@ -53,10 +54,13 @@ internal static class CorpusDeclarationReader
         return true;
     }
 
-    private static string? ReasonAgainst(ClassDeclarationSyntax syntax, INamedTypeSymbol symbol)
+    private static string? ReasonAgainst(TypeDeclarationSyntax syntax, INamedTypeSymbol symbol)
     {
         if (symbol.IsFileLocal)
             return "a file-local class has no second part; remove 'file'";
+
+        if (ReservedMembers.Public.Contains(symbol.Name))
+            return $"it gets a member of its own name, '{symbol.Name}', which C# does not allow; name it otherwise";
 
         for (INamedTypeSymbol? type = symbol; type is not null; type = type.ContainingType)
         {

@@ -124,7 +124,6 @@ internal static class CSharpText
                 literal.Append("\\\\");
                 break;
             case '\0':
-                // Not "\0", which would run together with a digit behind it for a reader, if not for the compiler.
                 literal.Append("\\0");
                 break;
             case >= '\a' and <= '\r':

@@ -47,20 +47,4 @@ internal static class ClassFrame
         writer.Indent--;
         writer.WriteLine("}");
     }
-
-    /// <summary>A name that tells the files of one corpus from those of another: <c>Acme.Papers.Data.g.cs</c>.</summary>
-    public static string HintName(CorpusDeclaration declaration, string part)
-    {
-        var name = new System.Text.StringBuilder();
-        foreach (char c in declaration.FullName)
-        {
-            // What file systems and the compiler do not take, and what differs only in case.
-            if (c is '.' or '_' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
-                name.Append(c);
-            else
-                name.Append('-').Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return $"{name}.{part}.g.cs";
-    }
 }

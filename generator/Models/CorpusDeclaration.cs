@@ -10,6 +10,20 @@ internal sealed record CorpusDeclaration(
     EquatableArray<string> Patterns,
     EquatableArray<string> MemberNames)
 {
+    /// <summary>What the generated files are named by: the full name, with a number where two differ in case alone.</summary>
+    public string FileName { get; init; } = "";
+
+    /// <summary>Whether the user's own part of the class declares a member of this name.</summary>
+    public bool Declares(string member) => MemberNames.Contains(member);
+
+    /// <summary>A name for a member of ours that nobody is to see: as given, unless the user has one of that name.</summary>
+    public string Private(string name)
+    {
+        while (Declares(name) || name == Name)
+            name += "_";
+        return name;
+    }
+
     /// <summary>The class as a reader of C# names it: <c>Acme.Library.Papers</c>.</summary>
     public string FullName
     {

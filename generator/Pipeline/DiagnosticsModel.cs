@@ -12,8 +12,12 @@ internal sealed record DiagnosticsModel(
     public Diagnostic? ToDiagnostic(DiagnosticInfo info)
     {
         DiagnosticDescriptor descriptor = Descriptors.ById(info.Id);
-        ReportDiagnostic configured = Severities.FirstOrDefault(severity => severity.Id == info.Id)?.Severity
-            ?? ReportDiagnostic.Default;
+        // Where several classes stand under different settings, the most severe holds: that is the least number.
+        ReportDiagnostic configured = Severities
+            .Where(severity => severity.Id == info.Id && severity.Severity != ReportDiagnostic.Default)
+            .Select(severity => severity.Severity)
+            .DefaultIfEmpty(ReportDiagnostic.Default)
+            .Min();
         if (configured == ReportDiagnostic.Suppress)
             return null;
 

@@ -8,6 +8,5 @@ internal static class TrackingNames
     public const string Declarations = nameof(Declarations);
     public const string Corpora = nameof(Corpora);
     public const string Members = nameof(Members);
-    public const string Data = nameof(Data);
     public const string Diagnostics = nameof(Diagnostics);
 }

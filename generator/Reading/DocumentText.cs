@@ -89,5 +89,5 @@ internal readonly record struct DocumentLine(int Number, int Start, int End, int
         return new(number, start, end, contentStart, contentEnd, byteStart);
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\f' or '\v' or '\u00A0' or '\u3000';
+    private static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
 }

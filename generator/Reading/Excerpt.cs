@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace TypedCorpus.Generator.Reading;
 
-/// <summary>The beginning of a text, for a message.</summary>
+/// <summary>The beginning of a text, for a message: one line, without what a terminal would obey.</summary>
 internal static class Excerpt
 {
     private const int MaxLength = 60;
@@ -9,12 +11,13 @@ internal static class Excerpt
 
     public static string Of(string text, int start, int end)
     {
-        if (end - start <= MaxLength)
-            return text.Substring(start, end - start);
-
-        int cut = start + MaxLength;
-        if (char.IsLowSurrogate(text[cut]))
+        int cut = Math.Min(end, start + MaxLength);
+        if (cut < end && char.IsLowSurrogate(text[cut]))
             cut--;
-        return text.Substring(start, cut - start) + "…";
+
+        var excerpt = new StringBuilder(cut - start + 1);
+        for (int i = start; i < cut; i++)
+            excerpt.Append(SuspiciousCharacters.NameOf(text[i]).Length > 0 ? '\uFFFD' : text[i]);
+        return excerpt.Append(cut < end ? "…" : "").ToString();
     }
 }

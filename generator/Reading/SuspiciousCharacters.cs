@@ -41,7 +41,8 @@ internal static class SuspiciousCharacters
         return -1;
     }
 
-    private static string NameOf(char c) => c switch
+    /// <summary>What is the matter with a character; nothing with most.</summary>
+    public static string NameOf(char c) => c switch
     {
         '\t' => "",
         < ' ' or (>= '\u007F' and <= '\u009F') => "control character",

@@ -111,11 +111,13 @@ internal sealed class CorpusImageBuilder
 
         foreach (AppearanceModel appearance in paper.Appearances)
             _appearances.Add(_entryOf[(appearance.Document, appearance.Rank)]);
+        var place = new AbstractPlaces(@abstract, _strings);
         foreach (LinkModel link in paper.Links)
-            AddLink(link, @abstract!);
+            AddLink(link, place);
+        place = new(@abstract, _strings);
         foreach (string reference in paper.References)
         {
-            (int isPooled, ByteRange range) = Place(reference, @abstract!);
+            (int isPooled, ByteRange range) = place.Next(reference);
             _references.Add(isPooled, range.Start, range.Length);
         }
 
@@ -138,9 +140,9 @@ internal sealed class CorpusImageBuilder
         _overlays.Add((paper * OverlayField.Count) + field, range.Start, range.Length);
     }
 
-    private void AddLink(LinkModel link, TextModel @abstract)
+    private void AddLink(LinkModel link, AbstractPlaces places)
     {
-        (int isPooled, ByteRange range) = Place(link.Url, @abstract);
+        (int isPooled, ByteRange range) = places.Next(link.Url);
         int owner = 0;
         if (link.Repository is { } repository)
             owner = link.Url.IndexOf($"/{repository.Owner}/{repository.Name}", StringComparison.Ordinal) + 1;
@@ -152,14 +154,5 @@ internal sealed class CorpusImageBuilder
             owner,
             owner > 0 ? link.Repository!.Owner.Length : 0,
             owner > 0 ? link.Repository!.Name.Length : 0);
-    }
-
-    /// <summary>A text's place in the abstract's own bytes if it stands there, else in the pool.</summary>
-    private (int IsPooled, ByteRange Range) Place(string text, TextModel @abstract)
-    {
-        int at = @abstract.Raw.IndexOf(text, StringComparison.Ordinal);
-        return at < 0
-            ? (1, _strings.Add(text))
-            : (0, new(Utf8.ByteCount(@abstract.Raw.AsSpan(0, at)), Utf8.ByteCount(text.AsSpan())));
     }
 }

@@ -18,10 +18,11 @@ internal static class ShortName
     public static string? Of(string title)
     {
         int colon = title.IndexOf(':');
-        if (colon <= 0 || colon > MaxLength || colon + 1 == title.Length || title[colon + 1] is (>= '0' and <= '9') or '/')
+        if (colon <= 0 || title[0] <= ' ' || colon > MaxLength || colon + 1 == title.Length || title[colon + 1] is (>= '0' and <= '9') or '/')
             return null;
 
-        string prefix = title.Substring(0, colon).Trim();
+        // A name is the beginning of its title, which is how the image has it.
+        string prefix = title.Substring(0, colon).TrimEnd();
         string[] words = prefix.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         bool isName = words.Length switch
         {

@@ -1,3 +1,5 @@
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>Reads arXiv numbers, where the text or a URL says that they are: <c>1706.03762</c>, <c>cs/0112017</c>.</summary>
@@ -19,7 +21,7 @@ internal static class ArxivNumbers
     /// <summary>The number of the paper that an arxiv.org URL, or the DOI that arXiv gave it, leads to.</summary>
     public static string? Carried(ReadLink link)
     {
-        string host = KnownHosts.Canonical(link.Host);
+        string host = UrlHost.Canonical(link.Host);
         int start = -1;
         if (host is "arxiv.org" || host.EndsWith(".arxiv.org", StringComparison.Ordinal))
             start = link.Tail.IndexOf('/', Math.Min(1, link.Tail.Length)) + 1;

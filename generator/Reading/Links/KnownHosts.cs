@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;
 
@@ -23,18 +24,9 @@ internal static class KnownHosts
     /// <summary>The kind by domain; a host below one of these is of its kind. Other: known, but no kind says what.</summary>
     private static readonly Dictionary<string, LinkKind> Kinds = Table();
 
-    /// <summary>The host in one form: small, without <c>www.</c>, by its full name.</summary>
-    public static string Canonical(string host)
-    {
-        string name = host.ToLowerInvariant();
-        if (name.StartsWith("www.", StringComparison.Ordinal))
-            name = name.Substring(4);
-        return name is "hf.co" ? "huggingface.co" : name;
-    }
-
     public static LinkKind KindOf(string host)
     {
-        string name = Canonical(host);
+        string name = UrlHost.Canonical(host);
         if (IsPagesHost(name))
             return LinkKind.ProjectPage;
         if (name.StartsWith("proceedings.", StringComparison.Ordinal))
@@ -43,11 +35,11 @@ internal static class KnownHosts
     }
 
     public static bool IsKnown(string host) => IsRepositoryHost(host) || KindOf(host) != LinkKind.Other
-        || Find(Canonical(host)) is not null;
+        || Find(UrlHost.Canonical(host)) is not null;
 
     public static bool IsPagesHost(string host)
     {
-        string name = Canonical(host);
+        string name = UrlHost.Canonical(host);
         int dot = name.LastIndexOf('.');
         int second = dot > 0 ? name.LastIndexOf('.', dot - 1) : -1;
         return second > 0 && PagesDomains.Contains(name.Substring(second + 1));
@@ -55,7 +47,7 @@ internal static class KnownHosts
 
     public static bool IsRepositoryHost(string host)
     {
-        string name = Canonical(host);
+        string name = UrlHost.Canonical(host);
         return RepositoryHosts.Contains(name) || name.StartsWith("gitlab.", StringComparison.Ordinal);
     }
 

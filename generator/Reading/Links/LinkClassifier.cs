@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;
 
@@ -17,12 +18,12 @@ internal static class LinkClassifier
 
     private static LinkKind KindOf(ReadLink link)
     {
-        bool isPaperPage = KnownHosts.Canonical(link.Host) is "huggingface.co"
+        bool isPaperPage = UrlHost.Canonical(link.Host) is "huggingface.co"
             && link.Tail.StartsWith("/papers/", StringComparison.Ordinal);
         return isPaperPage ? LinkKind.Paper : KnownHosts.KindOf(link.Host);
     }
 
     // Behind this host lies code without its owner's name, whatever the sentence calls it.
     private static bool CanBePage(ReadLink link) =>
-        KnownHosts.Canonical(link.Host) is not "anonymous.4open.science";
+        UrlHost.Canonical(link.Host) is not "anonymous.4open.science";
 }

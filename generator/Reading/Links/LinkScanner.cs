@@ -1,5 +1,7 @@
 using TypedCorpus.Generator.Models;
 
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>
@@ -47,5 +49,5 @@ internal static class LinkScanner
     }
 
     /// <summary>What two forms of one URL have in common.</summary>
-    private static string Key(ReadLink link) => KnownHosts.Canonical(link.Host) + link.Tail.TrimEnd('/');
+    private static string Key(ReadLink link) => UrlHost.Canonical(link.Host) + link.Tail.TrimEnd('/');
 }

@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;
 
@@ -17,7 +18,7 @@ internal static class RepositoryPath
 
     public static RepositoryModel? Read(string host, string tail)
     {
-        string name = KnownHosts.Canonical(host);
+        string name = UrlHost.Canonical(host);
         if (!KnownHosts.IsRepositoryHost(name))
             return null;
         int end = tail.IndexOfAny(PathEnds);

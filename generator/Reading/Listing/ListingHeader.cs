@@ -11,6 +11,8 @@ internal sealed class ListingHeader
     private const string Invitation = "Get trending papers in your email inbox";
     private const string Subscribe = "Subscribe";
 
+    private bool _sawSubscribe;
+
     private ListingHeader()
     {
     }
@@ -21,6 +23,9 @@ internal sealed class ListingHeader
 
     /// <summary>Where the papers begin: an index of the lines that were read.</summary>
     public int FirstContentLine { get; private set; }
+
+    /// <summary>Whether the first title has the last word of the header before it.</summary>
+    public bool GluesFirstTitle { get; private set; }
 
     /// <summary>Whether anything showed that this is a listing page.</summary>
     public bool IsListing { get; private set; }
@@ -33,18 +38,35 @@ internal sealed class ListingHeader
             header.FirstContentLine++;
 
         // A compact page glues its last header word to the first title: that line is content.
-        header.IsListing |= header.FirstContentLine < lines.Count && IsGlued(text, lines[header.FirstContentLine]);
+        bool hasContent = header.FirstContentLine < lines.Count;
+        header.GluesFirstTitle = hasContent
+            && !header._sawSubscribe
+            && IsGlued(text, lines[header.FirstContentLine], expected: header.IsListing);
+        header.IsListing |= header.GluesFirstTitle;
         return header;
     }
 
     /// <summary>Whether a line between papers is one of the header's, that strayed.</summary>
     public static bool IsHeaderLine(string text, DocumentLine line) => new ListingHeader().Take(text, line);
 
-    /// <summary>Whether a line is <c>Subscribe</c> and a title without a space between them.</summary>
-    public static bool IsGlued(string text, DocumentLine line) =>
-        line.ContentLength > Subscribe.Length
-        && StartsWith(text, line, Subscribe)
-        && text[line.ContentStart + Subscribe.Length] is not (' ' or '\t');
+    /// <summary>
+    /// Whether a line is <c>Subscribe</c> and a title without a space between them. Where the page gave no reason to
+    /// expect that, the title has to look like one: <c>Subscribers</c> is a word, <c>SubscribeiTransformer</c> is not.
+    /// </summary>
+    public static bool IsGlued(string text, DocumentLine line, bool expected)
+    {
+        if (line.ContentLength <= Subscribe.Length || !StartsWith(text, line, Subscribe))
+            return false;
+
+        int start = GluedTitleStart(line);
+        if (text[start] is ' ' or '\t')
+            return false;
+        int end = start;
+        while (end < line.ContentEnd && text[end] is >= 'a' and <= 'z')
+            end++;
+        bool isOneWord = end > start && (end == line.ContentEnd || text[end] is ' ' or '.' or ',' or ':');
+        return expected || !isOneWord;
+    }
 
     /// <summary>The part of a glued line that is the title.</summary>
     public static int GluedTitleStart(DocumentLine line) => line.ContentStart + Subscribe.Length;
@@ -56,7 +78,7 @@ internal sealed class ListingHeader
 
         string content = line.ContentLength <= 80 ? text.Substring(line.ContentStart, line.ContentLength) : "";
         if (content == Subscribe)
-            return IsListing = true;
+            return IsListing = _sawSubscribe = true;
         if (content == "new")
             return true;
         if (MonthDayParser.Parse(content) is { } date)
@@ -68,10 +90,10 @@ internal sealed class ListingHeader
         return TakeCurator(content);
     }
 
-    /// <summary>A curator line is <c>by</c> with the name glued to it; a title does not begin so.</summary>
+    /// <summary>A curator line is <c>by</c> with the name glued to it; a title that begins so has a colon.</summary>
     private bool TakeCurator(string content)
     {
-        if (content.Length < 3 || !content.StartsWith("by", StringComparison.Ordinal) || content[2] is < 'A' or > 'Z')
+        if (content.Length < 3 || !content.StartsWith("by", StringComparison.Ordinal) || content[2] is < 'A' or > 'Z' || content.IndexOf(':') >= 0)
             return false;
         Curator ??= content.Substring(2);
         return true;

@@ -14,7 +14,7 @@ internal sealed class ListingReader : IDocumentReader
         DocumentLine[] lines = document.Lines.Where(line => !line.IsBlank).ToArray();
         ListingHeader header = ListingHeader.Read(document.Text, lines);
         List<EntryModel> entries = header.IsListing
-            ? ReadEntries(document, lines, header.FirstContentLine, diagnostics, cancellation)
+            ? ReadEntries(document, lines, header, diagnostics, cancellation)
             : [];
         content = new(LayoutOf(document.Lines.Count, lines), header.Curator, header.ListedOn, entries);
         return header.IsListing;
@@ -30,9 +30,9 @@ internal sealed class ListingReader : IDocumentReader
     }
 
     private static List<EntryModel> ReadEntries(
-        DocumentText document, DocumentLine[] lines, int first, DiagnosticBag diagnostics, CancellationToken cancellation)
+        DocumentText document, DocumentLine[] lines, ListingHeader header, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        List<ContentLine> content = ContentLines(document, lines, first, diagnostics);
+        List<ContentLine> content = ContentLines(document, lines, header, diagnostics);
         double[] abstractness = content
             .Select(line => ListingAligner.Abstractness(document.Text.AsSpan(line.Start, line.End - line.Start)))
             .ToArray();
@@ -72,16 +72,17 @@ internal sealed class ListingReader : IDocumentReader
     }
 
     /// <summary>The lines below the header, without the header lines that strayed among them.</summary>
-    private static List<ContentLine> ContentLines(DocumentText document, DocumentLine[] lines, int first, DiagnosticBag diagnostics)
+    private static List<ContentLine> ContentLines(
+        DocumentText document, DocumentLine[] lines, ListingHeader header, DiagnosticBag diagnostics)
     {
-        var content = new List<ContentLine>(lines.Length - first);
-        bool afterHeader = true;
-        for (int i = first; i < lines.Length; i++)
+        var content = new List<ContentLine>(lines.Length - header.FirstContentLine);
+        bool afterStray = false;
+        for (int i = header.FirstContentLine; i < lines.Length; i++)
         {
             DocumentLine line = lines[i];
             if (ListingHeader.IsHeaderLine(document.Text, line))
             {
-                afterHeader = true;
+                afterStray = true;
                 diagnostics.Add(
                     DocumentDiagnostics.StrayHeaderLine,
                     document.Locate(line, line.ContentStart, line.ContentLength),
@@ -89,11 +90,11 @@ internal sealed class ListingReader : IDocumentReader
                 continue;
             }
 
-            int start = afterHeader && ListingHeader.IsGlued(document.Text, line)
-                ? ListingHeader.GluedTitleStart(line)
-                : line.ContentStart;
-            content.Add(new(line, start, line.ContentEnd));
-            afterHeader = false;
+            bool isGlued = i == header.FirstContentLine
+                ? header.GluesFirstTitle
+                : afterStray && ListingHeader.IsGlued(document.Text, line, expected: false);
+            content.Add(new(line, isGlued ? ListingHeader.GluedTitleStart(line) : line.ContentStart, line.ContentEnd));
+            afterStray = false;
         }
 
         return content;

@@ -10,6 +10,11 @@ namespace Generator.Tests.Emitting;
 /// <summary>What the emitted code does: the five documents compiled, loaded and asked.</summary>
 public sealed class CompiledCorpusTests(CompiledCorpusFixture fixture) : IClassFixture<CompiledCorpusFixture>
 {
+    private static readonly TestDocument Unusual = Listing.Document(
+        "a.txt",
+        ("\u2003Wide: Space before", Listing.Abstract("Models at hf.co/acme/model, https://gitlab.example.org:8443/a/b and https: //github.com/c/d .")),
+        ("~Tied: name", Listing.Abstract("See www.github.com/e/f.git, HTTPS://GitHub.com/G/H/tree/main, git.sr.ht/~u/n and arXiv:1706.03762.")));
+
     private readonly PaperCorpus _corpus = fixture.Corpus;
 
     [Fact]
@@ -121,6 +126,24 @@ public sealed class CompiledCorpusTests(CompiledCorpusFixture fixture) : IClassF
         Assert.Throws<ArgumentOutOfRangeException>(() => _corpus[623]);
         Assert.Throws<ArgumentOutOfRangeException>(() => _corpus.Documents[4][45]);
         Assert.Throws<ArgumentNullException>(() => _corpus.Find((string)null!));
+    }
+
+    [Fact]
+    public void Links_and_names_of_unusual_forms_are_as_compiled()
+    {
+        CorpusModel model = Compiled.Of(Unusual);
+        PaperCorpus corpus = GeneratorHost.Run(GeneratorHost.PapersClass, Unusual).Open();
+        foreach ((Paper paper, PaperModel compiled) in corpus.Zip(model.Papers))
+        {
+            Assert.Equal(compiled.Name, paper.Name);
+            Assert.Equal(compiled.Links.Select(link => link.Url), paper.Links.Select(link => link.Url));
+            Assert.Equal(
+                compiled.Links.Where(link => link.Repository is not null)
+                    .Select(link => new Repository(link.Repository!.Host, link.Repository.Owner, link.Repository.Name)),
+                paper.Repositories);
+            if (paper.Name is not null)
+                Assert.Same(paper, corpus.Find(paper.Name));
+        }
     }
 
     [Fact]

@@ -9,6 +9,21 @@ namespace Acme.Library
     {
         static partial class Papers
         {
+            /// <summary>Sets the static data; the other generated file has the body, if it is there.</summary>
+            static partial void LoadImage(ref global::TypedCorpus.Image.CorpusImage? image);
+
+            private static class Opened
+            {
+                internal static readonly global::TypedCorpus.PaperCorpus Corpus = Open();
+
+                private static global::TypedCorpus.PaperCorpus Open()
+                {
+                    global::TypedCorpus.Image.CorpusImage? image = null;
+                    LoadImage(ref image);
+                    return global::TypedCorpus.PaperCorpus.Open(image, typeof(Papers));
+                }
+            }
+
             /// <summary>All papers of the corpus.</summary>
             public static global::TypedCorpus.PaperCorpus All => Opened.Corpus;
 
@@ -28,21 +43,6 @@ namespace Acme.Library
             /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.TryFind(global::System.ReadOnlySpan{char}, out global::TypedCorpus.Paper)"/>
             public static bool TryFind(global::System.ReadOnlySpan<char> key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::TypedCorpus.Paper? paper) =>
                 Opened.Corpus.TryFind(key, out paper);
-
-            /// <summary>Sets the static data; the other generated file has the body, if it is there.</summary>
-            static partial void LoadImage(ref global::TypedCorpus.Image.CorpusImage? image);
-
-            private static class Opened
-            {
-                internal static readonly global::TypedCorpus.PaperCorpus Corpus = Open();
-
-                private static global::TypedCorpus.PaperCorpus Open()
-                {
-                    global::TypedCorpus.Image.CorpusImage? image = null;
-                    LoadImage(ref image);
-                    return global::TypedCorpus.PaperCorpus.Open(image, typeof(Papers));
-                }
-            }
 
             /// <summary>Nystr&#246;mformer: A Nystr&#246;m-Based Algorithm</summary>
             /// <remarks>We cite arXiv:1706.03762 &#38; show &#60;b&#62;it&#60;/b&#62; here. Code: https://github.com/mlpen/Nystromformer. This sentence makes the text as long as an abstract is, so that nobody takes it for a title. It says little, but it says it in several sentences, and it ends as a sentence does. We show results on data.</remarks>

@@ -65,6 +65,35 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
+    public void Classes_whose_names_differ_in_case_alone_have_files_of_their_own()
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            "[TypedCorpus.PaperCorpus] public static partial class Papers; [TypedCorpus.PaperCorpus] public static partial class PAPERS;",
+            Listing.Document("a.txt", ("A Title", Listing.Abstract("A."))));
+        Assert.Empty(run.DiagnosticIds);
+        Assert.Equal(4, run.Result.GeneratedSources.Length);
+        Assert.Equal("A Title", run.Open("PAPERS")[0].Title);
+    }
+
+    [Fact]
+    public void What_the_user_declares_in_the_class_stays_his()
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            """
+            [TypedCorpus.PaperCorpus]
+            public static partial class Papers
+            {
+                public const int Image = 1, Opened = 2, LoadImage = 3, ATitle = 4;
+                public static string Documents => "mine";
+                public static TypedCorpus.Paper Find(int year) => All[year];
+            }
+            """,
+            Listing.Document("a.txt", ("A title", Listing.Abstract("A.")), ("Documents", Listing.Abstract("B."))));
+        Assert.Empty(run.DiagnosticIds);
+        Assert.Equal(["A title", "Documents"], run.Open().Select(paper => paper.Title));
+    }
+
+    [Fact]
     public void Several_corpora_of_one_project_take_their_own_documents()
     {
         GeneratorRun run = GeneratorHost.Run(

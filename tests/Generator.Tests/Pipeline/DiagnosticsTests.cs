@@ -33,6 +33,15 @@ public sealed class DiagnosticsTests
         "TC0003", "bad.txt", 3, 10, new TestDocument("bad.txt", Listing.Header + "Lonely\nC\n" + Listing.Abstract("C.")));
 
     [Fact]
+    public void TC0003_its_message_holds_nothing_that_a_terminal_obeys()
+    {
+        TestDocument document = new("bad.txt", Listing.Header + "Lonely\u001B[31m\rtitle\nC\n" + Listing.Abstract("C."));
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, document);
+        Assert.Equal(["TC0003", "TC0008"], run.DiagnosticIds.Order(StringComparer.Ordinal));
+        Assert.All(run.Result.Diagnostics, diagnostic => Assert.DoesNotContain(diagnostic.GetMessage(), char.IsControl));
+    }
+
+    [Fact]
     public void TC0004_an_abstract_without_title() => AssertOne(
         "TC0004", "bad.txt", 5, 3, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "  " + Listing.Abstract("B.") + "\n"));
 
@@ -101,6 +110,7 @@ public sealed class DiagnosticsTests
     [Theory]
     [InlineData("[TypedCorpus.PaperCorpus] public partial class Papers;", 1, 48)]
     [InlineData("[TypedCorpus.PaperCorpus]\npublic static class Papers;", 2, 21)]
+    [InlineData("[TypedCorpus.PaperCorpus] public partial record Papers;", 1, 49)]
     public void TC0103_a_class_that_is_not_static_partial(string source, int line, int column) => AssertAtClass("TC0103", source, line, column);
 
     [Theory]
@@ -108,6 +118,7 @@ public sealed class DiagnosticsTests
     [InlineData("partial class Outer<T> { [TypedCorpus.PaperCorpus] static partial class Papers; }", 1, 73)]
     [InlineData("class Outer { [TypedCorpus.PaperCorpus] static partial class Papers; }", 1, 62)]
     [InlineData("[TypedCorpus.PaperCorpus] file static partial class Papers;", 1, 53)]
+    [InlineData("[TypedCorpus.PaperCorpus] static partial class Documents;", 1, 48)]
     public void TC0104_a_place_that_cannot_hold_a_corpus(string source, int line, int column) => AssertAtClass("TC0104", source, line, column);
 
     [Fact]
@@ -158,6 +169,16 @@ public sealed class DiagnosticsTests
         compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new SeverityOf("TC0003", configured)));
         GeneratorRun run = GeneratorHost.Run(compilation, new TestDocument("a.txt", Listing.Header + "Lonely\nC\n" + Listing.Abstract("C.")));
         Assert.Equal(severity is null ? [] : [severity.Value], run.Result.Diagnostics.Select(diagnostic => diagnostic.Severity));
+    }
+
+    [Fact]
+    public void Of_two_severities_the_more_severe_holds()
+    {
+        var model = new DiagnosticsModel(
+            EquatableArray<DiagnosticInfo>.Empty,
+            new([new("TC0003", ReportDiagnostic.Suppress), new("TC0003", ReportDiagnostic.Error)]));
+        Diagnostic? diagnostic = model.ToDiagnostic(new("TC0003", null, new(["A title"])));
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic?.Severity);
     }
 
     [Fact]

@@ -83,6 +83,25 @@ public sealed class ListingReaderTests
         Assert.Equal(["TC0008", "TC0008"], read.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
+    [Theory]
+    [InlineData("Get trending papers in your email inbox!\nSubscribe\n", "Subscribers of newsletters")]
+    [InlineData("Get trending papers in your email inbox!\nSubscribe", "rs")]
+    [InlineData("Get trending papers in your email inbox!\nSubscribe", "iTransformer: Inverted")]
+    [InlineData("Get trending papers in your email inbox!\nSubscribe", "Subscribe to everything")]
+    [InlineData("Subscribe", "iTransformer: Inverted")]
+    [InlineData("Subscribe", "2SSP: Two")]
+    [InlineData("new\n\nSubscribe\n\n", "byT5: Towards a token-free future")]
+    public void The_first_title_is_what_stands_behind_the_header(string header, string title)
+    {
+        ReadDocument read = Read(new("a.txt", $"{header}{title}\n\n{Listing.Abstract("A.")}\n"));
+        Assert.Equal(title, Assert.Single(read.Document.Entries).Title.Raw);
+        Assert.Null(read.Document.Curator);
+    }
+
+    [Fact]
+    public void A_text_that_begins_with_subscribers_is_no_listing() =>
+        Assert.Equal(["TC0001"], Read(new("a.txt", "Subscribers of newsletters\nare many.\n")).Diagnostics.Select(diagnostic => diagnostic.Id));
+
     internal static ReadDocument Read(TestDocument document) =>
         DocumentReader.Read(new(document, document.Name), CancellationToken.None);
 

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Generator.Reading.Latex;
+using TypedCorpus.Tests;
 
 namespace Generator.Tests.Reading.Latex;
 
@@ -82,23 +82,7 @@ public sealed class LatexTextProperties
     {
         string small = Repeat(open, 10_000) + Repeat(close, 10_000);
         string large = Repeat(open, 100_000) + Repeat(close, 100_000);
-        Fastest(small);
-
-        // A quadratic decoder would need a hundred times as long.
-        Assert.InRange(Fastest(large) / Fastest(small), 0, 50);
-    }
-
-    private static double Fastest(string text)
-    {
-        double fastest = double.MaxValue;
-        for (int i = 0; i < 5; i++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            LatexText.Decode(text);
-            fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        return Math.Max(fastest, 0.05);
+        Growth.AssertLinear(() => LatexText.Decode(small), () => LatexText.Decode(large));
     }
 
     private static string Repeat(string piece, int count) =>

@@ -1,0 +1,77 @@
+using System.CodeDom.Compiler;
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Emitting;
+
+/// <summary>Emits the members for all papers, which hand on to the corpus; one that the user declares is left to him.</summary>
+internal static class LookupsEmitter
+{
+    private const string Paper = "global::" + RuntimeNames.Paper;
+    private const string Corpus = "global::" + RuntimeNames.PaperCorpus;
+    private const string Documents = "global::System.Collections.Generic.IReadOnlyList<global::" + RuntimeNames.PaperDocument + ">";
+
+    public static void Emit(IndentedTextWriter writer, CorpusDeclaration declaration)
+    {
+        string corpus = declaration.Private("Opened") + ".Corpus";
+        EmitOpening(writer, declaration);
+        if (!declaration.Declares("All"))
+        {
+            writer.WriteLineNoTabs("");
+            writer.WriteLine("/// <summary>All papers of the corpus.</summary>");
+            writer.WriteLine($"public static {Corpus} All => {corpus};");
+        }
+
+        if (!declaration.Declares("Documents"))
+        {
+            writer.WriteLineNoTabs("");
+            writer.WriteLine("/// <summary>The documents of the corpus, in the order of their names.</summary>");
+            writer.WriteLine($"public static {Documents} Documents => {corpus}.{RuntimeNames.Documents};");
+        }
+
+        foreach (string key in (string[])["string", "global::System.ReadOnlySpan<char>"])
+            EmitFind(writer, declaration, corpus, key);
+    }
+
+    private static void EmitFind(IndentedTextWriter writer, CorpusDeclaration declaration, string corpus, string key)
+    {
+        if (!declaration.Declares("Find"))
+        {
+            writer.WriteLineNoTabs("");
+            writer.WriteLine($"/// <inheritdoc cref=\"{Cref(RuntimeNames.Find, key)}\"/>");
+            writer.WriteLine($"public static {Paper}? Find({key} key) => {corpus}.{RuntimeNames.Find}(key);");
+        }
+
+        if (!declaration.Declares("TryFind"))
+        {
+            writer.WriteLineNoTabs("");
+            writer.WriteLine($"/// <inheritdoc cref=\"{Cref(RuntimeNames.TryFind, $"{key}, out {Paper}")}\"/>");
+            writer.WriteLine(
+                $"public static bool TryFind({key} key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {Paper}? paper) =>");
+            writer.WriteLine($"    {corpus}.{RuntimeNames.TryFind}(key, out paper);");
+        }
+    }
+
+    /// <summary>A class of its own opens the corpus, so that it opens on first use, whatever else the user's class does.</summary>
+    private static void EmitOpening(IndentedTextWriter writer, CorpusDeclaration declaration)
+    {
+        string load = declaration.Private("LoadImage");
+        writer.WriteLine($"/// <summary>Sets the static data; the other generated file has the body, if it is there.</summary>");
+        writer.WriteLine($"static partial void {load}(ref global::{RuntimeNames.CorpusImage}? image);");
+        writer.WriteLineNoTabs("");
+        writer.WriteLine($"private static class {declaration.Private("Opened")}");
+        writer.OpenBlock();
+        writer.WriteLine($"internal static readonly {Corpus} Corpus = Open();");
+        writer.WriteLineNoTabs("");
+        writer.WriteLine($"private static {Corpus} Open()");
+        writer.OpenBlock();
+        writer.WriteLine($"global::{RuntimeNames.CorpusImage}? image = null;");
+        writer.WriteLine($"{load}(ref image);");
+        writer.WriteLine(
+            $"return {Corpus}.{RuntimeNames.Open}(image, typeof({CSharpText.Identifier(declaration.Name)}));");
+        writer.CloseBlock();
+        writer.CloseBlock();
+    }
+
+    private static string Cref(string method, string parameters) =>
+        $"{Corpus}.{method}({parameters})".Replace('<', '{').Replace('>', '}');
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace TypedCorpus.Tests;
+
+/// <summary>Compares the times of two sizes of one task, on machines that do other things too.</summary>
+internal static class Growth
+{
+    /// <summary>
+    /// Asserts that ten times the input takes about ten times as long: a quadratic task would take a hundred times.
+    /// What is measured is the fastest of several runs, and a pause of the machine is given time to pass.
+    /// </summary>
+    public static void AssertLinear(Action small, Action large)
+    {
+        const double Most = 50;
+        const int Rounds = 20;
+        double fastestSmall = double.MaxValue;
+        double fastestLarge = double.MaxValue;
+        small();
+        for (int round = 0; round < Rounds; round++)
+        {
+            fastestSmall = Math.Min(fastestSmall, Milliseconds(small));
+            fastestLarge = Math.Min(fastestLarge, Milliseconds(large));
+            if (round >= 2 && fastestLarge < Most * Math.Max(fastestSmall, 0.05))
+                return;
+        }
+
+        Assert.InRange(fastestLarge / Math.Max(fastestSmall, 0.05), 0, Most);
+    }
+
+    private static double Milliseconds(Action task)
+    {
+        long start = Stopwatch.GetTimestamp();
+        task();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+}
