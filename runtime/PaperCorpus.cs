@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using TypedCorpus.Image;
+using TypedCorpus.Search;
 
 namespace TypedCorpus;
 
@@ -21,6 +22,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
 
     private readonly Paper?[]?[] _chunks;
     private DocumentList? _documents;
+    private SearchStatistics? _statistics;
 
     private PaperCorpus(CorpusData data)
     {
@@ -36,6 +38,9 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     public IReadOnlyList<PaperDocument> Documents => DocumentList;
 
     internal CorpusData Data { get; }
+
+    /// <summary>What scores depend on; two threads may both make it, and it is the same.</summary>
+    internal SearchStatistics Statistics => _statistics ??= new(Data);
 
     internal DocumentList DocumentList =>
         _documents ?? Interlocked.CompareExchange(ref _documents, new(this), null) ?? _documents;
@@ -102,6 +107,30 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
 
     /// <inheritdoc cref="TryFind(string, out Paper?)"/>
     public bool TryFind(ReadOnlySpan<char> key, [NotNullWhen(true)] out Paper? paper) => (paper = Find(key)) is not null;
+
+    /// <summary>Finds the papers whose titles and abstracts say what a query asks for, the best first.</summary>
+    /// <remarks>
+    /// <para>A query is words, in any order and form: <c>attentions</c> finds <c>attention</c>. Beside words it may have</para>
+    /// <list type="bullet">
+    /// <item><c>"exact phrase"</c>: these words, in these forms, one behind the other;</item>
+    /// <item><c>-without</c>, <c>-"a phrase"</c>: papers that have it are left out;</item>
+    /// <item><c>title:word</c>: the title has it;</item>
+    /// <item><c>prefix*</c>: any word that begins so.</item>
+    /// </list>
+    /// <para>
+    /// A compound such as <c>ViT-B/16</c> is found whole and by its parts. Accents and case do not matter. Any text is
+    /// a query; its first 32 words count. Papers are ranked by BM25 over title and abstract (k1 1.2, b 0.75, a title's
+    /// word weighing 2.5 times an abstract's; Robertson and Zaragoza 2009); of equals the first in corpus order is first.
+    /// </para>
+    /// </remarks>
+    /// <param name="query">What to look for.</param>
+    /// <param name="options">How many hits are wanted, and how words are matched.</param>
+    /// <returns>The hits; none where nothing matches. Up to 16 are found without an allocation.</returns>
+    public SearchResults Search(string query, SearchOptions options = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return SearchResults.Find(this, query, options);
+    }
 
     /// <summary>The papers in corpus order.</summary>
     public IEnumerator<Paper> GetEnumerator()

@@ -17,6 +17,9 @@ internal static class ImageSections
         nameof(CorpusImage.References),
         nameof(CorpusImage.Overlays),
         nameof(CorpusImage.Keys),
+        nameof(CorpusImage.Postings),
+        nameof(CorpusImage.Lengths),
+        nameof(CorpusImage.Terms),
         Strings,
     ];
 
@@ -33,9 +36,12 @@ internal static class ImageSections
             image.References,
             image.Overlays,
             image.Keys,
+            image.Postings,
+            image.Lengths,
         ];
         for (int i = 0; i < tables.Length; i++)
             yield return (Names[i], CSharpText.Utf8Literal(tables[i]));
+        yield return (nameof(CorpusImage.Terms), CSharpText.Utf8Literal(image.Terms));
         yield return (Strings, CSharpText.Utf8Literal(image.Strings));
     }
 }

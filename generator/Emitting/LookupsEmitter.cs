@@ -8,6 +8,8 @@ internal static class LookupsEmitter
 {
     private const string Paper = "global::" + RuntimeNames.Paper;
     private const string Corpus = "global::" + RuntimeNames.PaperCorpus;
+    private const string Results = "global::" + RuntimeNames.SearchResults;
+    private const string Options = "global::" + RuntimeNames.SearchOptions;
     private const string Documents = "global::System.Collections.Generic.IReadOnlyList<global::" + RuntimeNames.PaperDocument + ">";
 
     public static void Emit(IndentedTextWriter writer, CorpusDeclaration declaration)
@@ -30,6 +32,13 @@ internal static class LookupsEmitter
 
         foreach (string key in (string[])["string", "global::System.ReadOnlySpan<char>"])
             EmitFind(writer, declaration, corpus, key);
+
+        if (!declaration.Declares("Search"))
+        {
+            writer.WriteLineNoTabs("");
+            writer.WriteLine($"/// <inheritdoc cref=\"{Cref(RuntimeNames.Search, $"string, {Options}")}\"/>");
+            writer.WriteLine($"public static {Results} Search(string query, {Options} options = default) => {corpus}.{RuntimeNames.Search}(query, options);");
+        }
     }
 
     private static void EmitFind(IndentedTextWriter writer, CorpusDeclaration declaration, string corpus, string key)

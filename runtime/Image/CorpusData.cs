@@ -35,6 +35,12 @@ internal sealed class CorpusData
 
     public ReadOnlySpan<byte> Keys => _image.Keys;
 
+    public ReadOnlySpan<byte> Terms => _image.Terms;
+
+    public ReadOnlySpan<byte> Postings => _image.Postings;
+
+    public ReadOnlySpan<byte> Lengths => _image.Lengths;
+
     public ReadOnlySpan<byte> String(int start, int length) => _image.Strings.Slice(start, length);
 
     public string DocumentName(int document)

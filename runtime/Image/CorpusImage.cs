@@ -33,6 +33,15 @@ public abstract class CorpusImage
     /// <summary>The lookup table from ids, titles, names and links to papers.</summary>
     public abstract ReadOnlySpan<byte> Keys { get; }
 
+    /// <summary>The dictionary of the terms of all titles and abstracts.</summary>
+    public abstract ReadOnlySpan<byte> Terms { get; }
+
+    /// <summary>The papers of each term, with its frequencies.</summary>
+    public abstract ReadOnlySpan<byte> Postings { get; }
+
+    /// <summary>The lengths of titles and abstracts in words.</summary>
+    public abstract ReadOnlySpan<byte> Lengths { get; }
+
     /// <summary>The pool of strings that no document holds as they are, in UTF-8.</summary>
     public abstract ReadOnlySpan<byte> Strings { get; }
 }

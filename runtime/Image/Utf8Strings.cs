@@ -31,7 +31,7 @@ internal static unsafe class Utf8Strings
     }
 
     /// <summary>The UTF-16 units of a text: one for each character, two for those of four bytes.</summary>
-    private static int CharCount(ReadOnlySpan<byte> utf8)
+    public static int CharCount(ReadOnlySpan<byte> utf8)
     {
         int count = 0;
         foreach (byte b in utf8)
@@ -43,7 +43,7 @@ internal static unsafe class Utf8Strings
         return count;
     }
 
-    private static void Widen(ReadOnlySpan<byte> utf8, Span<char> target)
+    public static void Widen(ReadOnlySpan<byte> utf8, Span<char> target)
     {
         int written = 0;
         for (int i = 0; i < utf8.Length;)

@@ -10,4 +10,7 @@ internal sealed record CorpusImage(
     byte[] References,
     byte[] Overlays,
     byte[] Keys,
+    string Terms,
+    byte[] Postings,
+    byte[] Lengths,
     string Strings);

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Compiling.Indexing;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 using TypedCorpus.Image.Layout;
@@ -39,6 +40,7 @@ internal sealed class CorpusImageBuilder
 
         // The end of the last paper's ranges.
         _papers.Add(0, 0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
+        SearchIndex index = SearchIndexBuilder.Build(TermVectors.Of(_corpus.Papers, _cancellation), _cancellation);
         return new(
             _documents.ToBytes(),
             _entries.ToBytes(),
@@ -48,6 +50,9 @@ internal sealed class CorpusImageBuilder
             _references.ToBytes(),
             _overlays.ToBytes(),
             KeyTableBuilder.Build(_corpus.Papers, _cancellation),
+            index.Terms,
+            index.Postings,
+            index.Lengths,
             _strings.ToString());
     }
 

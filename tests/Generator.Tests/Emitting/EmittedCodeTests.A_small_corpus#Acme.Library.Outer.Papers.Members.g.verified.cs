@@ -44,6 +44,9 @@ namespace Acme.Library
             public static bool TryFind(global::System.ReadOnlySpan<char> key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::TypedCorpus.Paper? paper) =>
                 Opened.Corpus.TryFind(key, out paper);
 
+            /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.Search(string, global::TypedCorpus.SearchOptions)"/>
+            public static global::TypedCorpus.SearchResults Search(string query, global::TypedCorpus.SearchOptions options = default) => Opened.Corpus.Search(query, options);
+
             /// <summary>Nystr&#246;mformer: A Nystr&#246;m-Based Algorithm</summary>
             /// <remarks>We cite arXiv:1706.03762 &#38; show &#60;b&#62;it&#60;/b&#62; here. Code: https://github.com/mlpen/Nystromformer. This sentence makes the text as long as an abstract is, so that nobody takes it for a title. It says little, but it says it in several sentences, and it ends as a sentence does. We show results on data.</remarks>
             public static global::TypedCorpus.Paper Nystromformer => Opened.Corpus[0];

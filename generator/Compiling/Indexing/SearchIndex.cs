@@ -1,0 +1,7 @@
+namespace TypedCorpus.Generator.Compiling.Indexing;
+
+/// <summary>The sections of the image that a search reads.</summary>
+/// <param name="Terms">The dictionary; text, for a term may have letters beyond ASCII.</param>
+/// <param name="Postings">The postings of all terms.</param>
+/// <param name="Lengths">The lengths of the papers.</param>
+internal sealed record SearchIndex(string Terms, byte[] Postings, byte[] Lengths);

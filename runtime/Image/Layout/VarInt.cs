@@ -1,0 +1,44 @@
+namespace TypedCorpus.Image.Layout;
+
+/// <summary>
+/// Numbers of as many bytes as they need, six bits in each and one that says whether more follow; the eighth bit
+/// stays clear, as <see cref="SevenBit"/> tells.
+/// </summary>
+internal static class VarInt
+{
+    private const int More = 0x40;
+    private const int Bits = 6;
+    private const int Mask = 0x3F;
+
+    public static int Read(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        int b = bytes[at++];
+        if (b < More)
+            return b;
+
+        int value = b & Mask;
+        int shift = Bits;
+        do
+        {
+            b = bytes[at++];
+            value |= (b & Mask) << shift;
+            shift += Bits;
+        }
+        while (b >= More);
+        return value;
+    }
+
+    /// <summary>Writes a number at a place and returns the place behind it; it takes at most six bytes.</summary>
+    public static int Write(Span<byte> bytes, int at, int value)
+    {
+        uint rest = (uint)value;
+        while (rest > Mask)
+        {
+            bytes[at++] = (byte)((rest & Mask) | More);
+            rest >>= Bits;
+        }
+
+        bytes[at++] = (byte)rest;
+        return at;
+    }
+}

@@ -1,0 +1,70 @@
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Search;
+
+/// <summary>Finds the words of a query in a text that it found, by taking both apart again: the index keeps no places.</summary>
+internal static class MatchFinder
+{
+    public static List<TextRange> Find(string text, string query, bool asYouType, bool isTitle)
+    {
+        var parsed = new ParsedQuery(
+            stackalloc Clause[ParsedQuery.MaxWords],
+            stackalloc QueryWord[ParsedQuery.MaxWords],
+            stackalloc char[ParsedQuery.MaxText]);
+        QueryParser.Parse(query, asYouType, ref parsed);
+
+        var matches = new List<TextRange>();
+        Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
+        Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
+        var tokens = new Tokenizer(text);
+        while (tokens.MoveNext())
+        {
+            TextToken token = tokens.Current;
+            int formLength = TermAnalyzer.Analyze(text.AsSpan(token.Start, token.Length), form, term, out int termLength);
+            int end = 0;
+            foreach (Clause clause in parsed.Clauses)
+            {
+                if (!clause.IsExcluded && (isTitle || !clause.IsTitleOnly))
+                    end = Math.Max(end, MatchEnd(text, tokens, parsed, clause, form[..formLength], term[..termLength]));
+            }
+
+            if (end > 0)
+                Add(matches, token.Start, end);
+        }
+
+        return matches;
+    }
+
+    /// <summary>Where the match of a clause that begins at a token ends, or 0.</summary>
+    private static int MatchEnd(
+        string text, Tokenizer tokens, in ParsedQuery query, Clause clause, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
+    {
+        ref readonly QueryWord word = ref query.Word(clause.FirstWord);
+        TextToken token = tokens.Current;
+        bool isMatch = clause.Kind switch
+        {
+            ClauseKind.Prefix => form.StartsWith(query.Form(word)) || term.SequenceEqual(query.Term(word)),
+            ClauseKind.Phrase => false,
+            _ => term.SequenceEqual(query.Term(word)),
+        };
+        if (isMatch)
+            return token.End;
+        return clause.Kind == ClauseKind.Phrase
+            && token.Kind == TokenKind.Part
+            && PhraseMatcher.StartsAt(text, tokens, query, clause, out int end) ? end : 0;
+    }
+
+    /// <summary>A match that begins within the one before makes that longer.</summary>
+    private static void Add(List<TextRange> matches, int start, int end)
+    {
+        if (matches.Count > 0 && matches[^1].End > start)
+        {
+            TextRange before = matches[^1];
+            matches[^1] = new(before.Start, Math.Max(before.End, end) - before.Start);
+        }
+        else
+        {
+            matches.Add(new(start, end - start));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace TypedCorpus;
+
+/// <summary>A part of an abstract, cut between words, that shows why a paper was found.</summary>
+/// <param name="Range">The part of the abstract.</param>
+/// <param name="Text">The text of that part, without ellipses.</param>
+/// <param name="Matches">The words of the query in <paramref name="Text"/>.</param>
+public sealed record Snippet(TextRange Range, string Text, IReadOnlyList<TextRange> Matches)
+{
+    private const int TargetLength = 200;
+
+    /// <summary>Cuts a text around its densest matches; the beginning of it where there are none.</summary>
+    internal static Snippet Of(string text, IReadOnlyList<TextRange> matches)
+    {
+        (int first, int last) = Densest(matches);
+        int start = 0;
+        if (matches.Count > 0)
+        {
+            int covered = matches[last].End - matches[first].Start;
+            start = Math.Max(0, matches[first].Start - Math.Max(0, (TargetLength - covered) / 2));
+        }
+
+        start = Math.Min(start, Math.Max(0, text.Length - TargetLength));
+        start = WordStart(text, start);
+        int end = WordEnd(text, start, Math.Min(text.Length, start + TargetLength));
+        var within = new List<TextRange>();
+        foreach (TextRange match in matches)
+        {
+            if (match.Start >= start && match.End <= end)
+                within.Add(new(match.Start - start, match.Length));
+        }
+
+        return new(new(start, end - start), text[start..end], within);
+    }
+
+    /// <summary>The most matches that fit in a snippet; of equals the first.</summary>
+    private static (int First, int Last) Densest(IReadOnlyList<TextRange> matches)
+    {
+        int first = 0;
+        int last = -1;
+        for (int i = 0, j = 0; i < matches.Count; i++)
+        {
+            while (j + 1 < matches.Count && matches[j + 1].End - matches[i].Start <= TargetLength)
+                j++;
+            j = Math.Max(i, j);
+            if (j - i > last - first || last < 0)
+                (first, last) = (i, j);
+        }
+
+        return (first, last);
+    }
+
+    private static int WordStart(string text, int start)
+    {
+        // A word without end must not lead back to the beginning of the text.
+        for (int at = start; at > 0 && at > start - 40; at--)
+        {
+            if (text[at - 1] == ' ')
+                return at;
+        }
+
+        return start > 0 && char.IsLowSurrogate(text[start]) ? start - 1 : start;
+    }
+
+    private static int WordEnd(string text, int start, int end)
+    {
+        for (int at = end; at > start && at > end - 40 && end < text.Length; at--)
+        {
+            if (text[at] == ' ')
+                return at;
+        }
+
+        return end < text.Length && char.IsLowSurrogate(text[end]) ? end - 1 : end;
+    }
+}

@@ -1,0 +1,45 @@
+using Generator.Tests.Support;
+using TypedCorpus.Generator.Models;
+
+namespace Generator.Tests.Search;
+
+/// <summary>A corpus of made-up papers whose words are as unequally common as those of a language (Zipf).</summary>
+internal static class LargeCorpus
+{
+    private const int Vocabulary = 2_000;
+
+    public static CorpusModel Make(int papers)
+    {
+        var random = new Random(42);
+        var made = new List<PaperModel>(papers);
+        for (int i = 0; i < papers; i++)
+        {
+            string title = $"{Text(random, random.Next(2, 9))} t{i}";
+            made.Add(new(
+                $"paper-{i}",
+                IdIsDerived: false,
+                null,
+                $"P{i}",
+                new(0, Model(title)),
+                new(0, Model(Text(random, random.Next(5, 120)))),
+                EquatableArray<LinkModel>.Empty,
+                EquatableArray<string>.Empty,
+                new([new AppearanceModel(0, i + 1, i + 1)])));
+        }
+
+        CorpusModel small = Compiled.Of(Listing.Document("a.txt", ("One", Listing.Abstract("A."))));
+        EntryModel entry = small.Documents[0].Entries[0];
+        DocumentModel document = small.Documents[0] with
+        {
+            Entries = Enumerable.Range(1, papers).Select(rank => entry with { Rank = rank }).ToEquatableArray(),
+        };
+        return small with { Documents = new([document]), Papers = made.ToEquatableArray() };
+    }
+
+    public static string Word(Random random) => $"w{(int)Math.Pow(Vocabulary, random.NextDouble())}x";
+
+    private static string Text(Random random, int words) =>
+        string.Join(' ', Enumerable.Range(0, words).Select(_ => Word(random)));
+
+    private static TextModel Model(string text) => new(text, text, default, new("", default, default));
+}

@@ -1,0 +1,122 @@
+using Generator.Tests.Support;
+using TypedCorpus;
+using TypedCorpus.Generator.Models;
+
+namespace Generator.Tests.Search;
+
+/// <summary>The hits of the index against those of a scan, score for score.</summary>
+public sealed class SearchOracleTests
+{
+    private static readonly PaperCorpus Corpus = TestImage.Open(Compiled.Shared);
+    private static readonly NaiveSearch Naive = new(Compiled.Shared.Papers);
+    private static readonly CorpusModel Large = LargeCorpus.Make(papers: 6_000);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void The_best_hits_of_the_five_documents_are_those_of_a_scan(int words)
+    {
+        var random = new Random(words);
+        for (int i = 0; i < 100; i++)
+        {
+            string[] query = WordsOf(Compiled.Shared, random, words);
+            AssertSame(Corpus, Naive, query, 10, TermMatching.All);
+            AssertSame(Corpus, Naive, query, 10, TermMatching.Any);
+            AssertSame(Corpus, Naive, query, 1, TermMatching.Any);
+        }
+    }
+
+    [Fact]
+    public void Common_words_are_pruned_without_losing_a_hit()
+    {
+        string[][] queries = [["the"], ["transformer", "attention"], ["the", "of", "attention"], ["model", "with", "nystromformer"]];
+        foreach (string[] query in queries)
+        {
+            foreach (int limit in (int[])[1, 3, 16, 17, 700])
+            {
+                AssertSame(Corpus, Naive, query, limit, TermMatching.All);
+                AssertSame(Corpus, Naive, query, limit, TermMatching.Any);
+            }
+        }
+    }
+
+    [Fact]
+    public void Windows_and_blocks_of_a_large_corpus_lose_no_hit()
+    {
+        PaperCorpus corpus = TestImage.Open(Large);
+        var naive = new NaiveSearch(Large.Papers);
+        var random = new Random(7);
+        for (int i = 0; i < 60; i++)
+        {
+            string[] query = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => LargeCorpus.Word(random))];
+            AssertSame(corpus, naive, query, 10, TermMatching.All);
+            AssertSame(corpus, naive, query, 10, TermMatching.Any);
+            AssertSame(corpus, naive, query, 200, TermMatching.Any);
+        }
+    }
+
+    [Fact]
+    public void What_is_left_out_is_left_out_of_the_scan_too()
+    {
+        string[] excluded = ["vision", "language"];
+        List<(int, int)> expected = Naive.Find(["transformer", "efficient"], 50, all: true, excluded);
+        Assert.Equal(expected, Hits(Corpus.Search("transformer efficient -vision -languages", new() { Limit = 50 })));
+    }
+
+    [Fact]
+    public void A_word_of_the_title_is_scored_by_the_title_alone()
+    {
+        List<(int, int)> expected = Naive.Find(["attention"], 50, all: true, titleOnly: true);
+        Assert.Equal(expected, Hits(Corpus.Search("title:attention", new() { Limit = 50 })));
+    }
+
+    [Fact]
+    public void An_exact_word_is_found_where_a_plain_scan_of_the_text_finds_it()
+    {
+        var random = new Random(11);
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.All);
+        PaperCorpus corpus = run.Open();
+        foreach (string word in Enumerable.Range(0, 40).SelectMany(_ => WordsOf(Compiled.Shared, random, 1)).Distinct(StringComparer.Ordinal))
+        {
+            IEnumerable<string> expected = corpus
+                .Where(paper => PlainWords($"{paper.Title} {paper.Abstract}").Contains(word))
+                .Select(paper => paper.Id);
+            IEnumerable<string> found = corpus
+                .Search($"\"{word}\"", new() { Limit = 700, Matching = TermMatching.All })
+                .Select(hit => hit.Paper.Id);
+            Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        }
+    }
+
+    private static HashSet<string> PlainWords(string text) =>
+        [.. text.ToLowerInvariant().Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct()])];
+
+    /// <summary>Words as the texts have them, the common ones as often as they are.</summary>
+    private static string[] WordsOf(CorpusModel corpus, Random random, int count)
+    {
+        var words = new List<string>();
+        while (words.Count < count)
+        {
+            PaperModel paper = corpus.Papers[random.Next(corpus.Papers.Count)];
+            string[] all = paper.Abstract!.Text.Display.Split(' ');
+            string word = all[random.Next(all.Length)].ToLowerInvariant();
+            if (word.Length > 2 && word.All(char.IsAsciiLetter) && !words.Exists(other => NaiveSearch.TermOf(other) == NaiveSearch.TermOf(word)))
+                words.Add(word);
+        }
+
+        return [.. words];
+    }
+
+    private static void AssertSame(PaperCorpus corpus, NaiveSearch naive, string[] words, int limit, TermMatching matching)
+    {
+        words = [.. words.DistinctBy(NaiveSearch.TermOf)];
+        List<(int, int)> expected = naive.Find(words, limit, matching == TermMatching.All);
+        SearchResults actual = corpus.Search(string.Join(' ', words), new() { Limit = limit, Matching = matching });
+        Assert.True(expected.SequenceEqual(Hits(actual)), $"{string.Join(' ', words)} ({matching}, {limit})");
+    }
+
+    private static List<(int, int)> Hits(SearchResults results) =>
+        [.. results.Select(hit => (hit.Paper.Index, (int)Math.Round(hit.Score * 65536)))];
+}

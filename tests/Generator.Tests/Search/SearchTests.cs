@@ -1,0 +1,194 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Generator.Tests.Emitting;
+using Generator.Tests.Support;
+using TypedCorpus;
+
+namespace Generator.Tests.Search;
+
+/// <summary>What a user can ask and gets, over the five documents compiled and loaded.</summary>
+public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<CompiledCorpusFixture>
+{
+    private static readonly PaperCorpus Compounds = GeneratorHost.Run(
+        GeneratorHost.PapersClass,
+        Listing.Document(
+            "a.txt",
+            ("On GPT-4", Listing.Abstract("We use k-NN.")),
+            ("A C++ library", Listing.Abstract("In 3D.")),
+            ("ViT-B/16 at scale", Listing.Abstract("Schrödinger and the ﬁnest naïve café.")),
+            ("Other things", Listing.Abstract("GPT and 4 models, a vitamin B, see .NET and C#.")))).Open();
+
+    private readonly PaperCorpus _corpus = fixture.Corpus;
+
+    [Theory]
+    [InlineData("gpt-4", "On GPT-4")]
+    [InlineData("GPT4", "On GPT-4")]
+    [InlineData("kNN", "On GPT-4")]
+    [InlineData("k nn", "On GPT-4")]
+    [InlineData("c++", "A C++ library")]
+    [InlineData("3d", "A C++ library")]
+    [InlineData("ViT-B/16", "ViT-B/16 at scale")]
+    [InlineData("vitb16", "ViT-B/16 at scale")]
+    [InlineData("\"vit b 16\"", "ViT-B/16 at scale")]
+    [InlineData("vit 16", "ViT-B/16 at scale")]
+    [InlineData("schrodinger", "ViT-B/16 at scale")]
+    [InlineData("SCHRÖDINGER", "ViT-B/16 at scale")]
+    [InlineData("finest naive cafe", "ViT-B/16 at scale")]
+    [InlineData(".net", "Other things")]
+    [InlineData("c#", "Other things")]
+    public void A_compound_is_found_whole_and_by_its_parts(string query, string title)
+    {
+        SearchResults results = Compounds.Search(query);
+        Assert.False(results.IsRelaxed);
+        Assert.Equal(title, results[0].Paper.Title);
+    }
+
+    [Fact]
+    public void A_phrase_is_found_only_as_it_stands()
+    {
+        Assert.Equal("Less is More: Pay Less Attention in Vision Transformers", Assert.Single(_corpus.Search("\"less is more\"")).Paper.Title);
+        Assert.Empty(_corpus.Search("\"more is less\"", new() { Matching = TermMatching.All }));
+        Assert.Empty(_corpus.Search("\"vision transform\"", new() { Matching = TermMatching.All }));
+        Assert.All(_corpus.Search("\"vision transformer\" -\"vision transformers\"", new() { Limit = 100 }), hit =>
+        {
+            string text = $"{hit.Paper.Title} | {hit.Paper.Abstract}".ToLowerInvariant();
+            Assert.Contains("vision transformer", text.Replace('-', ' '), StringComparison.Ordinal);
+            Assert.DoesNotContain("vision transformers", text.Replace('-', ' '), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_prefix_finds_every_word_that_begins_so()
+    {
+        SearchResults results = _corpus.Search("title:nystr*", new() { Limit = 100 });
+        Assert.Equal(
+            _corpus.Where(paper => paper.Title.Contains("Nystr", StringComparison.OrdinalIgnoreCase)).Select(paper => paper.Id).Order(StringComparer.Ordinal),
+            results.Select(hit => hit.Paper.Id).Order(StringComparer.Ordinal));
+        Assert.All(results, hit => Assert.NotEmpty(hit.TitleMatches));
+    }
+
+    [Fact]
+    public void Each_letter_typed_keeps_the_paper_in_sight()
+    {
+        const string Typed = "attention transducer";
+        for (int length = "attention tran".Length; length <= Typed.Length; length++)
+        {
+            SearchResults results = _corpus.Search(Typed[..length], new() { AsYouType = true, Limit = 700 });
+            Assert.Contains(results, hit => hit.Paper.Name == "Transformer Transducer");
+        }
+
+        Assert.True(_corpus.Search("attenti", new() { AsYouType = true, Limit = 700 }).Count >= _corpus.Search("attention", new() { Limit = 700 }).Count);
+        Assert.Empty(_corpus.Search("attenti ", new() { AsYouType = true, Matching = TermMatching.All }));
+    }
+
+    [Fact]
+    public void When_no_paper_has_all_words_those_with_any_are_found_and_the_result_says_so()
+    {
+        SearchResults results = _corpus.Search("nystromformer karaoke");
+        Assert.True(results.IsRelaxed);
+        Assert.Equal(["KaraTuner", "Nyströmformer"], results.Select(hit => hit.Paper.Name!).Order(StringComparer.Ordinal));
+        Assert.Empty(_corpus.Search("nystromformer karaoke", new() { Matching = TermMatching.All }));
+        Assert.False(_corpus.Search("karaoke").IsRelaxed);
+    }
+
+    [Theory]
+    [InlineData("transfomer", "transformers")]
+    [InlineData("nystromfromer attention", "nystromformer attention")]
+    [InlineData("title:karoake", "title:karaoke")]
+    [InlineData("\"visoin transformer\"", "\"vision transformer\"")]
+    public void A_word_of_no_paper_gets_a_suggestion(string query, string suggestion) =>
+        Assert.Equal(suggestion, _corpus.Search(query).DidYouMean);
+
+    [Theory]
+    [InlineData("attention")]
+    [InlineData("xyzzyqqqq")]
+    [InlineData("")]
+    [InlineData("-karoake")]
+    public void A_query_that_needs_none_gets_no_suggestion(string query) => Assert.Null(_corpus.Search(query).DidYouMean);
+
+    [Fact]
+    public void A_hit_shows_where_the_words_are()
+    {
+        SearchHit hit = _corpus.Search("linear \"self attention\" nystromformer")[0];
+        Assert.Equal("Nyströmformer", hit.Paper.Name);
+        Assert.Equal(["Nyströmformer", "Self-Attention"], hit.TitleMatches.Select(match => hit.Paper.Title.Substring(match.Start, match.Length)));
+        Assert.All(hit.AbstractMatches, match => Assert.Matches("(?i)^(linear|self.attention|nystr.*)$", hit.Paper.Abstract!.Substring(match.Start, match.Length)));
+        Assert.Equal(hit.AbstractMatches.OrderBy(match => match.Start), hit.AbstractMatches);
+
+        Snippet snippet = hit.Snippet;
+        Assert.InRange(snippet.Text.Length, 100, 200);
+        Assert.Equal(hit.Paper.Abstract!.Substring(snippet.Range.Start, snippet.Range.Length), snippet.Text);
+        Assert.NotEmpty(snippet.Matches);
+        Assert.All(snippet.Matches, match => Assert.Matches("(?i)^(linear|self.attention|nystr.*)$", snippet.Text.Substring(match.Start, match.Length)));
+    }
+
+    [Fact]
+    public void Hits_are_papers()
+    {
+        var titles = new List<string>();
+        foreach (Paper paper in _corpus.Search("linear attention", new() { Limit = 3 }))
+            titles.Add(paper.Title);
+        Assert.Equal(3, titles.Count);
+    }
+
+    [Fact]
+    public void A_search_allocates_nothing()
+    {
+        var options = new SearchOptions { Limit = 16 };
+        string[] queries = ["linear attention", "\"vision transformer\" -mamba", "transf* title:pruning", "zzzz attention the of"];
+        int Run() => queries.Sum(query => _corpus.Search(query, options).Count);
+
+        Assert.NotEqual(0, Run());
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int found = 0;
+        for (int i = 0; i < 20; i++)
+        {
+            foreach (string query in queries)
+                found += _corpus.Search(query, options).Count;
+        }
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.NotEqual(0, found);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10_001)]
+    public void A_limit_out_of_range_is_refused(int limit) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SearchOptions { Limit = limit });
+
+    [Fact]
+    public void Any_text_is_a_query()
+    {
+        string[] pieces = ["attention", "\"", "-", "title:", "*", " ", "ö", "C++", "\uD800", "(", "w/o", "a-b/c", "\t", "title:\"", "😀", "\u202E"];
+        Gen<string> queries = Gen.OneOf(
+            ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""),
+            Gen.Elements(pieces).ListOf().Select(parts => string.Concat(parts)));
+        Prop.ForAll(queries.ToArbitrary(), query =>
+        {
+            foreach (SearchHit hit in _corpus.Search(query, new() { Limit = 3, AsYouType = true }))
+                _ = hit.Snippet.Text.Length + hit.TitleMatches.Count;
+            return _corpus.Search(query).DidYouMean is not "";
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }
+
+    [Fact]
+    public void A_query_without_end_costs_no_more_than_its_first_words()
+    {
+        string query = string.Join(' ', Enumerable.Repeat("attention transformer \"vision model\" pre*", 20_000));
+        Assert.Equal(10, _corpus.Search(query).Count);
+        Assert.Empty(_corpus.Search("- -- \"\" * title: " + new string('"', 100_000)));
+    }
+
+    [Fact]
+    public void A_corpus_without_papers_finds_nothing()
+    {
+        GeneratorRun run = GeneratorHost.Run("[TypedCorpus.PaperCorpus(\"none\")] public static partial class Papers;");
+        PaperCorpus empty = run.Open();
+        Assert.Empty(empty);
+        Assert.Empty(empty.Search("attention transf*"));
+        Assert.Null(empty.Search("attention").DidYouMean);
+        Assert.Null(empty.Find("attention"));
+        Assert.Empty(default(SearchResults));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using TypedCorpus;
+using TypedCorpus.Generator.Compiling.Image;
+using TypedCorpus.Generator.Models;
+using RuntimeImage = TypedCorpus.Image.CorpusImage;
+
+namespace Generator.Tests.Support;
+
+/// <summary>An image as built, without the way through C#: for corpora too large to compile in a test.</summary>
+internal sealed class TestImage(CorpusImage image) : RuntimeImage
+{
+    private readonly byte[] _strings = Encoding.UTF8.GetBytes(image.Strings);
+    private readonly byte[] _terms = Encoding.UTF8.GetBytes(image.Terms);
+
+    public override ReadOnlySpan<byte> Documents => image.Documents;
+
+    public override ReadOnlySpan<byte> Entries => image.Entries;
+
+    public override ReadOnlySpan<byte> Papers => image.Papers;
+
+    public override ReadOnlySpan<byte> Appearances => image.Appearances;
+
+    public override ReadOnlySpan<byte> Links => image.Links;
+
+    public override ReadOnlySpan<byte> References => image.References;
+
+    public override ReadOnlySpan<byte> Overlays => image.Overlays;
+
+    public override ReadOnlySpan<byte> Keys => image.Keys;
+
+    public override ReadOnlySpan<byte> Terms => _terms;
+
+    public override ReadOnlySpan<byte> Postings => image.Postings;
+
+    public override ReadOnlySpan<byte> Lengths => image.Lengths;
+
+    public override ReadOnlySpan<byte> Strings => _strings;
+
+    /// <summary>Opens a corpus that has everything but the texts of its documents.</summary>
+    public static PaperCorpus Open(CorpusModel model) =>
+        PaperCorpus.Open(new TestImage(CorpusImageBuilder.Build(model, CancellationToken.None)), typeof(TestImage));
+}
