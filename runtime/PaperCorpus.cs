@@ -45,6 +45,9 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     internal DocumentList DocumentList =>
         _documents ?? Interlocked.CompareExchange(ref _documents, new(this), null) ?? _documents;
 
+    /// <summary>The static data that was compiled beside the documents, part by part: what the corpus costs an assembly.</summary>
+    public IReadOnlyList<ImageSection> ImageSections => Data.Sections;
+
     /// <summary>The paper at a place of the corpus.</summary>
     /// <param name="index">The place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such paper.</exception>
@@ -97,7 +100,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <returns>The paper, or null if none has this key. Nothing is allocated for a key that no paper has.</returns>
     public Paper? Find(ReadOnlySpan<char> key)
     {
-        int index = KeyTable.Find(this, key);
+        int index = Data.KeyTable.Find(key);
         return index < 0 ? null : this[index];
     }
 

@@ -8,6 +8,7 @@ namespace TypedCorpus;
 public sealed class PaperDocument : IReadOnlyList<Paper>
 {
     private readonly int _index;
+    private IReadOnlyList<string>? _terms;
 
     internal PaperDocument(PaperCorpus corpus, int index)
     {
@@ -50,6 +51,13 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
 
     /// <summary>The number of entries.</summary>
     public int Count { get; }
+
+    /// <summary>The up to twelve words and phrases that set the document's papers apart from the others, the best first.</summary>
+    /// <remarks>
+    /// By the weighted log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn, "Fightin' Words",
+    /// 2008), the prior being the corpus. A document that is the whole corpus has the phrases of the most papers.
+    /// </remarks>
+    public IReadOnlyList<string> Terms => _terms ??= DistinctiveTermReader.OfDocument(Corpus.Data, _index);
 
     /// <summary>The document itself, byte for byte, read in place.</summary>
     public ReadOnlySpan<byte> Utf8 => Corpus.Data.Document(_index);

@@ -9,7 +9,13 @@ internal static class StatsCommand
     public static Command Create(Session session)
     {
         var command = new Command("stats", "Count the documents, entries, papers and bytes.");
-        command.SetAction(_ => session.Screen.Show(new StatsView(session.Corpus, CorpusTotals.Of(session.Corpus))));
+        var image = new Option<bool>("--image") { Description = "Show the bytes of the static data instead, section by section." };
+        command.Options.Add(image);
+        command.SetAction(result =>
+        {
+            CorpusTotals totals = CorpusTotals.Of(session.Corpus);
+            session.Screen.Show(result.GetValue(image) ? new ImageView(session.Corpus, totals) : new StatsView(session.Corpus, totals));
+        });
         return command;
     }
 }

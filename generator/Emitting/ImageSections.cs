@@ -19,6 +19,9 @@ internal static class ImageSections
         nameof(CorpusImage.Keys),
         nameof(CorpusImage.Postings),
         nameof(CorpusImage.Lengths),
+        nameof(CorpusImage.Related),
+        nameof(CorpusImage.PaperTerms),
+        nameof(CorpusImage.DocumentTerms),
         nameof(CorpusImage.Terms),
         Strings,
     ];
@@ -38,6 +41,9 @@ internal static class ImageSections
             image.Keys,
             image.Postings,
             image.Lengths,
+            image.Related,
+            image.PaperTerms,
+            image.DocumentTerms,
         ];
         for (int i = 0; i < tables.Length; i++)
             yield return (Names[i], CSharpText.Utf8Literal(tables[i]));

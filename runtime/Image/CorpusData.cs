@@ -15,7 +15,10 @@ internal sealed class CorpusData
         _image = image;
         _assembly = assembly;
         _documents = new DocumentBytes?[DocumentCount];
+        KeyTable = new(this);
     }
+
+    public KeyTable KeyTable { get; }
 
     public int PaperCount => Papers.RowCount - 1;
 
@@ -33,7 +36,15 @@ internal sealed class CorpusData
 
     public PackedTable References => new(_image.References, ReferenceColumns.Count);
 
+    public ImageSection[] Sections => _image.Sections;
+
     public ReadOnlySpan<byte> Keys => _image.Keys;
+
+    public PackedTable Related => new(_image.Related, RelatedLayout.Columns);
+
+    public PackedTable PaperTerms => new(_image.PaperTerms, TermLayout.PaperColumns);
+
+    public PackedTable DocumentTerms => new(_image.DocumentTerms, DocumentTermColumns.Count);
 
     public ReadOnlySpan<byte> Terms => _image.Terms;
 

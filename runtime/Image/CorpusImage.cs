@@ -42,6 +42,35 @@ public abstract class CorpusImage
     /// <summary>The lengths of titles and abstracts in words.</summary>
     public abstract ReadOnlySpan<byte> Lengths { get; }
 
+    /// <summary>The nearest papers of each paper.</summary>
+    public abstract ReadOnlySpan<byte> Related { get; }
+
+    /// <summary>The distinctive terms of each paper.</summary>
+    public abstract ReadOnlySpan<byte> PaperTerms { get; }
+
+    /// <summary>The distinctive terms of each document.</summary>
+    public abstract ReadOnlySpan<byte> DocumentTerms { get; }
+
+    /// <summary>The sections by their names, with their lengths.</summary>
+    internal ImageSection[] Sections =>
+    [
+        new(nameof(Documents), Documents.Length),
+        new(nameof(Entries), Entries.Length),
+        new(nameof(Papers), Papers.Length),
+        new(nameof(Appearances), Appearances.Length),
+        new(nameof(Links), Links.Length),
+        new(nameof(References), References.Length),
+        new(nameof(Overlays), Overlays.Length),
+        new(nameof(Strings), Strings.Length),
+        new(nameof(Keys), Keys.Length),
+        new(nameof(Terms), Terms.Length),
+        new(nameof(Postings), Postings.Length),
+        new(nameof(Lengths), Lengths.Length),
+        new(nameof(Related), Related.Length),
+        new(nameof(PaperTerms), PaperTerms.Length),
+        new(nameof(DocumentTerms), DocumentTerms.Length),
+    ];
+
     /// <summary>The pool of strings that no document holds as they are, in UTF-8.</summary>
     public abstract ReadOnlySpan<byte> Strings { get; }
 }

@@ -1,11 +1,112 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Image;
 
 /// <summary>Compares a key with UTF-8 of the image, without regard to case.</summary>
-internal static class KeyComparer
+internal static unsafe class KeyComparer
 {
+    private const int Block = 4;
+    private const int VectorBlock = 16;
+    private const ulong CaseBits = 0x0020002000200020;
+    private const ulong HighBits = 0x0080008000800080;
+
+    /// <summary>
+    /// After so many keys it has paid to load and compile what vectors need: 2.5 ms, against 25 ns for each key.
+    /// </summary>
+    private const int PlainKeys = 1 << 15;
+
+    private static int s_compared;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Equals(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)
+    {
+        // Text of as many bytes as characters is ASCII if it is equal at all: but for K and ſ, whose small letters are.
+        if (key.Length != utf8.Length || key.Length < Block || !BitConverter.IsLittleEndian)
+            return EqualsFolded(key, utf8);
+
+        fixed (char* left = key)
+        fixed (byte* right = utf8)
+        {
+            if (key.Length < VectorBlock || s_compared < PlainKeys)
+            {
+                s_compared++;
+                return AreEqual(left, right, key.Length) || EqualsFolded(key, utf8);
+            }
+
+            return AreEqualByVectors(left, right, key.Length) || EqualsFolded(key, utf8);
+        }
+    }
+
+    private static bool AreEqual(char* left, byte* right, int length)
+    {
+        int last = length - Block;
+        for (int i = 0; i < last; i += Block)
+        {
+            if (!AreEqual(*(ulong*)(left + i), *(uint*)(right + i)))
+                return false;
+        }
+
+        return AreEqual(*(ulong*)(left + last), *(uint*)(right + last));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool AreEqualByVectors(char* left, byte* right, int length)
+    {
+        int last = length - VectorBlock;
+        Vector128<byte> difference = Difference(left, right) | Difference(left + last, right + last);
+        if (length <= 5 * VectorBlock)
+        {
+            // Blocks that lap over as need be: no branch for each length, which no processor can foresee.
+            int second = (last + 3) >> 2;
+            int third = last >> 1;
+            int fourth = last - second;
+            difference |= Difference(left + second, right + second)
+                | Difference(left + third, right + third)
+                | Difference(left + fourth, right + fourth);
+        }
+        else
+        {
+            for (int i = VectorBlock; i < last; i += VectorBlock)
+                difference |= Difference(left + i, right + i);
+        }
+
+        return difference == Vector128<byte>.Zero || AreEqual(left, right, length);
+    }
+
+    /// <summary>Zero where sixteen characters are ASCII and the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Difference(char* left, byte* right)
+    {
+        Vector128<byte> bytes = Vector128.Load(right);
+        (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(bytes);
+        low ^= Vector128.Load((ushort*)left);
+        high ^= Vector128.Load((ushort*)left + Vector128<ushort>.Count);
+        return (low | high).AsByte() | (bytes & Vector128.Create((byte)0x80));
+    }
+
+    /// <summary>Whether four characters are ASCII and equal but for case.</summary>
+    private static bool AreEqual(ulong left, uint bytes)
+    {
+        ulong right = (bytes | ((ulong)bytes << 16)) & 0x0000FFFF0000FFFF;
+        right = (right | (right << 8)) & 0x00FF00FF00FF00FF;
+        ulong difference = left ^ right;
+        return difference == 0 ? (right & HighBits) == 0 : AreCases(right, difference);
+    }
+
+    private static bool AreCases(ulong characters, ulong difference)
+    {
+        if ((difference & ~CaseBits) != 0 || (characters & HighBits) != 0)
+            return false;
+
+        // The high bit of a lane says whether its letter is at least a, and whether it is beyond z.
+        ulong lower = characters | CaseBits;
+        ulong isLetter = (lower + 0x001F001F001F001F) & ~(lower + 0x0005000500050005) & HighBits;
+        return ((difference << 2) & ~isLetter) == 0;
+    }
+
+    private static bool EqualsFolded(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)
     {
         int at = 0;
         for (int i = 0; i < key.Length; i++)

@@ -15,7 +15,7 @@ internal readonly ref struct PackedTable(ReadOnlySpan<byte> table, int columns)
         {
             int header = TableLayout.ColumnsAt + (column * TableLayout.ColumnHeader);
             int at = TableLayout.RowsAt(columns) + (row * _table[TableLayout.RowLengthAt]) + _table[header];
-            return SevenBit.Read(_table.Slice(at, _table[header + 1]));
+            return SevenBit.ReadAt(_table, at, _table[header + 1]);
         }
     }
 }

@@ -18,10 +18,10 @@ internal readonly ref struct PaperReader(CorpusData data, int paper)
         : default;
 
     public ReadOnlySpan<byte> Title =>
-        data.TryGetOverlay(paper, OverlayField.Title, out ReadOnlySpan<byte> title) ? title : RawTitle;
+        TryGetOverlay(OverlayField.Title, out ReadOnlySpan<byte> title) ? title : RawTitle;
 
     public ReadOnlySpan<byte> Abstract =>
-        data.TryGetOverlay(paper, OverlayField.Abstract, out ReadOnlySpan<byte> text) ? text : RawAbstract;
+        TryGetOverlay(OverlayField.Abstract, out ReadOnlySpan<byte> text) ? text : RawAbstract;
 
     public ReadOnlySpan<byte> Name => Title[..this[PaperColumns.NameLength]];
 
@@ -37,9 +37,10 @@ internal readonly ref struct PaperReader(CorpusData data, int paper)
 
     /// <summary>The id: the slug of the title, unless another paper had that one.</summary>
     public string MakeId() =>
-        data.TryGetOverlay(paper, OverlayField.Id, out ReadOnlySpan<byte> id)
-            ? Utf8Strings.Make(id)
-            : Slug.Of(Utf8Strings.Make(Title));
+        TryGetStoredId(out ReadOnlySpan<byte> id) ? Utf8Strings.Make(id) : Slug.Of(Utf8Strings.Make(Title));
+
+    /// <summary>The id where it is not the slug of the title.</summary>
+    public bool TryGetStoredId(out ReadOnlySpan<byte> id) => TryGetOverlay(OverlayField.Id, out id);
 
     public ReadOnlySpan<byte> LinkUrl(int link)
     {
@@ -55,6 +56,12 @@ internal readonly ref struct PaperReader(CorpusData data, int paper)
             references[reference, ReferenceColumns.IsPooled],
             references[reference, ReferenceColumns.Start],
             references[reference, ReferenceColumns.Length]);
+    }
+
+    private bool TryGetOverlay(int field, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        return (this[PaperColumns.Overlays] & (1 << field)) != 0 && data.TryGetOverlay(paper, field, out text);
     }
 
     private ReadOnlySpan<byte> Text(int isPooled, int start, int length) =>

@@ -26,7 +26,7 @@ internal static unsafe class Utf8Strings
             return string.Create(
                 CharCount(utf8),
                 (Start: (nint)start, utf8.Length),
-                static (target, source) => Widen(new((byte*)source.Start, source.Length), target));
+                static (target, source) => Decode(new((byte*)source.Start, source.Length), target));
         }
     }
 
@@ -43,7 +43,8 @@ internal static unsafe class Utf8Strings
         return count;
     }
 
-    public static void Widen(ReadOnlySpan<byte> utf8, Span<char> target)
+    /// <summary>Decodes a text, of no more characters than bytes, and returns the number of its UTF-16 units.</summary>
+    public static int Decode(ReadOnlySpan<byte> utf8, Span<char> target)
     {
         int written = 0;
         for (int i = 0; i < utf8.Length;)
@@ -59,6 +60,8 @@ internal static unsafe class Utf8Strings
                 target[written++] = (char)(0xDC00 + (scalar & 0x3FF));
             }
         }
+
+        return written;
     }
 
     /// <summary>Reads the character at <paramref name="at"/> and moves behind it.</summary>

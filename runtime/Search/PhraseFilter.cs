@@ -39,7 +39,7 @@ internal ref struct PhraseFilter(ParsedQuery query, bool isOn, SearchScratch scr
     private readonly bool Contains(ReadOnlySpan<byte> utf8, Clause phrase)
     {
         Span<char> text = scratch.Text(utf8.Length)[..Utf8Strings.CharCount(utf8)];
-        Utf8Strings.Widen(utf8, text);
+        Utf8Strings.Decode(utf8, text);
         return PhraseMatcher.IndexOf(text, _query, phrase, out _) >= 0;
     }
 }

@@ -1,60 +1,66 @@
-using System.Text;
-
 namespace TypedCorpus.Text;
 
 /// <summary>
 /// Spells a title in ASCII words, for names that people type: accents dropped, Greek letters and signs by their
 /// names (<c>PixArt-α</c> is PixArt and Alpha, <c>DAT++</c> is DAT, Plus and Plus); other scripts have none.
 /// </summary>
-internal static class AsciiWords
+/// <param name="text">The title.</param>
+/// <param name="word">Takes each word in turn; what is longer is cut.</param>
+internal ref struct AsciiWords(ReadOnlySpan<char> text, Span<char> word)
 {
+    private const int MaxSpelled = 16;
+
     private static readonly string[] GreekLetters =
     [
         "Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta", "Iota", "Kappa", "Lambda", "Mu", "Nu",
         "Xi", "Omicron", "Pi", "Rho", "Sigma", "Sigma", "Tau", "Upsilon", "Phi", "Chi", "Psi", "Omega",
     ];
 
-    public static IEnumerable<string> Of(string text)
-    {
-        var word = new StringBuilder();
-        for (int i = 0; i < text.Length;)
-        {
-            CharacterClass kind = CharacterClasses.At(text.AsSpan(), i, out int width);
-            string spelled = Spell(text, i, width, kind, out bool standsAlone);
-            bool splits = standsAlone || (spelled.Length == 0 && !IsInsideWord(text, i, kind));
-            if (splits && word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly Span<char> _word = word;
+    private int _at;
 
+    /// <summary>Reads the next word and returns its length, or zero where there is none.</summary>
+    public int Read()
+    {
+        Span<char> spelled = stackalloc char[MaxSpelled];
+        int length = 0;
+        while (_at < _text.Length)
+        {
+            CharacterClass kind = CharacterClasses.At(_text, _at, out int width);
+            int count = Spell(_text, _at, width, kind, spelled, out bool standsAlone);
+            bool splits = standsAlone || (count == 0 && !IsInsideWord(_text[_at], kind));
+            if (splits && length > 0)
+                return length;
+
+            _at += width;
+            count = Math.Min(count, _word.Length - length);
+            spelled.Slice(0, count).CopyTo(_word.Slice(length));
+            length += count;
             if (standsAlone)
-                yield return spelled;
-            else
-                word.Append(spelled);
-            i += width;
+                return length;
         }
 
-        if (word.Length > 0)
-            yield return word.ToString();
+        return length;
     }
 
-    /// <summary>The letters of one character; a sign or a Greek letter is a word of its own.</summary>
-    private static string Spell(string text, int index, int width, CharacterClass kind, out bool standsAlone)
+    /// <summary>Writes the letters of one character; a sign or a Greek letter is a word of its own.</summary>
+    private static int Spell(
+        ReadOnlySpan<char> text, int index, int width, CharacterClass kind, Span<char> spelled, out bool standsAlone)
     {
-        char c = text[index];
+        spelled[0] = text[index];
         standsAlone = false;
-        if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')
-            return c.ToString();
+        if (IsAsciiWord(text[index]))
+            return 1;
 
         string sign = SignName(text, index);
         standsAlone = sign.Length > 0;
         return standsAlone || kind is not (CharacterClass.Letter or CharacterClass.Digit)
-            ? sign
-            : SpellLetter(text, index, width, out standsAlone);
+            ? Copy(sign, spelled)
+            : SpellLetter(text.Slice(index, width), spelled, out standsAlone);
     }
 
-    private static string SignName(string text, int index)
+    private static string SignName(ReadOnlySpan<char> text, int index)
     {
         bool endsWord = index > 0
             && (IsAsciiWord(text[index - 1]) || text[index - 1] == text[index])
@@ -70,29 +76,34 @@ internal static class AsciiWords
         };
     }
 
-    private static string SpellLetter(string text, int index, int width, out bool standsAlone)
+    private static int SpellLetter(ReadOnlySpan<char> letter, Span<char> spelled, out bool standsAlone)
     {
-        Span<char> buffer = stackalloc char[16];
-        Span<char> folded = buffer.Slice(0, SearchFolding.Fold(text.AsSpan(index, width), buffer));
-        standsAlone = folded.Length == 1 && folded[0] is >= 'α' and <= 'ω';
+        int count = SearchFolding.Fold(letter, spelled);
+        standsAlone = count == 1 && spelled[0] is >= 'α' and <= 'ω';
         if (standsAlone)
-            return GreekLetters[folded[0] - 'α'];
+            return Copy(GreekLetters[spelled[0] - 'α'], spelled);
 
-        foreach (char c in folded)
+        foreach (char c in spelled.Slice(0, count))
         {
             if (!IsAsciiWord(c))
-                return "";
+                return 0;
         }
 
-        bool isCapital = CaseFolding.Fold(text[index]) != text[index];
-        if (isCapital && folded.Length > 0 && folded[0] is >= 'a' and <= 'z')
-            folded[0] = (char)(folded[0] - ('a' - 'A'));
-        return folded.ToString();
+        bool isCapital = CaseFolding.Fold(letter[0]) != letter[0];
+        if (isCapital && count > 0 && spelled[0] is >= 'a' and <= 'z')
+            spelled[0] = (char)(spelled[0] - ('a' - 'A'));
+        return count;
+    }
+
+    private static int Copy(string text, Span<char> target)
+    {
+        text.AsSpan().CopyTo(target);
+        return text.Length;
     }
 
     /// <summary>An apostrophe and a combining mark leave the word whole.</summary>
-    private static bool IsInsideWord(string text, int index, CharacterClass kind) =>
-        kind is CharacterClass.Mark or CharacterClass.Ignorable || text[index] is '\'' or '’';
+    private static bool IsInsideWord(char c, CharacterClass kind) =>
+        kind is CharacterClass.Mark or CharacterClass.Ignorable || c is '\'' or '’';
 
     private static bool IsAsciiWord(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 }

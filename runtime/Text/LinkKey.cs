@@ -5,9 +5,18 @@ internal static class LinkKey
 {
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> link)
     {
-        int scheme = link.IndexOf("://".AsSpan());
-        if (scheme is 4 or 5 && StartsWith(link, "http"))
-            link = link.Slice(scheme + 3);
+        if (!MayHaveMore(link))
+            return link;
+
+        if (StartsWith(link, "http"))
+        {
+            ReadOnlySpan<char> rest = link.Slice("http".Length);
+            if (StartsWith(rest, "://"))
+                link = rest.Slice("://".Length);
+            else if (rest.Length > 0 && StartsWith(rest.Slice(1), "://"))
+                link = rest.Slice(1 + "://".Length);
+        }
+
         if (StartsWith(link, "www."))
             link = link.Slice(4);
         while (link.Length > 0 && link[link.Length - 1] == '/')
@@ -15,6 +24,18 @@ internal static class LinkKey
         if (link.Length > 4 && StartsWith(link.Slice(link.Length - 4), ".git"))
             link = link.Slice(0, link.Length - 4);
         return link;
+    }
+
+    /// <summary>Refuses nearly all titles by four letters, without a branch for each.</summary>
+    private static bool MayHaveMore(ReadOnlySpan<char> link)
+    {
+        int last = link.Length - 1;
+        if (last < 3)
+            return last >= 0 && link[last] == '/';
+
+        bool hasScheme = ((link[0] | 0x20) == 'h') & ((link[3] | 0x20) == 'p');
+        bool hasHost = ((link[0] | 0x20) == 'w') & (link[3] == '.');
+        return hasScheme | hasHost | (link[last] == '/') | (link[last - 3] == '.');
     }
 
     private static bool StartsWith(ReadOnlySpan<char> text, string prefix)

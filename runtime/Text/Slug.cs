@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TypedCorpus.Text;
 
 /// <summary>
@@ -13,17 +11,27 @@ internal static class Slug
     /// <summary>The slug, or nothing where the title has no word in Latin or Greek.</summary>
     public static string Of(string title)
     {
-        var slug = new StringBuilder();
-        foreach (string word in AsciiWords.Of(title))
+        Span<char> slug = stackalloc char[MaxLength];
+        return slug.Slice(0, Write(title.AsSpan(), slug)).ToString();
+    }
+
+    /// <summary>Writes the slug, of at most <see cref="MaxLength"/> characters, and returns its length.</summary>
+    public static int Write(ReadOnlySpan<char> title, Span<char> slug)
+    {
+        // One more than fits, so that a word that does not is told apart.
+        Span<char> word = stackalloc char[MaxLength + 1];
+        var words = new AsciiWords(title, word);
+        int length = 0;
+        for (int added = words.Read(); added > 0; added = words.Read())
         {
-            if (slug.Length > 0 && slug.Length + 1 + word.Length > MaxLength)
+            if (length > 0 && length + 1 + added > MaxLength)
                 break;
-            if (slug.Length > 0)
-                slug.Append('-');
-            for (int i = 0; i < word.Length && slug.Length < MaxLength; i++)
-                slug.Append(CaseFolding.Fold(word[i]));
+            if (length > 0)
+                slug[length++] = '-';
+            for (int i = 0; i < added && length < MaxLength; i++)
+                slug[length++] = CaseFolding.Fold(word[i]);
         }
 
-        return slug.ToString();
+        return length;
     }
 }

@@ -36,4 +36,23 @@ public sealed class StatsTests
         Assert.Empty(run.Error);
         Assert.Equal(expected, run.Lines);
     }
+
+    [Fact]
+    public void The_static_data_stays_within_its_budget()
+    {
+        Dictionary<string, (int Bytes, double Share)> sections = App.Run("stats", "--image").Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(
+                cells => cells[0],
+                cells => (int.Parse(cells[1], CultureInfo.InvariantCulture), double.Parse(cells[3].Split(' ')[0], CultureInfo.InvariantCulture)),
+                StringComparer.Ordinal);
+        double Share(params string[] names) => names.Sum(name => sections[name].Share);
+
+        // Of the documents' bytes: search, then with it what is related and the lookup, then with the texts that LaTeX made differ.
+        Assert.InRange(Share("Terms", "Postings", "Lengths"), 10, 17.5);
+        Assert.InRange(Share("Terms", "Postings", "Lengths", "Related", "PaperTerms", "DocumentTerms", "Keys"), 15, 25);
+        Assert.InRange(sections["all"].Share, 20, 32);
+        Assert.Equal(sections["all"].Bytes, sections.Where(section => section.Key != "all").Sum(section => section.Value.Bytes));
+    }
 }

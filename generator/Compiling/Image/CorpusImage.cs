@@ -13,4 +13,7 @@ internal sealed record CorpusImage(
     string Terms,
     byte[] Postings,
     byte[] Lengths,
+    byte[] Related,
+    byte[] PaperTerms,
+    byte[] DocumentTerms,
     string Strings);

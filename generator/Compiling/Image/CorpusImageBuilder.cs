@@ -39,8 +39,10 @@ internal sealed class CorpusImageBuilder
         }
 
         // The end of the last paper's ranges.
-        _papers.Add(0, 0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
-        SearchIndex index = SearchIndexBuilder.Build(TermVectors.Of(_corpus.Papers, _cancellation), _cancellation);
+        _papers.Add(0, 0, 0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
+        TermVectors vectors = TermVectors.Of(_corpus.Papers, _cancellation);
+        SearchIndex index = SearchIndexBuilder.Build(vectors, _cancellation);
+        (byte[] paperTerms, byte[] documentTerms) = TermTables.Build(_corpus, _cancellation);
         return new(
             _documents.ToBytes(),
             _entries.ToBytes(),
@@ -53,6 +55,9 @@ internal sealed class CorpusImageBuilder
             index.Terms,
             index.Postings,
             index.Lengths,
+            RelatedTable.Build(vectors, _cancellation),
+            paperTerms,
+            documentTerms,
             _strings.ToString());
     }
 
@@ -110,6 +115,7 @@ internal sealed class CorpusImageBuilder
             @abstract?.Bytes.Start ?? 0,
             @abstract?.Bytes.Length ?? 0,
             paper.Name is null ? 0 : Utf8.ByteCount(paper.Name.AsSpan()),
+            AddOverlays(index, paper),
             _appearances.RowCount,
             _links.RowCount,
             _references.RowCount);
@@ -125,24 +131,26 @@ internal sealed class CorpusImageBuilder
             (int isPooled, ByteRange range) = place.Next(reference);
             _references.Add(isPooled, range.Start, range.Length);
         }
-
-        AddOverlays(index, paper);
     }
 
-    private void AddOverlays(int index, PaperModel paper)
+    /// <summary>Adds the overlays of a paper and returns a bit for each.</summary>
+    private int AddOverlays(int index, PaperModel paper)
     {
+        int added = 0;
         if (paper.Title.Text is var title && title.Raw != title.Display)
-            AddOverlay(index, OverlayField.Title, title.Display);
+            added |= AddOverlay(index, OverlayField.Title, title.Display);
         if (paper.Abstract?.Text is { } @abstract && @abstract.Raw != @abstract.Display)
-            AddOverlay(index, OverlayField.Abstract, @abstract.Display);
+            added |= AddOverlay(index, OverlayField.Abstract, @abstract.Display);
         if (!paper.IdIsDerived)
-            AddOverlay(index, OverlayField.Id, paper.Id);
+            added |= AddOverlay(index, OverlayField.Id, paper.Id);
+        return added;
     }
 
-    private void AddOverlay(int paper, int field, string text)
+    private int AddOverlay(int paper, int field, string text)
     {
         ByteRange range = _strings.Add(text);
         _overlays.Add((paper * OverlayField.Count) + field, range.Start, range.Length);
+        return 1 << field;
     }
 
     private void AddLink(LinkModel link, AbstractPlaces places)

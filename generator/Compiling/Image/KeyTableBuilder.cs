@@ -1,76 +1,43 @@
+using System.Buffers.Binary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Image;
 
-/// <summary>
-/// Builds the table behind <c>Find</c>: ids, titles, names and links to papers. Where two papers have one key, an id
-/// wins over a title, that over a name, that over a link, and then the paper that comes first.
-/// </summary>
+/// <summary>Lays out the table behind <c>Find</c>: ids, titles, names and links to papers.</summary>
 internal static class KeyTableBuilder
 {
     public static byte[] Build(EquatableArray<PaperModel> papers, CancellationToken cancellation)
     {
-        List<(ulong Hash, int Value)> keys = Keys(papers, cancellation);
+        HashedKeys keys = HashedKeys.Gather(PaperKeys.Of(papers, cancellation));
+        PerfectHash function = PerfectHashBuilder.Build(keys.Hashes, cancellation);
 
-        // At most three slots in four are taken, so that a miss soon meets an empty one.
-        int slotCount = (keys.Count * 4 / 3) + 1;
-        int valueWidth = SevenBit.WidthOf(KeyTableLayout.ValueOf(papers.Count, 0));
-        int slotLength = KeyTableLayout.FingerprintWidth + valueWidth;
-        byte[] bytes = new byte[KeyTableLayout.SlotsAt + (slotCount * slotLength)];
-        SevenBit.Write(bytes.AsSpan(0, KeyTableLayout.SlotCountWidth), slotCount);
-        bytes[KeyTableLayout.ValueWidthAt] = (byte)valueWidth;
-
-        bool[] taken = new bool[slotCount];
-        foreach ((ulong hash, int value) in keys)
+        int slotsAt = KeyTableLayout.SlotsAt(function.Pilots.Length);
+        int twinsAt = KeyTableLayout.TwinsAt(function.Pilots.Length, function.SlotCount);
+        byte[] table = new byte[twinsAt + (keys.Twins.Count * KeyTableLayout.TwinWidth)];
+        WriteNumber(table, KeyTableLayout.BucketCountAt, function.Pilots.Length);
+        WriteNumber(table, KeyTableLayout.SlotCountAt, function.SlotCount);
+        WriteNumber(table, KeyTableLayout.SeedAt, function.Seed);
+        for (int i = 0; i < function.Pilots.Length; i++)
         {
-            int slot = KeyTableLayout.SlotOf(hash, slotCount);
-            while (taken[slot])
-                slot = (slot + 1) % slotCount;
-            taken[slot] = true;
-            Span<byte> bytesOfSlot = bytes.AsSpan(KeyTableLayout.SlotsAt + (slot * slotLength), slotLength);
-            SevenBit.Write(bytesOfSlot.Slice(0, KeyTableLayout.FingerprintWidth), KeyTableLayout.FingerprintOf(hash));
-            SevenBit.Write(bytesOfSlot.Slice(KeyTableLayout.FingerprintWidth), value);
+            int at = KeyTableLayout.PilotsAt + (i * KeyTableLayout.PilotWidth);
+            BinaryPrimitives.WriteUInt16LittleEndian(table.AsSpan(at), function.Pilots[i]);
         }
 
-        return bytes;
-    }
-
-    private static List<(ulong Hash, int Value)> Keys(EquatableArray<PaperModel> papers, CancellationToken cancellation)
-    {
-        var keys = new List<(ulong, int)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int kind = 0; kind < KeyKind.Count; kind++)
+        for (int i = 0; i < keys.Hashes.Length; i++)
         {
-            for (int paper = 0; paper < papers.Count; paper++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                foreach (string key in KeysOf(papers[paper], kind))
-                {
-                    if (seen.Add(Fold(key)))
-                        keys.Add((KeyHash.Of(key.AsSpan()), KeyTableLayout.ValueOf(paper, kind)));
-                }
-            }
+            int at = slotsAt + (function.SlotOf(keys.Hashes[i]) * KeyTableLayout.SlotWidth);
+            ulong hash = KeyTableLayout.Mix(keys.Hashes[i], function.Seed);
+            BinaryPrimitives.WriteUInt32LittleEndian(table.AsSpan(at), KeyTableLayout.FingerprintOf(hash));
+            WriteNumber(table, at + KeyTableLayout.ValueAt, keys.Keys[i].Value);
+            BinaryPrimitives.WriteUInt64LittleEndian(table.AsSpan(at + KeyTableLayout.PlaceAt), keys.Keys[i].Place);
         }
 
-        return keys;
+        for (int i = 0; i < keys.Twins.Count; i++)
+            WriteNumber(table, twinsAt + (i * KeyTableLayout.TwinWidth), keys.Twins[i]);
+        return table;
     }
 
-    private static IEnumerable<string> KeysOf(PaperModel paper, int kind) => kind switch
-    {
-        KeyKind.Id => [paper.Id],
-        KeyKind.Title => [paper.Title.Text.Display],
-        KeyKind.RawTitle => [paper.Title.Text.Raw],
-        KeyKind.Name => paper.Name is null ? [] : [paper.Name],
-        _ => paper.Links.Select(link => LinkKey.Of(link.Url.AsSpan()).ToString()),
-    };
-
-    private static string Fold(string key)
-    {
-        char[] folded = key.ToCharArray();
-        for (int i = 0; i < folded.Length; i++)
-            folded[i] = CaseFolding.Fold(folded[i]);
-        return new(folded);
-    }
+    private static void WriteNumber(byte[] table, int at, int number) =>
+        SevenBit.Write(table.AsSpan(at, KeyTableLayout.NumberWidth), number);
 }

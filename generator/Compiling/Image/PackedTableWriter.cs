@@ -21,7 +21,7 @@ internal sealed class PackedTableWriter(int columns)
     {
         int[] widths = Widths();
         int rowLength = widths.Sum();
-        byte[] bytes = new byte[TableLayout.RowsAt(columns) + (RowCount * rowLength)];
+        byte[] bytes = new byte[TableLayout.RowsAt(columns) + (RowCount * rowLength) + SevenBit.Padding];
         SevenBit.Write(bytes.AsSpan(0, TableLayout.RowCountWidth), RowCount);
         bytes[TableLayout.RowLengthAt] = (byte)rowLength;
 

@@ -58,22 +58,24 @@ internal sealed class MemberNamer
 
     private static List<string> FittingWords(string text)
     {
-        var words = new List<string>();
-        int length = 0;
+        var fitting = new List<string>();
+        int total = 0;
         bool isCut = false;
-        foreach (string word in AsciiWords.Of(text))
+        // One more than fits, so that a word that does not is told apart.
+        Span<char> word = stackalloc char[MaxLength + 1];
+        var words = new AsciiWords(text.AsSpan(), word);
+        for (int length = words.Read(); length > 0 && !isCut; length = words.Read())
         {
-            isCut = length > 0 && length + word.Length > MaxLength;
-            if (isCut)
-                break;
-            words.Add(word.Length > MaxLength ? word.Substring(0, MaxLength) : word);
-            length += word.Length;
+            isCut = total > 0 && total + length > MaxLength;
+            if (!isCut)
+                fitting.Add(word.Slice(0, Math.Min(length, MaxLength)).ToString());
+            total += length;
         }
 
         // "…PatchesOn" was cut in the middle of saying something.
-        while (isCut && words.Count > 1 && SentenceWords.Contain(words[words.Count - 1]))
-            words.RemoveAt(words.Count - 1);
-        return words;
+        while (isCut && fitting.Count > 1 && SentenceWords.Contain(fitting[fitting.Count - 1]))
+            fitting.RemoveAt(fitting.Count - 1);
+        return fitting;
     }
 
     private static char Capital(char c) => c is >= 'a' and <= 'z' ? (char)(c - 32) : c;

@@ -41,10 +41,13 @@ internal static class PaperColumns
     public const int AbstractStart = 4;
     public const int AbstractLength = 5;
     public const int NameLength = 6;
-    public const int FirstAppearance = 7;
-    public const int FirstLink = 8;
-    public const int FirstReference = 9;
-    public const int Count = 10;
+
+    /// <summary>A bit for each <see cref="OverlayField"/> that has an overlay, so that the others are not sought.</summary>
+    public const int Overlays = 7;
+    public const int FirstAppearance = 8;
+    public const int FirstLink = 9;
+    public const int FirstReference = 10;
+    public const int Count = 11;
 }
 
 /// <summary>The appearances of the papers: an entry each.</summary>

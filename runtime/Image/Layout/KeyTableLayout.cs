@@ -1,37 +1,64 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// How the lookup table lies in the image: the number of slots and the width of a value, then the slots, each a
-/// fingerprint of the key and a value. It is an open-addressing table with linear probing, filled when it was compiled.
+/// How the lookup table lies in the image: a header, the pilots of its perfect hash function, the slots, and the keys
+/// whose hashes are twins.
 /// </summary>
+/// <remarks>
+/// A key's hash names its bucket; the pilot of the bucket was chosen when the table was compiled so that each key
+/// of the table has a slot for itself (D. Belazzougui, F. C. Botelho and M. Dietzfelbinger, "Hash, displace, and
+/// compress", ESA 2009; G. E. Pibiri and R. Trani, "PTHash: Revisiting FCH minimal perfect hashing", SIGIR 2021).
+/// A slot holds 28 bits of the hash, a value, and the <see cref="TextPlace"/> of the key if a document has it, all seven
+/// bits to a byte. A key that is not in the table is nearly always refused there, so that one line of memory is read
+/// for it, and for a title the line of the title besides.
+/// </remarks>
 internal static class KeyTableLayout
 {
-    public const int SlotCountWidth = 4;
-    public const int ValueWidthAt = SlotCountWidth;
-    public const int SlotsAt = ValueWidthAt + 1;
-    public const int FingerprintWidth = 3;
+    /// <summary>The width of a value and of each number of the header.</summary>
+    public const int NumberWidth = 4;
+    public const int BucketCountAt = 0;
+    public const int SlotCountAt = BucketCountAt + NumberWidth;
+    public const int SeedAt = SlotCountAt + NumberWidth;
+    public const int PilotsAt = SeedAt + NumberWidth;
+    public const int PilotWidth = 2;
+    public const int ValueAt = NumberWidth;
+    public const int PlaceAt = ValueAt + NumberWidth;
+    public const int SlotWidth = PlaceAt + TextPlace.Width;
 
-    /// <summary>The slot where the search for a key begins.</summary>
-    public static int SlotOf(ulong hash, int slotCount) => (int)(((hash & 0xFFFFFFFF) * (ulong)slotCount) >> 32);
+    /// <summary>The twins of one hash lie together, a value each, with a zero behind them.</summary>
+    public const int TwinWidth = NumberWidth;
 
-    /// <summary>21 bits of the hash that the slot does not depend on.</summary>
-    public static int FingerprintOf(ulong hash) => (int)(hash >> 43);
+    private const ulong Mixer = 0xD6E8FEB86659FD93;
+    private const ulong PilotMixer = 0x9E3779B97F4A7C15;
+    private const uint SevenBits = 0x7F7F7F7F;
+    private const int KindBits = 3;
 
-    /// <summary>The value of a slot: 0 is an empty one.</summary>
-    public static int ValueOf(int paper, int kind) => (paper * KeyKind.Count) + kind + 1;
+    public static int SlotsAt(int bucketCount) => checked(PilotsAt + (bucketCount * PilotWidth));
 
-    public static int PaperOf(int value) => (value - 1) / KeyKind.Count;
+    public static int TwinsAt(int bucketCount, int slotCount) => checked(SlotsAt(bucketCount) + (slotCount * SlotWidth));
 
-    public static int KindOf(int value) => (value - 1) % KeyKind.Count;
-}
+    /// <summary>The hash of a key as the table takes it: another one with each seed.</summary>
+    public static ulong Mix(ulong keyHash, int seed)
+    {
+        ulong hash = (keyHash ^ (keyHash >> 32) ^ (ulong)seed) * Mixer;
+        return hash ^ (hash >> 32);
+    }
 
-/// <summary>What a key of the lookup table is to its paper, those first that win where two papers have one key.</summary>
-internal static class KeyKind
-{
-    public const int Id = 0;
-    public const int Title = 1;
-    public const int RawTitle = 2;
-    public const int Name = 3;
-    public const int Link = 4;
-    public const int Count = 5;
+    public static int BucketOf(ulong hash, int bucketCount) => (int)(((hash >> 32) * (ulong)bucketCount) >> 32);
+
+    /// <param name="hash">The mixed hash of the key.</param>
+    /// <param name="pilot">The pilot of its bucket, with seven bits to a byte as it is stored.</param>
+    /// <param name="slotCount">The number of slots.</param>
+    public static int SlotOf(ulong hash, int pilot, int slotCount) =>
+        (int)(((((hash ^ ((ulong)pilot * PilotMixer)) * Mixer) >> 32) * (ulong)slotCount) >> 32);
+
+    /// <summary>The first number of a key's slot.</summary>
+    public static uint FingerprintOf(ulong hash) => (uint)hash & SevenBits;
+
+    /// <summary>What a key leads to: a paper, or the first of some twins. Zero stands for nothing.</summary>
+    public static int ValueOf(int index, int kind) => (index << KindBits) | kind;
+
+    public static int IndexOf(int value) => value >> KindBits;
+
+    public static int KindOf(int value) => value & ((1 << KindBits) - 1);
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace TypedCorpus.Image.Layout;
 /// </summary>
 internal static class SevenBit
 {
+    /// <summary>What must lie behind the last number so that <see cref="ReadAt"/> can read it.</summary>
+    public const int Padding = 8;
+
     /// <summary>The groups that hold <paramref name="value"/>; none for zero.</summary>
     public static int WidthOf(int value)
     {
@@ -21,6 +26,29 @@ internal static class SevenBit
         for (int i = groups.Length - 1; i >= 0; i--)
             value = (value << 7) | groups[i];
         return value;
+    }
+
+    /// <summary>Reads a number without a loop; eight bytes must be there, however few of them it has.</summary>
+    public static int ReadAt(ReadOnlySpan<byte> bytes, int at, int width)
+    {
+        ulong groups = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(at)) & ((1UL << (8 * width)) - 1);
+        groups = (groups & 0x007F007F007F007F) | ((groups & 0x7F007F007F007F00) >> 1);
+        groups = (groups & 0x00003FFF00003FFF) | ((groups & 0x3FFF00003FFF0000) >> 2);
+        return (int)((groups & 0x0FFFFFFF) | ((groups & 0x0FFFFFFF00000000) >> 4));
+    }
+
+    /// <summary>The number of four groups.</summary>
+    public static int Read(uint groups)
+    {
+        groups = (groups & 0x007F007F) | ((groups & 0x7F007F00) >> 1);
+        return (int)((groups & 0x3FFF) | ((groups & 0x3FFF0000) >> 2));
+    }
+
+    /// <summary>The groups of a number of at most 28 bits, as a word.</summary>
+    public static ulong Spread(int value)
+    {
+        uint rest = (uint)value;
+        return (rest & 0x7F) | ((rest & 0x3F80) << 1) | ((rest & 0x1FC000) << 2) | ((rest & 0xFE00000) << 3);
     }
 
     public static void Write(Span<byte> groups, int value)

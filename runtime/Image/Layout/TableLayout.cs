@@ -2,7 +2,8 @@ namespace TypedCorpus.Image.Layout;
 
 /// <summary>
 /// How a table lies in the image: the number of rows, the length of a row, for each column its place in the row and
-/// its width, then the rows. A column that is zero in every row has width zero and costs nothing.
+/// its width, then the rows. A column that is zero in every row has width zero and costs nothing. Behind the last row lies
+/// <see cref="SevenBit.Padding"/>.
 /// </summary>
 internal static class TableLayout
 {

@@ -34,6 +34,12 @@ internal sealed class TestImage(CorpusImage image) : RuntimeImage
 
     public override ReadOnlySpan<byte> Lengths => image.Lengths;
 
+    public override ReadOnlySpan<byte> Related => image.Related;
+
+    public override ReadOnlySpan<byte> PaperTerms => image.PaperTerms;
+
+    public override ReadOnlySpan<byte> DocumentTerms => image.DocumentTerms;
+
     public override ReadOnlySpan<byte> Strings => _strings;
 
     /// <summary>Opens a corpus that has everything but the texts of its documents.</summary>

@@ -1,0 +1,52 @@
+using TypedCorpus.Generator.Compiling.Indexing;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Image.Layout;
+
+namespace TypedCorpus.Generator.Compiling.Image;
+
+/// <summary>Writes the distinctive terms of each paper and of each document.</summary>
+internal static class TermTables
+{
+    public static (byte[] Papers, byte[] Documents) Build(CorpusModel corpus, CancellationToken cancellation)
+    {
+        var counts = new PhraseCounts(corpus, cancellation);
+        return (Papers(counts, cancellation), Documents(corpus, counts, cancellation));
+    }
+
+    private static byte[] Papers(PhraseCounts counts, CancellationToken cancellation)
+    {
+        var table = new PackedTableWriter(TermLayout.PaperColumns);
+        var terms = new PaperTerms(counts);
+        int[] row = new int[TermLayout.PaperColumns];
+        for (int paper = 0; paper < counts.PaperCount; paper++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Array.Clear(row, 0, row.Length);
+            TermSlice[] slices = terms.Of(paper);
+            for (int i = 0; i < slices.Length; i++)
+            {
+                row[TermLayout.StartColumn(i)] = slices[i].Start;
+                row[TermLayout.LengthColumn(i)] = slices[i].Length;
+            }
+
+            table.Add(row);
+        }
+
+        return table.ToBytes();
+    }
+
+    private static byte[] Documents(CorpusModel corpus, PhraseCounts counts, CancellationToken cancellation)
+    {
+        var table = new PackedTableWriter(DocumentTermColumns.Count);
+        var terms = new DocumentTerms(counts);
+        TermSlice[][] documents = DocumentTermForms.Find(
+            corpus, counts, corpus.Documents.Select((_, document) => terms.KeysOf(document)).ToArray(), cancellation);
+        for (int document = 0; document < documents.Length; document++)
+        {
+            foreach (TermSlice slice in documents[document])
+                table.Add(document, slice.Paper, slice.Start, slice.Length);
+        }
+
+        return table.ToBytes();
+    }
+}

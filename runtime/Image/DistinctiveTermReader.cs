@@ -1,0 +1,45 @@
+using TypedCorpus.Image.Layout;
+
+namespace TypedCorpus.Image;
+
+/// <summary>Reads the distinctive terms of a paper and of a document.</summary>
+internal static class DistinctiveTermReader
+{
+    public static string[] OfPaper(CorpusData data, int paper)
+    {
+        PackedTable table = data.PaperTerms;
+        var terms = new List<string>(TermLayout.PaperMaxCount);
+        for (int i = 0; i < TermLayout.PaperMaxCount && table[paper, TermLayout.LengthColumn(i)] is > 0 and int length; i++)
+            terms.Add(Slice(data, paper, table[paper, TermLayout.StartColumn(i)], length));
+        return [.. terms];
+    }
+
+    public static string[] OfDocument(CorpusData data, int document)
+    {
+        PackedTable table = data.DocumentTerms;
+        var terms = new List<string>();
+        // The rows of all documents are few.
+        for (int row = 0; row < table.RowCount; row++)
+        {
+            if (table[row, DocumentTermColumns.Document] == document)
+            {
+                terms.Add(Slice(
+                    data,
+                    table[row, DocumentTermColumns.Paper],
+                    table[row, DocumentTermColumns.Start],
+                    table[row, DocumentTermColumns.Length]));
+            }
+        }
+
+        return [.. terms];
+    }
+
+    private static string Slice(CorpusData data, int paper, int start, int length)
+    {
+        var reader = new PaperReader(data, paper);
+        int titleLength = reader.Title.Length;
+        return Utf8Strings.Make(start < titleLength
+            ? reader.Title.Slice(start, length)
+            : reader.Abstract.Slice(start - titleLength, length));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Generator.Tests.Support;
+using TypedCorpus;
+using TypedCorpus.Generator.Compiling.Image;
+
+namespace Generator.Tests.Compiling.Indexing;
+
+public sealed class TermTests
+{
+    private static readonly Lazy<PaperCorpus> Corpus =
+        new(() => GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.All).Open());
+
+    [Fact]
+    public void The_terms_of_the_five_documents()
+    {
+        var text = new StringBuilder();
+        foreach (PaperDocument document in Corpus.Value.Documents)
+        {
+            text.Append(document.Name).Append('\n').Append("    ").AppendJoin(" | ", document.Terms).Append("\n\n");
+            for (int i = 0; i < document.Count; i += 8)
+                text.Append(document[i].Title).Append('\n').Append("    ").AppendJoin(" | ", document[i].Terms).Append('\n');
+            text.Append('\n');
+        }
+
+        Snapshot.Match(text.ToString());
+    }
+
+    [Fact]
+    public void Terms_are_words_of_the_text_and_none_says_another_again()
+    {
+        foreach (Paper paper in Corpus.Value)
+        {
+            Assert.InRange(paper.Terms.Count, 5, 8);
+            Assert.All(paper.Terms, term => Assert.True(
+                paper.Title.Contains(term, StringComparison.Ordinal) || paper.Abstract!.Contains(term, StringComparison.Ordinal)));
+            Assert.All(paper.Terms, term => Assert.DoesNotContain("http", term, StringComparison.OrdinalIgnoreCase));
+            Assert.All(paper.Terms, term => Assert.DoesNotContain(
+                paper.Terms, other => !ReferenceEquals(other, term) && $" {other} ".Contains($" {term} ", StringComparison.OrdinalIgnoreCase)));
+        }
+
+        Assert.All(Corpus.Value.Documents, document => Assert.InRange(document.Terms.Count, 10, 12));
+    }
+
+    [Theory]
+    [InlineData("The masked autoencoder of the masked autoencoder is masked.", "masked autoencoder")]
+    [InlineData("Schrödinger bridges and Schrödinger bridges, but not http://a.io/gradient/gradient/gradient.", "Schrödinger bridges")]
+    [InlineData("A text-to-image model; the text-to-image models; 2024 2024 2024.", "text-to-image")]
+    public void A_phrase_is_written_as_the_text_writes_it(string text, string term)
+    {
+        Paper paper = GeneratorHost.Run(
+            GeneratorHost.PapersClass,
+            Listing.Document("a.txt", ("Some title", Listing.Abstract(text)), ("Waves", Listing.Abstract("On water.")))).Open()[0];
+        Assert.Contains(term, paper.Terms);
+        Assert.DoesNotContain(paper.Terms, other => other.Contains("gradient", StringComparison.Ordinal) || other.Contains("2024", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Small_corpora_and_papers_without_abstract_have_what_there_is()
+    {
+        Assert.Empty(GeneratorHost.Run(GeneratorHost.PapersClass).Open());
+        PaperCorpus one = GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("a.txt", ("Bees dance", Listing.Abstract("Bees dance.")))).Open();
+        Assert.Contains("Bees dance", one[0].Terms);
+        Assert.Empty(one.Documents[0].Terms);
+        PaperCorpus two = GeneratorHost.Run(
+            GeneratorHost.PapersClass,
+            Listing.Document("a.txt", ("Bees dance", Listing.Abstract("A.")), ("When bees dance", Listing.Abstract("B.")))).Open();
+        Assert.Contains("Bees dance", two.Documents[0].Terms, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void The_same_corpus_gives_the_same_bytes_and_few()
+    {
+        (byte[] papers, byte[] documents) = TermTables.Build(Compiled.Shared, default);
+        (byte[] again, byte[] documentsAgain) = TermTables.Build(Compiled.Shared, default);
+        Assert.Equal(papers, again);
+        Assert.Equal(documents, documentsAgain);
+        Assert.InRange(papers.Length, 1, Compiled.Shared.Papers.Count * 25);
+        Assert.InRange(documents.Length, 1, 400);
+    }
+}
