@@ -115,7 +115,8 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <remarks>
     /// <para>A query is words, in any order and form: <c>attentions</c> finds <c>attention</c>. Beside words it may have</para>
     /// <list type="bullet">
-    /// <item><c>"exact phrase"</c>: these words, in these forms, one behind the other;</item>
+    /// <item><c>"exact phrase"</c>: these words, in these forms, one behind the other, looked for in the first 5,000
+    /// papers that have the words and may be among the best;</item>
     /// <item><c>-without</c>, <c>-"a phrase"</c>: papers that have it are left out;</item>
     /// <item><c>title:word</c>: the title has it;</item>
     /// <item><c>prefix*</c>: any word that begins so.</item>

@@ -29,4 +29,9 @@ internal static class DeclarationDiagnostics
         "TC0105",
         "C# language version too low",
         "TypedCorpus needs C# 11 or later for its static data, and this project uses C# {0}; set <LangVersion> to 11 or later");
+
+    public static readonly DiagnosticDescriptor TooManyForMembers = Descriptors.Info(
+        "TC0106",
+        "Too many papers for a member each",
+        "'{0}' has {1} papers, more than {2}, so they have no members of their own; find them by key, or give each of several classes some of the documents");
 }

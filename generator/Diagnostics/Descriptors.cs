@@ -24,6 +24,7 @@ internal static class Descriptors
         DeclarationDiagnostics.NotStaticPartial,
         DeclarationDiagnostics.UnsupportedPlace,
         DeclarationDiagnostics.LanguageVersionTooLow,
+        DeclarationDiagnostics.TooManyForMembers,
         FaultDiagnostics.InternalFault,
     ];
 
@@ -34,6 +35,9 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor Info(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, "TypedCorpus", severity, isEnabledByDefault: true, helpLinkUri: HelpPages + id + ".md");

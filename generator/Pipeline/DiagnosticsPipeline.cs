@@ -16,8 +16,9 @@ internal static class DiagnosticsPipeline
         IncrementalValuesProvider<DeclarationResult> declared,
         IncrementalValuesProvider<CompiledCorpus> compiled)
     {
-        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> ofCorpora =
-            compiled.Select(static (corpus, _) => corpus.Diagnostics).Collect();
+        IncrementalValueProvider<ImmutableArray<CorpusFindings>> ofCorpora = compiled
+            .Select(static (corpus, _) => new CorpusFindings(corpus.Corpus.Declaration.FullName, corpus.Corpus.Papers.Count, corpus.Diagnostics))
+            .Collect();
         return read.Collect()
             .Combine(declared.Collect())
             .Combine(ofCorpora)
@@ -27,11 +28,12 @@ internal static class DiagnosticsPipeline
     private static DiagnosticsModel Merge(
         ImmutableArray<ReadDocument> read,
         ImmutableArray<DeclarationResult> declared,
-        ImmutableArray<EquatableArray<DiagnosticInfo>> ofCorpora)
+        ImmutableArray<CorpusFindings> ofCorpora)
     {
         IEnumerable<DiagnosticInfo> diagnostics = read.SelectMany(document => document.Diagnostics)
             .Concat(declared.SelectMany(declaration => declaration.Diagnostics))
-            .Concat(ofCorpora.SelectMany(corpus => corpus))
+            .Concat(ofCorpora.SelectMany(corpus => corpus.Diagnostics))
+            .Concat(MemberChecks.Run(declared, ofCorpora))
             .Concat(PatternChecks.Run(read.Select(document => document.Document).ToArray(), declared));
 
         // One document may be in several corpora; what is wrong with it is said once.

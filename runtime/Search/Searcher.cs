@@ -12,7 +12,8 @@ internal ref struct Searcher
     private readonly ReadOnlySpan<byte> _postings;
     private readonly PaperScorer _scorer;
     private readonly Span<SearchTerm> _terms;
-    private readonly PhraseFilter _phrases;
+    // Not readonly: it counts the papers that it reads.
+    private PhraseFilter _phrases;
     private TopHits _hits;
 
     public Searcher(PaperCorpus corpus, Span<SearchTerm> terms, PhraseFilter phrases, TopHits hits)

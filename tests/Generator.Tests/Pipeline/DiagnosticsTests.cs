@@ -130,6 +130,16 @@ public sealed class DiagnosticsTests
         55);
 
     [Fact]
+    public void TC0106_a_corpus_too_large_for_members_keeps_its_data()
+    {
+        (string, string)[] papers = [.. Enumerable.Range(0, 5_001).Select(i => ($"Paper {i}", Listing.Abstract($"It is number {i}.")))];
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("large.txt", papers));
+        AssertOne(run, "TC0106", "Papers.cs", 1, 55);
+        Assert.DoesNotContain("Paper Paper", run.Source("Papers.Members.g.cs"), StringComparison.Ordinal);
+        Assert.Equal("Paper 5000", run.Open().Find("paper 5000")!.Title);
+    }
+
+    [Fact]
     public void TC0901_a_fault_of_the_generator_is_an_error_of_its_own()
     {
         var diagnostics = new DiagnosticBag();

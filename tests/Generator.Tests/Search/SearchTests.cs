@@ -181,6 +181,23 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
     }
 
     [Fact]
+    public void A_phrase_is_looked_up_in_no_more_papers_than_promised()
+    {
+        const int Papers = 5_050;
+        (string, string)[] papers =
+        [
+            .. Enumerable.Range(0, Papers).Select(i => (
+                $"Paper {i}",
+                Listing.Abstract(i == 3 ? "Gamma beta alpha." : i == Papers - 1 ? "Delta beta alpha." : "Alpha beta, gamma delta."))),
+        ];
+        PaperCorpus corpus = GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("a.txt", papers)).Open();
+        var all = new SearchOptions { Matching = TermMatching.All };
+        Assert.Equal("Paper 3", corpus.Search("\"gamma beta alpha\"", all)[0].Paper.Title);
+        Assert.Equal("Paper 5049", corpus.Search("\"delta beta\" 5049", all)[0].Paper.Title);
+        Assert.Empty(corpus.Search("\"delta beta alpha\"", all));
+    }
+
+    [Fact]
     public void A_corpus_without_papers_finds_nothing()
     {
         GeneratorRun run = GeneratorHost.Run("[TypedCorpus.PaperCorpus(\"none\")] public static partial class Papers;");
