@@ -85,11 +85,15 @@ internal struct PostingCursor
 
     /// <summary>Adds what the term is worth to the score of each paper before one, and moves there.</summary>
     /// <remarks>The innermost loop of a search: it works on locals, which the compiler can keep in registers.</remarks>
-    public void AddScores(ReadOnlySpan<byte> postings, int end, scoped ScoreWindow window)
+    public void AddScores(ReadOnlySpan<byte> postings, int end, float weight, in ScoreWindow window, in PaperScorer scorer)
     {
         if (Paper >= end)
             return;
 
+        Span<int> scores = window.Scores;
+        Span<ulong> touched = window.Touched;
+        PaperScorer scoring = scorer;
+        int start = window.Start;
         int at = _at;
         int paper = Paper;
         int left = _left;
@@ -98,7 +102,12 @@ internal struct PostingCursor
         while (paper < end)
         {
             if (!_titleOnly || inTitle > 0)
-                window.Add(paper, inTitle, inAbstract);
+            {
+                int place = paper - start;
+                scores[place] += scoring.Contribution(weight, paper, inTitle, _titleOnly ? 0 : inAbstract);
+                touched[place >> 6] |= 1UL << place;
+            }
+
             if (left == 0)
             {
                 _left = 0;

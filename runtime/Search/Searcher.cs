@@ -98,11 +98,11 @@ internal ref struct Searcher
         int[] scores = _scratch.Scores;
         Span<ulong> touched = stackalloc ulong[SearchScratch.WindowSize / 64];
         touched.Clear();
+        var window = new ScoreWindow(scores, touched, start);
         for (int i = essential; i < order.Length; i++)
         {
             ref SearchTerm term = ref _terms[order[i]];
-            var window = new ScoreWindow(scores, touched, start, _scorer, term.Weight, term.IsTitleOnly);
-            term.Cursor.AddScores(PostingsOf(term), end, window);
+            term.Cursor.AddScores(PostingsOf(term), end, term.Weight, window, _scorer);
         }
 
         int rest = essential > 0 ? bounds[essential - 1] : 0;
