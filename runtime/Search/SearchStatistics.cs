@@ -19,7 +19,9 @@ internal sealed class SearchStatistics
         PaperCount = data.PaperCount;
         _titleFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.TitleSumAt, LengthsLayout.SumWidth)));
         _abstractFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.AbstractSumAt, LengthsLayout.SumWidth)));
-        _plainImpacts = Array.ConvertAll(_abstractFactors, static factor => Bm25.Impact(0, 1, 1, factor));
+        _plainImpacts = new float[LengthCode.Count];
+        for (int code = 0; code < _plainImpacts.Length; code++)
+            _plainImpacts[code] = Bm25.Impact(0, 1, 1, _abstractFactors[code]);
     }
 
     public int PaperCount { get; }

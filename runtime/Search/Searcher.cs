@@ -145,9 +145,16 @@ internal ref struct Searcher
     /// </summary>
     private readonly int SortByBound(Span<int> order, Span<int> bounds, int until)
     {
+        // Terms are few: a sort of the framework's would take longer to start than this takes.
         for (int i = 0; i < order.Length; i++)
-            bounds[i] = BoundUntil(_terms[order[i]], until);
-        bounds[..order.Length].Sort(order);
+        {
+            int term = order[i];
+            int bound = BoundUntil(_terms[term], until);
+            int at = i;
+            for (; at > 0 && bounds[at - 1] > bound; at--)
+                (bounds[at], order[at]) = (bounds[at - 1], order[at - 1]);
+            (bounds[at], order[at]) = (bound, term);
+        }
 
         int essential = 0;
         int sum = 0;

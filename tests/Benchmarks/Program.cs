@@ -4,11 +4,26 @@ using Benchmarks.Commands;
 return args switch
 {
     ["lookup", .. string[] options] => LookupBenchmark.Run(options),
+    ["search", .. string[] options] => SearchBenchmark.Run(options),
+    ["startup", .. string[] options] => StartupBenchmark.Run(options),
+    ["memory", .. string[] options] => MemoryBenchmark.Run(options),
+    ["build", .. string[] options] => BuildBenchmark.Run(options),
+    ["edit", .. string[] options] => EditBenchmark.Run(options),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Benchmarks lookup [--documents FILE...] [--repeat N...]");
+    Console.Error.WriteLine(
+        """
+        Usage: Benchmarks COMMAND [--documents FILE...] [--repeat N...]
+
+          lookup   Find, against dictionaries
+          search   Search, against SQLite's full-text index and against brute force (exit code 1 if that disagrees)
+          startup  the time of a new process to its first title and its first hit, against JSON, parsing and SQLite
+          memory   the memory of a process that has the papers, against the same
+          build    the time and the compiler's memory that a build takes, against a project without a corpus [--runs N]
+          edit     what the generator costs an editor after an edit
+        """);
     return 2;
 }

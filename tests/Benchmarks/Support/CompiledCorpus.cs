@@ -62,7 +62,7 @@ internal sealed class CompiledCorpus
             members, CSharpSyntaxTree.ParseText(string.Join('\n', lines), (CSharpParseOptions)members.Options));
     }
 
-    private static IEnumerable<MetadataReference> References() =>
+    public static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "TypedCorpus.dll" or "System.Private.CoreLib.dll")

@@ -14,7 +14,7 @@ internal static class Options
         return files.Length > 0 ? files : Directory.GetFiles(Path.Combine(Root(), "corpus", "documents"));
     }
 
-    private static string Root()
+    public static string Root()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Corpus.sln")))

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Benchmarks.Support;
+
+namespace Benchmarks.Commands;
+
+/// <summary>What a corpus costs to build: the time and the compiler's memory, beside the same project without one.</summary>
+internal static class BuildBenchmark
+{
+    private const int DefaultRuns = 3;
+
+    /// <summary>Beyond about as many members a class cannot be loaded, though the compiler makes it.</summary>
+    private const int MostMembers = 65_000;
+
+    public static int Run(string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        List<Measured> rows = [new("no corpus", ConsumerProject.Create(folder["none"], [], isDivided: false))];
+        foreach ((Document[] documents, CompiledCorpus corpus) in Corpora.Of(options))
+        {
+            string name = $"{Number.Text(corpus.Papers.Count, "N0")} papers";
+            rows.Add(new(name, ConsumerProject.Create(folder[name], documents, isDivided: false)));
+            if (corpus.Papers.Count > MostMembers)
+                rows.Add(new(name + ", a class for each document", ConsumerProject.Create(folder[name + "-divided"], documents, isDivided: true)));
+        }
+
+        int runs = Options.Of(options, "--runs") is [string given] ? int.Parse(given, CultureInfo.InvariantCulture) : DefaultRuns;
+        for (int run = 0; run < runs; run++)
+        {
+            foreach (Measured row in rows)
+                row.Run();
+        }
+
+        Write(rows, runs);
+        return 0;
+    }
+
+    private static void Write(List<Measured> rows, int runs)
+    {
+        var table = new MarkdownTable(
+            "", "first build, s", "more, s", "compiler, MB", "more, MB", "build again, s", "assembly, MB");
+        foreach (Measured row in rows)
+        {
+            table.Add(
+                row.Name,
+                Number.Text(row.Anew, "F2"),
+                Number.Text(row.Anew - rows[0].Anew, "F2"),
+                Number.Text(row.Memory, "N0"),
+                Number.Text(row.Memory - rows[0].Memory, "N0"),
+                Number.Text(row.Again, "F2"),
+                row.Failure is null ? Number.Text(row.Project.AssemblyBytes / (double)(1 << 20), "F2") : "–");
+        }
+
+        table.Write(Console.Out);
+        Console.WriteLine($"\nMedians of {runs} builds each, in turns, without a compiler server.");
+        foreach (Measured row in rows.Where(row => row.Failure is not null))
+            Console.WriteLine($"{row.Name}: FAILS, {row.Failure}");
+        Console.WriteLine();
+    }
+
+    private sealed record Measured(string Name, ConsumerProject Project)
+    {
+        private readonly List<double> _anew = [];
+        private readonly List<double> _again = [];
+        private readonly List<double> _memory = [];
+
+        public string? Failure { get; private set; }
+
+        public double Anew => Percentile.Median(_anew);
+
+        public double Again => Percentile.Median(_again);
+
+        public double Memory => Percentile.Median(_memory);
+
+        public void Run()
+        {
+            var memory = new CompilerMemory();
+            CommandResult anew = Project.BuildAnew(memory);
+            CommandResult again = Project.BuildAgain();
+            _anew.Add(anew.Milliseconds / 1000);
+            _again.Add(again.Milliseconds / 1000);
+            _memory.Add(memory.PeakMegabytes);
+            CommandResult executed = anew.Succeeded ? Project.Execute() : anew;
+            if (!executed.Succeeded)
+                Failure = executed.FirstError;
+        }
+    }
+}

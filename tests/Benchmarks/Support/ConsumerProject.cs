@@ -1,0 +1,100 @@
+namespace Benchmarks.Support;
+
+/// <summary>A project of its own in a folder, which compiles documents as a user's does.</summary>
+internal sealed class ConsumerProject
+{
+    private readonly string _folder;
+    private readonly string _assembly;
+
+    private ConsumerProject(string folder)
+    {
+        _folder = folder;
+        _assembly = Path.Combine(folder, "bin", "Release", "net10.0", "Consumer.dll");
+    }
+
+    private string File => Path.Combine(_folder, "Consumer.csproj");
+
+    public long AssemblyBytes => new FileInfo(_assembly).Length;
+
+    /// <param name="folder">Where to write it.</param>
+    /// <param name="documents">The documents; none for a project without a corpus.</param>
+    /// <param name="isDivided">Whether each document is a corpus of its own.</param>
+    public static ConsumerProject Create(string folder, Document[] documents, bool isDivided)
+    {
+        var project = new ConsumerProject(folder);
+        Directory.CreateDirectory(Path.Combine(folder, "documents"));
+        foreach (Document document in documents)
+            System.IO.File.WriteAllBytes(Path.Combine(folder, "documents", document.Name), document.Bytes);
+        System.IO.File.WriteAllText(project.File, ProjectText());
+        System.IO.File.WriteAllText(Path.Combine(folder, "Program.cs"), ProgramText(documents, isDivided));
+        Require(Dotnet("restore", project.File));
+        return project;
+    }
+
+    /// <summary>Builds as if for the first time.</summary>
+    public CommandResult BuildAnew(CompilerMemory memory)
+    {
+        Delete("bin");
+        Delete(Path.Combine("obj", "Release"));
+        return CommandLine.Run("dotnet", [.. BuildArguments(), "--no-incremental"], memory.Look);
+    }
+
+    /// <summary>Builds again, with nothing changed.</summary>
+    public CommandResult BuildAgain() => CommandLine.Run("dotnet", BuildArguments());
+
+    /// <summary>Runs what was built: it writes the number of papers.</summary>
+    public CommandResult Execute() => CommandLine.Run("dotnet", [_assembly]);
+
+    private string[] BuildArguments() =>
+    [
+        "build", File, "-c", "Release", "--no-restore", "-v:q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+    ];
+
+    private void Delete(string name)
+    {
+        string folder = Path.Combine(_folder, name);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private static CommandResult Dotnet(params string[] arguments) => CommandLine.Run("dotnet", arguments);
+
+    private static void Require(CommandResult result)
+    {
+        if (!result.Succeeded)
+            throw new InvalidOperationException(result.Output);
+    }
+
+    private static string ProjectText() =>
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <Import Project="{Options.Root()}/generator/build/TypedCorpus.props" />
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <UseAppHost>false</UseAppHost>
+          </PropertyGroup>
+          <ItemGroup>
+            <CorpusDocument Include="documents/**" />
+            <Reference Include="{AppContext.BaseDirectory}TypedCorpus.dll" />
+            <Analyzer Include="{AppContext.BaseDirectory}TypedCorpus.Generator.dll" />
+          </ItemGroup>
+          <Import Project="{Options.Root()}/generator/build/TypedCorpus.targets" />
+        </Project>
+        """;
+
+    private static string ProgramText(Document[] documents, bool isDivided)
+    {
+        string[] names = documents.Length == 0 ? [] : isDivided ? [.. documents.Select((_, i) => $"Papers{i}")] : ["Papers"];
+        IEnumerable<string> counts = names.Select(name => $" + Consumer.{name}.All.Count + Consumer.{name}.All[0].Title.Length * 0");
+        IEnumerable<string> classes = names.Select((name, i) =>
+            $"[TypedCorpus.PaperCorpus{(isDivided ? $"(\"{documents[i].Name}\")" : "")}] static partial class {name};");
+        return $$"""
+            System.Console.WriteLine(0{{string.Concat(counts)}});
+            namespace Consumer
+            {
+                {{string.Join("\n    ", classes)}}
+            }
+            """;
+    }
+}
