@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading;
 
@@ -30,6 +32,7 @@ internal static class SuspiciousCharacters
             NameOf(c));
     }
 
+    [MethodImpl(Jit.Hot)]
     private static int IndexOf(string text)
     {
         for (int i = 0; i < text.Length; i++)

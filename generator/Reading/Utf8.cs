@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading;
 
@@ -13,6 +15,7 @@ internal static class Utf8
     private static readonly byte[] Preamble = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The bytes of <paramref name="text"/>; a lone surrogate counts as the U+FFFD it becomes.</summary>
+    [MethodImpl(Jit.Hot)]
     public static int ByteCount(ReadOnlySpan<char> text)
     {
         int count = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Text;
 
 /// <summary>
@@ -18,6 +20,7 @@ internal static class SearchFolding
     /// What joins the parts of a token goes (<c>ViT-B/16</c> is <c>vitb16</c>); the dot of <c>3.5</c> and
     /// <c>.net</c> stays, and so do the signs at the end of <c>c++</c> and <c>c#</c>.
     /// </remarks>
+    [MethodImpl(Jit.Hot)]
     public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         int length = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Text;
 
 /// <summary>
@@ -29,6 +31,7 @@ internal ref struct Tokenizer
 
     public readonly Tokenizer GetEnumerator() => this;
 
+    [MethodImpl(Jit.Hot)]
     public bool MoveNext()
     {
         if (_hasPart)
@@ -81,6 +84,7 @@ internal ref struct Tokenizer
         return true;
     }
 
+    [MethodImpl(Jit.Hot)]
     private void SkipToWord()
     {
         int width = 1;

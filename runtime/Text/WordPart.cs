@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Text;
 
 /// <summary>One word of a text: a run of letters, digits and marks, and what English hangs on to it.</summary>
@@ -33,6 +35,7 @@ internal readonly struct WordPart
         return (text[end - 1] | 0x20) == 'n' ? new WordPart(next, next) : new WordPart(end, end);
     }
 
+    [MethodImpl(Jit.Hot)]
     private static int EndOfRun(ReadOnlySpan<char> text, int start)
     {
         CharacterClass first = CharacterClasses.At(text, start, out int width);

@@ -42,7 +42,7 @@ internal sealed class CorpusImageBuilder
         _papers.Add(0, 0, 0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
         TermVectors vectors = TermVectors.Of(_corpus.Papers, _cancellation);
         SearchIndex index = SearchIndexBuilder.Build(vectors, _cancellation);
-        (byte[] paperTerms, byte[] documentTerms) = TermTables.Build(_corpus, _cancellation);
+        (byte[] paperTerms, byte[] documentTerms) = TermTables.Build(_corpus, vectors, _cancellation);
         return new(
             _documents.ToBytes(),
             _entries.ToBytes(),

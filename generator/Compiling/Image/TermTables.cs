@@ -7,9 +7,10 @@ namespace TypedCorpus.Generator.Compiling.Image;
 /// <summary>Writes the distinctive terms of each paper and of each document.</summary>
 internal static class TermTables
 {
-    public static (byte[] Papers, byte[] Documents) Build(CorpusModel corpus, CancellationToken cancellation)
+    public static (byte[] Papers, byte[] Documents) Build(
+        CorpusModel corpus, TermVectors vectors, CancellationToken cancellation)
     {
-        var counts = new PhraseCounts(corpus, cancellation);
+        var counts = new PhraseCounts(corpus, vectors, cancellation);
         return (Papers(counts, cancellation), Documents(corpus, counts, cancellation));
     }
 
@@ -39,11 +40,12 @@ internal static class TermTables
     {
         var table = new PackedTableWriter(DocumentTermColumns.Count);
         var terms = new DocumentTerms(counts);
-        TermSlice[][] documents = DocumentTermForms.Find(
-            corpus, counts, corpus.Documents.Select((_, document) => terms.KeysOf(document)).ToArray(), cancellation);
+        var forms = new DocumentTermForms(counts);
+        List<int>[] documents = DocumentPapers.Of(corpus);
         for (int document = 0; document < documents.Length; document++)
         {
-            foreach (TermSlice slice in documents[document])
+            cancellation.ThrowIfCancellationRequested();
+            foreach (TermSlice slice in forms.Find(documents[document], terms.Of(documents[document])))
                 table.Add(document, slice.Paper, slice.Start, slice.Length);
         }
 

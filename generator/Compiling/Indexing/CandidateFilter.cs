@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
 /// <summary>Keeps about as many papers as wanted, those with the highest sums, by counting instead of by sorting.</summary>
@@ -10,25 +13,28 @@ internal sealed class CandidateFilter(int wanted)
     /// <summary>
     /// Moves the papers with the highest sums to the front and returns their number; the sums, of 0 to 1, are cleared.
     /// </summary>
+    [MethodImpl(Jit.Hot)]
     public int Keep(Span<int> papers, float[] sums)
     {
+        int[] counts = _counts;
         foreach (int paper in papers)
-            _counts[LevelOf(sums[paper])]++;
+            counts[LevelOf(sums[paper])]++;
 
         int lowest = Levels;
-        for (int above = 0; lowest > 0 && above < wanted; above += _counts[lowest])
+        for (int above = 0; lowest > 0 && above < wanted; above += counts[lowest])
             lowest--;
 
+        // A level has all sums from it on, to the last bit: the number of levels is a power of two.
+        float least = (float)lowest / Levels;
         int kept = 0;
         foreach (int paper in papers)
         {
-            int level = LevelOf(sums[paper]);
-            sums[paper] = 0;
-            _counts[level] = 0;
             papers[kept] = paper;
-            kept += level >= lowest ? 1 : 0;
+            kept += sums[paper] >= least ? 1 : 0;
+            sums[paper] = 0;
         }
 
+        Array.Clear(counts, 0, Levels);
         return kept;
     }
 

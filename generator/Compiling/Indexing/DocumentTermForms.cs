@@ -1,44 +1,72 @@
-using TypedCorpus.Generator.Models;
-
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
-/// <summary>Finds for each term of each document the form in which its papers write it most.</summary>
-internal static class DocumentTermForms
+/// <summary>Finds for each term of a document the form in which its papers write it most.</summary>
+internal sealed class DocumentTermForms(PhraseCounts counts)
 {
-    public static TermSlice[][] Find(
-        CorpusModel corpus, PhraseCounts counts, IReadOnlyList<List<long>> keys, CancellationToken cancellation)
+    // By phrase, the place among the terms of the document and one more; all zero between two documents.
+    private readonly int[] _places = new int[counts.Total];
+
+    public TermSlice[] Find(List<int> papers, int[] terms)
     {
-        Dictionary<long, Dictionary<string, Form>>[] forms = keys
-            .Select(document => document.ToDictionary(key => key, _ => new Dictionary<string, Form>(StringComparer.Ordinal)))
-            .ToArray();
-        for (int paper = 0; paper < corpus.Papers.Count; paper++)
+        var forms = new Forms[terms.Length];
+        for (int term = 0; term < terms.Length; term++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            int[] documents = corpus.Papers[paper].Appearances.Select(place => place.Document).Distinct().ToArray();
-            foreach (Phrase phrase in counts.PhrasesOf(paper))
-            {
-                foreach (int document in documents)
-                {
-                    if (forms[document].TryGetValue(phrase.Key, out Dictionary<string, Form>? found))
-                        Count(found, counts, paper, phrase);
-                }
-            }
+            forms[term] = new();
+            _places[terms[term]] = term + 1;
         }
 
-        return keys.Select((document, i) => document.Select(key => Best(forms[i][key])).ToArray()).ToArray();
+        foreach (int paper in papers)
+            Count(paper, forms);
+
+        var slices = new TermSlice[terms.Length];
+        for (int term = 0; term < terms.Length; term++)
+        {
+            slices[term] = forms[term].Best();
+            _places[terms[term]] = 0;
+        }
+
+        return slices;
     }
 
-    private static void Count(Dictionary<string, Form> forms, PhraseCounts counts, int paper, Phrase phrase)
+    private void Count(int paper, Forms[] forms)
     {
-        string text = counts.TextOf(paper, phrase).ToString();
-        if (!forms.TryGetValue(text, out Form form))
-            form = new(0, forms.Count, counts.SliceOf(paper, phrase));
-        forms[text] = form with { Count = form.Count + 1 };
+        int[] phrases = counts.PhrasesOf(paper);
+        ReadOnlySpan<Phrase> places = default;
+        for (int i = 0; i < phrases.Length; i++)
+        {
+            if (_places[phrases[i]] == 0)
+                continue;
+            if (places.IsEmpty)
+                places = counts.PlacesOf(paper);
+            forms[_places[phrases[i]] - 1].Add(counts, paper, places[i]);
+        }
     }
 
-    /// <summary>The most frequent form; of two, the one met first.</summary>
-    private static TermSlice Best(Dictionary<string, Form> forms) =>
-        forms.Values.OrderByDescending(form => form.Count).ThenBy(form => form.Order).First().Slice;
+    private sealed class Forms
+    {
+        private readonly SpanMap _texts = new();
+        private readonly List<int> _counts = [];
+        private readonly List<TermSlice> _slices = [];
 
-    private readonly record struct Form(int Count, int Order, TermSlice Slice);
+        public void Add(PhraseCounts counts, int paper, Phrase phrase)
+        {
+            int form = _texts.GetOrAdd(counts.TextOf(paper, phrase), out bool isNew);
+            if (isNew)
+            {
+                _counts.Add(0);
+                _slices.Add(counts.SliceOf(paper, phrase));
+            }
+
+            _counts[form]++;
+        }
+
+        /// <summary>The most frequent form; of two, the one met first.</summary>
+        public TermSlice Best()
+        {
+            int best = 0;
+            for (int form = 1; form < _counts.Count; form++)
+                best = _counts[form] > _counts[best] ? form : best;
+            return _slices[best];
+        }
+    }
 }

@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
 /// <summary>Finds the most distinctive terms of each document: what its papers have more often than the others.</summary>
 /// <remarks>
 /// The score is the z of the weighted log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn,
 /// "Fightin' Words", 2008) over papers that have a phrase; the prior is the corpus. Where a document is the whole
-/// corpus it has no others, and the phrases of the most papers stand for it.
+/// corpus it has no others, and the phrases of the most papers stand for it. Of two that score the same the one with
+/// the lesser key comes first.
 /// </remarks>
 internal sealed class DocumentTerms(PhraseCounts counts)
 {
@@ -15,29 +19,56 @@ internal sealed class DocumentTerms(PhraseCounts counts)
     /// <summary>What two words count for against one: they say more to a reader.</summary>
     private const double PhraseWeight = 1.5;
 
-    /// <summary>The keys of a document's terms, the most distinctive first.</summary>
-    public List<long> KeysOf(int document)
+    private readonly TermSelection _selection = new(MaxCount);
+    private readonly int[] _inside = new int[counts.Total];
+    private readonly int[] _lastPaper = new int[counts.Total];
+
+    /// <summary>A document's terms, the most distinctive first.</summary>
+    [MethodImpl(Jit.Hot)]
+    public int[] Of(List<int> papers)
     {
-        int order = 0;
-        var scored = new List<ScoredPhrase>();
-        foreach (KeyValuePair<long, int> phrase in counts.InDocument(document))
+        Count(papers);
+        _selection.Clear();
+        for (int phrase = 0; phrase < _inside.Length; phrase++)
         {
-            order++;
-            if (phrase.Value >= LeastPapers && ScoreOf(phrase.Key, phrase.Value, counts.PaperCounts[document]) is > 0 and double score)
-                scored.Add(new(phrase.Key, score, phrase.Value, order));
+            if (_inside[phrase] < LeastPapers)
+                continue;
+            long key = counts.KeyOf(phrase);
+            double score = ScoreOf(phrase, key, _inside[phrase], papers.Count);
+            if (score > 0)
+                _selection.Add(new(phrase, key, score, _inside[phrase], order: key));
         }
 
-        return TermSelection.Best(scored, MaxCount);
+        return _selection.Best().ToArray();
     }
 
-    private double ScoreOf(long key, int inside, int papersInside)
+    /// <summary>Counts for each phrase the papers that it stands in.</summary>
+    [MethodImpl(Jit.Hot)]
+    private void Count(List<int> papers)
     {
-        int parts = key > 1L << 21 ? 2 : 1;
+        Array.Clear(_inside, 0, _inside.Length);
+        Array.Clear(_lastPaper, 0, _lastPaper.Length);
+        foreach (int paper in papers)
+        {
+            foreach (int phrase in counts.PhrasesOf(paper))
+            {
+                // From 1, as 0 is no paper.
+                if (_lastPaper[phrase] == paper + 1)
+                    continue;
+                _lastPaper[phrase] = paper + 1;
+                _inside[phrase]++;
+            }
+        }
+    }
+
+    private double ScoreOf(int phrase, long key, int inside, int papersInside)
+    {
+        int parts = Phrase.IsOneWord(key) ? 1 : 2;
         int papersOutside = counts.PaperCount - papersInside;
         if (papersOutside == 0)
             return inside * parts;
 
-        int outside = counts.InCorpus(key) - inside;
+        int outside = counts.InCorpus(phrase) - inside;
         double prior = (double)(inside + outside) / counts.PaperCount;
         double oddsInside = (inside + prior) / (papersInside - inside + 1 - prior + 1e-9);
         double oddsOutside = (outside + prior) / (papersOutside - outside + 1 - prior + 1e-9);

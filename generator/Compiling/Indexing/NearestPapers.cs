@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
 /// <summary>
@@ -11,6 +14,7 @@ internal sealed class NearestPapers(int capacity)
 
     public void Clear() => Count = 0;
 
+    [MethodImpl(Jit.Hot)]
     public void Add(Neighbour neighbour)
     {
         if (Count < _heap.Length)
@@ -40,6 +44,7 @@ internal sealed class NearestPapers(int capacity)
             Sink(i);
     }
 
+    [MethodImpl(Jit.Hot)]
     private void Sink(int at)
     {
         Neighbour sinking = _heap[at];

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
@@ -18,85 +20,74 @@ internal sealed class PaperTerms(PhraseCounts counts)
     /// <summary>What a word counts for that the abstract has once: it may be any verb or adjective.</summary>
     private const double OnceAlone = 0.35;
 
-    private readonly Dictionary<long, Tally> _tallies = [];
-    private readonly List<ScoredPhrase> _scored = [];
+    private readonly PaperTallies _tallies = new(counts.Total);
+    private readonly InverseFrequencies _idf = new(counts.PaperCount);
+    private readonly TermSelection _selection = new(MaxCount);
 
     /// <summary>The terms of a paper, the most distinctive first.</summary>
+    [MethodImpl(Jit.Hot)]
     public TermSlice[] Of(int paper)
     {
-        IReadOnlyList<Phrase> phrases = counts.PhrasesOf(paper);
-        Count(phrases);
-        _scored.Clear();
-        foreach (KeyValuePair<long, Tally> tally in _tallies)
-        {
-            if (ScoreOf(tally.Key, tally.Value) is > 0 and double score)
-                _scored.Add(new(tally.Key, score, tally.Value.InTitle + tally.Value.InAbstract, tally.Value.Order));
-        }
-
-        return TermSelection.Best(_scored, MaxCount)
-            .Select(key => counts.SliceOf(paper, MostFrequentForm(paper, phrases, key)))
-            .ToArray();
-    }
-
-    private void Count(IReadOnlyList<Phrase> phrases)
-    {
+        int[] phrases = counts.PhrasesOf(paper);
+        ReadOnlySpan<Phrase> places = counts.PlacesOf(paper);
         _tallies.Clear();
-        foreach (Phrase phrase in phrases)
+        for (int i = 0; i < phrases.Length; i++)
+            _tallies.Add(phrases[i], counts.IsInTitle(paper, places[i]));
+
+        _selection.Clear();
+        for (int order = 0; order < _tallies.Count; order++)
         {
-            if (!_tallies.TryGetValue(phrase.Key, out Tally tally))
-                tally = new(_tallies.Count, phrase.Parts, 0, 0);
-            _tallies[phrase.Key] = phrase.IsInTitle
-                ? tally with { InTitle = tally.InTitle + 1 }
-                : tally with { InAbstract = tally.InAbstract + 1 };
+            PhraseTally tally = _tallies[order];
+            long key = counts.KeyOf(tally.Phrase);
+            double score = ScoreOf(key, tally);
+            if (score > 0)
+                _selection.Add(new(tally.Phrase, key, score, tally.Total, order));
         }
+
+        ReadOnlySpan<int> best = _selection.Best();
+        var slices = new TermSlice[best.Length];
+        for (int i = 0; i < slices.Length; i++)
+            slices[i] = counts.SliceOf(paper, MostFrequentForm(paper, phrases, places, best[i]));
+        return slices;
     }
 
-    private double ScoreOf(long key, Tally tally)
+    private double ScoreOf(long key, PhraseTally tally)
     {
-        int papers = counts.InCorpus(key);
+        int papers = counts.InCorpus(tally.Phrase);
+        bool isOneWord = Phrase.IsOneWord(key);
         // Once in one paper, two words that stand together are chance.
-        bool isOnce = tally.InTitle + tally.InAbstract == 1;
-        if (isOnce && tally.Parts > 1 && papers < 2)
+        bool isOnce = tally.Total == 1;
+        if (isOnce && !isOneWord && papers < 2)
             return 0;
 
-        double tf = 1 + StableLog.Ln(tally.InAbstract + (TitleWeight * tally.InTitle));
-        double idf = StableLog.Ln((counts.PaperCount + 1.0) / papers);
-        return tf * idf * (tally.Parts > 1 ? 1 + Dice(key, papers) : isOnce && tally.InTitle == 0 ? OnceAlone : 1);
+        double tf = 1 + StableLog.OfCount(tally.InAbstract + (TitleWeight * tally.InTitle));
+        double idf = _idf.Of(papers);
+        return tf * idf * (!isOneWord ? 1 + Dice(key, papers) : isOnce && tally.InTitle == 0 ? OnceAlone : 1);
     }
 
     private double Dice(long key, int papers)
     {
         // An end that never stands alone, such as the half of a compound, stands with the other always.
-        int first = CountOf(key > 1L << 42 ? key >> 42 : key >> 21, papers);
-        int last = CountOf(key & ((1L << 21) - 1), papers);
+        int first = Math.Max(counts.InCorpusAlone(Phrase.FirstOf(key)), papers);
+        int last = Math.Max(counts.InCorpusAlone(Phrase.LastOf(key)), papers);
         return 2.0 * papers / (first + last);
     }
 
-    private int CountOf(long key, int fallback) => Math.Max(counts.InCorpusOrZero(key), fallback);
-
     /// <summary>The form that the paper writes most, of several that in the abstract, where case is not the title's.</summary>
-    private Phrase MostFrequentForm(int paper, IReadOnlyList<Phrase> phrases, long key)
+    private Phrase MostFrequentForm(int paper, int[] phrases, ReadOnlySpan<Phrase> places, int term)
     {
         Phrase best = default;
         int bestCount = 0;
-        foreach (Phrase phrase in phrases)
+        for (int i = Array.IndexOf(phrases, term); i >= 0; i = Array.IndexOf(phrases, term, i + 1))
         {
-            if (phrase.Key != key)
-                continue;
-            int count = 0;
-            foreach (Phrase other in phrases)
-            {
-                if (other.Key == key && counts.TextOf(paper, other).SequenceEqual(counts.TextOf(paper, phrase)))
-                    count += 2;
-            }
-
-            count += phrase.IsInTitle ? 0 : 1;
+            ReadOnlySpan<char> text = counts.TextOf(paper, places[i]);
+            int count = counts.IsInTitle(paper, places[i]) ? 0 : 1;
+            for (int other = Array.IndexOf(phrases, term); other >= 0; other = Array.IndexOf(phrases, term, other + 1))
+                count += text.SequenceEqual(counts.TextOf(paper, places[other])) ? 2 : 0;
             if (count > bestCount)
-                (best, bestCount) = (phrase, count);
+                (best, bestCount) = (places[i], count);
         }
 
         return best;
     }
-
-    private readonly record struct Tally(int Order, int Parts, int InTitle, int InAbstract);
 }

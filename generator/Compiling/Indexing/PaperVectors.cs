@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
 /// <summary>The papers as vectors of length one over the terms: what their cosine is taken of.</summary>
@@ -16,11 +19,12 @@ internal sealed class PaperVectors
     private PaperVectors(TermVectors counts)
     {
         _starts = new int[counts.PaperCount + 1];
-        _weights = new TermWeight[counts.Counts.Count];
-        DocumentFrequencies = [.. counts.DocumentFrequencies];
+        _weights = new TermWeight[counts.Counts.Length];
+        DocumentFrequencies = counts.DocumentFrequencies;
         RootsOfIdf = new double[DocumentFrequencies.Length];
+        var idf = new InverseFrequencies(PaperCount);
         for (int term = 0; term < RootsOfIdf.Length; term++)
-            RootsOfIdf[term] = Math.Sqrt(StableLog.Ln((PaperCount + 1.0) / DocumentFrequencies[term]));
+            RootsOfIdf[term] = Math.Sqrt(idf.Of(DocumentFrequencies[term]));
     }
 
     public int PaperCount => _starts.Length - 1;
@@ -46,15 +50,17 @@ internal sealed class PaperVectors
         return vectors;
     }
 
+    [MethodImpl(Jit.Hot)]
     private void Weigh(TermVectors counts, int paper)
     {
         (int start, int end) = counts.RangeOf(paper);
+        ReadOnlySpan<TermCount> all = counts.Counts;
         _starts[paper + 1] = end;
         double squares = 0;
         for (int i = start; i < end; i++)
         {
-            TermCount count = counts.Counts[i];
-            double weight = (1 + StableLog.Ln(count.InTitle + count.InAbstract)) * RootsOfIdf[count.Term];
+            TermCount count = all[i];
+            double weight = (1 + StableLog.OfCount(count.InTitle + count.InAbstract)) * RootsOfIdf[count.Term];
             squares += weight * weight;
             _weights[i] = new(count.Term, (float)weight);
         }

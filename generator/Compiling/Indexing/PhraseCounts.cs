@@ -1,92 +1,97 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
-/// <summary>The phrases of the papers of a corpus, and in how many papers of the corpus and of each document they stand.</summary>
+/// <summary>The phrases of the papers of a corpus, by number, and in how many papers they stand.</summary>
 internal sealed class PhraseCounts
 {
-    private readonly PhraseReader _reader = new();
+    private readonly PhraseReader _reader;
+    private readonly PhraseIds _ids = new();
     private readonly EquatableArray<PaperModel> _papers;
-    private readonly List<Phrase> _phrases = [];
-    private readonly Dictionary<long, int> _corpus = [];
-    private readonly Dictionary<long, int>[] _documents;
+    private readonly TermVectors _vectors;
+    private readonly int[][] _phrases;
+    private int[] _corpus = new int[2048];
+    private int[] _lastPaper = new int[2048];
 
-    public PhraseCounts(CorpusModel corpus, CancellationToken cancellation)
+    public PhraseCounts(CorpusModel corpus, TermVectors vectors, CancellationToken cancellation)
     {
         _papers = corpus.Papers;
-        _documents = new Dictionary<long, int>[corpus.Documents.Count];
-        PaperCounts = new int[_documents.Length];
-        for (int i = 0; i < _documents.Length; i++)
-            _documents[i] = IsOneDocument ? _corpus : [];
-
-        var seen = new HashSet<long>();
-        for (int paper = 0; paper < _papers.Count; paper++)
+        _vectors = vectors;
+        _reader = new(vectors.Forms);
+        _phrases = new int[_papers.Count][];
+        for (int paper = 0; paper < _phrases.Length; paper++)
         {
             cancellation.ThrowIfCancellationRequested();
-            int[] documents = _papers[paper].Appearances.Select(place => place.Document).Distinct().ToArray();
-            foreach (int document in documents)
-                PaperCounts[document]++;
-            seen.Clear();
-            foreach (Phrase phrase in PhrasesOf(paper))
-            {
-                if (!seen.Add(phrase.Key))
-                    continue;
-                Increment(_corpus, phrase.Key);
-                if (IsOneDocument)
-                    continue;
-                foreach (int document in documents)
-                    Increment(_documents[document], phrase.Key);
-            }
+            _phrases[paper] = Count(paper);
         }
     }
 
-    public int PaperCount => _papers.Count;
+    public int PaperCount => _phrases.Length;
 
-    // Then the counts of the document are those of the corpus, and are not kept twice.
-    private bool IsOneDocument => _documents.Length == 1;
+    /// <summary>The number of phrases.</summary>
+    public int Total => _ids.Count;
 
-    /// <summary>The number of papers of each document.</summary>
-    public int[] PaperCounts { get; }
+    /// <summary>The phrases of a paper, in the order of the text.</summary>
+    public int[] PhrasesOf(int paper) => _phrases[paper];
 
-    /// <summary>In how many papers of a document each of its phrases stands.</summary>
-    public Dictionary<long, int> InDocument(int document) => _documents[document];
+    public long KeyOf(int phrase) => _ids.KeyOf(phrase);
 
     /// <summary>In how many papers of the corpus a phrase stands.</summary>
-    public int InCorpus(long key) => _corpus[key];
+    public int InCorpus(int phrase) => _corpus[phrase];
 
-    /// <summary>The same, of a phrase that may stand in none.</summary>
-    public int InCorpusOrZero(long key) => _corpus.TryGetValue(key, out int count) ? count : 0;
+    /// <summary>In how many papers a word stands alone.</summary>
+    public int InCorpusAlone(long word) => _ids.FindWord(word) is >= 0 and int phrase ? _corpus[phrase] : 0;
 
-    /// <summary>The phrases of a paper, those of its title first; the list is good until the next call.</summary>
-    public IReadOnlyList<Phrase> PhrasesOf(int paper)
-    {
-        _phrases.Clear();
-        _reader.Read(_papers[paper].Title.Text.Display, isTitle: true, _phrases);
-        if (_papers[paper].Abstract is { } text)
-            _reader.Read(text.Text.Display, isTitle: false, _phrases);
-        return _phrases;
-    }
+    /// <summary>Where the phrases of a paper stand, in the order of their numbers; good until the next call.</summary>
+    public ReadOnlySpan<Phrase> PlacesOf(int paper) => _reader.Read(_vectors.WordsOf(paper));
+
+    public bool IsInTitle(int paper, Phrase phrase) => phrase.Start < TitleOf(paper).Length;
 
     /// <summary>A phrase as it is written.</summary>
-    public ReadOnlySpan<char> TextOf(int paper, Phrase phrase) => (phrase.IsInTitle
-        ? _papers[paper].Title.Text.Display
-        : _papers[paper].Abstract!.Text.Display).AsSpan(phrase.Start, phrase.Length);
+    public ReadOnlySpan<char> TextOf(int paper, Phrase phrase) => IsInTitle(paper, phrase)
+        ? TitleOf(paper).AsSpan(phrase.Start, phrase.Length)
+        : AbstractOf(paper).AsSpan(phrase.Start - TitleOf(paper).Length, phrase.Length);
 
     /// <summary>A phrase as a slice of its paper's title and abstract, one after the other, in UTF-8.</summary>
     public TermSlice SliceOf(int paper, Phrase phrase)
     {
-        string title = _papers[paper].Title.Text.Display;
-        int start = phrase.IsInTitle
-            ? Reading.Utf8.ByteCount(title.AsSpan(0, phrase.Start))
-            : Reading.Utf8.ByteCount(title.AsSpan())
-                + Reading.Utf8.ByteCount(_papers[paper].Abstract!.Text.Display.AsSpan(0, phrase.Start));
+        ReadOnlySpan<char> title = TitleOf(paper).AsSpan();
+        int start = phrase.Start < title.Length
+            ? Reading.Utf8.ByteCount(title.Slice(0, phrase.Start))
+            : Reading.Utf8.ByteCount(title)
+                + Reading.Utf8.ByteCount(AbstractOf(paper).AsSpan(0, phrase.Start - title.Length));
         return new(paper, start, Reading.Utf8.ByteCount(TextOf(paper, phrase)));
     }
 
-    private static void Increment(Dictionary<long, int> counts, long key)
+    private string TitleOf(int paper) => _papers[paper].Title.Text.Display;
+
+    private string AbstractOf(int paper) => _papers[paper].Abstract!.Text.Display;
+
+    [MethodImpl(Jit.Hot)]
+    private int[] Count(int paper)
     {
-        counts.TryGetValue(key, out int count);
-        counts[key] = count + 1;
+        ReadOnlySpan<Phrase> places = PlacesOf(paper);
+        int[] phrases = new int[places.Length];
+        for (int i = 0; i < phrases.Length; i++)
+        {
+            int phrase = _ids.GetOrAdd(places[i].Key);
+            phrases[i] = phrase;
+            if (phrase == _corpus.Length)
+            {
+                Array.Resize(ref _corpus, phrase * 2);
+                Array.Resize(ref _lastPaper, phrase * 2);
+            }
+
+            // From 1, as 0 is no paper.
+            if (_lastPaper[phrase] == paper + 1)
+                continue;
+            _lastPaper[phrase] = paper + 1;
+            _corpus[phrase]++;
+        }
+
+        return phrases;
     }
 }
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
 /// <summary>For each term the papers that have it, in corpus order, with its weight in each.</summary>
@@ -7,6 +10,7 @@ internal sealed class Postings
     private readonly PaperWeight[] _postings;
 
     /// <summary>Inverts the vectors; terms of one paper and of more than <paramref name="longest"/> are left out.</summary>
+    [MethodImpl(Jit.Hot)]
     public Postings(PaperVectors vectors, int longest)
     {
         int[] frequencies = vectors.DocumentFrequencies;

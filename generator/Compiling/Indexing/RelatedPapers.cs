@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
@@ -54,6 +56,7 @@ internal sealed class RelatedPapers
         return all;
     }
 
+    [MethodImpl(Jit.Hot)]
     private Neighbour[] NearestTo(int paper)
     {
         ReadOnlySpan<TermWeight> terms = _vectors.Of(paper);
@@ -73,8 +76,11 @@ internal sealed class RelatedPapers
     }
 
     /// <summary>The papers that share the most with a paper, in no order; perhaps with itself.</summary>
+    [MethodImpl(Jit.Hot)]
     private ReadOnlySpan<int> FindCandidates(int paper, ReadOnlySpan<TermWeight> terms)
     {
+        float[] sums = _sums;
+        int[] papers = _met;
         int met = 0;
         int left = PostingsPerPaper;
         foreach (int term in MostTellingFirst(terms))
@@ -87,18 +93,19 @@ internal sealed class RelatedPapers
             float weight = _query[term];
             foreach (PaperWeight posting in postings)
             {
-                ref float sum = ref _sums[posting.Paper];
+                ref float sum = ref sums[posting.Paper];
                 // Whether a paper is new is anyone's guess, a processor's too: so no branch.
-                _met[met] = posting.Paper;
+                papers[met] = posting.Paper;
                 met += sum == 0 ? 1 : 0;
                 sum += weight * posting.Weight;
             }
         }
 
-        return _met.AsSpan(0, _candidates.Keep(_met.AsSpan(0, met), _sums));
+        return papers.AsSpan(0, _candidates.Keep(papers.AsSpan(0, met), sums));
     }
 
     /// <summary>The terms by what one posting adds to a sum on average, which is the weight times the root of the idf.</summary>
+    [MethodImpl(Jit.Hot)]
     private int[] MostTellingFirst(ReadOnlySpan<TermWeight> terms)
     {
         int[] sorted = new int[terms.Length];
@@ -115,11 +122,13 @@ internal sealed class RelatedPapers
     }
 
     /// <summary>The cosine, summed in the order of the terms' ids from either side, so that it is symmetric.</summary>
+    [MethodImpl(Jit.Hot)]
     private double CosineTo(int other)
     {
+        float[] query = _query;
         double sum = 0;
         foreach (TermWeight term in _vectors.Of(other))
-            sum += (double)_query[term.Term] * term.Weight;
+            sum += (double)query[term.Term] * term.Weight;
         return sum;
     }
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Search;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
@@ -43,6 +45,7 @@ internal sealed class SearchIndexBuilder
         return new(dictionary.ToSection(), lists.ToBytes(), Lengths());
     }
 
+    [MethodImpl(Jit.Hot)]
     private Posting[][] Invert()
     {
         var postings = new Posting[_vectors.Terms.Count][];
@@ -50,6 +53,7 @@ internal sealed class SearchIndexBuilder
         for (int term = 0; term < postings.Length; term++)
             postings[term] = new Posting[_vectors.DocumentFrequencies[term]];
 
+        ReadOnlySpan<TermCount> counts = _vectors.Counts;
         for (int paper = 0; paper < _vectors.PaperCount; paper++)
         {
             FieldLengths lengths = _vectors.Lengths[paper];
@@ -58,7 +62,7 @@ internal sealed class SearchIndexBuilder
             (int start, int end) = _vectors.RangeOf(paper);
             for (int i = start; i < end; i++)
             {
-                TermCount count = _vectors.Counts[i];
+                TermCount count = counts[i];
                 float impact = Bm25.Impact(count.InTitle, count.InAbstract, title, @abstract);
                 postings[count.Term][filled[count.Term]++] =
                     new(paper, count.InTitle, count.InAbstract, (byte)Bm25.CodeAbove(impact));

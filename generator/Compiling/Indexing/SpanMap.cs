@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
 /// <summary>Numbers texts from 0, each once, without making a string to look one up.</summary>
@@ -7,6 +10,10 @@ internal sealed class SpanMap
     private int[] _next = new int[1024];
     private int[] _buckets = NewBuckets(1024);
 
+    /// <summary>The texts, each at its number.</summary>
+    public List<string> Texts => _texts;
+
+    [MethodImpl(Jit.Hot)]
     public int GetOrAdd(ReadOnlySpan<char> text, out bool isNew)
     {
         uint hash = Hash(text);

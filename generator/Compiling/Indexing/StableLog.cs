@@ -8,6 +8,11 @@ internal static class StableLog
 {
     private const double Ln2 = 0.693147180559945309417;
 
+    private static readonly double[] Counts = LogarithmsOfCounts();
+
+    /// <summary>The logarithm of a positive whole number; of a small one it is taken once.</summary>
+    public static double OfCount(int value) => value < Counts.Length ? Counts[value] : Ln(value);
+
     /// <summary>The logarithm of a positive number, to about the precision of a <c>double</c>.</summary>
     public static double Ln(double value)
     {
@@ -24,5 +29,13 @@ internal static class StableLog
         for (int odd = 25; odd >= 1; odd -= 2)
             sum = (sum * square) + (1.0 / odd);
         return (2 * fraction * sum) + (exponent * Ln2);
+    }
+
+    private static double[] LogarithmsOfCounts()
+    {
+        double[] logarithms = new double[64];
+        for (int value = 1; value < logarithms.Length; value++)
+            logarithms[value] = Ln(value);
+        return logarithms;
     }
 }

@@ -1,61 +1,82 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
-/// <summary>Counts the terms of one paper after another, and gives each new term the next id.</summary>
-internal sealed class TermCounter(List<string> terms)
+/// <summary>Counts the terms of one paper after another, and collects the words that its phrases may be made of.</summary>
+internal sealed class TermCounter(WordForms forms)
 {
-    // The exact form of a word decides its term, and most words come again: stemmed once each.
-    private readonly SpanMap _terms = new();
-    private readonly SpanMap _exactForms = new();
-    private readonly List<int> _termOfExactForm = [];
-    private readonly Dictionary<int, TermCount> _counts = [];
-    private readonly char[] _exact = new char[TermAnalyzer.MaxLength];
-    private readonly char[] _term = new char[TermAnalyzer.MaxLength];
+    private readonly PhraseWordCollector _words = new(forms);
+
+    // By term, all zero between two papers.
+    private int[] _inTitle = new int[1024];
+    private int[] _inAbstract = new int[1024];
+    private int[] _met = new int[256];
+    private int _metCount;
 
     /// <summary>Counts the terms of a field and returns the number of its words.</summary>
-    public int Count(string text, bool isTitle)
+    [MethodImpl(Jit.Hot)]
+    public int Count(string text, int offset, bool isTitle)
     {
         int words = 0;
+        _words.Begin(text, offset);
         foreach (TextToken token in new Tokenizer(text.AsSpan()))
         {
-            int length = TermAnalyzer.Fold(text.AsSpan(token.Start, token.Length), _exact);
-            if (length == 0)
-                continue;
-
+            int form = forms.Of(text.AsSpan(token.Start, token.Length));
+            int term = forms[form].Term;
             if (token.Kind == TokenKind.Part)
-                words++;
-            int term = TermOf(_exact.AsSpan(0, length));
-            _counts.TryGetValue(term, out TermCount count);
-            _counts[term] = isTitle
-                ? new(term, count.InTitle + 1, count.InAbstract)
-                : new(term, count.InTitle, count.InAbstract + 1);
+            {
+                _words.Add(token.Start, token.End, form);
+                words += term < 0 ? 0 : 1;
+            }
+
+            if (term >= 0)
+                Count(term, isTitle);
         }
 
+        _words.End();
         return words;
     }
 
-    /// <summary>The counts since the last call, in the order of the terms' ids.</summary>
-    public TermCount[] Take()
+    /// <summary>The words of phrases since the last call, in the order of the text.</summary>
+    public PhraseWord[] TakeWords() => _words.Take();
+
+    /// <summary>Writes the counts since the last call to the end of a list, in the order of the terms' ids.</summary>
+    [MethodImpl(Jit.Hot)]
+    public void Take(ref TermCount[] counts, ref int length)
     {
-        TermCount[] counts = _counts.Values.ToArray();
-        Array.Sort(counts, static (left, right) => left.Term.CompareTo(right.Term));
-        _counts.Clear();
-        return counts;
+        if (counts.Length < length + _metCount)
+            Array.Resize(ref counts, Math.Max(counts.Length * 2, length + _metCount));
+        Array.Sort(_met, 0, _metCount);
+        for (int i = 0; i < _metCount; i++)
+        {
+            int term = _met[i];
+            counts[length++] = new(term, _inTitle[term], _inAbstract[term]);
+            _inTitle[term] = 0;
+            _inAbstract[term] = 0;
+        }
+
+        _metCount = 0;
     }
 
-    private int TermOf(ReadOnlySpan<char> exact)
+    private void Count(int term, bool isTitle)
     {
-        int form = _exactForms.GetOrAdd(exact, out bool isNew);
-        if (!isNew)
-            return _termOfExactForm[form];
+        if (term >= _inTitle.Length)
+        {
+            Array.Resize(ref _inTitle, Math.Max(term + 1, _inTitle.Length * 2));
+            Array.Resize(ref _inAbstract, _inTitle.Length);
+        }
 
-        exact.CopyTo(_term);
-        ReadOnlySpan<char> text = _term.AsSpan(0, TermAnalyzer.Stem(_term, exact.Length));
-        int term = _terms.GetOrAdd(text, out isNew);
-        if (isNew)
-            terms.Add(text.ToString());
-        _termOfExactForm.Add(term);
-        return term;
+        if (_inTitle[term] + _inAbstract[term] == 0)
+        {
+            if (_metCount == _met.Length)
+                Array.Resize(ref _met, _metCount * 2);
+            _met[_metCount++] = term;
+        }
+
+        if (isTitle)
+            _inTitle[term]++;
+        else
+            _inAbstract[term]++;
     }
 }

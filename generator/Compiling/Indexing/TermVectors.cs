@@ -3,65 +3,89 @@ using TypedCorpus.Generator.Models;
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
 /// <summary>
-/// The papers of a corpus as bags of terms: what the search index, the related papers and the distinctive terms are
-/// all made of, so that each text is tokenized once.
+/// The papers of a corpus as bags of terms and as words of phrases: what the search index, the related papers and the
+/// distinctive terms are all made of, so that each text is tokenized once.
 /// </summary>
 internal sealed class TermVectors
 {
-    private readonly List<TermCount> _counts = [];
-    private readonly List<int> _starts = [0];
-    private readonly List<FieldLengths> _lengths = [];
-    private readonly List<string> _terms = [];
-    private readonly List<int> _documentFrequencies = [];
+    private readonly int[] _starts;
+    private readonly PhraseWord[][] _words;
+    private TermCount[] _counts = new TermCount[1024];
 
-    private TermVectors()
+    private TermVectors(int papers)
     {
+        _starts = new int[papers + 1];
+        _words = new PhraseWord[papers][];
+        Lengths = new FieldLengths[papers];
     }
 
-    public int PaperCount => _lengths.Count;
+    public int PaperCount => Lengths.Length;
+
+    /// <summary>The words as they are written.</summary>
+    public WordForms Forms { get; } = new();
 
     /// <summary>The terms, in the order in which they were met; a term's id is its place here.</summary>
-    public IReadOnlyList<string> Terms => _terms;
+    public List<string> Terms => Forms.Terms;
 
     /// <summary>In how many papers each term stands.</summary>
-    public IReadOnlyList<int> DocumentFrequencies => _documentFrequencies;
+    public int[] DocumentFrequencies { get; private set; } = [];
 
     /// <summary>The number of words in the fields of each paper.</summary>
-    public IReadOnlyList<FieldLengths> Lengths => _lengths;
+    public FieldLengths[] Lengths { get; }
 
     /// <summary>All counts, paper by paper.</summary>
-    public IReadOnlyList<TermCount> Counts => _counts;
+    public ReadOnlySpan<TermCount> Counts => _counts.AsSpan(0, _starts[PaperCount]);
 
     /// <summary>Where the counts of a paper begin, and where they end.</summary>
     public (int Start, int End) RangeOf(int paper) => (_starts[paper], _starts[paper + 1]);
 
+    /// <summary>The words of a paper that its phrases may have.</summary>
+    public PhraseWord[] WordsOf(int paper) => _words[paper];
+
     public static TermVectors Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
     {
-        var vectors = new TermVectors();
-        var counter = new TermCounter(vectors._terms);
-        foreach (PaperModel paper in papers)
+        var vectors = new TermVectors(papers.Count);
+        var counter = new TermCounter(vectors.Forms);
+        for (int paper = 0; paper < papers.Count; paper++)
         {
             cancellation.ThrowIfCancellationRequested();
-            vectors._lengths.Add(new(
-                counter.Count(paper.Title.Text.Display, isTitle: true),
-                counter.Count(paper.Abstract?.Text.Display ?? "", isTitle: false)));
-            foreach (TermCount count in counter.Take())
-            {
-                vectors._counts.Add(count);
-                while (vectors._documentFrequencies.Count <= count.Term)
-                    vectors._documentFrequencies.Add(0);
-                vectors._documentFrequencies[count.Term]++;
-            }
-
-            vectors._starts.Add(vectors._counts.Count);
+            vectors.Add(paper, papers[paper], counter);
         }
 
+        vectors.DocumentFrequencies = vectors.CountPapers();
         return vectors;
+    }
+
+    private void Add(int index, PaperModel paper, TermCounter counter)
+    {
+        string title = paper.Title.Text.Display;
+        Lengths[index] = new(
+            counter.Count(title, offset: 0, isTitle: true),
+            counter.Count(paper.Abstract?.Text.Display ?? "", title.Length, isTitle: false));
+        _words[index] = counter.TakeWords();
+        int end = _starts[index];
+        counter.Take(ref _counts, ref end);
+        _starts[index + 1] = end;
+    }
+
+    private int[] CountPapers()
+    {
+        int[] papers = new int[Terms.Count];
+        foreach (ref readonly TermCount count in Counts)
+            papers[count.Term]++;
+        return papers;
     }
 }
 
 /// <summary>How often a term stands in the title and in the abstract of a paper.</summary>
-internal readonly record struct TermCount(int Term, int InTitle, int InAbstract);
+internal readonly struct TermCount(int term, int inTitle, int inAbstract)
+{
+    public int Term { get; } = term;
+
+    public int InTitle { get; } = inTitle;
+
+    public int InAbstract { get; } = inAbstract;
+}
 
 /// <summary>The words of a paper's fields; the wholes of compounds do not count.</summary>
 internal readonly record struct FieldLengths(int Title, int Abstract);

@@ -1,33 +1,60 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
-/// <summary>What each word as it is written is to a phrase: its stem, by number, and whether it can stand at an end.</summary>
+/// <summary>
+/// What each token as it is written is to the index and to a phrase. Most tokens come again, and are folded and stemmed
+/// once each.
+/// </summary>
 internal sealed class WordForms
 {
-    private readonly SpanMap _forms = new();
-    private readonly SpanMap _stems = new();
-    private readonly List<WordForm> _found = [];
+    private readonly SpanMap _written = new();
+    private readonly SpanMap _exactForms = new();
+    private readonly SpanMap _terms = new();
+    private readonly List<WordForm> _exactFound = [];
     private readonly char[] _exact = new char[TermAnalyzer.MaxLength];
-    private readonly char[] _stem = new char[TermAnalyzer.MaxLength];
+    private readonly char[] _term = new char[TermAnalyzer.MaxLength];
+    private WordForm[] _found = new WordForm[1024];
 
-    public WordForm Of(ReadOnlySpan<char> word)
+    /// <summary>The terms, in the order in which they were met.</summary>
+    public List<string> Terms => _terms.Texts;
+
+    public ref readonly WordForm this[int form] => ref _found[form];
+
+    /// <summary>The number of a token as it is written.</summary>
+    [MethodImpl(Jit.Hot)]
+    public int Of(ReadOnlySpan<char> written)
     {
-        int form = _forms.GetOrAdd(word, out bool isNew);
+        int form = _written.GetOrAdd(written, out bool isNew);
         if (isNew)
-            _found.Add(Analyze(word));
-        return _found[form];
+            Add(form, written);
+        return form;
     }
 
-    private WordForm Analyze(ReadOnlySpan<char> word)
+    private void Add(int form, ReadOnlySpan<char> written)
     {
-        int length = TermAnalyzer.Analyze(word, _exact, _stem, out int stemLength);
-        ReadOnlySpan<char> stem = _stem.AsSpan(0, stemLength);
-        bool isWeak = length < 2
-            || IsAdverb(_exact.AsSpan(0, length))
-            || IsNumber(_exact.AsSpan(0, length))
-            || WeakWords.Contains(_exact.AsSpan(0, length).ToString(), stem.ToString());
-        return new(_stems.GetOrAdd(stem, out _), isWeak);
+        if (form == _found.Length)
+            Array.Resize(ref _found, form * 2);
+        int length = TermAnalyzer.Fold(written, _exact);
+        WordForm exact = length == 0 ? new(-1, 0, isWeak: true) : OfExact(_exact.AsSpan(0, length));
+        _found[form] = new(exact.Term, written.Length, exact.IsWeak);
+    }
+
+    private WordForm OfExact(ReadOnlySpan<char> exact)
+    {
+        int form = _exactForms.GetOrAdd(exact, out bool isNew);
+        if (!isNew)
+            return _exactFound[form];
+
+        exact.CopyTo(_term);
+        int term = _terms.GetOrAdd(_term.AsSpan(0, TermAnalyzer.Stem(_term, exact.Length)), out _);
+        bool isWeak = exact.Length < 2
+            || IsAdverb(exact)
+            || IsNumber(exact)
+            || WeakWords.Contains(_exactForms.Texts[form], _terms.Texts[term]);
+        _exactFound.Add(new(term, exact.Length, isWeak));
+        return _exactFound[form];
     }
 
     private static bool IsAdverb(ReadOnlySpan<char> exact) =>
@@ -43,5 +70,12 @@ internal sealed class WordForms
     }
 }
 
-/// <summary>A word's stem, and whether it is too weak to begin or end a term.</summary>
-internal readonly record struct WordForm(int Stem, bool IsWeak);
+/// <summary>A token's term, or -1 where it has none, its length, and whether it is too weak to begin or end a phrase.</summary>
+internal readonly struct WordForm(int term, int length, bool isWeak)
+{
+    public int Term { get; } = term;
+
+    public int Length { get; } = length;
+
+    public bool IsWeak { get; } = isWeak;
+}

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
@@ -12,6 +15,7 @@ internal sealed class LatexDecoder(string raw)
     /// <summary>Where the last control word that stays in the text ended: a brace here is its argument.</summary>
     private int _afterUnknownWord = -2;
 
+    [MethodImpl(Jit.Hot)]
     public string Run()
     {
         int at = 0;

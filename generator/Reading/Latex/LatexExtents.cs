@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
@@ -12,6 +15,7 @@ internal sealed class LatexExtents
 
     private LatexExtents(int[] ends) => _ends = ends;
 
+    [MethodImpl(Jit.Hot)]
     public static LatexExtents Of(string raw)
     {
         int[] ends = new int[raw.Length];

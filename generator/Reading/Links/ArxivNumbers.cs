@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;
@@ -31,6 +32,7 @@ internal static class ArxivNumbers
     }
 
     /// <summary>Reads <c>arXiv:1706.03762v2</c> at a place of the text: the word, a separator, the number.</summary>
+    [MethodImpl(Jit.Hot)]
     public static bool TryReadCited(string text, int start, out string? number, out int end)
     {
         number = null;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>Reads host names, and tells those that need no scheme to be taken for one.</summary>
@@ -56,6 +59,7 @@ internal static class HostName
         return TopLevelDomains.Contains(domain) || (second > 0 && WordLikeDomains.Contains(domain));
     }
 
+    [MethodImpl(Jit.Hot)]
     private static int LabelEnd(string text, int start)
     {
         if (!Ascii.IsLetterOrDigit(Ascii.At(text, start)))

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>A URL as read: its scheme, its host as written, what follows the host, and where the text goes on.</summary>
@@ -12,6 +15,7 @@ internal static class LinkReader
     /// <summary>What is longer is no address that an author wrote, and System.Uri has a limit too.</summary>
     private const int MaxTailLength = 2000;
 
+    [MethodImpl(Jit.Hot)]
     public static bool TryRead(string text, int start, out ReadLink link)
     {
         link = default;

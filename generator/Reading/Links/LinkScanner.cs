@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Generator.Models;
-
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;
@@ -10,6 +10,7 @@ namespace TypedCorpus.Generator.Reading.Links;
 /// </summary>
 internal static class LinkScanner
 {
+    [MethodImpl(Jit.Hot)]
     public static LinkScan Scan(string text)
     {
         List<LinkModel> links = [];

@@ -133,7 +133,7 @@ public sealed class RelatedPapersTests
     {
         TermVectors vectors = TermVectors.Of(Compiled.Shared.Papers, default);
         Assert.Throws<OperationCanceledException>(() => RelatedPapers.Of(vectors, new(canceled: true)));
-        Assert.Throws<OperationCanceledException>(() => TermTables.Build(Compiled.Shared, new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => TermTables.Build(Compiled.Shared, vectors, new(canceled: true)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using Generator.Tests.Support;
 using TypedCorpus;
 using TypedCorpus.Generator.Compiling.Image;
+using TypedCorpus.Generator.Compiling.Indexing;
 
 namespace Generator.Tests.Compiling.Indexing;
 
@@ -70,8 +71,8 @@ public sealed class TermTests
     [Fact]
     public void The_same_corpus_gives_the_same_bytes_and_few()
     {
-        (byte[] papers, byte[] documents) = TermTables.Build(Compiled.Shared, default);
-        (byte[] again, byte[] documentsAgain) = TermTables.Build(Compiled.Shared, default);
+        (byte[] papers, byte[] documents) = TermTables.Build(Compiled.Shared, TermVectors.Of(Compiled.Shared.Papers, default), default);
+        (byte[] again, byte[] documentsAgain) = TermTables.Build(Compiled.Shared, TermVectors.Of(Compiled.Shared.Papers, default), default);
         Assert.Equal(papers, again);
         Assert.Equal(documents, documentsAgain);
         Assert.InRange(papers.Length, 1, Compiled.Shared.Papers.Count * 25);
