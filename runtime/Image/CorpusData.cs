@@ -9,16 +9,17 @@ internal sealed class CorpusData
     private readonly CorpusImage _image;
     private readonly Assembly _assembly;
     private readonly DocumentBytes?[] _documents;
+    private KeyTable? _keyTable;
 
     public CorpusData(CorpusImage image, Assembly assembly)
     {
         _image = image;
         _assembly = assembly;
         _documents = new DocumentBytes?[DocumentCount];
-        KeyTable = new(this);
     }
 
-    public KeyTable KeyTable { get; }
+    /// <summary>The lookup table; two threads may both open it, and it is the same.</summary>
+    public KeyTable KeyTable => _keyTable ??= new(this);
 
     public int PaperCount => Papers.RowCount - 1;
 

@@ -7,9 +7,12 @@ namespace TypedCorpus.Image;
 /// The first use of the framework's vectorised decoder costs a process 2 to 5 ms; a plain loop does not. So the first
 /// strings are made by hand, and the decoder takes over when its price is spread over many.
 /// </remarks>
-internal static unsafe class Utf8Strings
+internal static class Utf8Strings
 {
     private const int PlainStrings = 64;
+
+    // A copy more, but no generic method such as string.Create, which would have to be compiled for it.
+    private const int StackChars = 2048;
 
     private static int s_made;
 
@@ -21,13 +24,9 @@ internal static unsafe class Utf8Strings
             return Encoding.UTF8.GetString(utf8);
 
         s_made++;
-        fixed (byte* start = utf8)
-        {
-            return string.Create(
-                CharCount(utf8),
-                (Start: (nint)start, utf8.Length),
-                static (target, source) => Decode(new((byte*)source.Start, source.Length), target));
-        }
+        int count = CharCount(utf8);
+        Span<char> text = count <= StackChars ? stackalloc char[StackChars] : new char[count];
+        return new(text[..Decode(utf8, text)]);
     }
 
     /// <summary>The UTF-16 units of a text: one for each character, two for those of four bytes.</summary>
