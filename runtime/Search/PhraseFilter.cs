@@ -6,7 +6,7 @@ namespace TypedCorpus.Search;
 /// Looks phrases up in the text of the papers that have all their words: the index keeps no positions, which would
 /// double it.
 /// </summary>
-internal ref struct PhraseFilter(ParsedQuery query, bool isOn, SearchScratch scratch)
+internal ref struct PhraseFilter(ParsedQuery query, bool isOn, bool onlyExcluded, SearchScratch scratch)
 {
     /// <summary>How many papers are read for one search; behind them no paper has the phrase.</summary>
     public const int MaxPapers = 5_000;
@@ -23,7 +23,7 @@ internal ref struct PhraseFilter(ParsedQuery query, bool isOn, SearchScratch scr
         var reader = new PaperReader(data, paper);
         foreach (Clause clause in _query.Clauses)
         {
-            if (clause.Kind != ClauseKind.Phrase)
+            if (clause.Kind != ClauseKind.Phrase || (onlyExcluded && !clause.IsExcluded))
                 continue;
             if (_left == 0)
                 return false;

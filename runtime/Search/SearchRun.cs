@@ -37,7 +37,7 @@ internal static class SearchRun
             return 0;
 
         // In a search for any word a phrase is its words; what is left out stays left out.
-        var phrases = new PhraseFilter(query, hasPhrase, SearchScratch.Current);
+        var phrases = new PhraseFilter(query, hasPhrase, onlyExcluded: any, SearchScratch.Current);
         var searcher = new Searcher(corpus, terms[..count], phrases, new(hits));
         return any ? searcher.FindAny() : searcher.FindAll();
     }

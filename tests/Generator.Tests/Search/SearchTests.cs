@@ -58,6 +58,16 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
     }
 
     [Fact]
+    public void In_a_search_for_any_word_a_phrase_is_its_words_whatever_is_left_out()
+    {
+        var any = new SearchOptions { Matching = TermMatching.Any, Limit = 100 };
+        Assert.NotEmpty(_corpus.Search("\"karaoke nystromformer\"", any));
+        Assert.Equal(
+            _corpus.Search("\"karaoke nystromformer\"", any).Select(hit => hit.Paper),
+            _corpus.Search("\"karaoke nystromformer\" -\"no such phrase\"", any).Select(hit => hit.Paper));
+    }
+
+    [Fact]
     public void A_prefix_finds_every_word_that_begins_so()
     {
         SearchResults results = _corpus.Search("title:nystr*", new() { Limit = 100 });
