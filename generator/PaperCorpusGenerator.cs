@@ -30,9 +30,13 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
             CorpusDeclarationReader.AttributeName,
             static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
             CorpusDeclarationReader.Read);
+        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => OptionsReader.Read(provider))
+            .WithTrackingName(TrackingNames.Options);
         IncrementalValuesProvider<CorpusDeclaration> declarations = declared
             .Collect()
-            .SelectMany(static (results, _) => FileNames.Assign(results))
+            .Combine(options)
+            .SelectMany(static (pair, _) => Declarations.Gather(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Declarations);
 
         IncrementalValuesProvider<CompiledCorpus> compiled = declarations
@@ -47,7 +51,7 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
             Outputs.AddMembers);
         context.RegisterImplementationSourceOutput(corpora, Outputs.AddData);
         context.RegisterSourceOutput(
-            DiagnosticsPipeline.Gather(read, declared, compiled).WithTrackingName(TrackingNames.Diagnostics),
+            DiagnosticsPipeline.Gather(read, options, declared, compiled).WithTrackingName(TrackingNames.Diagnostics),
             Outputs.Report);
     }
 }

@@ -34,6 +34,9 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>The number of distinct papers.</summary>
     public int Count { get; }
 
+    /// <summary>Whether the corpus was compiled with a full-text index, and can be searched.</summary>
+    public bool HasFullTextIndex => !Data.Terms.IsEmpty;
+
     /// <summary>The documents, in the order of their names.</summary>
     public IReadOnlyList<PaperDocument> Documents => DocumentList;
 
@@ -130,9 +133,16 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <param name="query">What to look for.</param>
     /// <param name="options">How many hits are wanted, and how words are matched.</param>
     /// <returns>The hits; none where nothing matches. Up to 16 are found without an allocation.</returns>
+    /// <exception cref="InvalidOperationException">The corpus has no full-text index.</exception>
     public SearchResults Search(string query, SearchOptions options = default)
     {
         ArgumentNullException.ThrowIfNull(query);
+        if (!HasFullTextIndex)
+        {
+            throw new InvalidOperationException(
+                "The corpus was compiled without a full-text index. Set FullTextIndex of its [PaperCorpus] to true.");
+        }
+
         return SearchResults.Find(this, query, options);
     }
 

@@ -2,7 +2,7 @@ namespace TypedCorpus;
 
 /// <summary>
 /// Fills a <c>static partial class</c> with the papers of the project's <c>CorpusDocument</c> items: a property for
-/// each paper, and <c>All</c>, <c>Find</c>, <c>TryFind</c> and <c>Documents</c> for all of them.
+/// each paper, and <c>All</c>, <c>Find</c>, <c>TryFind</c>, <c>Search</c> and <c>Documents</c> for all of them.
 /// </summary>
 /// <param name="documents">
 /// Patterns of the documents to take, such as <c>"vision/*.txt"</c>; none takes every document. <c>*</c> and <c>?</c>
@@ -13,4 +13,17 @@ public sealed class PaperCorpusAttribute(params string[] documents) : Attribute
 {
     /// <summary>The patterns of the documents to take; empty for every document.</summary>
     public IReadOnlyList<string> Documents { get; } = documents;
+
+    /// <summary>
+    /// Whether the corpus has a full-text index, and the class a <c>Search</c>. If not set, the project's property
+    /// <c>CorpusFullTextIndex</c> decides, and without it there is one.
+    /// </summary>
+    public bool FullTextIndex { get; set; } = true;
+
+    /// <summary>
+    /// Up to how many papers each has a member and a constant of its own, from 0 to 60,000; a corpus of more papers has
+    /// none. If not set, the project's property <c>CorpusMaxMembers</c> decides, and without it the limit is 5,000.
+    /// </summary>
+    /// <remarks>5,000 members cost a build about a second.</remarks>
+    public int MaxMembers { get; set; } = 5_000;
 }

@@ -23,8 +23,9 @@ internal static class CorpusDeclarationReader
 
         var diagnostics = new DiagnosticBag();
         bool canFill = CanFill(syntax, symbol, location, diagnostics);
+        RequestedOptions requested = OptionsReader.Read(context.Attributes, location, diagnostics);
         return new(
-            canFill ? Declaration(symbol, context.Attributes) : null,
+            canFill ? Declaration(symbol, context.Attributes) with { Requested = requested } : null,
             location,
             SeverityReader.Read(context.SemanticModel, cancellation),
             diagnostics.ToArray());

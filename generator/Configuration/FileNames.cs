@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using TypedCorpus.Generator.Models;
@@ -6,31 +5,31 @@ using TypedCorpus.Generator.Models;
 namespace TypedCorpus.Generator.Configuration;
 
 /// <summary>
-/// Names the generated files by their classes. The compiler takes no two files whose names differ in case alone,
-/// though it takes two such classes.
+/// Names the generated files by their classes: briefly, unless two classes have one name. The compiler takes no two
+/// files whose names differ in case alone, though it takes two such classes.
 /// </summary>
 internal static class FileNames
 {
-    public static ImmutableArray<CorpusDeclaration> Assign(ImmutableArray<DeclarationResult> results)
+    public static string[] Of(IReadOnlyList<CorpusDeclaration> declarations)
     {
+        var shared = new HashSet<string>(
+            declarations
+                .GroupBy(declaration => declaration.Name, StringComparer.OrdinalIgnoreCase)
+                .Where(named => named.Count() > 1)
+                .Select(named => named.Key),
+            StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        ImmutableArray<CorpusDeclaration>.Builder named = ImmutableArray.CreateBuilder<CorpusDeclaration>();
-        // A class with the attribute on two of its parts is one class; the compiler says what is wrong with it.
-        foreach (CorpusDeclaration declaration in results
-            .Select(result => result.Declaration)
-            .OfType<CorpusDeclaration>()
-            .GroupBy(declaration => declaration.FullName, StringComparer.Ordinal)
-            .Select(parts => parts.First())
-            .OrderBy(declaration => declaration.FullName, StringComparer.Ordinal))
+        string[] names = new string[declarations.Count];
+        for (int i = 0; i < names.Length; i++)
         {
-            string name = Encode(declaration.FullName);
-            string distinct = name;
-            for (int number = 2; !taken.Add(distinct); number++)
-                distinct = $"{name}-{number.ToString(CultureInfo.InvariantCulture)}";
-            named.Add(declaration with { FileName = distinct });
+            CorpusDeclaration declaration = declarations[i];
+            string name = Encode(shared.Contains(declaration.Name) ? declaration.FullName : declaration.Name);
+            names[i] = name;
+            for (int number = 2; !taken.Add(names[i]); number++)
+                names[i] = $"{name}-{number.ToString(CultureInfo.InvariantCulture)}";
         }
 
-        return named.ToImmutable();
+        return names;
     }
 
     /// <summary>Replaces what file systems and the compiler do not take in a file's name.</summary>

@@ -33,5 +33,10 @@ internal static class DeclarationDiagnostics
     public static readonly DiagnosticDescriptor TooManyForMembers = Descriptors.Info(
         "TC0106",
         "Too many papers for a member each",
-        "'{0}' has {1} papers, more than {2}, so they have no members of their own; find them by key, or give each of several classes some of the documents");
+        "'{0}' has {1} papers, more than {2}, so they have no members of their own; find them by key, raise MaxMembers of its [PaperCorpus], or give each of several classes some of the documents");
+
+    public static readonly DiagnosticDescriptor OptionOutOfRange = Descriptors.Warning(
+        "TC0107",
+        "Option without a meaning",
+        "The option {0} is '{1}', but takes {2}; it counts as not set");
 }

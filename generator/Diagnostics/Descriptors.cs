@@ -25,6 +25,7 @@ internal static class Descriptors
         DeclarationDiagnostics.UnsupportedPlace,
         DeclarationDiagnostics.LanguageVersionTooLow,
         DeclarationDiagnostics.TooManyForMembers,
+        DeclarationDiagnostics.OptionOutOfRange,
         FaultDiagnostics.InternalFault,
     ];
 

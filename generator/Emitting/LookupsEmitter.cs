@@ -33,7 +33,7 @@ internal static class LookupsEmitter
         foreach (string key in (string[])["string", "global::System.ReadOnlySpan<char>"])
             EmitFind(writer, declaration, corpus, key);
 
-        if (!declaration.Declares("Search"))
+        if (declaration.Options.FullTextIndex && !declaration.Declares("Search"))
         {
             writer.WriteLineNoTabs("");
             writer.WriteLine($"/// <inheritdoc cref=\"{Cref(RuntimeNames.Search, $"string, {Options}")}\"/>");

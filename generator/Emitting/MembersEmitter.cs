@@ -9,9 +9,6 @@ namespace TypedCorpus.Generator.Emitting;
 /// </summary>
 internal static class MembersEmitter
 {
-    private const int TitleLength = 300;
-    private const int AbstractLength = 300;
-
     private const string Paper = "global::" + RuntimeNames.Paper;
 
     public static string HintName(CorpusDeclaration declaration) => declaration.FileName + ".Members.g.cs";
@@ -31,9 +28,7 @@ internal static class MembersEmitter
     private static void EmitPaper(IndentedTextWriter writer, MemberModel member, string value)
     {
         writer.WriteLineNoTabs("");
-        writer.WriteLine($"/// <summary>{CSharpText.Documentation(member.Title, TitleLength)}</summary>");
-        if (member.Abstract is not null)
-            writer.WriteLine($"/// <remarks>{CSharpText.Documentation(member.Abstract, AbstractLength)}</remarks>");
+        MemberDocumentation.Emit(writer, member);
         writer.WriteLine($"public static {Paper} {member.Name} => {value};");
     }
 }

@@ -10,7 +10,13 @@ internal sealed record CorpusDeclaration(
     EquatableArray<string> Patterns,
     EquatableArray<string> MemberNames)
 {
-    /// <summary>What the generated files are named by: the full name, with a number where two differ in case alone.</summary>
+    /// <summary>What the attribute asks for, before the project's own options fill in the rest.</summary>
+    public RequestedOptions Requested { get; init; }
+
+    /// <summary>What the corpus is to have.</summary>
+    public CorpusOptions Options { get; init; } = CorpusOptions.Default;
+
+    /// <summary>What the generated files are named by.</summary>
     public string FileName { get; init; } = "";
 
     /// <summary>Whether the user's own part of the class declares a member of this name.</summary>

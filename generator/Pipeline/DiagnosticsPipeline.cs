@@ -13,24 +13,28 @@ internal static class DiagnosticsPipeline
 {
     public static IncrementalValueProvider<DiagnosticsModel> Gather(
         IncrementalValuesProvider<ReadDocument> read,
+        IncrementalValueProvider<ProjectOptions> options,
         IncrementalValuesProvider<DeclarationResult> declared,
         IncrementalValuesProvider<CompiledCorpus> compiled)
     {
         IncrementalValueProvider<ImmutableArray<CorpusFindings>> ofCorpora = compiled
-            .Select(static (corpus, _) => new CorpusFindings(corpus.Corpus.Declaration.FullName, corpus.Corpus.Papers.Count, corpus.Diagnostics))
+            .Select(static (corpus, _) => CorpusFindings.From(corpus))
             .Collect();
         return read.Collect()
+            .Combine(options)
             .Combine(declared.Collect())
             .Combine(ofCorpora)
-            .Select(static (all, _) => Merge(all.Left.Left, all.Left.Right, all.Right));
+            .Select(static (all, _) => Merge(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
     }
 
     private static DiagnosticsModel Merge(
         ImmutableArray<ReadDocument> read,
+        ProjectOptions options,
         ImmutableArray<DeclarationResult> declared,
         ImmutableArray<CorpusFindings> ofCorpora)
     {
         IEnumerable<DiagnosticInfo> diagnostics = read.SelectMany(document => document.Diagnostics)
+            .Concat(options.Diagnostics)
             .Concat(declared.SelectMany(declaration => declaration.Diagnostics))
             .Concat(ofCorpora.SelectMany(corpus => corpus.Diagnostics))
             .Concat(MemberChecks.Run(declared, ofCorpora))

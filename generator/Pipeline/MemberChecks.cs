@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Generator.Compiling;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 
@@ -11,14 +12,15 @@ internal static class MemberChecks
         IReadOnlyList<DeclarationResult> declared, IReadOnlyList<CorpusFindings> corpora)
     {
         var diagnostics = new DiagnosticBag();
-        foreach (CorpusFindings corpus in corpora.Where(corpus => corpus.PaperCount > MembersModel.MaxMembers))
+        // Who asks for no members at all misses none.
+        foreach (CorpusFindings corpus in corpora.Where(corpus => corpus.MaxMembers > 0 && corpus.PaperCount > corpus.MaxMembers))
         {
             diagnostics.Add(
                 DeclarationDiagnostics.TooManyForMembers,
                 declared.FirstOrDefault(result => result.Declaration?.FullName == corpus.FullName)?.Location,
                 corpus.FullName,
                 corpus.PaperCount.ToString(CultureInfo.InvariantCulture),
-                MembersModel.MaxMembers.ToString(CultureInfo.InvariantCulture));
+                corpus.MaxMembers.ToString(CultureInfo.InvariantCulture));
         }
 
         return diagnostics.ToArray();
@@ -26,4 +28,11 @@ internal static class MemberChecks
 }
 
 /// <summary>What the diagnostics need of a compiled corpus.</summary>
-internal sealed record CorpusFindings(string FullName, int PaperCount, EquatableArray<DiagnosticInfo> Diagnostics);
+internal sealed record CorpusFindings(string FullName, int PaperCount, int MaxMembers, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    public static CorpusFindings From(CompiledCorpus compiled)
+    {
+        CorpusModel corpus = compiled.Corpus;
+        return new(corpus.Declaration.FullName, corpus.Papers.Count, corpus.Declaration.Options.MaxMembers, compiled.Diagnostics);
+    }
+}

@@ -41,7 +41,9 @@ internal sealed class CorpusImageBuilder
         // The end of the last paper's ranges.
         _papers.Add(0, 0, 0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
         TermVectors vectors = TermVectors.Of(_corpus.Papers, _cancellation);
-        SearchIndex index = SearchIndexBuilder.Build(vectors, _cancellation);
+        SearchIndex index = _corpus.Declaration.Options.FullTextIndex
+            ? SearchIndexBuilder.Build(vectors, _cancellation)
+            : SearchIndex.None;
         (byte[] paperTerms, byte[] documentTerms) = TermTables.Build(_corpus, vectors, _cancellation);
         return new(
             _documents.ToBytes(),

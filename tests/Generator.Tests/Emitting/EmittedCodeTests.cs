@@ -76,6 +76,21 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
+    public void Files_have_short_names_unless_two_classes_share_one()
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            """
+            using TypedCorpus;
+            namespace A.B { [PaperCorpus] static partial class Papers; [PaperCorpus] static partial class Größe; }
+            namespace C { [PaperCorpus] static partial class Papers; }
+            """,
+            Listing.Document("a.txt", ("A Title", Listing.Abstract("A."))));
+        Assert.Equal(
+            ["A.B.Papers.Members.g.cs", "C.Papers.Members.g.cs", "Gr-00F6-00DFe.Members.g.cs"],
+            run.Result.GeneratedSources.Select(source => source.HintName).Where(name => name.Contains("Members", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_the_user_declares_in_the_class_stays_his()
     {
         GeneratorRun run = GeneratorHost.Run(

@@ -140,6 +140,23 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
+    public void TC0107_an_option_of_a_class_out_of_its_range() => AssertAtClass(
+        "TC0107", "[TypedCorpus.PaperCorpus(MaxMembers = -1)]\npublic static partial class Papers;", 2, 29);
+
+    [Theory]
+    [InlineData("CorpusMaxMembers", "60001", "a number from 0 to 60000")]
+    [InlineData("CorpusMaxMembers", "many", "a number from 0 to 60000")]
+    [InlineData("CorpusFullTextIndex", "no", "true or false")]
+    public void TC0107_an_option_of_a_project_out_of_its_range(string property, string value, string range)
+    {
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.Compilation(GeneratorHost.PapersClass), new TestOptions((property, value)), Good);
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal(("TC0107", Location.None), (diagnostic.Id, diagnostic.Location));
+        Assert.Contains($"{property} is '{value}', but takes {range}", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Single(run.Open().Search("good"));
+    }
+
+    [Fact]
     public void TC0901_a_fault_of_the_generator_is_an_error_of_its_own()
     {
         var diagnostics = new DiagnosticBag();

@@ -21,7 +21,7 @@ public sealed class IncrementalityTests
             "class Unrelated;", (CSharpParseOptions)compilation.SyntaxTrees[0].Options)));
 
         foreach (string step in (string[])
-            [TrackingNames.Items, TrackingNames.Documents, TrackingNames.Declarations, TrackingNames.Corpora, TrackingNames.Members, TrackingNames.Diagnostics])
+            [TrackingNames.Items, TrackingNames.Options, TrackingNames.Documents, TrackingNames.Declarations, TrackingNames.Corpora, TrackingNames.Members, TrackingNames.Diagnostics])
         {
             Assert.NotEmpty(Reasons(result, step));
             Assert.All(Reasons(result, step), reason => Assert.True(IsUntouched(reason), $"{step}: {reason}"));

@@ -51,10 +51,14 @@ internal static class GeneratorHost
     public static GeneratorRun Run(string source, params IEnumerable<TestDocument> documents) =>
         Run(Compilation(source), documents);
 
-    public static GeneratorRun Run(CSharpCompilation compilation, params IEnumerable<TestDocument> documents)
+    public static GeneratorRun Run(CSharpCompilation compilation, params IEnumerable<TestDocument> documents) =>
+        Run(compilation, new TestOptions(), documents);
+
+    public static GeneratorRun Run(CSharpCompilation compilation, TestOptions options, params IEnumerable<TestDocument> documents)
     {
         TestDocument[] all = documents.ToArray();
         GeneratorDriver driver = Driver(all)
+            .WithUpdatedAnalyzerConfigOptions(options)
             .WithUpdatedParseOptions((CSharpParseOptions)compilation.SyntaxTrees[0].Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         GeneratorRun run = new(driver.GetRunResult().Results.Single(), output, all);

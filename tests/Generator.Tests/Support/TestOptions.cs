@@ -6,21 +6,21 @@ using TypedCorpus.Generator.Configuration;
 namespace Generator.Tests.Support;
 
 /// <summary>The options by which the package's targets tell the generator which files are documents.</summary>
-internal sealed class TestOptions : AnalyzerConfigOptionsProvider
+/// <param name="properties">Properties of the project.</param>
+internal sealed class TestOptions(params (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(null);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(
+        properties.ToDictionary(property => "build_property." + property.Name, property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Options((textFile as TestDocument)?.Name);
+        textFile is TestDocument document
+            ? new Options(new() { [DocumentItem.NameMetadata] = Uri.EscapeDataString(document.Name) })
+            : GlobalOptions;
 
-    private sealed class Options(string? name) : AnalyzerConfigOptions
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-        {
-            value = key == DocumentItem.NameMetadata && name is not null ? Uri.EscapeDataString(name) : null;
-            return value is not null;
-        }
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

@@ -47,12 +47,17 @@ namespace Acme.Library
             /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.Search(string, global::TypedCorpus.SearchOptions)"/>
             public static global::TypedCorpus.SearchResults Search(string query, global::TypedCorpus.SearchOptions options = default) => Opened.Corpus.Search(query, options);
 
-            /// <summary>Nystr&#246;mformer: A Nystr&#246;m-Based Algorithm</summary>
-            /// <remarks>We cite arXiv:1706.03762 &#38; show &#60;b&#62;it&#60;/b&#62; here. Code: https://github.com/mlpen/Nystromformer. This sentence makes the text as long as an abstract is, so that nobody takes it for a title. It says little, but it says it in several sentences, and it ends as a sentence does. We show results on data.</remarks>
+            /// <summary>Nystr&#246;mformer: A Nystr&#246;m-Based Algorithm
+            /// <para>We cite arXiv:1706.03762 &#38; show &#60;b&#62;it&#60;/b&#62; here. Code: https://github.com/mlpen/Nystromformer. This sentence makes the text as long as an abstract is, so that nobody takes it for a title. It says little, but it says it in several sentences, and it ends as a sentence does. We show results on data.</para>
+            /// <para>Listed in a.txt (1)</para>
+            /// <para><see href="https://github.com/mlpen/Nystromformer"/></para>
+            /// </summary>
             public static global::TypedCorpus.Paper Nystromformer => Opened.Corpus[0];
 
-            /// <summary>Attention Is All You Need</summary>
-            /// <remarks>B. This sentence makes the text as long as an abstract is, so that nobody takes it for a title. It says little, but it says it in several sentences, and it ends as a sentence does. We show results on data.</remarks>
+            /// <summary>Attention Is All You Need
+            /// <para>B. This sentence makes the text as long as an abstract is, so that nobody takes it for a title. It says little, but it says it in several sentences, and it ends as a sentence does. We show results on data.</para>
+            /// <para>Listed in a.txt (2), b.txt (1)</para>
+            /// </summary>
             public static global::TypedCorpus.Paper AttentionIsAllYouNeed => Opened.Corpus[1];
         }
     }

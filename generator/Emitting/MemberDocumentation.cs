@@ -1,0 +1,41 @@
+using System.CodeDom.Compiler;
+using System.Globalization;
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Emitting;
+
+/// <summary>
+/// Emits what an editor shows of a paper: title, the abstract's start, where it is listed, and its link. All of it
+/// is in the summary, because the lists of a completion show nothing else.
+/// </summary>
+internal static class MemberDocumentation
+{
+    private const int TitleLength = 300;
+    private const int AbstractLength = 300;
+    private const int NameLength = 100;
+    private const int LinkLength = 300;
+    private const int DocumentsShown = 5;
+
+    public static void Emit(IndentedTextWriter writer, MemberModel member)
+    {
+        writer.WriteLine($"/// <summary>{CSharpText.Documentation(member.Title, TitleLength)}");
+        if (member.Abstract is not null)
+            writer.WriteLine($"/// <para>{CSharpText.Documentation(member.Abstract, AbstractLength)}</para>");
+        writer.WriteLine($"/// <para>{Listed(member.Listed)}</para>");
+        // Half an address leads nowhere.
+        if (member.Link?.Length <= LinkLength)
+            writer.WriteLine($"/// <para><see href=\"{CSharpText.Documentation(member.Link, LinkLength)}\"/></para>");
+        writer.WriteLine("/// </summary>");
+    }
+
+    /// <summary><c>Listed in a.txt (12), b.txt (3)</c>: the documents with the paper's rank.</summary>
+    private static string Listed(EquatableArray<ListedModel> listed)
+    {
+        IEnumerable<string> places = listed
+            .Take(DocumentsShown)
+            .Select(place => $"{CSharpText.Documentation(place.Document, NameLength)} ({place.Rank.ToString(CultureInfo.InvariantCulture)})");
+        int more = listed.Count - DocumentsShown;
+        string rest = more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more" : "";
+        return $"Listed in {string.Join(", ", places)}{rest}";
+    }
+}
