@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Package.Tests.Support;
+
+namespace Package.Tests;
+
+/// <summary>The packed generator in the oldest compiler that it promises to work in.</summary>
+[Collection(Packed.Name)]
+public sealed class FloorTests(PackedFeed feed)
+{
+    [Fact]
+    public void The_generator_runs_in_the_compiler_of_its_floor()
+    {
+        Assert.Equal(new Version(4, 8, 0, 0), typeof(CSharpCompilation).Assembly.GetName().Version);
+        string folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(feed.Package)!, "floor")).FullName;
+        ZipFile.ExtractToDirectory(feed.Package, folder);
+        Assembly assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(
+            Path.Combine(folder, "analyzers", "dotnet", "cs", "TypedCorpus.Generator.dll"));
+        var generator = (IIncrementalGenerator)Activator.CreateInstance(assembly.GetType("TypedCorpus.Generator.PaperCorpusGenerator", throwOnError: true)!)!;
+
+        IEnumerable<string> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
+        var compilation = CSharpCompilation.Create(
+            "Floor",
+            [CSharpSyntaxTree.ParseText("[TypedCorpus.PaperCorpus] public static partial class Papers { }")],
+            platform
+                .Append(Path.Combine(folder, "lib", "net8.0", "TypedCorpus.dll"))
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new(OutputKind.DynamicallyLinkedLibrary));
+        GeneratorDriver driver = CSharpGeneratorDriver
+            .Create([generator.AsSourceGenerator()], [new Document()], optionsProvider: new Options())
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+
+        Assert.Empty(diagnostics);
+        Assert.Null(driver.GetRunResult().Results.Single().Exception);
+        Assert.DoesNotContain(output.GetDiagnostics(), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.NotEmpty(output.GetTypeByMetadataName("Papers")!.GetMembers("Seer"));
+    }
+
+    private sealed class Document : AdditionalText
+    {
+        public override string Path => "documents/a.txt";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Consumer.Listing("Seer")));
+            return SourceText.From(stream);
+        }
+    }
+
+    /// <summary>What the package's targets tell the compiler of the document.</summary>
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(new() { ["build_metadata.AdditionalFiles.CorpusDocumentName"] = "a.txt" });
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,86 @@
+using Package.Tests.Support;
+
+namespace Package.Tests;
+
+/// <summary>Which files become documents, and by which names.</summary>
+[Collection(Packed.Name)]
+public sealed class ItemTests(PackedFeed feed)
+{
+    private const string PrintNames = """
+        using TypedCorpus;
+        foreach (PaperDocument document in Papers.Documents)
+            Console.WriteLine($"{document.Name}: {document[0].Title}");
+        [PaperCorpus] static partial class Papers;
+        """;
+
+    [Fact]
+    public async Task Names_with_signs_that_build_files_give_a_meaning()
+    {
+        string[] names = ["a b.txt", "a;b.txt", "a#b.txt", "[a](b).txt", "größe 文.txt", "100%.txt", "a,b='c'.txt", "$(x)@(y).txt"];
+        Workspace workspace = feed.Create().Project("app", Consumer.Executable).Write("app/Program.cs", PrintNames);
+        foreach (string name in names)
+            workspace.Write($"app/documents/{name}", Consumer.Listing("Seer" + Array.IndexOf(names, name)));
+        string[] expected = [.. names
+            .Order(StringComparer.Ordinal)
+            .Select(name => $"{name}: Seer{Array.IndexOf(names, name)}: A Paper of This Document")];
+        Assert.Equal(expected, (await workspace.RunAsync("app")).Lines);
+    }
+
+    [Fact]
+    public async Task Default_items_can_be_removed_updated_and_joined_by_others()
+    {
+        Workspace workspace = feed.Create()
+            .Project("app", Consumer.Executable, Consumer.Reference + """
+                <CorpusDocument Remove="documents/draft.txt" />
+                <CorpusDocument Update="documents/long name.txt" Link="short.txt" />
+                <CorpusDocument Include="documents/once.txt" />
+                <CorpusDocument Include="../shared/outside.txt" Link="from outside.txt" />
+                <CorpusDocument Include="../shared/more/**/*.txt" />
+                """)
+            .Write("app/documents/draft.txt", "Nothing that could be read.")
+            .Write("app/documents/long name.txt", Consumer.Listing("Long"))
+            .Write("app/documents/once.txt", Consumer.Listing("Once"))
+            .Write("app/documents/deep/er.txt", Consumer.Listing("Deep"))
+            .Write("shared/outside.txt", Consumer.Listing("Outside"))
+            .Write("shared/more/2024/x.txt", Consumer.Listing("More"))
+            .Write("app/Program.cs", PrintNames);
+        Assert.Equal(
+            [
+                "2024/x.txt: More: A Paper of This Document",
+                "deep/er.txt: Deep: A Paper of This Document",
+                "from outside.txt: Outside: A Paper of This Document",
+                "once.txt: Once: A Paper of This Document",
+                "short.txt: Long: A Paper of This Document",
+            ],
+            (await workspace.RunAsync("app")).Lines);
+    }
+
+    [Fact]
+    public async Task Defaults_can_be_turned_off()
+    {
+        Workspace workspace = feed.Create()
+            .Project(
+                "app",
+                Consumer.Executable + "<EnableDefaultCorpusDocuments>false</EnableDefaultCorpusDocuments>",
+                Consumer.Reference + """<CorpusDocument Include="papers/*.txt" />""")
+            .Write("app/documents/a.txt", Consumer.Listing("A"))
+            .Write("app/papers/b.txt", Consumer.Listing("B"))
+            .Write("app/Program.cs", PrintNames);
+        Assert.Equal(["b.txt: B: A Paper of This Document"], (await workspace.RunAsync("app")).Lines);
+    }
+
+    [Fact]
+    public async Task Additional_files_of_others_are_left_alone()
+    {
+        Workspace workspace = feed.Create()
+            .Project("app", Consumer.Executable, Consumer.Reference + """
+                <AdditionalFiles Include="notes.txt" CorpusDocument="true" Kind="mine" />
+                <Content Include="documents/site.json" />
+                """)
+            .Write("app/notes.txt", "Notes that are no listing.")
+            .Write("app/documents/site.json", "{}")
+            .Write("app/documents/a.txt", Consumer.Listing("A"))
+            .Write("app/Program.cs", PrintNames);
+        Assert.Equal(["a.txt: A: A Paper of This Document"], (await workspace.RunAsync("app")).Lines);
+    }
+}

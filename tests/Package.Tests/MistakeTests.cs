@@ -1,0 +1,75 @@
+using System.Text;
+using Package.Tests.Support;
+
+namespace Package.Tests;
+
+/// <summary>Each mistake of a document, and where a real build says it is.</summary>
+[Collection(Packed.Name)]
+public sealed class MistakeTests(PackedFeed feed)
+{
+    private const string Long = "We present a method that does what its name says on every benchmark there is. It is simple, it is fast, and it needs no training data at all. Results are good.";
+
+    [Fact]
+    public async Task Each_mistake_of_a_document_has_its_file_and_line_in_the_build()
+    {
+        Workspace workspace = feed.Create()
+            .Project("app", Consumer.Library, Consumer.Reference + """<CorpusDocument Include="other/same.txt" />""")
+            .Write("app/Papers.cs", """
+                using TypedCorpus;
+                namespace Acme;
+                [PaperCorpus("d*/*", "*.txt")] static partial class Papers;
+                [PaperCorpus("none/*.txt")] static partial class Empty;
+                [PaperCorpus] partial class NotStatic;
+                class Outer { [PaperCorpus] static partial class Inner; }
+                [PaperCorpus("lone.txt", MaxMembers = -1)] static partial class Options;
+                """)
+            .Write("app/documents/recipe.txt", "Flour, water\n")
+            .Write("app/documents/empty.txt", "Get trending papers in your email inbox!\nSubscribe\n")
+            .Write("app/documents/lone.txt", $"{Consumer.Header}First\n{Long}\nA Lonely Title\nLast\n{Long}\n")
+            .Write("app/documents/headless.txt", $"{Consumer.Header}First of Two\n{Long}\n{Long} More.\nLast of Two\n{Long}\n")
+            .Write("app/documents/stray.txt", $"{Consumer.Header}First Stray\n{Long}\nGet trending papers in your email inbox!\nLast Stray\n{Long}\n")
+            .Write("app/documents/twice.txt", $"{Consumer.Header}The Same\n{Long}\nTHE SAME\n{Long} But it is another text.\n")
+            .Write("app/documents/bidi.txt", $"{Consumer.Header}Hidden \u202E Turn\n{Long}\n")
+            .Write("app/documents/same.txt", Consumer.Listing("Same"))
+            .Write("app/other/same.txt", Consumer.Listing("Same"));
+        File.WriteAllBytes(workspace.PathOf("app/documents/latin.txt"), Encoding.Latin1.GetBytes($"{Consumer.Header}Café\n{Long}\n"));
+
+        Output output = (await workspace.BuildAsync("app")).Failed();
+        (string Place, string Severity, string Id)[] expected =
+        [
+            ("documents/recipe.txt(1,1)", "error", "TC0001"),
+            ("documents/empty.txt(1,1)", "error", "TC0002"),
+            ("documents/lone.txt(4,1)", "warning", "TC0003"),
+            ("documents/headless.txt(4,1)", "warning", "TC0004"),
+            ("documents/stray.txt(4,1)", "warning", "TC0005"),
+            ("documents/twice.txt(5,1)", "warning", "TC0006"),
+            ("documents/latin.txt(1,1)", "error", "TC0007"),
+            ("documents/bidi.txt(2,17)", "warning", "TC0008"),
+            ("other/same.txt(1,1)", "error", "TC0009"),
+            ("Papers.cs(4,50)", "warning", "TC0101"),
+            ("Papers.cs(5,29)", "error", "TC0103"),
+            ("Papers.cs(6,50)", "error", "TC0104"),
+            ("Papers.cs(7,65)", "warning", "TC0107"),
+        ];
+        Assert.All(expected, mistake => Assert.Contains(
+            output.Lines,
+            line => line.Contains($"{mistake.Place}: {mistake.Severity} {mistake.Id}: ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_document_that_no_corpus_takes_and_a_misspelt_member()
+    {
+        Workspace workspace = feed.Create()
+            .Project("app", Consumer.Library)
+            .Write("app/Papers.cs", """
+                using TypedCorpus;
+                [PaperCorpus("taken.txt")] static partial class Papers;
+                class User { Paper paper = Papers.Taker; }
+                """)
+            .Write("app/documents/taken.txt", Consumer.Listing("Taken"))
+            .Write("app/documents/left.txt", Consumer.Listing("Left"));
+        Output output = (await workspace.BuildAsync("app")).Failed();
+        Assert.Contains(output.Lines, line => line.Contains("documents/left.txt(1,1): warning TC0102: ", StringComparison.Ordinal));
+        Assert.Contains(output.Lines, line => line.Contains("Papers.cs(3,35): error CS0117: ", StringComparison.Ordinal));
+    }
+}

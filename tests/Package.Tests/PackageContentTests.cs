@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Package.Tests.Support;
+
+namespace Package.Tests;
+
+[Collection(Packed.Name)]
+public sealed class PackageContentTests(PackedFeed feed)
+{
+    [Fact]
+    public void It_holds_library_generator_and_build_files_and_nothing_else()
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.Package);
+        Assert.Equal(
+            [
+                "README.md",
+                "TypedCorpus.nuspec",
+                "analyzers/dotnet/cs/TypedCorpus.Generator.dll",
+                "build/TypedCorpus.props",
+                "build/TypedCorpus.targets",
+                "build/TypedCorpus.xaml",
+                "buildTransitive/TypedCorpus.props",
+                "buildTransitive/TypedCorpus.targets",
+                "buildTransitive/TypedCorpus.xaml",
+                "icon.png",
+                "lib/net10.0/TypedCorpus.dll",
+                "lib/net10.0/TypedCorpus.xml",
+                "lib/net8.0/TypedCorpus.dll",
+                "lib/net8.0/TypedCorpus.xml",
+            ],
+            package.Entries
+                .Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Its_description_has_what_nuget_shows_and_no_dependency()
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.Package);
+        using Stream stream = package.GetEntry("TypedCorpus.nuspec")!.Open();
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.NotEmpty(Value("description"));
+        XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")!.Value);
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+        // The library has to reach those who refer to the user's project.
+        Assert.DoesNotContain(metadata.Elements(), element => element.Name.LocalName == "developmentDependency");
+    }
+
+    [Fact]
+    public void Its_symbols_are_for_both_frameworks_and_name_no_folder_of_this_machine()
+    {
+        using ZipArchive symbols = ZipFile.OpenRead(feed.Symbols);
+        ZipArchiveEntry[] files = [.. symbols.Entries.Where(entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal))];
+        Assert.Equal(["lib/net10.0/TypedCorpus.pdb", "lib/net8.0/TypedCorpus.pdb"], files.Select(file => file.FullName).Order(StringComparer.Ordinal));
+        using ZipArchive package = ZipFile.OpenRead(feed.Package);
+        foreach (ZipArchiveEntry file in files.Concat(package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))))
+            Assert.False(Contains(file, PackedFeed.Checkout), $"{file.FullName} names {PackedFeed.Checkout}");
+    }
+
+    private static bool Contains(ZipArchiveEntry file, string text)
+    {
+        using var bytes = new MemoryStream();
+        using (Stream stream = file.Open())
+            stream.CopyTo(bytes);
+        ReadOnlySpan<byte> content = bytes.ToArray();
+        return content.IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0
+            || content.IndexOf(System.Text.Encoding.Unicode.GetBytes(text)) >= 0;
+    }
+}

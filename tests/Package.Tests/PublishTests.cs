@@ -1,0 +1,28 @@
+using Package.Tests.Support;
+
+namespace Package.Tests;
+
+/// <summary>The app as it is given away: trimmed to one file, and compiled to native code; no warning, the same output.</summary>
+[Collection(Packed.Name)]
+public sealed class PublishTests(PackedFeed feed)
+{
+    [Fact]
+    public async Task Trimmed_as_one_file()
+    {
+        Output output = await App(Consumer.Framework)
+            .PublishAndRunAsync("app", "-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "-p:SuppressTrimAnalysisWarnings=false");
+        Assert.Equal(Consumer.Printed, output.Lines);
+    }
+
+    [NativeCompilerFact]
+    public async Task Native()
+    {
+        Output output = await App("net8.0").PublishAndRunAsync("app", "-p:PublishAot=true");
+        Assert.Equal(Consumer.Printed, output.Lines);
+    }
+
+    private Workspace App(string framework) => feed.Create()
+        .Project("app", $"<OutputType>Exe</OutputType><TargetFramework>{framework}</TargetFramework><InvariantGlobalization>true</InvariantGlobalization>")
+        .Write("app/Program.cs", Consumer.Program)
+        .Documents("app");
+}

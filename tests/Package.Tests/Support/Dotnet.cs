@@ -1,0 +1,76 @@
+using System.Diagnostics;
+
+namespace Package.Tests.Support;
+
+/// <summary>Runs a command to its end, as somebody at a terminal would, and keeps what it said.</summary>
+internal static class Dotnet
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+
+    /// <summary>Runs <c>dotnet</c> in a folder.</summary>
+    public static Task<Output> RunAsync(string folder, params IEnumerable<string> arguments) =>
+        StartAsync("dotnet", folder, arguments);
+
+    /// <summary>Runs a program that was built or published.</summary>
+    public static Task<Output> StartAsync(string program, string folder, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // What the tests run under must not decide how the consumers are built.
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+        start.Environment.Remove("CI");
+        return RunAsync(start);
+    }
+
+    private static async Task<Output> RunAsync(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
+        using var timeout = new CancellationTokenSource(Timeout);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(timeout.Token);
+        Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);
+        try
+        {
+            return new(string.Join('\n', await output, await error).TrimEnd(), await ExitCodeAsync(process, timeout.Token));
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"'{start.FileName} {string.Join(' ', start.ArgumentList)}' took more than {Timeout}.", cancelled);
+        }
+    }
+
+    private static async Task<int> ExitCodeAsync(Process process, CancellationToken cancellation)
+    {
+        await process.WaitForExitAsync(cancellation);
+        return process.ExitCode;
+    }
+}
+
+/// <summary>What a command said, and how it ended.</summary>
+internal sealed record Output(string Text, int ExitCode)
+{
+    public IReadOnlyList<string> Lines => Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    public Output Succeeded()
+    {
+        Assert.True(ExitCode == 0, Text);
+        return this;
+    }
+
+    public Output Failed()
+    {
+        Assert.True(ExitCode != 0, Text);
+        return this;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Package.Tests.Support;
+
+/// <summary>A test that publishes native code, which takes a linker of the machine's own.</summary>
+public sealed class NativeCompilerFactAttribute : FactAttribute
+{
+    private static readonly string[] Linkers = OperatingSystem.IsWindows() ? ["link.exe"] : ["clang", "gcc"];
+
+    public NativeCompilerFactAttribute()
+    {
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        bool hasLinker = folders.Any(folder => Linkers.Any(linker => File.Exists(Path.Combine(folder, linker))));
+        bool hasZlib = !OperatingSystem.IsLinux() || File.Exists("/usr/include/zlib.h");
+        if (!hasLinker || !hasZlib)
+            Skip = "Native code is linked by a C compiler: it needs clang or gcc, and the headers of zlib.";
+    }
+}

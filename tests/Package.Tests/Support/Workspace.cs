@@ -1,0 +1,61 @@
+namespace Package.Tests.Support;
+
+/// <summary>A folder in which a test lays out projects and builds them.</summary>
+internal sealed class Workspace(string folder)
+{
+    public string Folder { get; } = folder;
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    public Workspace Write(string file, string text)
+    {
+        string path = PathOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    /// <summary>A project, its properties and items as XML.</summary>
+    public Workspace Project(string name, string properties, string items = Consumer.Reference) => Write($"{name}/{name}.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    /// <summary>Copies the five documents into a project.</summary>
+    public Workspace Documents(string project, string documents = "documents")
+    {
+        Directory.CreateDirectory(PathOf($"{project}/{documents}"));
+        foreach (string file in Directory.GetFiles(Path.Combine(PackedFeed.Checkout, "corpus", "documents")))
+            File.Copy(file, PathOf($"{project}/{documents}/{Path.GetFileName(file)}"));
+        return this;
+    }
+
+    public Task<Output> BuildAsync(string project, params IEnumerable<string> arguments) =>
+        Dotnet.RunAsync(Folder, ["build", project, "--disable-build-servers", .. arguments]);
+
+    /// <summary>Builds a project and runs what it built.</summary>
+    public async Task<Output> RunAsync(string project, string framework = Consumer.Framework)
+    {
+        (await BuildAsync(project)).Succeeded();
+        return (await Dotnet.RunAsync(Folder, PathOf($"{project}/bin/Debug/{framework}/{project}.dll"))).Succeeded();
+    }
+
+    /// <summary>Publishes a project for this machine and runs what was published.</summary>
+    public async Task<Output> PublishAndRunAsync(string project, params IEnumerable<string> properties)
+    {
+        string published = PathOf("published");
+        Output output = await Dotnet.RunAsync(
+            Folder,
+            ["publish", project, "--use-current-runtime", "--disable-build-servers", "--output", published, .. properties]);
+        Assert.DoesNotContain(output.Succeeded().Lines, line => line.Contains("warning", StringComparison.Ordinal) && !line.Contains("0 Warning", StringComparison.Ordinal));
+        return (await Dotnet.StartAsync(Path.Combine(published, project + (OperatingSystem.IsWindows() ? ".exe" : "")), Folder)).Succeeded();
+    }
+}

@@ -1,0 +1,50 @@
+using Package.Tests.Support;
+
+namespace Package.Tests;
+
+/// <summary>Where the package cannot work it says so, and what to do.</summary>
+[Collection(Packed.Name)]
+public sealed class SupportTests(PackedFeed feed)
+{
+    [Fact]
+    public async Task TC0301_packages_config()
+    {
+        // No project of the SDK's can have packages of this kind: the other style is put on after its restore.
+        Workspace workspace = App();
+        (await workspace.BuildAsync("app")).Succeeded();
+        workspace.Write("app/packages.config", "<packages />");
+        AssertError(await workspace.BuildAsync("app", "-p:RestoreProjectStyle=Unknown", "--no-restore"), "TC0301", "migrate the project to PackageReference");
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("netstandard2.1")]
+    public async Task TC0302_a_framework_that_lacks_what_the_library_needs(string framework)
+    {
+        Workspace workspace = App(framework);
+        AssertError(await workspace.BuildAsync("app"), "TC0302", $"this project targets {framework}");
+        Directory.Delete(workspace.PathOf("app/documents"), recursive: true);
+        AssertError(await workspace.BuildAsync("app"), "TC0302", $"this project targets {framework}");
+    }
+
+    [Fact]
+    public async Task TC0303_a_compiler_older_than_the_generator() =>
+        AssertError(await App().BuildAsync("app", "-p:CompilerApiVersion=roslyn4.7"), "TC0303", "this is 4.7");
+
+    [Fact]
+    public async Task TC0105_a_language_version_without_utf8_literals()
+    {
+        Output output = await App().BuildAsync("app", "-p:LangVersion=10");
+        AssertError(output, "TC0105", "this project uses C# 10.0");
+        Assert.DoesNotContain("CS8785", output.Text, StringComparison.Ordinal);
+    }
+
+    private static void AssertError(Output output, string id, string advice) => Assert.Contains(
+        output.Failed().Lines,
+        line => line.Contains($"error {id}:", StringComparison.Ordinal) && line.Contains(advice, StringComparison.Ordinal));
+
+    private Workspace App(string framework = Consumer.Framework) => feed.Create()
+        .Project("app", $"<TargetFramework>{framework}</TargetFramework>")
+        .Write("app/documents/a.txt", Consumer.Listing("Seer"))
+        .Write("app/Papers.cs", "[TypedCorpus.PaperCorpus] public static partial class Papers { }");
+}
