@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
@@ -56,7 +57,8 @@ internal static class CorpusCompiler
                 paper.Appearances.ToEquatableArray()));
         }
 
-        return new(declaration, new(taken), papers.ToEquatableArray());
+        EquatableArray<PaperModel> all = papers.ToEquatableArray();
+        return new(declaration, new(taken), all) { Keys = KeyRecords.Of(all, cancellation) };
     }
 
     /// <summary>In the order of their names, whatever the order of the items; of two with one name, the first stays.</summary>

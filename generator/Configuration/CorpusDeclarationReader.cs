@@ -90,8 +90,14 @@ internal static class CorpusDeclarationReader
             containing.ToEquatableArray(),
             symbol.Name,
             new(patterns.Length > 0 ? patterns : [EveryDocument]),
-            symbol.MemberNames.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+            MemberNames(symbol).ToEquatableArray());
     }
+
+    /// <summary>The names that the user's part of the class declares; the compiler has nested types apart.</summary>
+    private static IEnumerable<string> MemberNames(INamedTypeSymbol symbol) => symbol.MemberNames
+        .Concat(symbol.GetTypeMembers().Select(type => type.Name))
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => name, StringComparer.Ordinal);
 
     private static IEnumerable<string> Patterns(IReadOnlyList<AttributeData> attributes) =>
         from attribute in attributes

@@ -6,7 +6,8 @@ namespace TypedCorpus.Generator.Emitting;
 /// <summary>What every generated file has around its content: the header, and the user's class where it stands.</summary>
 internal static class ClassFrame
 {
-    public static string Emit(CorpusDeclaration declaration, Action<IndentedTextWriter> emitMembers)
+    /// <param name="attribute">What stands before the class; nothing if empty.</param>
+    public static string Emit(CorpusDeclaration declaration, Action<IndentedTextWriter> emitMembers, string attribute = "")
     {
         using var text = new StringWriter { NewLine = "\n" };
         using var writer = new IndentedTextWriter(text, "    ") { NewLine = "\n" };
@@ -28,6 +29,8 @@ internal static class ClassFrame
             writer.OpenBlock();
         }
 
+        if (attribute.Length > 0)
+            writer.WriteLine(attribute);
         writer.WriteLine($"static partial class {CSharpText.Identifier(declaration.Name)}");
         writer.OpenBlock();
         emitMembers(writer);

@@ -6,6 +6,9 @@ namespace TypedCorpus.Generator.Emitting;
 /// <summary>Emits the members for all papers, which hand on to the corpus; one that the user declares is left to him.</summary>
 internal static class LookupsEmitter
 {
+    /// <summary>The member that is the whole corpus.</summary>
+    public const string All = "All";
+
     private const string Paper = "global::" + RuntimeNames.Paper;
     private const string Corpus = "global::" + RuntimeNames.PaperCorpus;
     private const string Results = "global::" + RuntimeNames.SearchResults;
@@ -16,11 +19,11 @@ internal static class LookupsEmitter
     {
         string corpus = declaration.Private("Opened") + ".Corpus";
         EmitOpening(writer, declaration);
-        if (!declaration.Declares("All"))
+        if (!declaration.Declares(All))
         {
             writer.WriteLineNoTabs("");
             writer.WriteLine("/// <summary>All papers of the corpus.</summary>");
-            writer.WriteLine($"public static {Corpus} All => {corpus};");
+            writer.WriteLine($"public static {Corpus} {All} => {corpus};");
         }
 
         if (!declaration.Declares("Documents"))

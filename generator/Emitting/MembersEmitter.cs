@@ -23,7 +23,9 @@ internal static class MembersEmitter
                 cancellation.ThrowIfCancellationRequested();
                 EmitPaper(writer, model.Members[i], $"{opened}.Corpus[{i}]");
             }
-        });
+
+            IdsEmitter.Emit(writer, model);
+        }, IdsEmitter.Attribute(model));
 
     private static void EmitPaper(IndentedTextWriter writer, MemberModel member, string value)
     {

@@ -9,6 +9,7 @@ internal static class RuntimeNames
     public const string SearchResults = "TypedCorpus.SearchResults";
     public const string SearchOptions = "TypedCorpus.SearchOptions";
     public const string CorpusImage = "TypedCorpus.Image.CorpusImage";
+    public const string CorpusKeys = "TypedCorpus.Image.CorpusKeysAttribute";
 
     public const string Open = "Open";
     public const string Find = "Find";
@@ -25,5 +26,6 @@ internal static class RuntimeNames
         [SearchOptions] = [],
         [PaperCorpus] = [Open, Find, TryFind, Documents, Search],
         [CorpusImage] = ImageSections.Names,
+        [CorpusKeys] = [],
     };
 }

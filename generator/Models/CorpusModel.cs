@@ -4,7 +4,11 @@ namespace TypedCorpus.Generator.Models;
 internal sealed record CorpusModel(
     CorpusDeclaration Declaration,
     EquatableArray<DocumentModel> Documents,
-    EquatableArray<PaperModel> Papers);
+    EquatableArray<PaperModel> Papers)
+{
+    /// <summary>The keys by which the papers are found, as the class's attribute has them.</summary>
+    public string Keys { get; init; } = "";
+}
 
 /// <summary>One distinct paper, in every place that it is listed.</summary>
 /// <param name="Id">A stable slug of the title.</param>

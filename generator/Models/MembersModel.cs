@@ -1,7 +1,7 @@
 namespace TypedCorpus.Generator.Models;
 
 /// <summary>What the typed surface of a corpus depends on: no offset and no line, so that moved lines change nothing.</summary>
-internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArray<MemberModel> Members)
+internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArray<MemberModel> Members, string Keys)
 {
     public static MembersModel From(CorpusModel corpus)
     {
@@ -10,18 +10,20 @@ internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArra
             corpus.Declaration,
             hasMembers
                 ? corpus.Papers.Select(paper => MemberModel.From(paper, corpus.Documents)).ToEquatableArray()
-                : EquatableArray<MemberModel>.Empty);
+                : EquatableArray<MemberModel>.Empty,
+            corpus.Keys);
     }
 }
 
-/// <summary>One paper's member and what its documentation says.</summary>
+/// <summary>One paper's member, its id and what its documentation says.</summary>
 /// <param name="Link">The first repository of the paper, or else its first link.</param>
 internal sealed record MemberModel(
-    string Name, string Title, string? Abstract, string? Link, EquatableArray<ListedModel> Listed)
+    string Name, string Id, string Title, string? Abstract, string? Link, EquatableArray<ListedModel> Listed)
 {
     public static MemberModel From(PaperModel paper, EquatableArray<DocumentModel> documents) =>
         new(
             paper.MemberName,
+            paper.Id,
             paper.Title.Text.Display,
             paper.Abstract?.Text.Display,
             BestLink(paper.Links)?.Url,

@@ -7,6 +7,7 @@ namespace Acme.Library
 {
     partial class Outer
     {
+        [global::TypedCorpus.Image.CorpusKeysAttribute(1, "All Find TryFind Ids", "3pskga----3wWPEm----Dtj968---0IJramr----Jm_MFJ----Lf9ntn---0O-cjjT----")]
         static partial class Papers
         {
             /// <summary>Sets the static data; the other generated file has the body, if it is there.</summary>
@@ -59,6 +60,16 @@ namespace Acme.Library
             /// <para>Listed in a.txt (2), b.txt (1)</para>
             /// </summary>
             public static global::TypedCorpus.Paper AttentionIsAllYouNeed => Opened.Corpus[1];
+
+            /// <summary>The ids of the papers, by the names of their members: constants, for attributes and <c>switch</c>.</summary>
+            public static class Ids
+            {
+                /// <summary>Nystr&#246;mformer: A Nystr&#246;m-Based Algorithm</summary>
+                public const string Nystromformer = "nystromformer-a-nystrom-based-algorithm";
+
+                /// <summary>Attention Is All You Need</summary>
+                public const string AttentionIsAllYouNeed = "attention-is-all-you-need";
+            }
         }
     }
 }

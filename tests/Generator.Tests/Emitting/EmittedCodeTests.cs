@@ -98,7 +98,9 @@ public sealed class EmittedCodeTests
             [TypedCorpus.PaperCorpus]
             public static partial class Papers
             {
-                public const int Image = 1, Opened = 2, LoadImage = 3, ATitle = 4;
+                public const int Opened = 2, LoadImage = 3, ATitle = 4;
+                public static class Image;
+                public enum Ids;
                 public static string Documents => "mine";
                 public static TypedCorpus.Paper Find(int year) => All[year];
             }
@@ -106,6 +108,41 @@ public sealed class EmittedCodeTests
             Listing.Document("a.txt", ("A title", Listing.Abstract("A.")), ("Documents", Listing.Abstract("B."))));
         Assert.Empty(run.DiagnosticIds);
         Assert.Equal(["A title", "Documents"], run.Open().Select(paper => paper.Title));
+    }
+
+    [Fact]
+    public void An_id_is_a_constant_by_the_name_of_its_member()
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            GeneratorHost.PapersClass + """
+            [System.ComponentModel.Description(Papers.Ids.Nystromformer)]
+            public static class Uses
+            {
+                public static int Number(string id) => id switch { Papers.Ids.Nystromformer => 1, Papers.Ids.PixArtAlpha => 2, _ => 0 };
+            }
+            """,
+            SharedDocuments.All);
+        Assembly assembly = run.Load();
+        FieldInfo[] ids = assembly.GetType("Papers+Ids", throwOnError: true)!.GetFields();
+        Assert.Equal(
+            Compiled.Shared.Papers.Select(paper => (paper.MemberName, paper.Id)),
+            ids.Select(id => (id.Name, (string)id.GetRawConstantValue()!)));
+        Assert.Equal(2, assembly.GetType("Uses")!.GetMethod("Number")!.Invoke(null, [Compiled.Shared.Papers.Single(paper => paper.MemberName == "PixArtAlpha").Id]));
+    }
+
+    [Theory]
+    [InlineData("Ids")]
+    [InlineData("Equals")]
+    [InlineData("ToString")]
+    [InlineData("GetType")]
+    [InlineData("MemberwiseClone")]
+    [InlineData("Papers")]
+    public void A_paper_named_as_a_member_that_all_classes_have_hides_none(string title)
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            "/// <summary>Documented.</summary>\n" + GeneratorHost.PapersClass, Listing.Document("a.txt", (title, Listing.Abstract("A."))));
+        Assert.Empty(run.DiagnosticIds);
+        Assert.Equal(title, run.Open()[0].Title);
     }
 
     [Fact]
