@@ -16,7 +16,7 @@ internal static class SeverityReader
             return EquatableArray<ConfiguredSeverity>.Empty;
 
         var severities = new List<ConfiguredSeverity>();
-        foreach (DiagnosticDescriptor descriptor in Descriptors.All)
+        foreach (DiagnosticDescriptor descriptor in Descriptors.OfGenerator)
         {
             if (provider.TryGetDiagnosticValue(model.SyntaxTree, descriptor.Id, cancellation, out ReportDiagnostic severity))
                 severities.Add(new(descriptor.Id, severity));

@@ -7,8 +7,11 @@ internal static class Descriptors
 {
     private const string HelpPages = "https://github.com/typedcorpus/typedcorpus/blob/main/generator/docs/diagnostics/";
 
-    /// <summary>Every descriptor, in the order of the IDs.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    /// <summary>Every descriptor.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All => [.. OfGenerator, .. UsageDiagnostics.All];
+
+    /// <summary>What the generator reports, with severities that it reads itself; in the order of the IDs.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> OfGenerator { get; } =
     [
         DocumentDiagnostics.LayoutNotRecognised,
         DocumentDiagnostics.NoPapers,
@@ -29,7 +32,7 @@ internal static class Descriptors
         FaultDiagnostics.InternalFault,
     ];
 
-    public static DiagnosticDescriptor ById(string id) => All.First(descriptor => descriptor.Id == id);
+    public static DiagnosticDescriptor ById(string id) => OfGenerator.First(descriptor => descriptor.Id == id);
 
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Error);

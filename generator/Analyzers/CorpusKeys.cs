@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Compiling.Keys;
+using TypedCorpus.Generator.Emitting;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Analyzers;
+
+/// <summary>The keys of one corpus, read in place from the attribute of its class, and the ids of its papers.</summary>
+internal sealed class CorpusKeys
+{
+    private readonly string[] _lookups;
+    private readonly string _records;
+    private readonly Lazy<IReadOnlyList<KnownPaper>> _papers;
+
+    private CorpusKeys(INamedTypeSymbol type, string[] lookups, string records)
+    {
+        _lookups = lookups;
+        _records = records;
+        _papers = new(() => ReadPapers(type, lookups));
+    }
+
+    /// <summary>The papers in corpus order, by the constants of <c>Ids</c>; none where the class has no such constants.</summary>
+    public IReadOnlyList<KnownPaper> Papers => _papers.Value;
+
+    private int Count => _records.Length / KeyRecord.Length;
+
+    /// <summary>The keys that an attribute tells of; null where it is damaged or of a version yet to come.</summary>
+    public static CorpusKeys? Read(INamedTypeSymbol type, AttributeData attribute)
+    {
+        object?[] values = [.. attribute.ConstructorArguments.Select(argument => argument.Kind == TypedConstantKind.Primitive ? argument.Value : null)];
+        if (values.Length != 3 || values[0] is not KeyRecord.Version || values[1] is not string lookups || values[2] is not string records)
+            return null;
+
+        var keys = new CorpusKeys(type, lookups.Split(' '), records);
+        bool isWhole = records.Length > 0 && records.Length % KeyRecord.Length == 0;
+        return isWhole && keys.AreSorted() ? keys : null;
+    }
+
+    /// <summary>Whether a member of the class is generated, and not the user's own.</summary>
+    public bool HasLookup(string member) => _lookups.Contains(member, StringComparer.Ordinal);
+
+    /// <summary>Whether <c>Find</c> finds a key, as given or as the link that it may be.</summary>
+    public bool TryFind(string key, out int paper)
+    {
+        if (TryProbe(key.AsSpan(), out paper))
+            return true;
+
+        ReadOnlySpan<char> link = LinkKey.Of(key.AsSpan());
+        return link.Length < key.Length && TryProbe(link, out paper);
+    }
+
+    /// <summary>The member of a paper; null where it has none.</summary>
+    public string? MemberOf(int paper)
+    {
+        // The constants stand in corpus order. Should they not, the id of another paper is no key of this one.
+        bool isThere = paper < Papers.Count && TryFind(Papers[paper].Id, out int found) && found == paper;
+        return isThere ? Papers[paper].Member : null;
+    }
+
+    private static IReadOnlyList<KnownPaper> ReadPapers(INamedTypeSymbol type, string[] lookups)
+    {
+        if (!lookups.Contains(IdsEmitter.ClassName, StringComparer.Ordinal))
+            return [];
+
+        return
+        [
+            .. type.GetTypeMembers(IdsEmitter.ClassName, arity: 0)
+                .SelectMany(ids => ids.GetMembers())
+                .OfType<IFieldSymbol>()
+                .Where(field => field.ConstantValue is string)
+                .Select(field => new KnownPaper((string)field.ConstantValue!, field.Name)),
+        ];
+    }
+
+    private bool TryProbe(ReadOnlySpan<char> key, out int paper)
+    {
+        Span<char> digits = stackalloc char[KeyRecord.Length];
+        KeyRecord.Write(digits, KeyRecord.Of(key, 0));
+        string wanted = digits.ToString();
+        int low = 0;
+        int high = Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            int order = Compare(wanted, 0, middle);
+            if (order == 0)
+            {
+                paper = KeyRecord.PaperAt(_records, middle * KeyRecord.Length);
+                return true;
+            }
+
+            if (order < 0)
+                high = middle - 1;
+            else
+                low = middle + 1;
+        }
+
+        paper = -1;
+        return false;
+    }
+
+    private bool AreSorted()
+    {
+        for (int i = 1; i < Count; i++)
+        {
+            if (Compare(_records, (i - 1) * KeyRecord.Length, i) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private int Compare(string hash, int at, int record) =>
+        string.CompareOrdinal(hash, at, _records, record * KeyRecord.Length, KeyRecord.HashLength);
+}
+
+/// <summary>A paper that code can name: by its id, or by its member.</summary>
+internal sealed record KnownPaper(string Id, string Member);

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TypedCorpus.Generator.Emitting;
+
+namespace TypedCorpus.Generator.Analyzers;
+
+/// <summary>
+/// Finds the constant keys in code: at the static lookups of a class, and at those of a <c>PaperCorpus</c> that is
+/// the <c>All</c> of a class. Of another <c>PaperCorpus</c> nobody knows which it is.
+/// </summary>
+internal sealed class KeyUseFinder(INamedTypeSymbol paperCorpus)
+{
+    public KeyUse? Of(IInvocationOperation call)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (method.Name is not (RuntimeNames.Find or RuntimeNames.TryFind))
+            return null;
+
+        // A member is not a statement.
+        bool canBeMember = method.Name == RuntimeNames.Find && call.Parent is not IExpressionStatementOperation;
+        return method.IsStatic
+            ? Make(method.ContainingType, method.Name, call.Arguments, canBeMember)
+            : OfCorpus(method.ContainingType, call.Instance, call.Arguments, canBeMember);
+    }
+
+    public KeyUse? Of(IPropertyReferenceOperation reference) => reference.Property.IsIndexer
+        ? OfCorpus(reference.Property.ContainingType, reference.Instance, reference.Arguments, canBeMember: true)
+        : null;
+
+    private KeyUse? OfCorpus(
+        INamedTypeSymbol type, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, bool canBeMember)
+    {
+        bool isAll = instance is IPropertyReferenceOperation { Property: { IsStatic: true, Name: LookupsEmitter.All } }
+            && SymbolEqualityComparer.Default.Equals(type, paperCorpus);
+        return isAll
+            ? Make(((IPropertyReferenceOperation)instance!).Property.ContainingType, LookupsEmitter.All, arguments, canBeMember)
+            : null;
+    }
+
+    private static KeyUse? Make(
+        INamedTypeSymbol corpus, string lookup, ImmutableArray<IArgumentOperation> arguments, bool canBeMember)
+    {
+        IOperation? value = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value;
+        // A span of a literal is no constant, but the literal is.
+        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion)
+            value = conversion.Operand;
+        return value?.ConstantValue is { HasValue: true, Value: string key }
+            ? new(corpus, lookup, key, value.Syntax.GetLocation(), canBeMember)
+            : null;
+    }
+}
