@@ -9,6 +9,7 @@ RootCommand root = OverviewCommand.Create(session);
 root.Add(StatsCommand.Create(session));
 root.Add(ListCommand.Create(session));
 root.Add(ShowCommand.Create(session));
+root.Add(CitesCommand.Create(session));
 root.Add(ExportCommand.Create(session));
 
 return CommandRunner.Run(root, args, session);

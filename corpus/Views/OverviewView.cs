@@ -1,10 +1,12 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using TypedCorpus.App.Citing;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Views;
 
 /// <summary>What the corpus holds, and commands to try on it.</summary>
+[Cites(Papers.Ids.Nystromformer)]
 internal sealed class OverviewView(CorpusTotals totals) : IView
 {
     // The compiler checks that there is still such a paper.

@@ -29,7 +29,7 @@ public sealed class OverviewTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.All(["stats", "list", "show", "export"], name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
+        Assert.All(["stats", "list", "show", "cites", "export"], name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
     }
 
     [Fact]
