@@ -15,6 +15,7 @@ public sealed class PackageContentTests(PackedFeed feed)
             [
                 "README.md",
                 "TypedCorpus.nuspec",
+                "analyzers/dotnet/cs/TypedCorpus.CodeFixes.dll",
                 "analyzers/dotnet/cs/TypedCorpus.Generator.dll",
                 "build/TypedCorpus.props",
                 "build/TypedCorpus.targets",
