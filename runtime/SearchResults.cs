@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 using TypedCorpus.Search;
 
 namespace TypedCorpus;
@@ -17,10 +16,20 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>
         _corpus = corpus;
         _options = options;
         Query = query;
-        _many = options.Limit > FewHits.Capacity ? new long[options.Limit] : null;
-        Span<long> hits = _many is null ? ((Span<long>)_few)[..options.Limit] : _many;
-        Count = SearchRun.Find(corpus, query, options, hits, out bool isRelaxed);
+        SearchScratch scratch = SearchScratch.Current;
+        Count = SearchRun.Find(corpus, query, options, scratch, out bool isRelaxed);
         IsRelaxed = isRelaxed;
+        _many = Count > FewHits.Capacity ? new long[Count] : null;
+        FewHits few = default;
+        for (int i = 0; i < Count; i++)
+        {
+            if (_many is null)
+                few[i] = scratch.Hits[i];
+            else
+                _many[i] = scratch.Hits[i];
+        }
+
+        _few = few;
     }
 
     /// <summary>The query, as it was given.</summary>
@@ -89,11 +98,16 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>
         }
     }
 
-    [InlineArray(Capacity)]
-    private struct FewHits
+    private unsafe struct FewHits
     {
         public const int Capacity = 16;
 
-        private long _first;
+        private fixed long _hits[Capacity];
+
+        public long this[int index]
+        {
+            readonly get => _hits[index];
+            set => _hits[index] = value;
+        }
     }
 }

@@ -32,11 +32,17 @@ internal static class Bm25
         average > 0 ? (float)(1 - B + (B * length / average)) : 1f;
 
     /// <summary>From 0 to 1, how far the term's frequency has saturated.</summary>
-    public static float Impact(int inTitle, int inAbstract, float titleFactor, float abstractFactor)
-    {
-        float frequency = (TitleBoost * inTitle / titleFactor) + (inAbstract / abstractFactor);
-        return frequency / (frequency + K1);
-    }
+    public static float Impact(int inTitle, int inAbstract, float titleFactor, float abstractFactor) =>
+        Impact(FromTitle(inTitle, titleFactor) + FromAbstract(inAbstract, abstractFactor));
+
+    /// <summary>How far the sum of what the fields add to a term's frequency has saturated.</summary>
+    public static float Impact(float frequency) => frequency / (frequency + K1);
+
+    /// <summary>What the title adds to a term's frequency.</summary>
+    public static float FromTitle(int inTitle, float titleFactor) => TitleBoost * inTitle / titleFactor;
+
+    /// <summary>What the abstract adds to a term's frequency.</summary>
+    public static float FromAbstract(int inAbstract, float abstractFactor) => inAbstract / abstractFactor;
 
     /// <summary>A code that is not below the impact, on any host.</summary>
     public static int CodeAbove(float impact) =>
@@ -47,4 +53,8 @@ internal static class Bm25
 
     /// <summary>A contribution that no paper exceeds whose impact is not above the code.</summary>
     public static int Bound(float weight, int impactCode) => (int)(weight * impactCode / MaxImpactCode) + 2;
+
+    /// <summary>A contribution that a paper exceeds whose impact has at least the code.</summary>
+    public static int BoundBelow(float weight, int impactCode) =>
+        Math.Max(0, (int)(weight * (impactCode - 1.01f) / MaxImpactCode) - 2);
 }

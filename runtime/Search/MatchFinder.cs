@@ -7,11 +7,8 @@ internal static class MatchFinder
 {
     public static List<TextRange> Find(string text, string query, bool asYouType, bool isTitle)
     {
-        var parsed = new ParsedQuery(
-            stackalloc Clause[ParsedQuery.MaxWords],
-            stackalloc QueryWord[ParsedQuery.MaxWords],
-            stackalloc char[ParsedQuery.MaxText]);
-        QueryParser.Parse(query, asYouType, ref parsed);
+        ParsedQuery parsed = SearchScratch.Current.Query;
+        QueryParser.Parse(query, asYouType, parsed);
 
         var matches = new List<TextRange>();
         Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
@@ -22,8 +19,9 @@ internal static class MatchFinder
             TextToken token = tokens.Current;
             int formLength = TermAnalyzer.Analyze(text.AsSpan(token.Start, token.Length), form, term, out int termLength);
             int end = 0;
-            foreach (Clause clause in parsed.Clauses)
+            for (int i = 0; i < parsed.ClauseCount; i++)
             {
+                ref readonly Clause clause = ref parsed.Clauses[i];
                 if (!clause.IsExcluded && (isTitle || !clause.IsTitleOnly))
                     end = Math.Max(end, MatchEnd(text, tokens, parsed, clause, form[..formLength], term[..termLength]));
             }
@@ -37,9 +35,9 @@ internal static class MatchFinder
 
     /// <summary>Where the match of a clause that begins at a token ends, or 0.</summary>
     private static int MatchEnd(
-        string text, Tokenizer tokens, in ParsedQuery query, Clause clause, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
+        string text, Tokenizer tokens, ParsedQuery query, in Clause clause, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
     {
-        ref readonly QueryWord word = ref query.Word(clause.FirstWord);
+        int word = clause.FirstWord;
         TextToken token = tokens.Current;
         bool isMatch = clause.Kind switch
         {

@@ -7,18 +7,16 @@ namespace TypedCorpus.Search;
 internal readonly ref struct PaperScorer(SearchStatistics statistics, ReadOnlySpan<byte> lengths)
 {
     private readonly ReadOnlySpan<byte> _lengths = lengths;
-    private readonly ReadOnlySpan<float> _plainImpacts = statistics.PlainImpacts;
-    private readonly ReadOnlySpan<float> _titleFactors = statistics.TitleFactors;
-    private readonly ReadOnlySpan<float> _abstractFactors = statistics.AbstractFactors;
+    private readonly SearchStatistics _statistics = statistics;
+    private readonly float[] _abstractImpacts = statistics.AbstractImpacts;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Contribution(float weight, int paper, int inTitle, int inAbstract)
+    public int Contribution(float weight, int paper, int frequency)
     {
+        // What is not in the title is a small number, and of most postings.
         int codes = LengthsLayout.CodesAt + (paper * LengthsLayout.CodesPerPaper);
-        int abstractCode = _lengths[codes + 1];
-        if (inTitle == 0 && inAbstract == 1)
-            return Bm25.Contribution(weight, _plainImpacts[abstractCode]);
-        return Bm25.Contribution(
-            weight, Bm25.Impact(inTitle, inAbstract, _titleFactors[_lengths[codes]], _abstractFactors[abstractCode]));
+        return frequency < TermFrequency.SmallInAbstract
+            ? Bm25.Contribution(weight, _abstractImpacts[(frequency * LengthCode.Count) + _lengths[codes + 1]])
+            : _statistics.Contribution(weight, frequency, _lengths[codes], _lengths[codes + 1]);
     }
 }

@@ -19,66 +19,78 @@ internal enum ClauseKind : byte
 }
 
 /// <summary>One thing that a query asks for: the words of it are a range of the query's.</summary>
-internal readonly record struct Clause(ClauseKind Kind, bool IsExcluded, bool IsTitleOnly, int FirstWord, int WordCount);
+internal struct Clause
+{
+    public ClauseKind Kind;
+    public bool IsExcluded;
+    public bool IsTitleOnly;
+    public int FirstWord;
+    public int WordCount;
+}
 
-/// <summary>A word of a query: where it stands there, and where its exact form and its term stand in the buffer.</summary>
-internal readonly record struct QueryWord(int Start, int Length, int FormStart, int FormLength, int TermStart, int TermLength);
+/// <summary>A word of a query: where it stands there, and how long its exact form and its term are in the buffer.</summary>
+internal struct QueryWord
+{
+    public int Start;
+    public int Length;
+    public int FormLength;
+    public int TermLength;
+}
 
-/// <summary>A query, taken apart into memory of the caller's: nothing is allocated.</summary>
-internal ref struct ParsedQuery
+/// <summary>A query, taken apart into memory that is used again: nothing is allocated.</summary>
+internal sealed class ParsedQuery
 {
     /// <summary>How many words of a query count; those behind are passed over, so that a query's cost is bounded.</summary>
     public const int MaxWords = 32;
 
-    private readonly Span<Clause> _clauses;
-    private readonly Span<QueryWord> _words;
-    private readonly Span<char> _text;
-    private int _clauseCount;
-    private int _wordCount;
-    private int _textLength;
+    public readonly Clause[] Clauses = new Clause[MaxWords];
+    public readonly QueryWord[] Words = new QueryWord[MaxWords];
+    public int ClauseCount;
+    public int WordCount;
 
-    public ParsedQuery(Span<Clause> clauses, Span<QueryWord> words, Span<char> text)
-    {
-        _clauses = clauses;
-        _words = words;
-        _text = text;
-    }
+    // The form and the term of each word.
+    private const int TextOfWord = 2 * TermAnalyzer.MaxLength;
+    private readonly char[] _text = new char[MaxWords * TextOfWord];
 
-    /// <summary>The characters that the forms of <see cref="MaxWords"/> words take at most.</summary>
-    public const int MaxText = MaxWords * 2 * TermAnalyzer.MaxLength;
-
-    public readonly ReadOnlySpan<Clause> Clauses => _clauses[.._clauseCount];
-
-    public readonly int WordCount => _wordCount;
-
-    public readonly ref readonly QueryWord Word(int index) => ref _words[index];
+    public void Clear() => ClauseCount = WordCount = 0;
 
     /// <summary>The word as it is written, folded.</summary>
-    public readonly ReadOnlySpan<char> Form(in QueryWord word) => _text.Slice(word.FormStart, word.FormLength);
+    public ReadOnlySpan<char> Form(int word) => new(_text, word * TextOfWord, Words[word].FormLength);
 
     /// <summary>The word as the index has it.</summary>
-    public readonly ReadOnlySpan<char> Term(in QueryWord word) => _text.Slice(word.TermStart, word.TermLength);
+    public ReadOnlySpan<char> Term(int word) =>
+        new(_text, (word * TextOfWord) + TermAnalyzer.MaxLength, Words[word].TermLength);
 
     public bool TryAddWord(ReadOnlySpan<char> query, int start, int length)
     {
-        if (_wordCount == _words.Length)
+        if (WordCount == MaxWords)
             return false;
 
-        Span<char> form = _text.Slice(_textLength, TermAnalyzer.MaxLength);
-        Span<char> term = _text.Slice(_textLength + TermAnalyzer.MaxLength, TermAnalyzer.MaxLength);
+        var form = new Span<char>(_text, WordCount * TextOfWord, TermAnalyzer.MaxLength);
+        var term = new Span<char>(_text, (WordCount * TextOfWord) + TermAnalyzer.MaxLength, TermAnalyzer.MaxLength);
         int formLength = TermAnalyzer.Analyze(query.Slice(start, length), form, term, out int termLength);
         if (formLength == 0)
             return false;
 
-        _words[_wordCount++] = new(start, length, _textLength, formLength, _textLength + TermAnalyzer.MaxLength, termLength);
-        _textLength += 2 * TermAnalyzer.MaxLength;
+        ref QueryWord word = ref Words[WordCount++];
+        word.Start = start;
+        word.Length = length;
+        word.FormLength = formLength;
+        word.TermLength = termLength;
         return true;
     }
 
     /// <summary>Adds a clause of the words that were added since the last.</summary>
     public void AddClause(ClauseKind kind, bool isExcluded, bool isTitleOnly, int firstWord)
     {
-        if (_wordCount > firstWord)
-            _clauses[_clauseCount++] = new(kind, isExcluded, isTitleOnly, firstWord, _wordCount - firstWord);
+        if (WordCount == firstWord)
+            return;
+
+        ref Clause clause = ref Clauses[ClauseCount++];
+        clause.Kind = kind;
+        clause.IsExcluded = isExcluded;
+        clause.IsTitleOnly = isTitleOnly;
+        clause.FirstWord = firstWord;
+        clause.WordCount = WordCount - firstWord;
     }
 }

@@ -21,8 +21,9 @@ internal ref struct PhraseFilter(ParsedQuery query, bool isOn, bool onlyExcluded
             return true;
 
         var reader = new PaperReader(data, paper);
-        foreach (Clause clause in _query.Clauses)
+        for (int i = 0; i < _query.ClauseCount; i++)
         {
+            ref readonly Clause clause = ref _query.Clauses[i];
             if (clause.Kind != ClauseKind.Phrase || (onlyExcluded && !clause.IsExcluded))
                 continue;
             if (_left == 0)
@@ -36,7 +37,7 @@ internal ref struct PhraseFilter(ParsedQuery query, bool isOn, bool onlyExcluded
         return true;
     }
 
-    private readonly bool Contains(ReadOnlySpan<byte> utf8, Clause phrase)
+    private readonly bool Contains(ReadOnlySpan<byte> utf8, in Clause phrase)
     {
         Span<char> text = scratch.Text(utf8.Length)[..Utf8Strings.CharCount(utf8)];
         Utf8Strings.Decode(utf8, text);

@@ -6,7 +6,7 @@ namespace TypedCorpus.Search;
 internal static class PhraseMatcher
 {
     /// <summary>Where a phrase begins in a text and ends, or −1.</summary>
-    public static int IndexOf(ReadOnlySpan<char> text, in ParsedQuery query, Clause phrase, out int end)
+    public static int IndexOf(ReadOnlySpan<char> text, ParsedQuery query, in Clause phrase, out int end)
     {
         var tokens = new Tokenizer(text);
         while (tokens.MoveNext())
@@ -20,7 +20,7 @@ internal static class PhraseMatcher
     }
 
     /// <summary>Whether a phrase begins at the current token.</summary>
-    public static bool StartsAt(ReadOnlySpan<char> text, Tokenizer tokens, in ParsedQuery query, Clause phrase, out int end)
+    public static bool StartsAt(ReadOnlySpan<char> text, Tokenizer tokens, ParsedQuery query, in Clause phrase, out int end)
     {
         Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
         int word = 0;
@@ -30,7 +30,7 @@ internal static class PhraseMatcher
             if (token.Kind == TokenKind.Part)
             {
                 int length = TermAnalyzer.Fold(text.Slice(token.Start, token.Length), form);
-                if (!query.Form(query.Word(phrase.FirstWord + word)).SequenceEqual(form[..length]))
+                if (!query.Form(phrase.FirstWord + word).SequenceEqual(form[..length]))
                     break;
                 if (++word == phrase.WordCount)
                 {

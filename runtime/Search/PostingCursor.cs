@@ -4,209 +4,244 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search;
 
 /// <summary>
-/// Walks the postings of a term in the order of the papers. The bytes are handed in, for a cursor to be a plain value.
+/// Walks the postings of a term in the order of the papers, block by block. A block is read when a paper of it is
+/// asked for, and its frequencies when one of them is. The bytes are handed in, for they may move.
 /// </summary>
-internal struct PostingCursor
+internal sealed class PostingCursor
 {
     /// <summary>The paper of a cursor that has none left.</summary>
     public const int End = int.MaxValue;
 
-    private readonly int _skips;
-    private readonly int _blockCount;
-    private readonly bool _titleOnly;
-    private int _left;
-    private int _at;
-    private int _before;
+    /// <summary>In how many papers the term stands.</summary>
+    public int PaperCount;
+
+    /// <summary>The current paper, the one before a block that is not read yet, or <see cref="End"/>.</summary>
+    public int Paper;
+
+    /// <summary>What no impact of the current block exceeds.</summary>
+    public int BlockImpact;
+
+    /// <summary>The papers of the current block.</summary>
+    public readonly int[] Papers = new int[PostingsLayout.BlockSize];
+
+    /// <summary>The frequencies of the current block, once they are read.</summary>
+    public readonly int[] Frequencies = new int[PostingsLayout.BlockSize];
+
+    /// <summary>How many papers of the current block count.</summary>
+    public int Count;
+
+    /// <summary>The place of the current paper in the block.</summary>
+    public int Index;
+
+    private int _impactCode;
+    private int _skips;
+    private int _blockCount;
+    private bool _titleOnly;
+    private int _corpusCount;
     private int _block;
+    private int _blockAt;
     private int _blockEnd;
     private int _blockLast;
+    private int _before;
+    private int _flagsAt;
+    private bool _isRead;
+    private bool _areFrequenciesRead;
 
-    public PostingCursor(TermEntry entry, bool titleOnly, ReadOnlySpan<byte> postings)
-    {
-        Papers = entry.Papers;
-        ImpactCode = entry.ImpactCode;
-        _titleOnly = titleOnly;
-        _left = entry.Papers;
-        _skips = entry.PostingsStart;
-        _blockCount = PostingsLayout.BlockCount(entry.Papers);
-        _at = entry.PostingsStart + (_blockCount * PostingsLayout.SkipWidth);
-        if (_blockCount > 0)
-            EnterBlock(postings, 0, _at);
-        else
-            _blockLast = End - 1;
-        Paper = -1;
-        MoveTo(postings, 0);
-    }
-
-    /// <summary>In how many papers the term stands.</summary>
-    public int Papers { get; }
-
-    /// <summary>What no impact of the term exceeds.</summary>
-    public int ImpactCode { get; }
-
-    /// <summary>The current paper, or <see cref="End"/>.</summary>
-    public int Paper { get; private set; }
-
-    public int InTitle { get; private set; }
-
-    public int InAbstract { get; private set; }
+    /// <summary>Whether the list has several blocks.</summary>
+    public bool HasBlocks => _blockCount > 0;
 
     /// <summary>The paper behind the last of the current block, up to where one bound holds.</summary>
-    public readonly int BlockEnd => _blockLast + 1;
+    public int BlockEnd => _blockLast + 1;
 
-    public void MoveNext(ReadOnlySpan<byte> postings) => MoveTo(postings, Paper + 1);
+    /// <summary>The first paper that may be the next.</summary>
+    public int NextPaper => _isRead ? Paper : Paper + 1;
+
+    /// <summary>Begins a list; no paper of it is read yet.</summary>
+    public void Start(in TermEntry entry, bool titleOnly, ReadOnlySpan<byte> postings, int corpusCount)
+    {
+        PaperCount = entry.Papers;
+        _impactCode = entry.ImpactCode;
+        _titleOnly = titleOnly;
+        _corpusCount = corpusCount;
+        _blockCount = PostingsLayout.BlockCount(entry.Papers);
+        _skips = entry.PostingsStart + PostingsLayout.SkipsAt;
+        _blockLast = -1;
+        _blockEnd = entry.PostingsStart + PostingsLayout.HeadLength(_blockCount);
+        EnterBlock(postings, 0);
+    }
+
+    /// <summary>An impact that at least <see cref="PostingsLayout.KnownImpact"/> papers have, if the list tells.</summary>
+    public int KnownImpactCode(ReadOnlySpan<byte> postings) =>
+        !HasBlocks || _titleOnly ? 0 : postings[_skips - PostingsLayout.SkipsAt];
 
     /// <summary>Moves to the first paper that is not before the one given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Seek(ReadOnlySpan<byte> postings, int paper)
     {
+        // In common terms it is the next, most of the time.
         if (Paper >= paper)
             return;
-        while (_blockLast < paper && _block + 1 < _blockCount)
-            SkipBlock(postings);
-        MoveTo(postings, paper);
+        if (_isRead && Index + 1 < Count && Papers[Index + 1] >= paper)
+            Paper = Papers[++Index];
+        else
+            SeekFurther(postings, paper);
+    }
+
+    private void SeekFurther(ReadOnlySpan<byte> postings, int paper)
+    {
+        SkipBlocks(postings, paper);
+        if (!_isRead)
+            ReadBlock(postings);
+        while (Paper != End)
+        {
+            Index = FirstFrom(paper);
+            if (Index < Count)
+            {
+                Paper = Papers[Index];
+                return;
+            }
+
+            if (!MoveToNextBlock(postings))
+                return;
+            ReadBlock(postings);
+        }
+    }
+
+    /// <summary>Moves to the block that has the first paper that is not before the one given, and reads nothing.</summary>
+    public void SkipBlocks(ReadOnlySpan<byte> postings, int paper)
+    {
+        while (_blockLast < paper && MoveToNextBlock(postings))
+        {
+        }
+    }
+
+    /// <summary>Moves to the block behind the current one; false where that was the last.</summary>
+    public bool MoveToNextBlock(ReadOnlySpan<byte> postings)
+    {
+        if (_block + 1 < _blockCount)
+        {
+            EnterBlock(postings, _block + 1);
+            return true;
+        }
+
+        Paper = End;
+        _blockLast = End - 1;
+        _isRead = true;
+        Index = Count = 0;
+        return false;
+    }
+
+    /// <summary>Reads the block with its frequencies, if that was not done.</summary>
+    public void ReadAll(ReadOnlySpan<byte> postings)
+    {
+        if (!_isRead)
+            ReadBlock(postings);
+        if (!_areFrequenciesRead)
+            ReadFrequencies(postings);
+    }
+
+    /// <summary>The frequency of the current paper.</summary>
+    public int Frequency(ReadOnlySpan<byte> postings)
+    {
+        if (!_areFrequenciesRead)
+            ReadFrequencies(postings);
+        return Frequencies[Index];
+    }
+
+    /// <summary>The place of the first paper of the block, from the current one on, that is not before another.</summary>
+    /// <remarks>It is near as a rule, and two loops that are left once each are quicker than halves that cannot be foreseen.</remarks>
+    public int FirstFrom(int paper)
+    {
+        const int Stride = 8;
+        int[] papers = Papers;
+        int at = Index;
+        while (at + Stride < Count && papers[at + Stride] < paper)
+            at += Stride;
+        while (at < Count && papers[at] < paper)
+            at++;
+        return at;
     }
 
     /// <summary>What no impact exceeds from the current paper up to, and without, another one.</summary>
-    public readonly int ImpactCodeUntil(ReadOnlySpan<byte> postings, int paper)
+    public int ImpactCodeUntil(ReadOnlySpan<byte> postings, int paper)
     {
-        if (_blockCount == 0)
-            return ImpactCode;
+        int code = BlockImpact;
+        if (_blockLast >= paper - 1)
+            return code;
 
-        int code = 0;
-        for (int block = _block; block < _blockCount; block++)
+        for (int block = _block + 1; block < _blockCount; block++)
         {
-            code = Math.Max(code, postings[_skips + (block * PostingsLayout.SkipWidth) + PostingsLayout.ImpactAt]);
-            if (LastPaper(postings, block) >= paper - 1)
+            int skip = _skips + (block * PostingsLayout.SkipWidth);
+            code = Math.Max(code, postings[skip + PostingsLayout.ImpactAt]);
+            if (SevenBit.ReadAt(postings, skip, PostingsLayout.LastPaperWidth) >= paper - 1)
                 break;
         }
 
         return code;
     }
 
-    /// <summary>Adds what the term is worth to the score of each paper before one, and moves there.</summary>
-    /// <remarks>The innermost loop of a search: it works on locals, which the compiler can keep in registers.</remarks>
-    public void AddScores(ReadOnlySpan<byte> postings, int end, float weight, in ScoreWindow window, in PaperScorer scorer)
+    private void EnterBlock(ReadOnlySpan<byte> postings, int block)
     {
-        if (Paper >= end)
-            return;
-
-        Span<int> scores = window.Scores;
-        Span<ulong> touched = window.Touched;
-        PaperScorer scoring = scorer;
-        int start = window.Start;
-        int at = _at;
-        int paper = Paper;
-        int left = _left;
-        int inTitle = InTitle;
-        int inAbstract = InAbstract;
-        while (paper < end)
-        {
-            if (!_titleOnly || inTitle > 0)
-            {
-                int place = paper - start;
-                scores[place] += scoring.Contribution(weight, paper, inTitle, _titleOnly ? 0 : inAbstract);
-                touched[place >> 6] |= 1UL << place;
-            }
-
-            if (left == 0)
-            {
-                _left = 0;
-                Paper = End;
-                return;
-            }
-
-            if (paper == _blockLast)
-                EnterBlock(postings, _block + 1, at);
-            left--;
-            ReadPosting(postings, ref at, ref paper, out inTitle, out inAbstract);
-        }
-
-        _at = at;
-        _left = left;
-        Paper = _before = paper;
-        InTitle = inTitle;
-        InAbstract = inAbstract;
-        if (_titleOnly && inTitle == 0)
-            MoveTo(postings, end);
-    }
-
-    private void MoveTo(ReadOnlySpan<byte> postings, int wanted)
-    {
-        int at = _at;
-        int paper = _before;
-        int left = _left;
-        int inTitle;
-        int inAbstract;
-        do
-        {
-            if (left == 0)
-            {
-                Paper = End;
-                _left = 0;
-                return;
-            }
-
-            if (paper == _blockLast)
-                EnterBlock(postings, _block + 1, at);
-            left--;
-            ReadPosting(postings, ref at, ref paper, out inTitle, out inAbstract);
-        }
-        while (paper < wanted || (_titleOnly && inTitle == 0));
-
-        _at = at;
-        _left = left;
-        Paper = _before = paper;
-        InTitle = inTitle;
-        InAbstract = inAbstract;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ReadPosting(ReadOnlySpan<byte> postings, ref int at, ref int paper, out int inTitle, out int inAbstract)
-    {
-        int head = Read(postings, ref at);
-        paper += head >> 1;
-        inTitle = 0;
-        inAbstract = 1;
-        if ((head & 1) == 0)
-            return;
-
-        int frequencies = Read(postings, ref at);
-        inAbstract = frequencies >> PostingsLayout.TitleBits;
-        inTitle = frequencies & PostingsLayout.TitleEscape;
-        if (inTitle == PostingsLayout.TitleEscape)
-            inTitle += VarInt.Read(postings, ref at);
-    }
-
-    /// <summary>Most numbers have one byte.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Read(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        int first = bytes[at];
-        if (first < 0x40)
-        {
-            at++;
-            return first;
-        }
-
-        return VarInt.Read(bytes, ref at);
-    }
-
-    private void SkipBlock(ReadOnlySpan<byte> postings)
-    {
-        _before = _blockLast;
-        _at = _blockEnd;
-        _left = Papers - ((_block + 1) * PostingsLayout.BlockSize);
-        EnterBlock(postings, _block + 1, _at);
-    }
-
-    private void EnterBlock(ReadOnlySpan<byte> postings, int block, int start)
-    {
-        int skip = _skips + (block * PostingsLayout.SkipWidth);
         _block = block;
-        _blockLast = LastPaper(postings, block);
-        _blockEnd = start + SevenBit.Read(postings.Slice(skip + PostingsLayout.LastPaperWidth, PostingsLayout.LengthWidth));
+        _blockAt = _blockEnd;
+        _before = Paper = _blockLast;
+        _isRead = _areFrequenciesRead = false;
+        Index = 0;
+        if (_blockCount == 0)
+        {
+            Count = PaperCount;
+            _blockLast = End - 1;
+            BlockImpact = _impactCode;
+            return;
+        }
+
+        int skip = _skips + (block * PostingsLayout.SkipWidth);
+        Count = Math.Min(PostingsLayout.BlockSize, PaperCount - (block * PostingsLayout.BlockSize));
+        _blockLast = SevenBit.ReadAt(postings, skip, PostingsLayout.LastPaperWidth);
+        _blockEnd = _blockAt + SevenBit.ReadAt(postings, skip + PostingsLayout.LastPaperWidth, PostingsLayout.LengthWidth);
+        BlockImpact = postings[skip + PostingsLayout.ImpactAt];
     }
 
-    private readonly int LastPaper(ReadOnlySpan<byte> postings, int block) => SevenBit.Read(
-        postings.Slice(_skips + (block * PostingsLayout.SkipWidth), PostingsLayout.LastPaperWidth));
+    private void ReadBlock(ReadOnlySpan<byte> postings)
+    {
+        _isRead = true;
+        if (Count < PostingBlock.LeastPacked)
+        {
+            PostingBlockReader.ReadSingly(postings, _blockAt, Papers, Frequencies, Count, _before);
+            _areFrequenciesRead = true;
+        }
+        else
+        {
+            int range = _blockCount == 0 ? _corpusCount : _blockLast - _before;
+            _flagsAt = PostingBlockReader.ReadPapers(postings, _blockAt, Papers, Count, _before, range);
+        }
+
+        if (_titleOnly)
+            KeepTitles(postings);
+        Paper = Count > 0 ? Papers[0] : _before;
+    }
+
+    private void ReadFrequencies(ReadOnlySpan<byte> postings)
+    {
+        PostingBlockReader.ReadFrequencies(postings, _flagsAt, Frequencies, Count);
+        _areFrequenciesRead = true;
+    }
+
+    /// <summary>Drops the papers that have the term in the abstract alone, and what the others have there.</summary>
+    private void KeepTitles(ReadOnlySpan<byte> postings)
+    {
+        if (!_areFrequenciesRead)
+            ReadFrequencies(postings);
+        int kept = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            int inTitle = TermFrequency.InTitle(Frequencies[i]);
+            if (inTitle == 0)
+                continue;
+            Papers[kept] = Papers[i];
+            Frequencies[kept++] = TermFrequency.Of(inTitle, 0);
+        }
+
+        Count = kept;
+    }
 }

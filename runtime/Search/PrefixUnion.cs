@@ -13,56 +13,84 @@ internal static class PrefixUnion
     /// <summary>How many postings are read for a prefix at most.</summary>
     public const int MaxPostings = 200_000;
 
-    // The title's frequency in the upper half; neither is ever near to filling it.
-    private const int TitleUnit = 1 << 16;
-    private const int MaxPostingLength = 18;
+    // So that no sum of them leaves its half of a number.
+    private const int MaxInTitle = 127;
+    private const int MaxInAbstract = 255;
 
     /// <summary>Writes the union behind those that stand in the scratch already, and says where it begins.</summary>
     public static TermEntry Write(
-        ReadOnlySpan<TermEntry> terms, ReadOnlySpan<byte> postings, int paperCount, SearchScratch scratch, ref int unionsLength)
+        TermEntry[] terms, int count, ReadOnlySpan<byte> postings, int paperCount, SearchScratch scratch, ref int unionsLength)
     {
-        Span<int> frequencies = scratch.Frequencies(paperCount);
+        int[] frequencies = scratch.Frequencies(paperCount);
         int left = MaxPostings;
-        foreach (TermEntry term in terms)
+        PostingCursor cursor = scratch.UnionCursor;
+        for (int i = 0; i < count && left > 0; i++)
         {
-            var cursor = new PostingCursor(term, titleOnly: false, postings);
-            for (; cursor.Paper != PostingCursor.End && left > 0; cursor.MoveNext(postings), left--)
-                frequencies[cursor.Paper] += Math.Min(cursor.InTitle, 255) * TitleUnit + Math.Min(cursor.InAbstract, 255);
+            cursor.Start(terms[i], titleOnly: false, postings, paperCount);
+            do
+                left -= Add(cursor, postings, frequencies, left);
+            while (left > 0 && cursor.MoveToNextBlock(postings));
         }
 
         int papers = 0;
-        foreach (int frequency in frequencies)
-            papers += frequency != 0 ? 1 : 0;
+        for (int paper = 0; paper < paperCount; paper++)
+            papers += frequencies[paper] != 0 ? 1 : 0;
 
         int start = unionsLength;
-        int skips = PostingsLayout.BlockCount(papers) * PostingsLayout.SkipWidth;
-        scratch.GrowUnions(start + skips + (papers * MaxPostingLength));
-        unionsLength = WritePostings(frequencies, scratch.Unions, start, start + skips, papers);
-        frequencies.Clear();
+        unionsLength = WritePostings(frequencies, scratch, start, papers, paperCount);
+        Array.Clear(frequencies, 0, paperCount);
         return new(papers, start, Bm25.MaxImpactCode);
     }
 
-    private static int WritePostings(ReadOnlySpan<int> frequencies, Span<byte> bytes, int skip, int at, int papers)
+    private static int Add(PostingCursor cursor, ReadOnlySpan<byte> postings, int[] frequencies, int left)
     {
-        bool hasBlocks = papers > PostingsLayout.BlockSize;
-        int before = 0;
-        int inBlock = 0;
-        int blockStart = at;
-        for (int paper = 0; paper < frequencies.Length; paper++)
+        cursor.ReadAll(postings);
+        int count = Math.Min(cursor.Count, left);
+        for (int i = 0; i < count; i++)
+        {
+            int frequency = cursor.Frequencies[i];
+            frequencies[cursor.Papers[i]] += TermFrequency.Of(
+                Math.Min(TermFrequency.InTitle(frequency), MaxInTitle), Math.Min(TermFrequency.InAbstract(frequency), MaxInAbstract));
+        }
+
+        return count;
+    }
+
+    private static int WritePostings(int[] frequencies, SearchScratch scratch, int start, int papers, int paperCount)
+    {
+        int blocks = PostingsLayout.BlockCount(papers);
+        int skip = start + PostingsLayout.SkipsAt;
+        int at = start + PostingsLayout.HeadLength(blocks);
+        scratch.GrowUnions(at + PostingBlock.MaxLength(papers) + (Math.Max(1, blocks) * PostingsLayout.Padding));
+        Span<byte> bytes = scratch.Unions;
+        if (blocks > 0)
+            bytes[start] = 0;
+
+        PostingCursor block = scratch.UnionCursor;
+        int before = -1;
+        int count = 0;
+        for (int paper = 0; paper < paperCount; paper++)
         {
             if (frequencies[paper] == 0)
                 continue;
 
-            at = PostingsLayout.Write(bytes, at, paper - before, frequencies[paper] / TitleUnit, frequencies[paper] % TitleUnit);
-            before = paper;
+            block.Papers[count] = paper;
+            block.Frequencies[count++] = frequencies[paper];
             papers--;
-            if (hasBlocks && (++inBlock == PostingsLayout.BlockSize || papers == 0))
+            if (count < PostingsLayout.BlockSize && papers > 0)
+                continue;
+
+            int end = PostingBlock.Write(
+                bytes, at, new(block.Papers, 0, count), new(block.Frequencies, 0, count), before, blocks == 0 ? paperCount : paper - before);
+            if (blocks > 0)
             {
-                PostingsLayout.WriteSkip(bytes.Slice(skip, PostingsLayout.SkipWidth), paper, at - blockStart, Bm25.MaxImpactCode);
+                PostingsLayout.WriteSkip(bytes.Slice(skip, PostingsLayout.SkipWidth), paper, end - at, Bm25.MaxImpactCode);
                 skip += PostingsLayout.SkipWidth;
-                blockStart = at;
-                inBlock = 0;
             }
+
+            at = end;
+            before = paper;
+            count = 0;
         }
 
         return at;

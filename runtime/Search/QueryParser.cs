@@ -20,11 +20,12 @@ internal ref struct QueryParser
         _asYouType = asYouType;
     }
 
-    public static void Parse(ReadOnlySpan<char> query, bool asYouType, ref ParsedQuery parsed)
+    public static void Parse(ReadOnlySpan<char> query, bool asYouType, ParsedQuery parsed)
     {
+        parsed.Clear();
         var parser = new QueryParser(query, asYouType);
         while (parser.SkipSpace())
-            parser.ReadItem(ref parsed);
+            parser.ReadItem(parsed);
     }
 
     private bool SkipSpace()
@@ -34,7 +35,7 @@ internal ref struct QueryParser
         return _at < _query.Length;
     }
 
-    private void ReadItem(ref ParsedQuery parsed)
+    private void ReadItem(ParsedQuery parsed)
     {
         bool isExcluded = _query[_at] == '-' && _at + 1 < _query.Length && !IsSpace(_query[_at + 1]);
         if (isExcluded)
@@ -44,23 +45,23 @@ internal ref struct QueryParser
             _at += TitleField.Length;
 
         if (_at < _query.Length && _query[_at] == '"')
-            ReadPhrase(isExcluded, isTitleOnly, ref parsed);
+            ReadPhrase(isExcluded, isTitleOnly, parsed);
         else
-            ReadWord(isExcluded, isTitleOnly, ref parsed);
+            ReadWord(isExcluded, isTitleOnly, parsed);
     }
 
-    private void ReadPhrase(bool isExcluded, bool isTitleOnly, ref ParsedQuery parsed)
+    private void ReadPhrase(bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
     {
         int start = ++_at;
         int length = _query[start..].IndexOf('"');
         if (length < 0)
             length = _query.Length - start;
         _at = Math.Min(_query.Length, start + length + 1);
-        int first = AddParts(start, length, ref parsed);
+        int first = AddParts(start, length, parsed);
         parsed.AddClause(ClauseKind.Phrase, isExcluded, isTitleOnly, first);
     }
 
-    private void ReadWord(bool isExcluded, bool isTitleOnly, ref ParsedQuery parsed)
+    private void ReadWord(bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
     {
         int start = _at;
         while (_at < _query.Length && !IsSpace(_query[_at]))
@@ -68,7 +69,7 @@ internal ref struct QueryParser
 
         ReadOnlySpan<char> item = _query[start.._at];
         bool isPrefix = item[^1..] is "*" || (_asYouType && _at == _query.Length);
-        AddWords(start, item.Length, isExcluded, isTitleOnly, isPrefix, ref parsed);
+        AddWords(start, item.Length, isExcluded, isTitleOnly, isPrefix, parsed);
     }
 
     /// <summary>
@@ -76,12 +77,12 @@ internal ref struct QueryParser
     /// its parts where they stand together.
     /// </summary>
     private readonly void AddWords(
-        int start, int length, bool isExcluded, bool isTitleOnly, bool isPrefix, ref ParsedQuery parsed)
+        int start, int length, bool isExcluded, bool isTitleOnly, bool isPrefix, ParsedQuery parsed)
     {
         int parts = CountParts(start, length);
         if (isExcluded && parts > 1)
         {
-            int first = AddParts(start, length, ref parsed);
+            int first = AddParts(start, length, parsed);
             parsed.AddClause(ClauseKind.Phrase, isExcluded, isTitleOnly, first);
             return;
         }
@@ -100,7 +101,7 @@ internal ref struct QueryParser
         }
     }
 
-    private readonly int AddParts(int start, int length, ref ParsedQuery parsed)
+    private readonly int AddParts(int start, int length, ParsedQuery parsed)
     {
         int first = parsed.WordCount;
         foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))

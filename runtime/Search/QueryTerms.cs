@@ -18,7 +18,7 @@ internal ref struct QueryTerms(ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte>
     /// <summary>All terms that begin as a word does, and the word's own term, as one.</summary>
     public TermEntry FindPrefix(ReadOnlySpan<char> form, ReadOnlySpan<char> term)
     {
-        Span<TermEntry> found = stackalloc TermEntry[PrefixUnion.MaxTerms];
+        TermEntry[] found = scratch.Entries;
         Span<byte> prefix = stackalloc byte[TermReader.MaxTermLength];
         Span<byte> buffer = stackalloc byte[TermReader.MaxTermLength];
         prefix = prefix[..Utf8Terms.Write(form, prefix)];
@@ -34,14 +34,14 @@ internal ref struct QueryTerms(ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte>
         }
 
         AddShorterTerms(form, term, found, ref count);
-        return PrefixUnion.Write(found[..count], _postings, paperCount, scratch, ref _unionsLength);
+        return PrefixUnion.Write(found, count, _postings, paperCount, scratch, ref _unionsLength);
     }
 
     /// <summary>
     /// A stem may be shorter than what is typed of its word: <c>attenti</c> begins <c>attention</c>, whose term is
     /// <c>attent</c>. So terms that the word begins with count too, if they lack few letters of it.
     /// </summary>
-    private readonly void AddShorterTerms(ReadOnlySpan<char> form, ReadOnlySpan<char> term, Span<TermEntry> found, ref int count)
+    private readonly void AddShorterTerms(ReadOnlySpan<char> form, ReadOnlySpan<char> term, TermEntry[] found, ref int count)
     {
         const int MinLength = 4;
         const int MaxMissing = 3;

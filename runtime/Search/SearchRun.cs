@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Image;
 
 namespace TypedCorpus.Search;
@@ -7,52 +6,51 @@ namespace TypedCorpus.Search;
 internal static class SearchRun
 {
     /// <summary>Finds the best papers; returns how many, and whether they have any of the words and not all.</summary>
-    // The buffers are written before they are read, and clearing them takes longer than a search for one word.
-    [SkipLocalsInit]
-    public static int Find(PaperCorpus corpus, ReadOnlySpan<char> query, SearchOptions options, Span<long> hits, out bool isRelaxed)
+    public static int Find(
+        PaperCorpus corpus, ReadOnlySpan<char> query, SearchOptions options, SearchScratch scratch, out bool isRelaxed)
     {
-        var parsed = new ParsedQuery(
-            stackalloc Clause[ParsedQuery.MaxWords],
-            stackalloc QueryWord[ParsedQuery.MaxWords],
-            stackalloc char[ParsedQuery.MaxText]);
-        QueryParser.Parse(query, options.AsYouType, ref parsed);
-
-        Span<SearchTerm> terms = stackalloc SearchTerm[ParsedQuery.MaxWords];
+        QueryParser.Parse(query, options.AsYouType, scratch.Query);
         isRelaxed = false;
         int found = 0;
         if (options.Matching != TermMatching.Any)
-            found = Find(corpus, parsed, terms, hits, any: false);
+            found = Find(corpus, scratch, options.Limit, any: false);
         if (found > 0 || options.Matching == TermMatching.All)
             return found;
 
-        found = Find(corpus, parsed, terms, hits, any: true);
+        found = Find(corpus, scratch, options.Limit, any: true);
         isRelaxed = found > 0 && options.Matching == TermMatching.AllThenAny;
         return found;
     }
 
-    private static int Find(PaperCorpus corpus, in ParsedQuery query, Span<SearchTerm> terms, Span<long> hits, bool any)
+    private static int Find(PaperCorpus corpus, SearchScratch scratch, int limit, bool any)
     {
-        int count = Resolve(corpus, query, terms, any, out bool hasAll, out bool hasPhrase);
+        int count = Resolve(corpus, scratch, any, out bool hasAll, out bool hasPhrase);
         if (count == 0 || (!any && !hasAll))
             return 0;
 
         // In a search for any word a phrase is its words; what is left out stays left out.
-        var phrases = new PhraseFilter(query, hasPhrase, onlyExcluded: any, SearchScratch.Current);
-        var searcher = new Searcher(corpus, terms[..count], phrases, new(hits));
-        return any ? searcher.FindAny() : searcher.FindAll();
+        var phrases = new PhraseFilter(scratch.Query, hasPhrase, onlyExcluded: any, scratch);
+        scratch.Hits.Start(limit);
+        var searcher = new Searcher(corpus, scratch, count, phrases);
+        if (any)
+            searcher.FindAny(mayPrune: !hasPhrase);
+        else
+            searcher.FindAll();
+        return scratch.Hits.Count;
     }
 
     /// <summary>Finds the terms of the query's clauses; whether all that are required exist, and whether texts must be read.</summary>
-    private static int Resolve(
-        PaperCorpus corpus, in ParsedQuery query, Span<SearchTerm> terms, bool any, out bool hasAll, out bool hasPhrase)
+    private static int Resolve(PaperCorpus corpus, SearchScratch scratch, bool any, out bool hasAll, out bool hasPhrase)
     {
         CorpusData data = corpus.Data;
-        var dictionary = new QueryTerms(data.Terms, data.Postings, corpus.Count, SearchScratch.Current);
+        ParsedQuery query = scratch.Query;
+        var dictionary = new QueryTerms(data.Terms, data.Postings, corpus.Count, scratch);
         hasAll = true;
         hasPhrase = false;
         int count = 0;
-        foreach (Clause clause in query.Clauses)
+        for (int i = 0; i < query.ClauseCount; i++)
         {
+            ref readonly Clause clause = ref query.Clauses[i];
             bool isPhrase = clause.Kind == ClauseKind.Phrase;
             hasPhrase |= isPhrase && (!any || clause.IsExcluded);
             if (isPhrase && clause.IsExcluded)
@@ -64,7 +62,7 @@ internal static class SearchRun
                     : any || clause.Kind == ClauseKind.Whole ? TermRole.Optional
                     : TermRole.Required;
                 if (TryResolve(ref dictionary, query, clause, word, out TermEntry entry))
-                    terms[count++] = Term(corpus, entry, clause, role, SearchScratch.Current);
+                    Start(scratch.Term(count++), corpus, entry, clause, role, scratch);
                 else
                     hasAll &= role != TermRole.Required;
             }
@@ -74,27 +72,21 @@ internal static class SearchRun
     }
 
     private static bool TryResolve(
-        ref QueryTerms dictionary, in ParsedQuery query, Clause clause, int index, out TermEntry entry)
+        ref QueryTerms dictionary, ParsedQuery query, in Clause clause, int word, out TermEntry entry)
     {
-        ref readonly QueryWord word = ref query.Word(index);
         if (clause.Kind != ClauseKind.Prefix)
             return dictionary.TryFind(query.Term(word), out entry);
         entry = dictionary.FindPrefix(query.Form(word), query.Term(word));
         return entry.Papers > 0;
     }
 
-    private static SearchTerm Term(PaperCorpus corpus, TermEntry entry, Clause clause, TermRole role, SearchScratch scratch)
+    private static void Start(
+        SearchTerm term, PaperCorpus corpus, in TermEntry entry, in Clause clause, TermRole role, SearchScratch scratch)
     {
-        bool isUnion = clause.Kind == ClauseKind.Prefix;
-        ReadOnlySpan<byte> postings = isUnion ? scratch.Unions : corpus.Data.Postings;
-        float weight = Bm25.Weight(corpus.Count, entry.Papers);
-        return new()
-        {
-            Cursor = new(entry, clause.IsTitleOnly, postings),
-            Weight = weight,
-            Role = role,
-            IsTitleOnly = clause.IsTitleOnly,
-            IsUnion = isUnion,
-        };
+        term.IsUnion = clause.Kind == ClauseKind.Prefix;
+        term.Weight = Bm25.Weight(corpus.Count, entry.Papers);
+        term.Role = role;
+        term.Cursor.Start(
+            entry, clause.IsTitleOnly, term.IsUnion ? scratch.Unions : corpus.Data.Postings, corpus.Count);
     }
 }

@@ -1,6 +1,9 @@
 namespace TypedCorpus.Search;
 
-/// <summary>Memory that a search needs while it runs: one for each thread, so that a search allocates none.</summary>
+/// <summary>
+/// Memory that a search needs while it runs: one for each thread, so that a search allocates none. It is in arrays,
+/// for spans of types of our own are generic code that no library has compiled ahead.
+/// </summary>
 internal sealed class SearchScratch
 {
     /// <summary>How many papers a search for any term looks at together.</summary>
@@ -9,21 +12,42 @@ internal sealed class SearchScratch
     [ThreadStatic]
     private static SearchScratch? t_current;
 
+    private readonly SearchTerm?[] _terms = new SearchTerm?[ParsedQuery.MaxWords];
     private int[] _frequencies = [];
     private byte[] _unions = [];
     private char[] _text = [];
 
     public static SearchScratch Current => t_current ??= new();
 
+    public ParsedQuery Query { get; } = new();
+
+    public TopHits Hits { get; } = new();
+
+    /// <summary>The terms of a prefix.</summary>
+    public TermEntry[] Entries { get; } = new TermEntry[PrefixUnion.MaxTerms];
+
+    /// <summary>Reads the lists of a prefix, and holds the blocks of their union.</summary>
+    public PostingCursor UnionCursor { get; } = new();
+
     /// <summary>The scores of a window; zero between searches.</summary>
     public int[] Scores { get; } = new int[WindowSize];
 
+    /// <summary>A bit for each paper of a window that has a score; zero between searches.</summary>
+    public ulong[] Touched { get; } = new ulong[WindowSize / 64];
+
+    /// <summary>For each term its place among the others, and what it adds at most.</summary>
+    public int[] Order { get; } = new int[ParsedQuery.MaxWords];
+
+    public int[] Bounds { get; } = new int[ParsedQuery.MaxWords];
+
+    public SearchTerm Term(int index) => _terms[index] ??= new();
+
     /// <summary>A number for each paper; zero between uses.</summary>
-    public Span<int> Frequencies(int papers)
+    public int[] Frequencies(int papers)
     {
         if (_frequencies.Length < papers)
             _frequencies = new int[papers];
-        return _frequencies.AsSpan(0, papers);
+        return _frequencies;
     }
 
     public Span<byte> Unions => _unions;

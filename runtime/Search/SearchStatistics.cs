@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 
@@ -11,7 +12,10 @@ internal sealed class SearchStatistics
 {
     private readonly float[] _titleFactors;
     private readonly float[] _abstractFactors;
-    private readonly float[] _plainImpacts;
+
+    // What small counts add to a frequency: for each count a row, by the code of the field's length.
+    private readonly float[] _inTitle;
+    private readonly float[] _inAbstract;
 
     public SearchStatistics(CorpusData data)
     {
@@ -19,21 +23,45 @@ internal sealed class SearchStatistics
         PaperCount = data.PaperCount;
         _titleFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.TitleSumAt, LengthsLayout.SumWidth)));
         _abstractFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.AbstractSumAt, LengthsLayout.SumWidth)));
-        _plainImpacts = new float[LengthCode.Count];
-        for (int code = 0; code < _plainImpacts.Length; code++)
-            _plainImpacts[code] = Bm25.Impact(0, 1, 1, _abstractFactors[code]);
+        _inTitle = new float[TermFrequency.SmallInTitle * LengthCode.Count];
+        _inAbstract = new float[TermFrequency.SmallInAbstract * LengthCode.Count];
+        AbstractImpacts = new float[_inAbstract.Length];
+        for (int i = 0; i < _inTitle.Length; i++)
+            _inTitle[i] = Bm25.FromTitle(i / LengthCode.Count, _titleFactors[i % LengthCode.Count]);
+        for (int i = 0; i < _inAbstract.Length; i++)
+        {
+            _inAbstract[i] = Bm25.FromAbstract(i / LengthCode.Count, _abstractFactors[i % LengthCode.Count]);
+            AbstractImpacts[i] = Bm25.Impact(_inAbstract[i]);
+        }
     }
 
     public int PaperCount { get; }
 
-    /// <summary>The impact of a term that stands once in an abstract and not in the title, as most do, by the length's code.</summary>
-    public ReadOnlySpan<float> PlainImpacts => _plainImpacts;
+    /// <summary>
+    /// The impacts of terms that are not in the title: for each small count in an abstract a row, by the code of its length.
+    /// </summary>
+    public float[] AbstractImpacts { get; }
 
-    /// <summary>By how much a title is longer than usual, by the code of its length.</summary>
-    public ReadOnlySpan<float> TitleFactors => _titleFactors;
+    /// <summary>What a term is worth for a paper that may have it in its title.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Contribution(float weight, int frequency, int titleCode, int abstractCode)
+    {
+        if (!TermFrequency.IsSmall(frequency))
+            return ContributionOfMany(weight, frequency, titleCode, abstractCode);
+        int inTitle = TermFrequency.InTitle(frequency) * LengthCode.Count;
+        int inAbstract = TermFrequency.InAbstract(frequency) * LengthCode.Count;
+        return Bm25.Contribution(weight, Bm25.Impact(_inTitle[inTitle + titleCode] + _inAbstract[inAbstract + abstractCode]));
+    }
 
-    /// <summary>By how much an abstract is longer than usual, by the code of its length.</summary>
-    public ReadOnlySpan<float> AbstractFactors => _abstractFactors;
+    private int ContributionOfMany(float weight, int frequency, int titleCode, int abstractCode)
+    {
+        float impact = Bm25.Impact(
+            TermFrequency.InTitle(frequency),
+            TermFrequency.InAbstract(frequency),
+            _titleFactors[titleCode],
+            _abstractFactors[abstractCode]);
+        return Bm25.Contribution(weight, impact);
+    }
 
     private float[] Factors(int sum)
     {

@@ -13,13 +13,12 @@ internal enum TermRole : byte
     Excluded,
 }
 
-/// <summary>A term in a search: its postings and what it weighs.</summary>
-internal struct SearchTerm
+/// <summary>A term in a search: its postings and what it weighs. It is used again for the searches to come.</summary>
+internal sealed class SearchTerm
 {
-    public PostingCursor Cursor;
+    public readonly PostingCursor Cursor = new();
     public float Weight;
     public TermRole Role;
-    public bool IsTitleOnly;
 
     /// <summary>Whether the postings were put together from several terms, and are not the image's.</summary>
     public bool IsUnion;

@@ -9,25 +9,24 @@ internal static class Suggestion
 {
     public static string? For(PaperCorpus corpus, string query, bool asYouType)
     {
-        var parsed = new ParsedQuery(
-            stackalloc Clause[ParsedQuery.MaxWords],
-            stackalloc QueryWord[ParsedQuery.MaxWords],
-            stackalloc char[ParsedQuery.MaxText]);
-        QueryParser.Parse(query, asYouType, ref parsed);
+        SearchScratch scratch = SearchScratch.Current;
+        ParsedQuery parsed = scratch.Query;
+        QueryParser.Parse(query, asYouType, parsed);
 
         CorpusData data = corpus.Data;
-        var dictionary = new QueryTerms(data.Terms, data.Postings, corpus.Count, SearchScratch.Current);
+        var dictionary = new QueryTerms(data.Terms, data.Postings, corpus.Count, scratch);
         var corrected = new StringBuilder();
         int copied = 0;
-        foreach (Clause clause in parsed.Clauses)
+        for (int clauseIndex = 0; clauseIndex < parsed.ClauseCount; clauseIndex++)
         {
+            ref readonly Clause clause = ref parsed.Clauses[clauseIndex];
             if (clause.IsExcluded || clause.Kind is ClauseKind.Whole or ClauseKind.Prefix)
                 continue;
 
             for (int i = clause.FirstWord; i < clause.FirstWord + clause.WordCount; i++)
             {
-                ref readonly QueryWord word = ref parsed.Word(i);
-                if (dictionary.TryFind(parsed.Term(word), out _) || NearestWord(corpus, parsed.Term(word)) is not { } nearest)
+                ref readonly QueryWord word = ref parsed.Words[i];
+                if (dictionary.TryFind(parsed.Term(i), out _) || NearestWord(corpus, parsed.Term(i)) is not { } nearest)
                     continue;
 
                 corrected.Append(query, copied, word.Start - copied).Append(nearest);
@@ -48,7 +47,9 @@ internal static class Suggestion
         if (length == 0)
             return null;
 
-        var cursor = new PostingCursor(entry, titleOnly: false, corpus.Data.Postings);
+        var cursor = new PostingCursor();
+        cursor.Start(entry, titleOnly: false, corpus.Data.Postings, corpus.Count);
+        cursor.Seek(corpus.Data.Postings, 0);
         Paper paper = corpus[cursor.Paper];
         string found = Encoding.UTF8.GetString(nearest[..length]);
         return WordIn(paper.Title, found) ?? WordIn(paper.Abstract ?? "", found) ?? found;

@@ -1,7 +1,14 @@
 namespace TypedCorpus.Search;
 
 /// <summary>What the dictionary says of a term.</summary>
-/// <param name="Papers">In how many papers it stands.</param>
-/// <param name="PostingsStart">Where its postings begin.</param>
-/// <param name="ImpactCode">What no impact of it exceeds.</param>
-internal readonly record struct TermEntry(int Papers, int PostingsStart, int ImpactCode);
+internal readonly struct TermEntry(int papers, int postingsStart, int impactCode)
+{
+    /// <summary>In how many papers it stands.</summary>
+    public readonly int Papers = papers;
+
+    /// <summary>Where its postings begin.</summary>
+    public readonly int PostingsStart = postingsStart;
+
+    /// <summary>What no impact of it exceeds.</summary>
+    public readonly int ImpactCode = impactCode;
+}

@@ -1,35 +1,45 @@
 namespace TypedCorpus.Search;
 
-/// <summary>The best hits so far, in memory of the caller's: the best first, and of equals the one that comes first.</summary>
-internal ref struct TopHits(Span<long> hits)
+/// <summary>The best hits so far: the best first, and of equals the one that comes first.</summary>
+internal sealed class TopHits
 {
-    private readonly Span<long> _hits = hits;
+    private long[] _hits = new long[16];
+    public int Limit;
 
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>The score that a paper has to exceed to be among the best, if papers come in corpus order.</summary>
-    public readonly int Threshold => Count < _hits.Length ? 0 : ScoreOf(_hits[Count - 1]);
+    public int Threshold;
+
+    public long this[int index] => _hits[index];
+
+    public void Start(int limit)
+    {
+        if (_hits.Length < limit)
+            _hits = new long[limit];
+        Limit = limit;
+        Count = 0;
+        Threshold = 0;
+    }
+
+    /// <summary>Asks for more than a score that as many papers as are wanted exceed.</summary>
+    public void Expect(int score) => Threshold = Math.Max(Threshold, score);
 
     public void Add(int paper, int score)
     {
         long hit = ((long)score << 32) | (uint)(int.MaxValue - paper);
-        int low = 0;
-        int high = Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_hits[middle] > hit)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        if (low == _hits.Length)
+        int at = Count;
+        if (Count < Limit)
+            Count++;
+        else if (_hits[--at] > hit)
             return;
-        int kept = Math.Min(Count, _hits.Length - 1);
-        _hits[low..kept].CopyTo(_hits[(low + 1)..]);
-        _hits[low] = hit;
-        Count = kept + 1;
+
+        // What is worse makes room; a good hit is rare enough for that.
+        for (; at > 0 && _hits[at - 1] < hit; at--)
+            _hits[at] = _hits[at - 1];
+        _hits[at] = hit;
+        if (Count == Limit)
+            Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]));
     }
 
     public static int ScoreOf(long hit) => (int)(hit >> 32);

@@ -33,7 +33,7 @@ internal sealed class SearchIndexBuilder
         Array.Sort(order, (left, right) => Utf8Order.Compare(_vectors.Terms[left], _vectors.Terms[right]));
 
         var dictionary = new TermDictionaryWriter(order.Length);
-        var lists = new PostingsWriter();
+        var lists = new PostingsWriter(_vectors.PaperCount);
         foreach (int term in order)
         {
             cancellation.ThrowIfCancellationRequested();

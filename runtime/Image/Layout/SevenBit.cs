@@ -32,9 +32,15 @@ internal static class SevenBit
     public static int ReadAt(ReadOnlySpan<byte> bytes, int at, int width)
     {
         ulong groups = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(at)) & ((1UL << (8 * width)) - 1);
+        return (int)Join(groups);
+    }
+
+    /// <summary>The 56 bits of eight groups.</summary>
+    public static ulong Join(ulong groups)
+    {
         groups = (groups & 0x007F007F007F007F) | ((groups & 0x7F007F007F007F00) >> 1);
         groups = (groups & 0x00003FFF00003FFF) | ((groups & 0x3FFF00003FFF0000) >> 2);
-        return (int)((groups & 0x0FFFFFFF) | ((groups & 0x0FFFFFFF00000000) >> 4));
+        return (groups & 0x0FFFFFFF) | ((groups & 0x0FFFFFFF00000000) >> 4);
     }
 
     /// <summary>The number of four groups.</summary>

@@ -1,0 +1,57 @@
+namespace TypedCorpus.Image.Layout;
+
+/// <summary>How often a term stands in a paper: the title's count in the upper half of a number, the abstract's below.</summary>
+internal static class TermFrequency
+{
+    /// <summary>Once in the abstract, and not in the title: of most postings.</summary>
+    public const int Plain = 1;
+
+    /// <summary>Counts below these are one byte of seven bits together.</summary>
+    public const int SmallInTitle = 1 << SmallTitleBits;
+    public const int SmallInAbstract = 32;
+
+    /// <summary>The byte before two counts that are not both small.</summary>
+    public const int Escape = 127;
+
+    private const int TitleShift = 16;
+    private const int MaxInTitle = short.MaxValue;
+    private const int MaxInAbstract = ushort.MaxValue;
+    private const int SmallTitleBits = 2;
+
+    public static int Of(int inTitle, int inAbstract) =>
+        (Math.Min(inTitle, MaxInTitle) << TitleShift) | Math.Min(inAbstract, MaxInAbstract);
+
+    public static int InTitle(int frequency) => frequency >> TitleShift;
+
+    public static int InAbstract(int frequency) => frequency & MaxInAbstract;
+
+    public static bool IsSmall(int frequency) =>
+        (frequency & ~(((SmallInTitle - 1) << TitleShift) | (SmallInAbstract - 1))) == 0;
+
+    /// <summary>Writes a frequency and returns the place behind it; it takes at most seven bytes.</summary>
+    public static int Write(Span<byte> bytes, int at, int frequency)
+    {
+        int inTitle = InTitle(frequency);
+        int inAbstract = InAbstract(frequency);
+        int code = (inAbstract << SmallTitleBits) | inTitle;
+        if (IsSmall(frequency) && code != Escape)
+        {
+            bytes[at] = (byte)code;
+            return at + 1;
+        }
+
+        bytes[at] = Escape;
+        at = VarInt.Write(bytes, at + 1, inTitle);
+        return VarInt.Write(bytes, at, inAbstract);
+    }
+
+    public static int Read(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        int code = bytes[at++];
+        if (code != Escape)
+            return ((code & (SmallInTitle - 1)) << TitleShift) | (code >> SmallTitleBits);
+
+        int inTitle = VarInt.Read(bytes, ref at);
+        return (inTitle << TitleShift) | VarInt.Read(bytes, ref at);
+    }
+}

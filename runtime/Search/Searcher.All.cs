@@ -1,0 +1,101 @@
+namespace TypedCorpus.Search;
+
+internal ref partial struct Searcher
+{
+    /// <summary>Finds the papers that have every required term.</summary>
+    public void FindAll()
+    {
+        int required = OrderRequired();
+        if (required == 0)
+            return;
+
+        SearchTerm lead = _scratch.Term(_scratch.Order[0]);
+        int prunedUntil = 0;
+        Seek(lead, 0);
+        while (lead.Cursor.Paper != PostingCursor.End)
+        {
+            int paper = lead.Cursor.Paper;
+            if (_hits.Threshold > 0 && paper >= prunedUntil)
+            {
+                prunedUntil = lead.Cursor.BlockEnd;
+                if (BoundUntil(prunedUntil) <= _hits.Threshold)
+                {
+                    Seek(lead, prunedUntil);
+                    continue;
+                }
+            }
+
+            int furthest = SeekOthers(required, paper);
+            if (furthest == paper)
+            {
+                OfferScored(paper);
+                furthest++;
+            }
+
+            Seek(lead, furthest);
+        }
+    }
+
+    /// <summary>Puts the required terms in order, those of the fewest papers first, and returns how many there are.</summary>
+    private readonly int OrderRequired()
+    {
+        int[] order = _scratch.Order;
+        int count = 0;
+        for (int i = 0; i < _termCount; i++)
+        {
+            if (_scratch.Term(i).Role != TermRole.Required)
+                continue;
+
+            int papers = _scratch.Term(i).Cursor.PaperCount;
+            int at = count++;
+            for (; at > 0 && _scratch.Term(order[at - 1]).Cursor.PaperCount > papers; at--)
+                order[at] = order[at - 1];
+            order[at] = i;
+        }
+
+        return count;
+    }
+
+    /// <summary>Moves all required terms but the first to a paper; returns it, or the first behind it that one has instead.</summary>
+    private readonly int SeekOthers(int required, int paper)
+    {
+        for (int i = 1; i < required; i++)
+        {
+            SearchTerm term = _scratch.Term(_scratch.Order[i]);
+            Seek(term, paper);
+            if (term.Cursor.Paper != paper)
+                return term.Cursor.Paper;
+        }
+
+        return paper;
+    }
+
+    /// <summary>Offers a paper that the required terms stand at with its score.</summary>
+    private void OfferScored(int paper)
+    {
+        int score = 0;
+        for (int i = 0; i < _termCount; i++)
+        {
+            SearchTerm term = _scratch.Term(i);
+            if (term.Role == TermRole.Optional)
+                Seek(term, paper);
+            if (term.Role != TermRole.Excluded && term.Cursor.Paper == paper)
+                score += Contribution(term);
+        }
+
+        if (score > _hits.Threshold)
+            Offer(paper, score);
+    }
+
+    private readonly int BoundUntil(int paper)
+    {
+        int bound = 0;
+        for (int i = 0; i < _termCount; i++)
+        {
+            SearchTerm term = _scratch.Term(i);
+            bound += term.Role == TermRole.Excluded ? 0 : BoundUntil(term, paper);
+        }
+
+        return bound;
+    }
+}

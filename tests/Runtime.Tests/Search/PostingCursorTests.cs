@@ -1,0 +1,77 @@
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Search;
+
+namespace Runtime.Tests.Search;
+
+/// <summary>A cursor on a list of several blocks against the list itself.</summary>
+public sealed class PostingCursorTests
+{
+    private const int CorpusCount = 4_000;
+
+    private readonly int[] _papers = [.. Enumerable.Range(0, CorpusCount).Where(paper => paper % 7 is 0 or 3 || paper is > 2_000 and < 2_300)];
+    private readonly byte[] _postings;
+    private readonly PostingCursor _cursor = new();
+
+    public PostingCursorTests()
+    {
+        int blocks = PostingsLayout.BlockCount(_papers.Length);
+        _postings = new byte[PostingsLayout.HeadLength(blocks) + PostingBlock.MaxLength(_papers.Length) + 100];
+        int at = PostingsLayout.HeadLength(blocks);
+        int before = -1;
+        int skipAt = PostingsLayout.SkipsAt;
+        int block = 0;
+        foreach (int[] papers in _papers.Chunk(PostingsLayout.BlockSize))
+        {
+            int end = PostingBlock.Write(_postings, at, papers, [.. papers.Select(FrequencyOf)], before, papers[^1] - before);
+            PostingsLayout.WriteSkip(_postings.AsSpan(skipAt, PostingsLayout.SkipWidth), papers[^1], end - at, block++);
+            skipAt += PostingsLayout.SkipWidth;
+            before = papers[^1];
+            at = end;
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(50)]
+    [InlineData(700)]
+    public void Seeking_finds_the_next_paper_of_the_list(int step)
+    {
+        Start(titleOnly: false);
+        for (int wanted = 0; wanted < CorpusCount + step; wanted += step)
+        {
+            _cursor.Seek(_postings, wanted);
+            int next = _papers.FirstOrDefault(paper => paper >= wanted, PostingCursor.End);
+            Assert.Equal(next, _cursor.Paper);
+            if (next != PostingCursor.End)
+                Assert.Equal(FrequencyOf(next), _cursor.Frequency(_postings));
+        }
+    }
+
+    [Fact]
+    public void In_titles_only_papers_with_the_term_in_the_title_are_found()
+    {
+        Start(titleOnly: true);
+        var found = new List<int>();
+        for (_cursor.Seek(_postings, 0); _cursor.Paper != PostingCursor.End; _cursor.Seek(_postings, _cursor.Paper + 1))
+            found.Add(_cursor.Paper);
+        Assert.Equal(_papers.Where(paper => paper is > 2_000 and < 2_300), found);
+    }
+
+    [Fact]
+    public void The_bound_until_a_paper_is_that_of_the_blocks_before_it()
+    {
+        Start(titleOnly: false);
+        foreach (int until in (int[])[1, 448, 449, 900, CorpusCount])
+        {
+            int block = Array.FindLastIndex(_papers, paper => paper < until) / PostingsLayout.BlockSize;
+            Assert.InRange(_cursor.ImpactCodeUntil(_postings, until), block, block + 1);
+        }
+    }
+
+    private void Start(bool titleOnly) =>
+        _cursor.Start(new(_papers.Length, 0, Bm25.MaxImpactCode), titleOnly, _postings, CorpusCount);
+
+    /// <summary>The term is in titles only of a stretch longer than a block.</summary>
+    private static int FrequencyOf(int paper) => TermFrequency.Of(paper is > 2_000 and < 2_300 ? 1 : 0, 1 + (paper % 3));
+}
