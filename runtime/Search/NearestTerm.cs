@@ -50,6 +50,23 @@ internal static class NearestTerm
         return length;
     }
 
+    /// <summary>The distance of two forms of a word, which are as long as such forms are.</summary>
+    public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        Span<byte> term = stackalloc byte[TermReader.MaxTermLength];
+        Span<byte> wanted = stackalloc byte[TermReader.MaxTermLength];
+        term = term[..Utf8Terms.Write(left, term)];
+        wanted = wanted[..Utf8Terms.Write(right, wanted)];
+
+        int columns = wanted.Length + 1;
+        Span<byte> rows = stackalloc byte[(term.Length + 1) * columns];
+        for (int j = 0; j < columns; j++)
+            rows[j] = (byte)j;
+        for (int i = 1; i <= term.Length; i++)
+            FillRow(rows, columns, term, i, wanted);
+        return rows[(term.Length * columns) + wanted.Length];
+    }
+
     private static void FillRow(Span<byte> rows, int columns, ReadOnlySpan<byte> term, int i, ReadOnlySpan<byte> wanted)
     {
         Span<byte> row = rows.Slice(i * columns, columns);

@@ -7,6 +7,9 @@ namespace TypedCorpus.Search;
 /// <summary>Replaces words that no paper has by the nearest that one has.</summary>
 internal static class Suggestion
 {
+    /// <summary>In how many papers the forms of a word are looked for.</summary>
+    private const int MaxPapers = 8;
+
     public static string? For(PaperCorpus corpus, string query, bool asYouType)
     {
         SearchScratch scratch = SearchScratch.Current;
@@ -26,8 +29,11 @@ internal static class Suggestion
             for (int i = clause.FirstWord; i < clause.FirstWord + clause.WordCount; i++)
             {
                 ref readonly QueryWord word = ref parsed.Words[i];
-                if (dictionary.TryFind(parsed.Term(i), out _) || NearestWord(corpus, parsed.Term(i)) is not { } nearest)
+                if (dictionary.TryFind(parsed.Term(i), out _)
+                    || NearestWord(corpus, parsed.Form(i), parsed.Term(i)) is not { } nearest)
+                {
                     continue;
+                }
 
                 corrected.Append(query, copied, word.Start - copied).Append(nearest);
                 copied = word.Start + word.Length;
@@ -37,8 +43,11 @@ internal static class Suggestion
         return copied == 0 ? null : corrected.Append(query, copied, query.Length - copied).ToString();
     }
 
-    /// <summary>The nearest term, as the first paper that has it writes it: a term may be the stem of a word.</summary>
-    private static string? NearestWord(PaperCorpus corpus, ReadOnlySpan<char> term)
+    /// <summary>
+    /// The nearest term as the first papers that have it write it, for a term may be the stem of a word: of their forms
+    /// the one nearest to what was written.
+    /// </summary>
+    private static string? NearestWord(PaperCorpus corpus, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
     {
         Span<byte> wanted = stackalloc byte[TermReader.MaxTermLength];
         Span<byte> nearest = stackalloc byte[TermReader.MaxTermLength];
@@ -49,23 +58,40 @@ internal static class Suggestion
 
         var cursor = new PostingCursor();
         cursor.Start(entry, titleOnly: false, corpus.Data.Postings, corpus.Count);
-        cursor.Seek(corpus.Data.Postings, 0);
-        Paper paper = corpus[cursor.Paper];
         string found = Encoding.UTF8.GetString(nearest[..length]);
-        return WordIn(paper.Title, found) ?? WordIn(paper.Abstract ?? "", found) ?? found;
+        string word = found;
+        int least = int.MaxValue;
+        int next = 0;
+        for (int read = 0; read < MaxPapers && least > 1; read++)
+        {
+            cursor.Seek(corpus.Data.Postings, next);
+            if (cursor.Paper == PostingCursor.End)
+                break;
+
+            FindNearest(corpus[cursor.Paper].Title, found, form, ref word, ref least);
+            FindNearest(corpus[cursor.Paper].Abstract ?? "", found, form, ref word, ref least);
+            next = cursor.Paper + 1;
+        }
+
+        return word;
     }
 
-    private static string? WordIn(string text, string term)
+    private static void FindNearest(string text, string term, ReadOnlySpan<char> wanted, ref string word, ref int least)
     {
         Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
         Span<char> stem = stackalloc char[TermAnalyzer.MaxLength];
         foreach (TextToken token in new Tokenizer(text))
         {
             int formLength = TermAnalyzer.Analyze(text.AsSpan(token.Start, token.Length), form, stem, out int length);
-            if (stem[..length].SequenceEqual(term))
-                return token.Kind == TokenKind.Part ? form[..formLength].ToString() : text.Substring(token.Start, token.Length);
-        }
+            if (!stem[..length].SequenceEqual(term))
+                continue;
 
-        return null;
+            int distance = NearestTerm.Distance(form[..formLength], wanted);
+            if (distance >= least)
+                continue;
+
+            least = distance;
+            word = token.Kind == TokenKind.Part ? form[..formLength].ToString() : text.Substring(token.Start, token.Length);
+        }
     }
 }

@@ -102,7 +102,8 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
     }
 
     [Theory]
-    [InlineData("transfomer", "transformers")]
+    [InlineData("transfomer", "transformer")]
+    [InlineData("transfomers", "transformers")]
     [InlineData("nystromfromer attention", "nystromformer attention")]
     [InlineData("title:karoake", "title:karaoke")]
     [InlineData("\"visoin transformer\"", "\"vision transformer\"")]
