@@ -1,5 +1,6 @@
 using TypedCorpus.Generator.Compiling.Indexing;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Generator.Reading;
 using TypedCorpus.Image.Layout;
 
@@ -31,6 +32,46 @@ internal sealed class CorpusImageBuilder
 
     private CorpusImage Build()
     {
+        byte[] keys = [];
+        byte[] related = [];
+        (byte[] Papers, byte[] Documents) terms = ([], []);
+        SearchIndex? index = null;
+        SideBySide.Run(
+            () =>
+            {
+                TermVectors vectors = TermVectors.Of(_corpus.Papers, _cancellation);
+                SideBySide.Run(
+                    () => related = RelatedTable.Build(vectors, _cancellation),
+                    () => terms = TermTables.Build(_corpus, vectors, _cancellation),
+                    () => index = _corpus.Declaration.Options.FullTextIndex
+                        ? SearchIndexBuilder.Build(vectors, _cancellation)
+                        : SearchIndex.None);
+            },
+            () =>
+            {
+                AddTables();
+                keys = KeyTableBuilder.Build(_corpus.Papers, _cancellation);
+            });
+        return new(
+            _documents.ToBytes(),
+            _entries.ToBytes(),
+            _papers.ToBytes(),
+            _appearances.ToBytes(),
+            _links.ToBytes(),
+            _references.ToBytes(),
+            _overlays.ToBytes(),
+            keys,
+            index!.Terms,
+            index.Postings,
+            index.Lengths,
+            related,
+            terms.Papers,
+            terms.Documents,
+            _strings.ToString());
+    }
+
+    private void AddTables()
+    {
         AddDocuments();
         for (int paper = 0; paper < _corpus.Papers.Count; paper++)
         {
@@ -40,27 +81,6 @@ internal sealed class CorpusImageBuilder
 
         // The end of the last paper's ranges.
         _papers.Add(0, 0, 0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
-        TermVectors vectors = TermVectors.Of(_corpus.Papers, _cancellation);
-        SearchIndex index = _corpus.Declaration.Options.FullTextIndex
-            ? SearchIndexBuilder.Build(vectors, _cancellation)
-            : SearchIndex.None;
-        (byte[] paperTerms, byte[] documentTerms) = TermTables.Build(_corpus, vectors, _cancellation);
-        return new(
-            _documents.ToBytes(),
-            _entries.ToBytes(),
-            _papers.ToBytes(),
-            _appearances.ToBytes(),
-            _links.ToBytes(),
-            _references.ToBytes(),
-            _overlays.ToBytes(),
-            KeyTableBuilder.Build(_corpus.Papers, _cancellation),
-            index.Terms,
-            index.Postings,
-            index.Lengths,
-            RelatedTable.Build(vectors, _cancellation),
-            paperTerms,
-            documentTerms,
-            _strings.ToString());
     }
 
     private void AddDocuments()

@@ -1,5 +1,7 @@
+using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Reading.Listing;
 
@@ -13,7 +15,7 @@ internal sealed class ListingReader : IDocumentReader
     {
         DocumentLine[] lines = document.Lines.Where(line => !line.IsBlank).ToArray();
         ListingHeader header = ListingHeader.Read(document.Text, lines);
-        List<EntryModel> entries = header.IsListing
+        EntryModel[] entries = header.IsListing
             ? ReadEntries(document, lines, header, diagnostics, cancellation)
             : [];
         content = new(LayoutOf(document.Lines.Count, lines), header.Curator, header.ListedOn, entries);
@@ -29,7 +31,7 @@ internal sealed class ListingReader : IDocumentReader
         return 2 * blankBetween > lines.Length ? DocumentLayout.SpacedListing : DocumentLayout.CompactListing;
     }
 
-    private static List<EntryModel> ReadEntries(
+    private static EntryModel[] ReadEntries(
         DocumentText document, DocumentLine[] lines, ListingHeader header, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         List<ContentLine> content = ContentLines(document, lines, header, diagnostics);
@@ -38,38 +40,48 @@ internal sealed class ListingReader : IDocumentReader
             .ToArray();
         LinePart[] parts = ListingAligner.Align(abstractness);
 
-        var entries = new List<EntryModel>();
+        // The title of each entry, by its place among the lines, and its rank.
+        var titles = new List<int>();
+        var ranks = new List<int>();
         int rank = 0;
         for (int i = 0; i < parts.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
             ContentLine line = content[i];
             rank++;
-            switch (parts[i])
+            if (parts[i] == LinePart.LoneAbstract)
             {
-                case LinePart.PairedTitle:
-                    ContentLine next = content[++i];
-                    entries.Add(EntryFactory.Create(document, rank, line, next));
-                    break;
-                case LinePart.LoneTitle:
-                    entries.Add(EntryFactory.Create(document, rank, line, null));
-                    diagnostics.Add(
-                        DocumentDiagnostics.TitleWithoutAbstract,
-                        document.Locate(line.Line, line.Start, line.End - line.Start),
-                        Excerpt.Of(document.Text, line.Start, line.End));
-                    break;
-                default:
-                    // The entry keeps its rank, so that those below it keep theirs.
-                    diagnostics.Add(
-                        DocumentDiagnostics.AbstractWithoutTitle,
-                        document.Locate(line.Line, line.Start, line.End - line.Start),
-                        Excerpt.Of(document.Text, line.Start, line.End));
-                    break;
+                // The entry keeps its rank, so that those below it keep theirs.
+                Report(DocumentDiagnostics.AbstractWithoutTitle, document, line, diagnostics);
+                continue;
             }
+
+            titles.Add(i);
+            ranks.Add(rank);
+            if (parts[i] == LinePart.PairedTitle)
+                i++;
+            else
+                Report(DocumentDiagnostics.TitleWithoutAbstract, document, line, diagnostics);
         }
 
+        var entries = new EntryModel[titles.Count];
+        SideBySide.RunShares(
+            entries.Length,
+            () => entry =>
+            {
+                int title = titles[entry];
+                ContentLine? @abstract = parts[title] == LinePart.PairedTitle ? content[title + 1] : null;
+                entries[entry] = EntryFactory.Create(document, ranks[entry], content[title], @abstract);
+            },
+            cancellation);
         return entries;
     }
+
+    private static void Report(
+        DiagnosticDescriptor descriptor, DocumentText document, ContentLine line, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            descriptor,
+            document.Locate(line.Line, line.Start, line.End - line.Start),
+            Excerpt.Of(document.Text, line.Start, line.End));
 
     /// <summary>The lines below the header, without the header lines that strayed among them.</summary>
     private static List<ContentLine> ContentLines(
