@@ -8,6 +8,7 @@ internal sealed class SpanMap
 {
     private readonly List<string> _texts = [];
     private int[] _next = new int[1024];
+    private uint[] _hashes = new uint[1024];
     private int[] _buckets = NewBuckets(1024);
 
     /// <summary>The texts, each at its number.</summary>
@@ -19,7 +20,7 @@ internal sealed class SpanMap
         uint hash = Hash(text);
         for (int i = _buckets[hash & (uint)(_buckets.Length - 1)]; i >= 0; i = _next[i])
         {
-            if (text.SequenceEqual(_texts[i].AsSpan()))
+            if (_hashes[i] == hash && text.SequenceEqual(_texts[i].AsSpan()))
             {
                 isNew = false;
                 return i;
@@ -27,25 +28,28 @@ internal sealed class SpanMap
         }
 
         isNew = true;
+        int added = _texts.Count;
         _texts.Add(text.ToString());
-        if (_texts.Count > _buckets.Length)
+        if (added == _buckets.Length)
             Grow();
-        else
-            Link(_texts.Count - 1, hash);
-        return _texts.Count - 1;
+        _hashes[added] = hash;
+        Link(added);
+        return added;
     }
 
     private void Grow()
     {
-        _next = new int[_buckets.Length * 2];
-        _buckets = NewBuckets(_buckets.Length * 2);
-        for (int i = 0; i < _texts.Count; i++)
-            Link(i, Hash(_texts[i].AsSpan()));
+        int before = _buckets.Length;
+        _next = new int[before * 2];
+        _buckets = NewBuckets(before * 2);
+        Array.Resize(ref _hashes, before * 2);
+        for (int i = 0; i < before; i++)
+            Link(i);
     }
 
-    private void Link(int index, uint hash)
+    private void Link(int index)
     {
-        ref int bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
+        ref int bucket = ref _buckets[_hashes[index] & (uint)(_buckets.Length - 1)];
         _next[index] = bucket;
         bucket = index;
     }
