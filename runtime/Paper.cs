@@ -10,6 +10,8 @@ namespace TypedCorpus;
 /// <remarks>Texts are read from the assembly in place; a string of one is made when it is first asked for and kept.</remarks>
 public sealed class Paper
 {
+    private readonly PaperCorpus _corpus;
+    private readonly int _index;
     private string? _id;
     private string? _name;
     private string? _title;
@@ -23,15 +25,15 @@ public sealed class Paper
 
     internal Paper(PaperCorpus corpus, int index)
     {
-        Corpus = corpus;
-        Index = index;
+        _corpus = corpus;
+        _index = index;
     }
 
     /// <summary>The corpus that the paper belongs to.</summary>
-    public PaperCorpus Corpus { get; }
+    public PaperCorpus Corpus => _corpus;
 
     /// <summary>The place of the paper in its corpus, from 0.</summary>
-    public int Index { get; }
+    public int Index => _index;
 
     /// <summary>
     /// The slug of the title, in lower-case ASCII words with hyphens between them, at most about 80 characters; it
@@ -43,13 +45,13 @@ public sealed class Paper
     public string? Name => (_name ??= Utf8Strings.Make(Reader.Name)).Length > 0 ? _name : null;
 
     /// <summary>The title, for display: LaTeX that the document left in it is decoded.</summary>
-    public string Title => _title ??= Utf8Strings.Make(TitleUtf8);
+    public string Title => _title ??= Utf8Strings.Make(_corpus.Data.Title(_index));
 
     /// <summary>The abstract, for display: LaTeX that the document left in it is decoded; null if it has none.</summary>
     public string? Abstract => _abstract ??= HasAbstract ? Utf8Strings.Make(AbstractUtf8) : null;
 
     /// <summary>The title in UTF-8, read in place.</summary>
-    public ReadOnlySpan<byte> TitleUtf8 => Reader.Title;
+    public ReadOnlySpan<byte> TitleUtf8 => _corpus.Data.Title(_index);
 
     /// <summary>The abstract in UTF-8, read in place; empty if the paper has none.</summary>
     public ReadOnlySpan<byte> AbstractUtf8 => Reader.Abstract;

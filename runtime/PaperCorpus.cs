@@ -40,7 +40,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>The documents, in the order of their names.</summary>
     public IReadOnlyList<PaperDocument> Documents => DocumentList;
 
-    internal CorpusData Data { get; }
+    internal readonly CorpusData Data;
 
     /// <summary>What scores depend on; two threads may both make it, and it is the same.</summary>
     internal SearchStatistics Statistics => _statistics ??= new(Data);
@@ -67,8 +67,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>The paper with an id, title, name or link.</summary>
     /// <param name="key">What <see cref="Find(ReadOnlySpan{char})"/> takes.</param>
     /// <exception cref="KeyNotFoundException">No paper has this key.</exception>
-    public Paper this[string key] =>
-        Find(key) ?? throw new KeyNotFoundException($"No paper of the corpus has the id, title, name or link '{key}'.");
+    public Paper this[string key] => Find(key) ?? Miss(key);
 
     /// <summary>Opens the corpus that the generator compiled into an assembly. Generated code calls this.</summary>
     /// <param name="image">The static data; null where the compiler left it out, as an editor may.</param>
@@ -91,7 +90,8 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     public Paper? Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Find(key.AsSpan());
+        // Not AsSpan, for which another assembly of the framework would be loaded.
+        return Find((ReadOnlySpan<char>)key);
     }
 
     /// <summary>Finds a paper by its id, title, name or a link of its abstract; case does not matter.</summary>
@@ -154,6 +154,11 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Apart, so that nothing of it is loaded for a key that is found.
+    [DoesNotReturn]
+    private static Paper Miss(string key) =>
+        throw new KeyNotFoundException($"No paper of the corpus has the id, title, name or link '{key}'.");
 
     private Paper Make(int index)
     {

@@ -23,6 +23,7 @@ internal static class ImageSections
         nameof(CorpusImage.PaperTerms),
         nameof(CorpusImage.DocumentTerms),
         nameof(CorpusImage.Terms),
+        nameof(CorpusImage.Titles),
         Strings,
     ];
 
@@ -48,6 +49,7 @@ internal static class ImageSections
         for (int i = 0; i < tables.Length; i++)
             yield return (Names[i], CSharpText.Utf8Literal(tables[i]));
         yield return (nameof(CorpusImage.Terms), CSharpText.Utf8Literal(image.Terms));
+        yield return (nameof(CorpusImage.Titles), CSharpText.Utf8Literal(image.Titles));
         yield return (Strings, CSharpText.Utf8Literal(image.Strings));
     }
 }

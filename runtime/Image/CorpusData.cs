@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using TypedCorpus.Image.Layout;
 
@@ -6,16 +7,17 @@ namespace TypedCorpus.Image;
 /// <summary>The image of a corpus with its documents: every table and text, read in place.</summary>
 internal sealed class CorpusData
 {
-    private readonly CorpusImage _image;
+    /// <summary>The static data; a field, as the others that the first lookup reads: a property is one more method to compile.</summary>
+    public readonly CorpusImage Image;
+
     private readonly Assembly _assembly;
-    private readonly DocumentBytes?[] _documents;
+    private DocumentBytes?[]? _documents;
     private KeyTable? _keyTable;
 
     public CorpusData(CorpusImage image, Assembly assembly)
     {
-        _image = image;
+        Image = image;
         _assembly = assembly;
-        _documents = new DocumentBytes?[DocumentCount];
     }
 
     /// <summary>The lookup table; two threads may both open it, and it is the same.</summary>
@@ -25,35 +27,48 @@ internal sealed class CorpusData
 
     public int DocumentCount => Documents.RowCount - 1;
 
-    public PackedTable Documents => new(_image.Documents, DocumentColumns.Count);
+    public PackedTable Documents => new(Image.Documents, DocumentColumns.Count);
 
-    public PackedTable Entries => new(_image.Entries, EntryColumns.Count);
+    public PackedTable Entries => new(Image.Entries, EntryColumns.Count);
 
-    public PackedTable Papers => new(_image.Papers, PaperColumns.Count);
+    public PackedTable Papers => new(Image.Papers, PaperColumns.Count);
 
-    public PackedTable Appearances => new(_image.Appearances, AppearanceColumns.Count);
+    public PackedTable Appearances => new(Image.Appearances, AppearanceColumns.Count);
 
-    public PackedTable Links => new(_image.Links, LinkColumns.Count);
+    public PackedTable Links => new(Image.Links, LinkColumns.Count);
 
-    public PackedTable References => new(_image.References, ReferenceColumns.Count);
+    public PackedTable References => new(Image.References, ReferenceColumns.Count);
 
-    public ImageSection[] Sections => _image.Sections;
+    public ImageSection[] Sections => Image.Sections;
 
-    public ReadOnlySpan<byte> Keys => _image.Keys;
+    public PackedTable Related => new(Image.Related, RelatedLayout.Columns);
 
-    public PackedTable Related => new(_image.Related, RelatedLayout.Columns);
+    public PackedTable PaperTerms => new(Image.PaperTerms, TermLayout.PaperColumns);
 
-    public PackedTable PaperTerms => new(_image.PaperTerms, TermLayout.PaperColumns);
+    public PackedTable DocumentTerms => new(Image.DocumentTerms, DocumentTermColumns.Count);
 
-    public PackedTable DocumentTerms => new(_image.DocumentTerms, DocumentTermColumns.Count);
+    public ReadOnlySpan<byte> Terms => Image.Terms;
 
-    public ReadOnlySpan<byte> Terms => _image.Terms;
+    public ReadOnlySpan<byte> Postings => Image.Postings;
 
-    public ReadOnlySpan<byte> Postings => _image.Postings;
+    public ReadOnlySpan<byte> Lengths => Image.Lengths;
 
-    public ReadOnlySpan<byte> Lengths => _image.Lengths;
+    public ReadOnlySpan<byte> String(int start, int length) => Image.Strings.Slice(start, length);
 
-    public ReadOnlySpan<byte> String(int start, int length) => _image.Strings.Slice(start, length);
+    /// <summary>The title of a paper.</summary>
+    public ReadOnlySpan<byte> Title(int paper)
+    {
+        ReadOnlySpan<byte> titles = Image.Titles;
+        int at = Papers[paper, PaperColumns.TitleAt];
+        if (at > titles.Length - SevenBit.Padding)
+            Refuse();
+
+        var layout = new TitleLayout(titles[TitleLayout.PaperWidthAt], titles[TitleLayout.LengthWidthAt]);
+        int length = layout.LengthOf(SevenBit.ReadWord(titles, at));
+        if (length > titles.Length - at - layout.HeadWidth)
+            Refuse();
+        return titles.Slice(at + layout.HeadWidth, length);
+    }
 
     public string DocumentName(int document)
     {
@@ -64,22 +79,23 @@ internal sealed class CorpusData
 
     public ReadOnlySpan<byte> Document(int document)
     {
-        DocumentBytes? bytes = Volatile.Read(ref _documents[document]);
+        // Two threads may both open a document; which of the two stays does not matter.
+        DocumentBytes?[] documents = _documents ??= new DocumentBytes?[DocumentCount];
+        DocumentBytes? bytes = Volatile.Read(ref documents[document]);
         if (bytes is null)
         {
             bytes = DocumentBytes.Open(
                 _assembly, DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
-            // Two threads may both open it; which of the two stays does not matter.
-            Volatile.Write(ref _documents[document], bytes);
+            Volatile.Write(ref documents[document], bytes);
         }
 
         return bytes.Span;
     }
 
-    /// <summary>The text that replaces a field of a paper, if one does.</summary>
+    /// <summary>The text that is kept for a field of a paper, if one is.</summary>
     public bool TryGetOverlay(int paper, int field, out ReadOnlySpan<byte> text)
     {
-        var overlays = new PackedTable(_image.Overlays, OverlayColumns.Count);
+        var overlays = new PackedTable(Image.Overlays, OverlayColumns.Count);
         int key = (paper * OverlayField.Count) + field;
         int low = 0;
         int high = overlays.RowCount - 1;
@@ -102,4 +118,8 @@ internal sealed class CorpusData
         text = default;
         return false;
     }
+
+    [DoesNotReturn]
+    public static void Refuse() =>
+        throw new InvalidOperationException("The static data of the corpus is damaged. Build the project anew.");
 }

@@ -27,7 +27,10 @@ public abstract class CorpusImage
     /// <summary>The arXiv numbers that each paper cites.</summary>
     public abstract ReadOnlySpan<byte> References { get; }
 
-    /// <summary>Texts that differ from the document's own bytes.</summary>
+    /// <summary>The titles as they are shown, in UTF-8, each with its paper.</summary>
+    public abstract ReadOnlySpan<byte> Titles { get; }
+
+    /// <summary>Texts that a paper has besides its title and its abstract's own bytes.</summary>
     public abstract ReadOnlySpan<byte> Overlays { get; }
 
     /// <summary>The lookup table from ids, titles, names and links to papers.</summary>
@@ -60,6 +63,7 @@ public abstract class CorpusImage
         new(nameof(Appearances), Appearances.Length),
         new(nameof(Links), Links.Length),
         new(nameof(References), References.Length),
+        new(nameof(Titles), Titles.Length),
         new(nameof(Overlays), Overlays.Length),
         new(nameof(Strings), Strings.Length),
         new(nameof(Keys), Keys.Length),

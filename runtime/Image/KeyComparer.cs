@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Image;
@@ -8,18 +6,9 @@ namespace TypedCorpus.Image;
 internal static unsafe class KeyComparer
 {
     private const int Block = 4;
-    private const int VectorBlock = 16;
     private const ulong CaseBits = 0x0020002000200020;
     private const ulong HighBits = 0x0080008000800080;
 
-    /// <summary>
-    /// After so many keys it has paid to load and compile what vectors need: 2.5 ms, against 25 ns for each key.
-    /// </summary>
-    private const int PlainKeys = 1 << 15;
-
-    private static int s_compared;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Equals(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)
     {
         // Text of as many bytes as characters is ASCII if it is equal at all: but for K and ſ, whose small letters are.
@@ -29,13 +18,7 @@ internal static unsafe class KeyComparer
         fixed (char* left = key)
         fixed (byte* right = utf8)
         {
-            if (key.Length < VectorBlock || s_compared < PlainKeys)
-            {
-                s_compared++;
-                return AreEqual(left, right, key.Length) || EqualsFolded(key, utf8);
-            }
-
-            return AreEqualByVectors(left, right, key.Length) || EqualsFolded(key, utf8);
+            return AreEqual(left, right, key.Length) || EqualsFolded(key, utf8);
         }
     }
 
@@ -49,41 +32,6 @@ internal static unsafe class KeyComparer
         }
 
         return AreEqual(*(ulong*)(left + last), *(uint*)(right + last));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool AreEqualByVectors(char* left, byte* right, int length)
-    {
-        int last = length - VectorBlock;
-        Vector128<byte> difference = Difference(left, right) | Difference(left + last, right + last);
-        if (length <= 5 * VectorBlock)
-        {
-            // Blocks that lap over as need be: no branch for each length, which no processor can foresee.
-            int second = (last + 3) >> 2;
-            int third = last >> 1;
-            int fourth = last - second;
-            difference |= Difference(left + second, right + second)
-                | Difference(left + third, right + third)
-                | Difference(left + fourth, right + fourth);
-        }
-        else
-        {
-            for (int i = VectorBlock; i < last; i += VectorBlock)
-                difference |= Difference(left + i, right + i);
-        }
-
-        return difference == Vector128<byte>.Zero || AreEqual(left, right, length);
-    }
-
-    /// <summary>Zero where sixteen characters are ASCII and the same.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Difference(char* left, byte* right)
-    {
-        Vector128<byte> bytes = Vector128.Load(right);
-        (Vector128<ushort> low, Vector128<ushort> high) = Vector128.Widen(bytes);
-        low ^= Vector128.Load((ushort*)left);
-        high ^= Vector128.Load((ushort*)left + Vector128<ushort>.Count);
-        return (low | high).AsByte() | (bytes & Vector128.Create((byte)0x80));
     }
 
     /// <summary>Whether four characters are ASCII and equal but for case.</summary>

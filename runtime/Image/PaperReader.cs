@@ -8,30 +8,37 @@ internal readonly ref struct PaperReader(CorpusData data, int paper)
 {
     private readonly PackedTable _papers = data.Papers;
 
+    public ReadOnlySpan<byte> Title => data.Title(paper);
+
     public ReadOnlySpan<byte> RawTitle =>
-        Slice(this[PaperColumns.TitleDocument], PaperColumns.TitleStart, PaperColumns.TitleLength);
+        TryGetOverlay(OverlayField.RawTitle, out ReadOnlySpan<byte> title) ? title : Title;
 
     public bool HasAbstract => this[PaperColumns.AbstractDocument] > 0;
 
-    public ReadOnlySpan<byte> RawAbstract => HasAbstract
-        ? Slice(AbstractDocument, PaperColumns.AbstractStart, PaperColumns.AbstractLength)
+    public ReadOnlySpan<byte> RawAbstract => this[PaperColumns.AbstractDocument] is > 0 and var document
+        ? data.Document(document - 1).Slice(this[PaperColumns.AbstractStart], this[PaperColumns.AbstractLength])
         : default;
-
-    public ReadOnlySpan<byte> Title =>
-        TryGetOverlay(OverlayField.Title, out ReadOnlySpan<byte> title) ? title : RawTitle;
 
     public ReadOnlySpan<byte> Abstract =>
         TryGetOverlay(OverlayField.Abstract, out ReadOnlySpan<byte> text) ? text : RawAbstract;
 
-    public ReadOnlySpan<byte> Name => Title[..this[PaperColumns.NameLength]];
+    public ReadOnlySpan<byte> Name
+    {
+        get
+        {
+            ReadOnlySpan<byte> title = Title;
+            int length = this[PaperColumns.NameLength];
+            if (length > title.Length)
+                CorpusData.Refuse();
+            return title[..length];
+        }
+    }
 
     public (int First, int Count) Appearances => RangeOf(PaperColumns.FirstAppearance);
 
     public (int First, int Count) Links => RangeOf(PaperColumns.FirstLink);
 
     public (int First, int Count) References => RangeOf(PaperColumns.FirstReference);
-
-    private int AbstractDocument => this[PaperColumns.TitleDocument] + this[PaperColumns.AbstractDocument] - 1;
 
     private int this[int column] => _papers[paper, column];
 
@@ -66,9 +73,6 @@ internal readonly ref struct PaperReader(CorpusData data, int paper)
 
     private ReadOnlySpan<byte> Text(int isPooled, int start, int length) =>
         isPooled != 0 ? data.String(start, length) : RawAbstract.Slice(start, length);
-
-    private ReadOnlySpan<byte> Slice(int document, int start, int length) =>
-        data.Document(document).Slice(this[start], this[length]);
 
     private (int First, int Count) RangeOf(int column)
     {

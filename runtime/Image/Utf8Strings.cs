@@ -11,9 +11,6 @@ internal static class Utf8Strings
 {
     private const int PlainStrings = 64;
 
-    // A copy more, but no generic method such as string.Create, which would have to be compiled for it.
-    private const int StackChars = 2048;
-
     private static int s_made;
 
     public static string Make(ReadOnlySpan<byte> utf8)
@@ -23,10 +20,18 @@ internal static class Utf8Strings
         if (s_made >= PlainStrings)
             return Encoding.UTF8.GetString(utf8);
 
+        // A copy more, but no generic method such as string.Create, which would have to be compiled for it.
         s_made++;
-        int count = CharCount(utf8);
-        Span<char> text = count <= StackChars ? stackalloc char[StackChars] : new char[count];
-        return new(text[..Decode(utf8, text)]);
+        char[] text = new char[utf8.Length];
+        int plain = 0;
+        while (plain < utf8.Length && utf8[plain] < 0x80)
+        {
+            text[plain] = (char)utf8[plain];
+            plain++;
+        }
+
+        int count = plain == utf8.Length ? plain : plain + Decode(utf8.Slice(plain), text.AsSpan(plain));
+        return new(text, 0, count);
     }
 
     /// <summary>The UTF-16 units of a text: one for each character, two for those of four bytes.</summary>

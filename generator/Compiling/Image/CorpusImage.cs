@@ -1,6 +1,6 @@
 namespace TypedCorpus.Generator.Compiling.Image;
 
-/// <summary>The static data of a corpus, section by section: tables of seven-bit bytes, and a pool of text.</summary>
+/// <summary>The static data of a corpus, section by section: tables of seven-bit bytes, and text.</summary>
 internal sealed record CorpusImage(
     byte[] Documents,
     byte[] Entries,
@@ -8,6 +8,7 @@ internal sealed record CorpusImage(
     byte[] Appearances,
     byte[] Links,
     byte[] References,
+    string Titles,
     byte[] Overlays,
     byte[] Keys,
     string Terms,

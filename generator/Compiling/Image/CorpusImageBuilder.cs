@@ -12,6 +12,7 @@ internal sealed class CorpusImageBuilder
     private readonly CorpusModel _corpus;
     private readonly CancellationToken _cancellation;
     private readonly StringPool _strings = new();
+    private readonly TitlePool _titles;
     private readonly Dictionary<(int Document, int Rank), int> _entryOf = [];
     private readonly PackedTableWriter _documents = new(DocumentColumns.Count);
     private readonly PackedTableWriter _entries = new(EntryColumns.Count);
@@ -24,6 +25,7 @@ internal sealed class CorpusImageBuilder
     private CorpusImageBuilder(CorpusModel corpus, CancellationToken cancellation)
     {
         _corpus = corpus;
+        _titles = new(corpus.Papers);
         _cancellation = cancellation;
     }
 
@@ -50,7 +52,7 @@ internal sealed class CorpusImageBuilder
             () =>
             {
                 AddTables();
-                keys = KeyTableBuilder.Build(_corpus.Papers, _cancellation);
+                keys = KeyTableBuilder.Build(_corpus.Papers, _titles.Places, _cancellation);
             });
         return new(
             _documents.ToBytes(),
@@ -59,6 +61,7 @@ internal sealed class CorpusImageBuilder
             _appearances.ToBytes(),
             _links.ToBytes(),
             _references.ToBytes(),
+            _titles.ToString(),
             _overlays.ToBytes(),
             keys,
             index!.Terms,
@@ -80,7 +83,7 @@ internal sealed class CorpusImageBuilder
         }
 
         // The end of the last paper's ranges.
-        _papers.Add(0, 0, 0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
+        _papers.Add(0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
     }
 
     private void AddDocuments()
@@ -127,13 +130,10 @@ internal sealed class CorpusImageBuilder
 
     private void AddPaper(int index, PaperModel paper)
     {
-        TextModel title = paper.Title.Text;
         TextModel? @abstract = paper.Abstract?.Text;
         _papers.Add(
-            paper.Title.Document,
-            title.Bytes.Start,
-            title.Bytes.Length,
-            paper.Abstract is null ? 0 : paper.Abstract.Document - paper.Title.Document + 1,
+            _titles.Places[index],
+            paper.Abstract is null ? 0 : paper.Abstract.Document + 1,
             @abstract?.Bytes.Start ?? 0,
             @abstract?.Bytes.Length ?? 0,
             paper.Name is null ? 0 : Utf8.ByteCount(paper.Name.AsSpan()),
@@ -160,7 +160,7 @@ internal sealed class CorpusImageBuilder
     {
         int added = 0;
         if (paper.Title.Text is var title && title.Raw != title.Display)
-            added |= AddOverlay(index, OverlayField.Title, title.Display);
+            added |= AddOverlay(index, OverlayField.RawTitle, title.Raw);
         if (paper.Abstract?.Text is { } @abstract && @abstract.Raw != @abstract.Display)
             added |= AddOverlay(index, OverlayField.Abstract, @abstract.Display);
         if (!paper.IdIsDerived)

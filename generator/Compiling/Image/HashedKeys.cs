@@ -4,14 +4,14 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Compiling.Image;
 
 /// <summary>The hashes of some keys, each once, with what they lead to; the values of twins lie apart.</summary>
-internal sealed record HashedKeys(ulong[] Hashes, TableKey[] Keys, IReadOnlyList<int> Twins)
+internal sealed record HashedKeys(ulong[] Hashes, int[] Values, IReadOnlyList<int> Twins)
 {
     /// <param name="keys">Keys of which no two are equal but for case.</param>
     public static HashedKeys Gather(IEnumerable<TableKey> keys)
     {
         var places = new Dictionary<ulong, int>();
         var hashes = new List<ulong>();
-        var first = new List<TableKey>();
+        var values = new List<int>();
         var twins = new SortedDictionary<int, List<int>>();
         foreach (TableKey key in keys)
         {
@@ -20,7 +20,7 @@ internal sealed record HashedKeys(ulong[] Hashes, TableKey[] Keys, IReadOnlyList
             {
                 places.Add(hash, hashes.Count);
                 hashes.Add(hash);
-                first.Add(key);
+                values.Add(key.Value);
             }
             else if (twins.TryGetValue(place, out List<int>? group))
             {
@@ -28,21 +28,20 @@ internal sealed record HashedKeys(ulong[] Hashes, TableKey[] Keys, IReadOnlyList
             }
             else
             {
-                twins.Add(place, [first[place].Value, key.Value]);
+                twins.Add(place, [values[place], key.Value]);
             }
         }
 
-        List<int> laidOut = LayOut(twins, first);
-        return new([.. hashes], [.. first], laidOut);
+        List<int> laidOut = LayOut(twins, values);
+        return new([.. hashes], [.. values], laidOut);
     }
 
-    private static List<int> LayOut(SortedDictionary<int, List<int>> twins, List<TableKey> first)
+    private static List<int> LayOut(SortedDictionary<int, List<int>> twins, List<int> values)
     {
         var laidOut = new List<int>();
         foreach (KeyValuePair<int, List<int>> group in twins)
         {
-            int value = KeyTableLayout.ValueOf(laidOut.Count, KeyKind.Twins);
-            first[group.Key] = first[group.Key] with { Value = value, Place = 0 };
+            values[group.Key] = KeyTableLayout.ValueOf(laidOut.Count, KeyKind.Twins);
             laidOut.AddRange(group.Value);
             laidOut.Add(0);
         }
@@ -50,3 +49,6 @@ internal sealed record HashedKeys(ulong[] Hashes, TableKey[] Keys, IReadOnlyList
         return laidOut;
     }
 }
+
+/// <summary>A key of the table, and what it leads to.</summary>
+internal readonly record struct TableKey(string Text, int Value);

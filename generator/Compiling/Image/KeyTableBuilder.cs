@@ -7,9 +7,13 @@ namespace TypedCorpus.Generator.Compiling.Image;
 /// <summary>Lays out the table behind <c>Find</c>: ids, titles, names and links to papers.</summary>
 internal static class KeyTableBuilder
 {
-    public static byte[] Build(EquatableArray<PaperModel> papers, CancellationToken cancellation)
+    /// <param name="papers">The papers in corpus order.</param>
+    /// <param name="titlePlaces">Where the image has the title of each.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static byte[] Build(EquatableArray<PaperModel> papers, int[] titlePlaces, CancellationToken cancellation)
     {
-        HashedKeys keys = HashedKeys.Gather(PaperKeys.Of(papers, cancellation));
+        HashedKeys keys = HashedKeys.Gather(
+            PaperKeys.Of(papers, cancellation).Select(key => new TableKey(key.Text, ValueOf(key, titlePlaces))));
         PerfectHash function = PerfectHashBuilder.Build(keys.Hashes, cancellation);
 
         int slotsAt = KeyTableLayout.SlotsAt(function.Pilots.Length);
@@ -29,14 +33,17 @@ internal static class KeyTableBuilder
             int at = slotsAt + (function.SlotOf(keys.Hashes[i]) * KeyTableLayout.SlotWidth);
             ulong hash = KeyTableLayout.Mix(keys.Hashes[i], function.Seed);
             BinaryPrimitives.WriteUInt32LittleEndian(table.AsSpan(at), KeyTableLayout.FingerprintOf(hash));
-            WriteNumber(table, at + KeyTableLayout.ValueAt, keys.Keys[i].Value);
-            BinaryPrimitives.WriteUInt64LittleEndian(table.AsSpan(at + KeyTableLayout.PlaceAt), keys.Keys[i].Place);
+            WriteNumber(table, at + KeyTableLayout.ValueAt, keys.Values[i]);
         }
 
         for (int i = 0; i < keys.Twins.Count; i++)
             WriteNumber(table, twinsAt + (i * KeyTableLayout.TwinWidth), keys.Twins[i]);
         return table;
     }
+
+    private static int ValueOf(PaperKey key, int[] titlePlaces) => key.Kind == KeyKind.Title
+        ? KeyTableLayout.ValueOfTitle(key.Paper, titlePlaces[key.Paper])
+        : KeyTableLayout.ValueOf(key.Paper, key.Kind);
 
     private static void WriteNumber(byte[] table, int at, int number) =>
         SevenBit.Write(table.AsSpan(at, KeyTableLayout.NumberWidth), number);

@@ -1,5 +1,4 @@
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Text;
 
@@ -11,7 +10,7 @@ namespace TypedCorpus.Generator.Compiling.Image;
 /// </summary>
 internal static class PaperKeys
 {
-    public static IEnumerable<TableKey> Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
+    public static IEnumerable<PaperKey> Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int kind = KeyKind.Id; kind <= KeyKind.Link; kind++)
@@ -22,7 +21,7 @@ internal static class PaperKeys
                 foreach (string key in KeysOf(papers[paper], kind))
                 {
                     if (seen.Add(Fold(key)))
-                        yield return new(key, KeyTableLayout.ValueOf(paper, kind), PlaceOf(papers[paper], kind, key));
+                        yield return new(key, paper, kind);
                 }
             }
         }
@@ -37,14 +36,6 @@ internal static class PaperKeys
         _ => paper.Links.Select(link => LinkKey.Of(link.Url.AsSpan()).ToString()),
     };
 
-    /// <summary>Where the document has a title, or the name that begins it, as it is.</summary>
-    private static ulong PlaceOf(PaperModel paper, int kind, string key)
-    {
-        TextModel title = paper.Title.Text;
-        bool isThere = kind == KeyKind.RawTitle || (kind is KeyKind.Title or KeyKind.Name && title.Display == title.Raw);
-        return isThere ? TextPlace.Of(paper.Title.Document, title.Bytes.Start, Utf8.ByteCount(key.AsSpan())) : 0;
-    }
-
     private static string Fold(string key)
     {
         char[] folded = key.ToCharArray();
@@ -54,5 +45,5 @@ internal static class PaperKeys
     }
 }
 
-/// <summary>A key of the table: what it leads to, and where a document has it.</summary>
-internal readonly record struct TableKey(string Text, int Value, ulong Place);
+/// <summary>A key, its paper and what it is to that.</summary>
+internal readonly record struct PaperKey(string Text, int Paper, int Kind);

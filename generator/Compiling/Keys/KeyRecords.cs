@@ -1,6 +1,5 @@
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Keys;
 
@@ -10,8 +9,8 @@ internal static class KeyRecords
     public static string Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
     {
         var records = new List<ulong>();
-        foreach (TableKey key in PaperKeys.Of(papers, cancellation))
-            records.Add(KeyRecord.Of(key.Text.AsSpan(), Math.Min(KeyTableLayout.IndexOf(key.Value), KeyRecord.NoPaper)));
+        foreach (PaperKey key in PaperKeys.Of(papers, cancellation))
+            records.Add(KeyRecord.Of(key.Text.AsSpan(), Math.Min(key.Paper, KeyRecord.NoPaper)));
         records.Sort();
 
         char[] text = new char[records.Count * KeyRecord.Length];

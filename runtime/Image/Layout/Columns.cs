@@ -32,22 +32,21 @@ internal static class EntryColumns
 /// <summary>The papers, in corpus order.</summary>
 internal static class PaperColumns
 {
-    public const int TitleDocument = 0;
-    public const int TitleStart = 1;
-    public const int TitleLength = 2;
+    /// <summary>Where the title lies, as <see cref="TitleLayout"/> has it.</summary>
+    public const int TitleAt = 0;
 
-    /// <summary>The abstract's document plus one minus the title's, so that the usual case is one; 0 without abstract.</summary>
-    public const int AbstractDocument = 3;
-    public const int AbstractStart = 4;
-    public const int AbstractLength = 5;
-    public const int NameLength = 6;
+    /// <summary>The abstract's document plus one; 0 without abstract.</summary>
+    public const int AbstractDocument = 1;
+    public const int AbstractStart = 2;
+    public const int AbstractLength = 3;
+    public const int NameLength = 4;
 
     /// <summary>A bit for each <see cref="OverlayField"/> that has an overlay, so that the others are not sought.</summary>
-    public const int Overlays = 7;
-    public const int FirstAppearance = 8;
-    public const int FirstLink = 9;
-    public const int FirstReference = 10;
-    public const int Count = 11;
+    public const int Overlays = 5;
+    public const int FirstAppearance = 6;
+    public const int FirstLink = 7;
+    public const int FirstReference = 8;
+    public const int Count = 9;
 }
 
 /// <summary>The appearances of the papers: an entry each.</summary>
@@ -83,7 +82,7 @@ internal static class ReferenceColumns
     public const int Count = 3;
 }
 
-/// <summary>Texts that differ from the document's own bytes, sorted by paper and field; in the pool of strings.</summary>
+/// <summary>Texts that a paper has besides its title and its abstract's own bytes, sorted by paper and field; in the pool of strings.</summary>
 internal static class OverlayColumns
 {
     /// <summary>The paper times <see cref="OverlayField.Count"/> plus the field.</summary>
@@ -93,10 +92,13 @@ internal static class OverlayColumns
     public const int Count = 3;
 }
 
-/// <summary>The fields that an overlay can replace.</summary>
+/// <summary>
+/// The fields that an overlay can hold: what the document has in place of the title, what is shown in place of the
+/// document's abstract, and an id that is not the slug of the title.
+/// </summary>
 internal static class OverlayField
 {
-    public const int Title = 0;
+    public const int RawTitle = 0;
     public const int Abstract = 1;
     public const int Id = 2;
     public const int Count = 3;

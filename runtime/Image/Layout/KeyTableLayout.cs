@@ -8,9 +8,8 @@ namespace TypedCorpus.Image.Layout;
 /// A key's hash names its bucket; the pilot of the bucket was chosen when the table was compiled so that each key
 /// of the table has a slot for itself (D. Belazzougui, F. C. Botelho and M. Dietzfelbinger, "Hash, displace, and
 /// compress", ESA 2009; G. E. Pibiri and R. Trani, "PTHash: Revisiting FCH minimal perfect hashing", SIGIR 2021).
-/// A slot holds 28 bits of the hash, a value, and the <see cref="TextPlace"/> of the key if a document has it, all seven
-/// bits to a byte. A key that is not in the table is nearly always refused there, so that one line of memory is read
-/// for it, and for a title the line of the title besides.
+/// A slot holds 28 bits of the hash and a value, seven bits to a byte. A key that is not in the table is nearly always
+/// refused there, so that one line of memory is read for it; for a title that of the title besides.
 /// </remarks>
 internal static class KeyTableLayout
 {
@@ -22,8 +21,7 @@ internal static class KeyTableLayout
     public const int PilotsAt = SeedAt + NumberWidth;
     public const int PilotWidth = 2;
     public const int ValueAt = NumberWidth;
-    public const int PlaceAt = ValueAt + NumberWidth;
-    public const int SlotWidth = PlaceAt + TextPlace.Width;
+    public const int SlotWidth = ValueAt + NumberWidth;
 
     /// <summary>The twins of one hash lie together, a value each, with a zero behind them.</summary>
     public const int TwinWidth = NumberWidth;
@@ -32,6 +30,7 @@ internal static class KeyTableLayout
     private const ulong PilotMixer = 0x9E3779B97F4A7C15;
     private const uint SevenBits = 0x7F7F7F7F;
     private const int KindBits = 3;
+    private const int TitleBit = 1 << 27;
 
     public static int SlotsAt(int bucketCount) => checked(PilotsAt + (bucketCount * PilotWidth));
 
@@ -52,11 +51,21 @@ internal static class KeyTableLayout
     public static int SlotOf(ulong hash, int pilot, int slotCount) =>
         (int)(((((hash ^ ((ulong)pilot * PilotMixer)) * Mixer) >> 32) * (ulong)slotCount) >> 32);
 
-    /// <summary>The first number of a key's slot.</summary>
+    /// <summary>The first half of a key's slot.</summary>
     public static uint FingerprintOf(ulong hash) => (uint)hash & SevenBits;
 
     /// <summary>What a key leads to: a paper, or the first of some twins. Zero stands for nothing.</summary>
     public static int ValueOf(int index, int kind) => (index << KindBits) | kind;
+
+    /// <summary>
+    /// What a title leads to: its place among the titles. One that lies too far for that is found by its paper.
+    /// </summary>
+    public static int ValueOfTitle(int paper, int titleAt) =>
+        titleAt < TitleBit ? titleAt | TitleBit : ValueOf(paper, KeyKind.Title);
+
+    public static bool IsTitle(int value) => value >= TitleBit;
+
+    public static int TitleAt(int value) => value & (TitleBit - 1);
 
     public static int IndexOf(int value) => value >> KindBits;
 

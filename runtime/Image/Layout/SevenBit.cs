@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace TypedCorpus.Image.Layout;
 
@@ -31,7 +32,7 @@ internal static class SevenBit
     /// <summary>Reads a number without a loop; eight bytes must be there, however few of them it has.</summary>
     public static int ReadAt(ReadOnlySpan<byte> bytes, int at, int width)
     {
-        ulong groups = BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(at)) & ((1UL << (8 * width)) - 1);
+        ulong groups = ReadWord(bytes, at) & ((1UL << (8 * width)) - 1);
         return (int)Join(groups);
     }
 
@@ -41,6 +42,15 @@ internal static class SevenBit
         groups = (groups & 0x007F007F007F007F) | ((groups & 0x7F007F007F007F00) >> 1);
         groups = (groups & 0x00003FFF00003FFF) | ((groups & 0x3FFF00003FFF0000) >> 2);
         return (groups & 0x0FFFFFFF) | ((groups & 0x0FFFFFFF00000000) >> 4);
+    }
+
+    /// <summary>Reads eight bytes: as the framework would, but without an assembly more to load at the start.</summary>
+    public static ulong ReadWord(ReadOnlySpan<byte> bytes, int at)
+    {
+        ReadOnlySpan<byte> word = bytes.Slice(at, sizeof(ulong));
+        return BitConverter.IsLittleEndian
+            ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.AsRef(in word.GetPinnableReference()))
+            : BinaryPrimitives.ReadUInt64LittleEndian(word);
     }
 
     /// <summary>The number of four groups.</summary>

@@ -15,19 +15,20 @@ namespace Acme.Library
             {
                 public override global::System.ReadOnlySpan<byte> Documents => "\0\0\0\0\0\0\0\0\0&\0N\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Entries => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
-                public override global::System.ReadOnlySpan<byte> Papers => "\0\0\0\r\0\0\0\b\t\n\v\ff\0.(\u000E\0\0\0>XM\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Papers => "\0\0\0\v\0\a\b\t\n(\u000E\0\0\0.XM\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Appearances => "\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Links => "\0\0\0\0\06&\r\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> References => "\0\0\0\0\0\0\u000E\n\0\0\0\0\0\0\0\0"u8;
-                public override global::System.ReadOnlySpan<byte> Overlays => "\0\0\0\0\0\0\n*\0\0\0\0\0\0\0\0"u8;
-                public override global::System.ReadOnlySpan<byte> Keys => "\0\0\0\b\0\0\0\0\0\0\0\0\0eoLc\0\0\0\0\0\0\0\0\0\0\0Rb*\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0KcK\0\0\0\0\0\0\0\0\0\0\0\u001Arw\n\0\0\0>\0\0\0\0\0|%3\t\0\0\0\0\0\0\0\0\0\0\0\aQ\0\0\0\0\0\0\0\0\0\0\0oF\0\0\0f\0\0\0\0\0.\0"u8;
-                public override global::System.ReadOnlySpan<byte> Postings => "\0\t\b\0\0\0\0\f\f\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\b\f\f\0\b\0\0\0\0\0\0\0\b"u8;
+                public override global::System.ReadOnlySpan<byte> Overlays => "\0\0\0\0\0\0\n.\0\0\0\0\0\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Keys => "\0\0\0\b\0\0\0\0\0\0\0\0\0\0\r\u000F\0\0\0`Q7\0\0\0'2\u000F\u000E\0\0@eW\"\0\0\0\0\0\0\0\0\0\0\0Bt2-\t\0\0\0p`B.\0\0@xC7\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Postings => "\0\t\b\0\0\0\0\0\0\0\f\f\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\b\f\f\0\0\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Lengths => "\n\0\0\0\0b\0\0\0\08*"u8;
                 public override global::System.ReadOnlySpan<byte> Related => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0U\0U\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> PaperTerms => "\0\0\0\0\0\0\b\t\n\v\f\r\u000F\u000E!\t\r\bh-2 H\t!\b|\04\0\\r5\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> DocumentTerms => "\0\0\0\0\0\0\0\0\r\b H^h!\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Terms => "2\0\0\0\0\0\0\0\0\0\0\0o\0\0\0 \0\0\0`\0\0?\0\0\0T\0\0d\0\0\0\a1706.03762ad\u000F\0bstract>\u000Flgorithml\tn>d>\frxiv\ts^\rttentbM\vase\nut>cite\vodemdata>\noe>end>for>githubhere\vttpin>\ts`\ttilittl>\vong>make>\flpenneed\robodi>\a\0nystrom;bas<formon>result>sayS\u000Eentenc^ver>\vhowM\to>take>\vext>\vhat>e>is>\vitl>weMyou"u8;
-                public override global::System.ReadOnlySpan<byte> Strings => "a.txtb.txtNystr\u00F6mformer: A Nystr\u00F6m-Based Algorithm"u8;
+                public override global::System.ReadOnlySpan<byte> Titles => "\0*Nystr\u00F6mformer: A Nystr\u00F6m-Based AlgorithmAttention Is All You Need\0\0\0\0\0\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Strings => "a.txtb.txtNystr\\\"{o}mformer: A Nystr\\\"om-Based Algorithm"u8;
             }
         }
     }

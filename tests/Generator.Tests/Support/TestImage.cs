@@ -10,6 +10,7 @@ namespace Generator.Tests.Support;
 internal sealed class TestImage(CorpusImage image) : RuntimeImage
 {
     private readonly byte[] _strings = Encoding.UTF8.GetBytes(image.Strings);
+    private readonly byte[] _titles = Encoding.UTF8.GetBytes(image.Titles);
     private readonly byte[] _terms = Encoding.UTF8.GetBytes(image.Terms);
 
     public override ReadOnlySpan<byte> Documents => image.Documents;
@@ -23,6 +24,8 @@ internal sealed class TestImage(CorpusImage image) : RuntimeImage
     public override ReadOnlySpan<byte> Links => image.Links;
 
     public override ReadOnlySpan<byte> References => image.References;
+
+    public override ReadOnlySpan<byte> Titles => _titles;
 
     public override ReadOnlySpan<byte> Overlays => image.Overlays;
 
@@ -42,7 +45,8 @@ internal sealed class TestImage(CorpusImage image) : RuntimeImage
 
     public override ReadOnlySpan<byte> Strings => _strings;
 
-    /// <summary>Opens a corpus that has everything but the texts of its documents.</summary>
-    public static PaperCorpus Open(CorpusModel model) =>
-        PaperCorpus.Open(new TestImage(CorpusImageBuilder.Build(model, CancellationToken.None)), typeof(TestImage));
+    /// <summary>Opens a corpus that has everything but its documents.</summary>
+    public static PaperCorpus Open(CorpusModel model) => Open(CorpusImageBuilder.Build(model, CancellationToken.None));
+
+    public static PaperCorpus Open(CorpusImage image) => PaperCorpus.Open(new TestImage(image), typeof(TestImage));
 }

@@ -22,16 +22,6 @@ public sealed class KeyComparerTests
         }));
 
     [Fact]
-    public void Vectors_find_the_same_as_words()
-    {
-        // So many that the comparer has taken to vectors.
-        for (int i = 0; i < 40_000; i++)
-            Assert.True(KeyComparer.Equals("The Quick Brown Fox", "the quick brown fox"u8));
-
-        A_key_equals_UTF8_as_it_equals_the_text_of_it();
-    }
-
-    [Fact]
     public void Bytes_beyond_ASCII_are_not_the_characters_of_their_numbers() =>
         Assert.False(KeyComparer.Equals("a text that is long enough: Ã©", "a text that is long enough: é"u8));
 

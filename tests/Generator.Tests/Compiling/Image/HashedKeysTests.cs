@@ -22,11 +22,10 @@ public sealed class HashedKeysTests
     [Fact]
     public void Twins_lie_side_by_side_behind_one_value()
     {
-        HashedKeys keys = HashedKeys.Gather([new("x", 8, 0), .. Twins.Take(2).Select((text, i) => new TableKey(text, 16 + i, 1)), new("y", 32, 5)]);
+        HashedKeys keys = HashedKeys.Gather([new("x", 8), .. Twins.Take(2).Select((text, i) => new TableKey(text, 16 + i)), new("y", 32)]);
 
         Assert.Equal(3, keys.Hashes.Length);
-        Assert.Equal([8, KeyTableLayout.ValueOf(0, KeyKind.Twins), 32], keys.Keys.Select(key => key.Value));
-        Assert.Equal([0UL, 0UL, 5UL], keys.Keys.Select(key => key.Place));
+        Assert.Equal([8, KeyTableLayout.ValueOf(0, KeyKind.Twins), 32], keys.Values);
         Assert.Equal([16, 17, 0], keys.Twins);
     }
 
@@ -34,9 +33,9 @@ public sealed class HashedKeysTests
     public void Every_key_is_kept_once() =>
         Check.QuickThrowOnFailure(Prop.ForAll<NonNull<string>[]>(texts =>
         {
-            TableKey[] given = [.. texts.Select(text => text.Get).Distinct(StringComparer.Ordinal).Select((text, i) => new TableKey(text, (i + 1) << 3, 0))];
+            TableKey[] given = [.. texts.Select(text => text.Get).Distinct(StringComparer.Ordinal).Select((text, i) => new TableKey(text, (i + 1) << 3))];
             HashedKeys keys = HashedKeys.Gather(given);
-            IEnumerable<int> alone = keys.Keys.Select(key => key.Value).Where(value => KeyTableLayout.KindOf(value) != KeyKind.Twins);
+            IEnumerable<int> alone = keys.Values.Where(value => KeyTableLayout.KindOf(value) != KeyKind.Twins);
             return alone.Concat(keys.Twins).Where(value => value != 0).Order().SequenceEqual(given.Select(key => key.Value))
                 && keys.Hashes.Distinct().Count() == keys.Hashes.Length;
         }));

@@ -1,0 +1,90 @@
+using Generator.Tests.Support;
+using TypedCorpus.Generator.Compiling.Image;
+using TypedCorpus.Generator.Models;
+
+namespace TypedCorpus.Generator.Tests.Compiling.Image;
+
+/// <summary>The lookup over the static data as it was built, without the way through C#.</summary>
+public sealed class KeyTableTests
+{
+    // More lookups than are done before vectors take over.
+    private const int Many = 40_000;
+
+    private static readonly CorpusImage Built = CorpusImageBuilder.Build(Compiled.Shared, CancellationToken.None);
+
+    [Fact]
+    public void Titles_are_found_before_and_after_vectors_take_over()
+    {
+        PaperCorpus corpus = TestImage.Open(Built);
+        for (int round = 0; round < 2; round++)
+        {
+            foreach (PaperModel paper in Compiled.Shared.Papers)
+            {
+                string title = paper.Title.Text.Display;
+                Assert.Equal(title, corpus.Find(title)!.Title);
+                Assert.Equal(title, corpus.Find(title.ToUpperInvariant())!.Title);
+                Assert.Null(corpus.Find(title + "x"));
+                Assert.Null(corpus.Find("\u00C3" + title[1..]));
+            }
+
+            for (int i = 0; i < Many; i++)
+                Assert.Null(corpus.Find("no paper has this title"));
+        }
+    }
+
+    [Fact]
+    public void A_title_of_any_length_is_found()
+    {
+        foreach (int length in (int[])[1, 15, 16, 17, 127, 128, 144, 145, 1_000, 20_000])
+        {
+            string title = new('a', length);
+            CorpusModel model = Compiled.Of(Listing.Document("a.txt", (title, Listing.Abstract("Text.")), ("Another: title", Listing.Abstract("Text."))));
+            PaperCorpus corpus = TestImage.Open(model);
+            for (int i = 0; i < Many; i++)
+                Assert.NotNull(corpus.Find("Another: title"));
+            Assert.Equal(model.Papers[0].Title.Text.Display, corpus.Find(title)!.Title);
+        }
+    }
+
+    [Fact]
+    public void Damaged_tables_are_refused()
+    {
+        var random = new Random(20240527);
+        for (int i = 0; i < 400; i++)
+        {
+            byte[] keys = (byte[])Built.Keys.Clone();
+            char[] titles = Built.Titles.ToCharArray();
+            if (i % 4 == 0)
+                keys = keys[..random.Next(keys.Length)];
+            else if (i % 4 == 1)
+                titles = titles[..random.Next(titles.Length)];
+            for (int change = 0; change < 200; change++)
+            {
+                keys[random.Next(keys.Length)] = (byte)random.Next(0x80);
+                titles[random.Next(titles.Length)] = (char)random.Next(0x80);
+            }
+
+            if (i % 3 == 0)
+                keys[random.Next(Math.Min(12, keys.Length))] = (byte)random.Next(0x80);
+            FindAll(TestImage.Open(Built with { Keys = keys, Titles = new(titles) }));
+        }
+    }
+
+    private static void FindAll(PaperCorpus corpus)
+    {
+        foreach (PaperModel paper in Compiled.Shared.Papers)
+        {
+            try
+            {
+                corpus.Find(paper.Title.Text.Display);
+                corpus.Find(paper.Id);
+                if (paper.Name is not null)
+                    corpus.Find(paper.Name);
+            }
+            catch (InvalidOperationException)
+            {
+                // It was found to be damaged.
+            }
+        }
+    }
+}
