@@ -57,6 +57,27 @@ public sealed class MistakeTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task A_misspelt_key_is_a_warning_that_names_the_right_one()
+    {
+        Workspace workspace = feed.Create()
+            .Project("library", Consumer.Library)
+            .Write("library/Papers.cs", "[TypedCorpus.PaperCorpus] public static partial class Papers;")
+            .Write("library/documents/a.txt", Consumer.Listing("Seer"))
+            .Project("app", Consumer.Library, Consumer.Reference + """<ProjectReference Include="../library/library.csproj" />""")
+            .Write("app/User.cs", """
+                class User
+                {
+                    object? here = Papers.Find("another-paper-beside-sear");
+                    object? there = Papers.Find("Seer");
+                }
+                """);
+        Output output = (await workspace.BuildAsync("app")).Succeeded();
+        Assert.Contains(output.Lines, line => line.Contains("User.cs(3,32): warning TC0201: ", StringComparison.Ordinal)
+            && line.Contains("did you mean 'another-paper-beside-seer'?", StringComparison.Ordinal));
+        Assert.DoesNotContain(output.Lines, line => line.Contains("User.cs(4,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_document_that_no_corpus_takes_and_a_misspelt_member()
     {
         Workspace workspace = feed.Create()
