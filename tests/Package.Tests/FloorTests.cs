@@ -15,7 +15,7 @@ namespace Package.Tests;
 public sealed class FloorTests(PackedFeed feed)
 {
     [Fact]
-    public void The_generator_runs_in_the_compiler_of_its_floor()
+    public async Task Generator_and_analyzer_run_in_the_compiler_of_their_floor()
     {
         Assert.Equal(new Version(4, 8, 0, 0), typeof(CSharpCompilation).Assembly.GetName().Version);
         string folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(feed.Package)!, "floor")).FullName;
@@ -29,11 +29,14 @@ public sealed class FloorTests(PackedFeed feed)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
         var compilation = CSharpCompilation.Create(
             "Floor",
-            [CSharpSyntaxTree.ParseText("[TypedCorpus.PaperCorpus] public static partial class Papers { }")],
+            [CSharpSyntaxTree.ParseText("""
+                [TypedCorpus.PaperCorpus] public static partial class Papers { }
+                class User { object? misspelt = Papers.Find("Seerr"); }
+                """)],
             platform
                 .Append(Path.Combine(folder, "lib", "net8.0", "TypedCorpus.dll"))
                 .Select(path => MetadataReference.CreateFromFile(path)),
-            new(OutputKind.DynamicallyLinkedLibrary));
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriver driver = CSharpGeneratorDriver
             .Create([generator.AsSourceGenerator()], [new Document()], optionsProvider: new Options())
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
@@ -42,6 +45,10 @@ public sealed class FloorTests(PackedFeed feed)
         Assert.Null(driver.GetRunResult().Results.Single().Exception);
         Assert.DoesNotContain(output.GetDiagnostics(), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.NotEmpty(output.GetTypeByMetadataName("Papers")!.GetMembers("Seer"));
+
+        var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(assembly.GetType("TypedCorpus.Generator.Analyzers.CorpusKeyAnalyzer", throwOnError: true)!)!;
+        ImmutableArray<Diagnostic> found = await output.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
+        Assert.Equal(["TC0201"], found.Select(diagnostic => diagnostic.Id));
     }
 
     private sealed class Document : AdditionalText
