@@ -8,7 +8,7 @@ namespace TypedCorpus;
 /// A paper of a corpus: one object however often it is asked for and in however many documents it stands.
 /// </summary>
 /// <remarks>Texts are read from the assembly in place; a string of one is made when it is first asked for and kept.</remarks>
-public sealed class Paper
+public sealed partial class Paper
 {
     private readonly PaperCorpus _corpus;
     private readonly int _index;

@@ -14,7 +14,7 @@ namespace TypedCorpus;
 /// <see cref="PaperDocument"/> is made when it is first asked for and then kept, so that each is one object.
 /// All members may be used from any thread.
 /// </remarks>
-public sealed class PaperCorpus : IReadOnlyList<Paper>
+public sealed partial class PaperCorpus : IReadOnlyList<Paper>
 {
     // Papers in chunks, so that a large corpus has not one slot for each before the first is asked for.
     private const int ChunkBits = 7;

@@ -39,14 +39,18 @@ internal sealed class CorpusKeys
     /// <summary>Whether a member of the class is generated, and not the user's own.</summary>
     public bool HasLookup(string member) => _lookups.Contains(member, StringComparer.Ordinal);
 
-    /// <summary>Whether <c>Find</c> finds a key, as given or as the link that it may be.</summary>
+    /// <summary>Whether <c>Find</c> finds a key, as given or as the link, DOI or arXiv number that it may be.</summary>
     public bool TryFind(string key, out int paper)
     {
         if (TryProbe(key.AsSpan(), out paper))
             return true;
 
         ReadOnlySpan<char> link = LinkKey.Of(key.AsSpan());
-        return link.Length < key.Length && TryProbe(link, out paper);
+        if (link.Length < key.Length && TryProbe(link, out paper))
+            return true;
+
+        ReadOnlySpan<char> identifier = IdentifierKey.Of(link);
+        return !identifier.IsEmpty && TryProbe(identifier, out paper);
     }
 
     /// <summary>The member of a paper; null where it has none.</summary>

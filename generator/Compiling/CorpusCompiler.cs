@@ -35,7 +35,7 @@ internal static class CorpusCompiler
             documents.Where(document => declaration.Patterns.Any(pattern => Glob.IsMatch(pattern, document.Name))),
             diagnostics);
         List<MergedPaper> merged = PaperMerger.Merge(taken, diagnostics, cancellation);
-        var ids = new IdAssigner();
+        var ids = new IdAssigner(taken, diagnostics);
         var members = new MemberNamer(declaration);
 
         var papers = new List<PaperModel>(merged.Count);
@@ -44,17 +44,18 @@ internal static class CorpusCompiler
             cancellation.ThrowIfCancellationRequested();
             string title = paper.Title.Text.Display;
             string? name = ShortName.Of(title);
-            string id = ids.Assign(title, paper.Key, out bool isDerived);
+            string id = ids.Assign(paper, out bool isDerived);
             papers.Add(new(
                 id,
                 isDerived,
                 name,
-                members.Assign(name, title, paper.Key),
+                members.Assign(paper.Bibliography?.Key, name, title, paper.Key),
                 paper.Title,
                 paper.Abstract,
                 paper.Links,
                 paper.References,
-                paper.Appearances.ToEquatableArray()));
+                paper.Appearances.ToEquatableArray(),
+                paper.Bibliography));
         }
 
         EquatableArray<PaperModel> all = papers.ToEquatableArray();

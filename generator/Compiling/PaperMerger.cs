@@ -1,10 +1,11 @@
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading;
 
 namespace TypedCorpus.Generator.Compiling;
 
-/// <summary>Makes one paper of all entries with the same title, in the order in which the corpus lists them.</summary>
+/// <summary>
+/// Makes one paper of all entries with the same DOI, arXiv number or title, in the order in which the corpus lists them.
+/// </summary>
 internal static class PaperMerger
 {
     public static List<MergedPaper> Merge(
@@ -17,12 +18,21 @@ internal static class PaperMerger
             foreach (EntryModel entry in documents[document].Entries)
             {
                 cancellation.ThrowIfCancellationRequested();
-                string key = TitleKey.Of(entry.Title.Display);
-                if (!byKey.TryGetValue(key, out MergedPaper? paper))
+                string title = TitleKey.Of(entry.Title.Display);
+                string[] keys = KeysOf(entry, title);
+                MergedPaper? paper = null;
+                for (int i = 0; i < keys.Length && paper is null; i++)
+                    byKey.TryGetValue(keys[i], out paper);
+                if (paper is null)
                 {
-                    paper = new(key, new(document, entry.Title));
-                    byKey.Add(key, paper);
+                    paper = new(title, new(document, entry.Title));
                     papers.Add(paper);
+                }
+
+                foreach (string key in keys)
+                {
+                    if (!byKey.ContainsKey(key))
+                        byKey.Add(key, paper);
                 }
 
                 paper.Add(document, entry, documents, diagnostics);
@@ -31,43 +41,17 @@ internal static class PaperMerger
 
         return papers;
     }
-}
 
-/// <summary>A paper while its entries are gathered: its first title and its first abstract stand.</summary>
-internal sealed class MergedPaper(string key, PaperText title)
-{
-    public string Key { get; } = key;
-
-    public PaperText Title { get; } = title;
-
-    public PaperText? Abstract { get; private set; }
-
-    public EquatableArray<LinkModel> Links { get; private set; }
-
-    public EquatableArray<string> References { get; private set; }
-
-    public List<AppearanceModel> Appearances { get; } = [];
-
-    public void Add(int document, EntryModel entry, IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics)
+    /// <summary>What an entry is known by, the surest first. No title begins as the others do: it has no control character.</summary>
+    private static string[] KeysOf(EntryModel entry, string title) => entry.Bibliography switch
     {
-        Appearances.Add(new(document, entry.Rank, entry.Line));
-        if (entry.Abstract is null)
-            return;
+        { Doi: { } doi, ArxivId: { } arxiv } => [DoiKey(doi), ArxivKey(arxiv), title],
+        { Doi: { } doi } => [DoiKey(doi), title],
+        { ArxivId: { } arxiv } => [ArxivKey(arxiv), title],
+        _ => [title],
+    };
 
-        if (Abstract is null)
-        {
-            Abstract = new(document, entry.Abstract);
-            Links = entry.Links;
-            References = entry.References;
-        }
-        else if (Abstract.Text.Display != entry.Abstract.Display)
-        {
-            LocationInfo kept = Abstract.Text.Location;
-            diagnostics.Add(
-                DocumentDiagnostics.AbstractsDiffer,
-                entry.Abstract.Location,
-                Excerpt.Of(Title.Text.Display),
-                $"{documents[Abstract.Document].Name}({kept.Lines.Start.Line + 1},{kept.Lines.Start.Character + 1})");
-        }
-    }
+    private static string DoiKey(string doi) => "\u0001doi:" + TitleKey.Of(doi);
+
+    private static string ArxivKey(string number) => "\u0001arxiv:" + TitleKey.Of(number);
 }

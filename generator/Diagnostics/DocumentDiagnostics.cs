@@ -49,4 +49,34 @@ internal static class DocumentDiagnostics
         "TC0009",
         "Two documents have the same name",
         "Another document is named '{0}' too, and this one is left out; give one of the CorpusDocument items a Link");
+
+    public static readonly DiagnosticDescriptor BrokenEntry = Descriptors.Warning(
+        "TC0010",
+        "Broken entry",
+        "The entry '{0}' is broken: {1}; it is not in the corpus, and the entries behind it are");
+
+    public static readonly DiagnosticDescriptor EntryWithoutTitle = Descriptors.Warning(
+        "TC0011",
+        "Entry without title",
+        "The entry '{0}' has no title; it is not in the corpus");
+
+    public static readonly DiagnosticDescriptor ValueNotUnderstood = Descriptors.Warning(
+        "TC0012",
+        "Value not understood",
+        "The {0} '{1}' is not {2}; it is kept in Fields as it is");
+
+    public static readonly DiagnosticDescriptor KeyUsedTwice = Descriptors.Warning(
+        "TC0013",
+        "Citation key used twice",
+        "The key '{0}' is that of another paper at {1}; this one has the id '{2}'");
+
+    public static readonly DiagnosticDescriptor UnknownParent = Descriptors.Warning(
+        "TC0014",
+        "Entry refers to one that is not there",
+        "The entry '{0}' takes fields from '{1}', which this document does not hold");
+
+    public static readonly DiagnosticDescriptor UnknownMacro = Descriptors.Info(
+        "TC0015",
+        "Macro without a definition",
+        "The macro '{0}' has no @string; its name stands for it");
 }

@@ -13,6 +13,7 @@ internal static class LookupsEmitter
     private const string Corpus = "global::" + RuntimeNames.PaperCorpus;
     private const string Results = "global::" + RuntimeNames.SearchResults;
     private const string Options = "global::" + RuntimeNames.SearchOptions;
+    private const string Papers = "global::System.Collections.Generic.IReadOnlyList<" + Paper + ">";
     private const string Documents = "global::System.Collections.Generic.IReadOnlyList<global::" + RuntimeNames.PaperDocument + ">";
 
     public static void Emit(IndentedTextWriter writer, CorpusDeclaration declaration)
@@ -33,6 +34,9 @@ internal static class LookupsEmitter
             writer.WriteLine($"public static {Documents} Documents => {corpus}.{RuntimeNames.Documents};");
         }
 
+        EmitFacet(writer, declaration, corpus, RuntimeNames.ByAuthor, "string", "name");
+        EmitFacet(writer, declaration, corpus, RuntimeNames.ByYear, "int", "year");
+        EmitFacet(writer, declaration, corpus, RuntimeNames.ByKeyword, "string", "keyword");
         foreach (string key in (string[])["string", "global::System.ReadOnlySpan<char>"])
             EmitFind(writer, declaration, corpus, key);
 
@@ -42,6 +46,16 @@ internal static class LookupsEmitter
             writer.WriteLine($"/// <inheritdoc cref=\"{Cref(RuntimeNames.Search, $"string, {Options}")}\"/>");
             writer.WriteLine($"public static {Results} Search(string query, {Options} options = default) => {corpus}.{RuntimeNames.Search}(query, options);");
         }
+    }
+
+    private static void EmitFacet(
+        IndentedTextWriter writer, CorpusDeclaration declaration, string corpus, string method, string type, string value)
+    {
+        if (declaration.Declares(method))
+            return;
+        writer.WriteLineNoTabs("");
+        writer.WriteLine($"/// <inheritdoc cref=\"{Cref(method, type)}\"/>");
+        writer.WriteLine($"public static {Papers} {method}({type} {value}) => {corpus}.{method}({value});");
     }
 
     private static void EmitFind(IndentedTextWriter writer, CorpusDeclaration declaration, string corpus, string key)

@@ -16,6 +16,9 @@ internal static class RuntimeNames
     public const string TryFind = "TryFind";
     public const string Documents = "Documents";
     public const string Search = "Search";
+    public const string ByAuthor = "ByAuthor";
+    public const string ByYear = "ByYear";
+    public const string ByKeyword = "ByKeyword";
 
     /// <summary>The types that emitted code names, each with the members that it uses.</summary>
     public static IReadOnlyDictionary<string, string[]> Members { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -24,7 +27,7 @@ internal static class RuntimeNames
         [PaperDocument] = [],
         [SearchResults] = [],
         [SearchOptions] = [],
-        [PaperCorpus] = [Open, Find, TryFind, Documents, Search],
+        [PaperCorpus] = [Open, Find, TryFind, Documents, Search, ByAuthor, ByYear, ByKeyword],
         [CorpusImage] = ImageSections.Names,
         [CorpusKeys] = [],
     };

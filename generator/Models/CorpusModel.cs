@@ -11,7 +11,7 @@ internal sealed record CorpusModel(
 }
 
 /// <summary>One distinct paper, in every place that it is listed.</summary>
-/// <param name="Id">A stable slug of the title.</param>
+/// <param name="Id">The citation key, or a stable slug of the title.</param>
 /// <param name="IdIsDerived">Whether the id is the slug of the title and nothing more: then it need not be stored.</param>
 /// <param name="Name">The short name before the title's colon, if any.</param>
 /// <param name="MemberName">The C# member that names this paper.</param>
@@ -24,7 +24,8 @@ internal sealed record PaperModel(
     PaperText? Abstract,
     EquatableArray<LinkModel> Links,
     EquatableArray<string> References,
-    EquatableArray<AppearanceModel> Appearances);
+    EquatableArray<AppearanceModel> Appearances,
+    BibliographyModel? Bibliography = null);
 
 /// <summary>A text and the document, by its index in the corpus, whose bytes hold it.</summary>
 internal sealed record PaperText(int Document, TextModel Text);

@@ -6,6 +6,12 @@ internal enum DocumentLayout
     Unknown = 0,
     CompactListing = 1,
     SpacedListing = 2,
+    BibTeX = 3,
+    Json = 4,
+    JsonLines = 5,
+    CslJson = 6,
+    Ris = 7,
+    PlainList = 8,
 }
 
 /// <summary>One document as its reader understood it, alone: nothing of the other documents is in here.</summary>
@@ -27,7 +33,8 @@ internal sealed record EntryModel(
     TextModel Title,
     TextModel? Abstract,
     EquatableArray<LinkModel> Links,
-    EquatableArray<string> References);
+    EquatableArray<string> References,
+    BibliographyModel? Bibliography = null);
 
 /// <summary>A text of a document: the document's own characters, what is shown, and where its bytes lie.</summary>
 internal sealed record TextModel(string Raw, string Display, ByteRange Bytes, LocationInfo Location);

@@ -34,7 +34,7 @@ internal static class DocumentReader
         }
 
         var document = new DocumentText(item.Path, text, preambleLength, cancellation);
-        foreach (IDocumentReader reader in Readers)
+        foreach (IDocumentReader reader in ReadersFor(item.Name))
         {
             if (reader.TryRead(document, diagnostics, cancellation, out DocumentContent content))
                 return Model(item, document, preambleLength, content, diagnostics);
@@ -42,6 +42,15 @@ internal static class DocumentReader
 
         diagnostics.Add(DocumentDiagnostics.LayoutNotRecognised, DocumentText.StartOf(item.Path), item.Name);
         return Empty(item);
+    }
+
+    /// <summary>Those for the end of the document's name, or all where none is for it.</summary>
+    private static IDocumentReader[] ReadersFor(string name)
+    {
+        IDocumentReader[] chosen = Array.FindAll(
+            Readers,
+            reader => reader.Extensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
+        return chosen.Length > 0 ? chosen : Readers;
     }
 
     private static DocumentModel Model(
@@ -52,9 +61,9 @@ internal static class DocumentReader
 
         foreach (EntryModel entry in content.Entries)
         {
-            SuspiciousCharacters.Report(entry.Title, diagnostics);
+            SuspiciousCharacters.Report(document, entry.Title, diagnostics);
             if (entry.Abstract is not null)
-                SuspiciousCharacters.Report(entry.Abstract, diagnostics);
+                SuspiciousCharacters.Report(document, entry.Abstract, diagnostics);
         }
 
         return new(

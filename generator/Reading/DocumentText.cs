@@ -32,6 +32,44 @@ internal sealed class DocumentText
         return new(raw, decode(raw), bytes, Locate(line, start, end - start));
     }
 
+    /// <summary>A part of the text, over as many lines as it has, with what is shown of it.</summary>
+    public TextModel Slice(int start, int end, string display)
+    {
+        string raw = Text.Substring(start, end - start);
+        DocumentLine line = LineAt(start);
+        int before = Utf8.ByteCount(Text.AsSpan(line.Start, start - line.Start));
+        return new(raw, display, new(line.ByteStart + before, Utf8.ByteCount(raw.AsSpan())), Locate(start, raw.Length));
+    }
+
+    /// <summary>The place of a part of the text, over as many lines as it has.</summary>
+    public LocationInfo Locate(int start, int length) => new(
+        Path, new TextSpan(start, length), new LinePositionSpan(PositionAt(start), PositionAt(start + length)));
+
+    /// <summary>The number, from 1, of the line that a place is in.</summary>
+    public int LineNumberAt(int at) => LineAt(at).Number;
+
+    private LinePosition PositionAt(int at)
+    {
+        DocumentLine line = LineAt(at);
+        return new(line.Number - 1, at - line.Start);
+    }
+
+    private DocumentLine LineAt(int at)
+    {
+        int low = 0;
+        int high = Lines.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (Lines[middle].Start <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return Lines.Count > 0 ? Lines[low] : new(1, 0, 0, 0, 0, 0);
+    }
+
     public LocationInfo Locate(DocumentLine line) => Locate(line, line.Start, line.End - line.Start);
 
     public LocationInfo Locate(DocumentLine line, int start, int length)

@@ -9,6 +9,9 @@ namespace TypedCorpus.Generator.Reading;
 /// </summary>
 internal interface IDocumentReader
 {
+    /// <summary>The ends of the names of files that this reader is for, with their dot.</summary>
+    IReadOnlyList<string> Extensions { get; }
+
     /// <summary>Reads the document, or finds that it is not of this format.</summary>
     bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content);
 }

@@ -12,22 +12,20 @@ namespace TypedCorpus.Generator.Reading;
 /// </summary>
 internal static class SuspiciousCharacters
 {
-    public static void Report(TextModel text, DiagnosticBag diagnostics)
+    public static void Report(DocumentText document, TextModel text, DiagnosticBag diagnostics)
     {
         int at = IndexOf(text.Raw);
+        // An escape of the format may hide it from the document, but not from who reads the text.
+        bool isEscaped = at < 0;
+        if (isEscaped && !ReferenceEquals(text.Raw, text.Display))
+            at = IndexOf(text.Display);
         if (at < 0)
             return;
 
-        LocationInfo line = text.Location;
-        var start = line.Lines.Start;
-        var location = new LocationInfo(
-            line.Path,
-            new(line.Span.Start + at, 1),
-            new(new(start.Line, start.Character + at), new(start.Line, start.Character + at + 1)));
-        char c = text.Raw[at];
+        char c = isEscaped ? text.Display[at] : text.Raw[at];
         diagnostics.Add(
             DocumentDiagnostics.SuspiciousCharacter,
-            location,
+            isEscaped ? text.Location : document.Locate(text.Location.Span.Start + at, 1),
             ((int)c).ToString("X4", CultureInfo.InvariantCulture),
             NameOf(c));
     }
@@ -37,12 +35,16 @@ internal static class SuspiciousCharacters
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] is < ' ' or >= '\u007F' && NameOf(text[i]).Length > 0)
+            if (text[i] is < ' ' or >= '\u007F' && NameOf(text[i]).Length > 0 && !IsLineEnd(text, i))
                 return i;
         }
 
         return -1;
     }
+
+    /// <summary>A text may have several lines where its format lets it.</summary>
+    private static bool IsLineEnd(string text, int at) =>
+        text[at] == '\n' || (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
 
     /// <summary>What is the matter with a character; nothing with most.</summary>
     public static string NameOf(char c) => c switch

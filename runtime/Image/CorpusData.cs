@@ -39,6 +39,12 @@ internal sealed class CorpusData
 
     public PackedTable References => new(Image.References, ReferenceColumns.Count);
 
+    public PackedTable Fields => new(Image.Fields, FieldColumns.Count);
+
+    public PackedTable Facets => new(Image.Facets, FacetColumns.Count);
+
+    public PackedTable FacetPapers => new(Image.FacetPapers, FacetPaperColumns.Count);
+
     public ImageSection[] Sections => Image.Sections;
 
     public PackedTable Related => new(Image.Related, RelatedLayout.Columns);

@@ -33,6 +33,15 @@ public abstract class CorpusImage
     /// <summary>Texts that a paper has besides its title and its abstract's own bytes.</summary>
     public abstract ReadOnlySpan<byte> Overlays { get; }
 
+    /// <summary>What bibliographies say of the papers.</summary>
+    public abstract ReadOnlySpan<byte> Fields { get; }
+
+    /// <summary>The authors, years and keywords by which papers are listed.</summary>
+    public abstract ReadOnlySpan<byte> Facets { get; }
+
+    /// <summary>The papers of each author, year and keyword.</summary>
+    public abstract ReadOnlySpan<byte> FacetPapers { get; }
+
     /// <summary>The lookup table from ids, titles, names and links to papers.</summary>
     public abstract ReadOnlySpan<byte> Keys { get; }
 
@@ -65,6 +74,9 @@ public abstract class CorpusImage
         new(nameof(References), References.Length),
         new(nameof(Titles), Titles.Length),
         new(nameof(Overlays), Overlays.Length),
+        new(nameof(Fields), Fields.Length),
+        new(nameof(Facets), Facets.Length),
+        new(nameof(FacetPapers), FacetPapers.Length),
         new(nameof(Strings), Strings.Length),
         new(nameof(Keys), Keys.Length),
         new(nameof(Terms), Terms.Length),

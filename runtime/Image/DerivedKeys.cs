@@ -21,6 +21,12 @@ internal static class DerivedKeys
         return false;
     }
 
+    public static bool IsLink(ReadOnlySpan<char> key, ReadOnlySpan<byte> url)
+    {
+        Span<char> buffer = stackalloc char[BufferLength];
+        return CaseFolding.Equals(key, LinkKey.Of(Decode(url, buffer)));
+    }
+
     public static bool IsId(ReadOnlySpan<char> key, PaperReader paper)
     {
         if (paper.TryGetStoredId(out ReadOnlySpan<byte> id))

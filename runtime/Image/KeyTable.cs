@@ -54,11 +54,18 @@ internal sealed class KeyTable
         return paper >= 0 ? paper : FindLink(key);
     }
 
-    /// <summary>Finds a link, which is kept without what may be left off, and may have been given with it.</summary>
+    /// <summary>
+    /// Finds a link, a DOI or an arXiv number, which are kept without what may be left off, and may have been given with it.
+    /// </summary>
     private int FindLink(ReadOnlySpan<char> key)
     {
         ReadOnlySpan<char> link = LinkKey.Of(key);
-        return link.Length < key.Length ? Probe(link) : -1;
+        int paper = link.Length < key.Length ? Probe(link) : -1;
+        if (paper >= 0)
+            return paper;
+
+        ReadOnlySpan<char> identifier = IdentifierKey.Of(link);
+        return identifier.IsEmpty ? -1 : Probe(identifier);
     }
 
     private int Probe(ReadOnlySpan<char> key) =>
@@ -183,6 +190,10 @@ internal sealed class KeyTable
             KeyKind.Name => KeyComparer.Equals(key, reader.Name),
             KeyKind.Link => DerivedKeys.IsLink(key, reader),
             KeyKind.Id => DerivedKeys.IsId(key, reader),
+            KeyKind.Doi => KeyComparer.Equals(key, PaperFields.ReadOne(_data, paper, BibliographyField.Doi)),
+            KeyKind.ArxivId => KeyComparer.Equals(key, PaperFields.ReadOne(_data, paper, BibliographyField.ArxivId)),
+            KeyKind.Url => DerivedKeys.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.Url)),
+            KeyKind.PdfUrl => DerivedKeys.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.PdfUrl)),
             _ => false,
         };
         return isKey ? paper : -1;

@@ -22,10 +22,13 @@ internal sealed class CorpusImageBuilder
     private readonly PackedTableWriter _references = new(ReferenceColumns.Count);
     private readonly PackedTableWriter _overlays = new(OverlayColumns.Count);
 
+    private readonly BibliographyTables _bibliography;
+
     private CorpusImageBuilder(CorpusModel corpus, CancellationToken cancellation)
     {
         _corpus = corpus;
         _titles = new(corpus.Papers);
+        _bibliography = new(_strings);
         _cancellation = cancellation;
     }
 
@@ -37,6 +40,7 @@ internal sealed class CorpusImageBuilder
         byte[] keys = [];
         byte[] related = [];
         (byte[] Papers, byte[] Documents) terms = ([], []);
+        (byte[] Facets, byte[] Papers) facets = ([], []);
         SearchIndex? index = null;
         SideBySide.Run(
             () =>
@@ -52,6 +56,7 @@ internal sealed class CorpusImageBuilder
             () =>
             {
                 AddTables();
+                facets = _bibliography.Facets();
                 keys = KeyTableBuilder.Build(_corpus.Papers, _titles.Places, _cancellation);
             });
         return new(
@@ -63,6 +68,9 @@ internal sealed class CorpusImageBuilder
             _references.ToBytes(),
             _titles.ToString(),
             _overlays.ToBytes(),
+            _bibliography.Fields(),
+            facets.Facets,
+            facets.Papers,
             keys,
             index!.Terms,
             index.Postings,
@@ -142,6 +150,8 @@ internal sealed class CorpusImageBuilder
             _links.RowCount,
             _references.RowCount);
 
+        if (paper.Bibliography is not null)
+            _bibliography.Add(index, paper.Bibliography);
         foreach (AppearanceModel appearance in paper.Appearances)
             _appearances.Add(_entryOf[(appearance.Document, appearance.Rank)]);
         var place = new AbstractPlaces(@abstract, _strings);

@@ -6,14 +6,14 @@ namespace TypedCorpus.Generator.Compiling.Image;
 
 /// <summary>
 /// The keys of the papers, each once. Where two papers have one key, an id wins over a title, that over a name, that
-/// over a link, and then the paper that comes first.
+/// over a DOI or arXiv number, those over a link, and then the paper that comes first.
 /// </summary>
 internal static class PaperKeys
 {
     public static IEnumerable<PaperKey> Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int kind = KeyKind.Id; kind <= KeyKind.Link; kind++)
+        for (int kind = KeyKind.Id; kind <= KeyKind.PdfUrl; kind++)
         {
             for (int paper = 0; paper < papers.Count; paper++)
             {
@@ -33,8 +33,16 @@ internal static class PaperKeys
         KeyKind.Title => [paper.Title.Text.Display],
         KeyKind.RawTitle => [paper.Title.Text.Raw],
         KeyKind.Name => paper.Name is null ? [] : [paper.Name],
+        KeyKind.Doi => One(paper.Bibliography?.Doi),
+        KeyKind.ArxivId => One(paper.Bibliography?.ArxivId),
+        KeyKind.Url => OneLink(paper.Bibliography?.Url),
+        KeyKind.PdfUrl => OneLink(paper.Bibliography?.PdfUrl),
         _ => paper.Links.Select(link => LinkKey.Of(link.Url.AsSpan()).ToString()),
     };
+
+    private static string[] One(string? key) => key is null ? [] : [key];
+
+    private static string[] OneLink(string? url) => url is null ? [] : [LinkKey.Of(url.AsSpan()).ToString()];
 
     private static string Fold(string key)
     {

@@ -63,9 +63,26 @@ internal sealed class TermVectors
             counter.Count(title, offset: 0, isTitle: true),
             counter.Count(paper.Abstract?.Text.Display ?? "", title.Length, isTitle: false));
         _words[index] = counter.TakeWords();
+        // People and venues are found, but nobody's paper is about them: they are no words of phrases.
+        if (paper.Bibliography is { } bibliography)
+            Lengths[index] = Lengths[index] with { Abstract = Lengths[index].Abstract + CountNames(bibliography, counter) };
         int end = _starts[index];
         counter.Take(ref _counts, ref end);
         _starts[index + 1] = end;
+    }
+
+    private static int CountNames(BibliographyModel bibliography, TermCounter counter)
+    {
+        int words = bibliography.Venue is null ? 0 : counter.Count(bibliography.Venue, offset: 0, isTitle: false);
+        foreach (PersonModel author in bibliography.Authors)
+        {
+            words += counter.Count(author.Family, offset: 0, isTitle: false);
+            if (author.Given is not null)
+                words += counter.Count(author.Given, offset: 0, isTitle: false);
+        }
+
+        counter.TakeWords();
+        return words;
     }
 
     private int[] CountPapers()

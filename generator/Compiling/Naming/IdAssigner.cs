@@ -1,23 +1,56 @@
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Models;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Naming;
 
-/// <summary>Gives each paper its id: the slug of its title, with a mark of the title's own where that is taken.</summary>
-internal sealed class IdAssigner
+/// <summary>
+/// Gives each paper its id: its citation key, or the slug of its title, with a mark of the title's own where that is
+/// taken.
+/// </summary>
+internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    // Lookup does not know case, so two ids differ in more than that.
+    private readonly Dictionary<string, LocationInfo?> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public string Assign(string title, string titleKey, out bool isDerived)
+    public string Assign(MergedPaper paper, out bool isDerived)
     {
-        string slug = Slug.Of(title);
-        isDerived = slug.Length > 0 && _taken.Add(slug);
+        string slug = Slug.Of(paper.Title.Text.Display);
+        string? key = paper.Bibliography?.Key;
+        if (key is not null && TryTake(key, paper.CitationKeyLocation))
+        {
+            isDerived = key == slug;
+            return key;
+        }
+
+        string id = OfTitle(slug, paper, out isDerived);
+        if (key is not null && paper.CitationKeyLocation is { } location)
+            diagnostics.Add(DocumentDiagnostics.KeyUsedTwice, location, key, PlaceOf(_taken[key]), id);
+        return id;
+    }
+
+    private string OfTitle(string slug, MergedPaper paper, out bool isDerived)
+    {
+        isDerived = slug.Length > 0 && TryTake(slug, null);
         if (isDerived)
             return slug;
 
-        string mark = TitleMark.Of(titleKey);
+        string mark = TitleMark.Of(paper.Key);
         string id = slug.Length > 0 ? $"{slug}-{mark}" : $"paper-{mark}";
-        while (!_taken.Add(id))
+        while (!TryTake(id, null))
             id += "-2";
         return id;
     }
+
+    private bool TryTake(string id, LocationInfo? location)
+    {
+        if (_taken.ContainsKey(id))
+            return false;
+        _taken.Add(id, location);
+        return true;
+    }
+
+    private string PlaceOf(LocationInfo? location) => location is null
+        ? "another place"
+        : documents.First(document => document.Path == location.Path).Name + Place.Of(location);
 }

@@ -4,8 +4,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Compiling.Naming;
 
 /// <summary>
-/// Gives each paper the C# member that names it: its short name, or its title cut to length, as ASCII words run
-/// together. A name that is taken gives way to the longer one, and that to one with a mark of the title.
+/// Gives each paper the C# member that names it: its citation key, its short name, or its title cut to length, as ASCII
+/// words run together. A name that is taken gives way to the longer one, and that to one with a mark of the title.
 /// </summary>
 internal sealed class MemberNamer
 {
@@ -21,9 +21,11 @@ internal sealed class MemberNamer
         _taken.UnionWith(ReservedMembers.Names);
     }
 
-    public string Assign(string? shortName, string title, string titleKey)
+    public string Assign(string? citationKey, string? shortName, string title, string titleKey)
     {
         string full = Identifier(title);
+        if (citationKey is not null && TryTake(OfCitationKey(citationKey), out string keyed))
+            return keyed;
         if (shortName is not null && TryTake(Identifier(shortName), out string member))
             return member;
         if (TryTake(full, out member))
@@ -33,6 +35,13 @@ internal sealed class MemberNamer
         while (!_taken.Add(member))
             member += "_2";
         return member;
+    }
+
+    /// <summary>A key that is a number says nothing; the title does.</summary>
+    private static string OfCitationKey(string key)
+    {
+        string name = Identifier(key);
+        return name.Any(c => c is >= 'A' and <= 'Z') ? name : "";
     }
 
     private bool TryTake(string name, out string member)

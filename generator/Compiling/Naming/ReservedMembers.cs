@@ -4,7 +4,7 @@ namespace TypedCorpus.Generator.Compiling.Naming;
 internal static class ReservedMembers
 {
     /// <summary>The members for all papers, which a user's class may not be named by.</summary>
-    public static readonly string[] Public = ["All", "Documents", "Find", "Ids", "Search", "TryFind"];
+    public static readonly string[] Public = ["All", "ByAuthor", "ByKeyword", "ByYear", "Documents", "Find", "Ids", "Search", "TryFind"];
 
     /// <summary>All names that no paper's member takes.</summary>
     public static readonly string[] Names =
@@ -15,7 +15,7 @@ internal static class ReservedMembers
         "Opened", "LoadImage", "Image",
 
         // To come; a paper must not lose its member on the day they do.
-        "Related", "ByAuthor", "ByYear", "ByKeyword",
+        "Related",
 
         // Of object.
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",

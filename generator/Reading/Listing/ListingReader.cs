@@ -11,6 +11,8 @@ namespace TypedCorpus.Generator.Reading.Listing;
 /// </summary>
 internal sealed class ListingReader : IDocumentReader
 {
+    public IReadOnlyList<string> Extensions { get; } = [".txt"];
+
     public bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content)
     {
         DocumentLine[] lines = document.Lines.Where(line => !line.IsBlank).ToArray();

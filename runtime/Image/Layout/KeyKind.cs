@@ -7,8 +7,12 @@ internal static class KeyKind
     public const int Title = 2;
     public const int RawTitle = 3;
     public const int Name = 4;
-    public const int Link = 5;
+    public const int Doi = 5;
+    public const int ArxivId = 6;
+    public const int Link = 7;
+    public const int Url = 8;
+    public const int PdfUrl = 9;
 
     /// <summary>Several keys whose hashes are equal.</summary>
-    public const int Twins = 6;
+    public const int Twins = 10;
 }

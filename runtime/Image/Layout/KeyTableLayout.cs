@@ -29,7 +29,7 @@ internal static class KeyTableLayout
     private const ulong Mixer = 0xD6E8FEB86659FD93;
     private const ulong PilotMixer = 0x9E3779B97F4A7C15;
     private const uint SevenBits = 0x7F7F7F7F;
-    private const int KindBits = 3;
+    private const int KindBits = 4;
     private const int TitleBit = 1 << 27;
 
     public static int SlotsAt(int bucketCount) => checked(PilotsAt + (bucketCount * PilotWidth));

@@ -48,7 +48,7 @@ public sealed class NamingTests
     {
         var namer = new MemberNamer(new(
             "", EquatableArray<ContainingType>.Empty, "Papers", EquatableArray<string>.Empty, new(["DeclaredByTheUser"])));
-        string name = namer.Assign(ShortName.Of(title), title, title);
+        string name = namer.Assign(null, ShortName.Of(title), title, title);
         if (member.EndsWith('_'))
             Assert.Matches($"^{member}[0-9a-f]{{8}}$", name);
         else

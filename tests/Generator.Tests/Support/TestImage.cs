@@ -29,6 +29,12 @@ internal sealed class TestImage(CorpusImage image) : RuntimeImage
 
     public override ReadOnlySpan<byte> Overlays => image.Overlays;
 
+    public override ReadOnlySpan<byte> Fields => image.Fields;
+
+    public override ReadOnlySpan<byte> Facets => image.Facets;
+
+    public override ReadOnlySpan<byte> FacetPapers => image.FacetPapers;
+
     public override ReadOnlySpan<byte> Keys => image.Keys;
 
     public override ReadOnlySpan<byte> Terms => _terms;

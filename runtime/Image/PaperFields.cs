@@ -1,0 +1,102 @@
+using System.Globalization;
+using TypedCorpus.Image.Layout;
+
+namespace TypedCorpus.Image;
+
+/// <summary>The bibliographic fields of a paper, read when the first of them is asked for.</summary>
+internal sealed class PaperFields
+{
+    private static readonly PaperFields None = new([]);
+
+    private readonly string?[] _texts;
+    private Author[]? _authors;
+    private string[]? _keywords;
+    private string[]? _categories;
+    private Dictionary<string, string>? _rest;
+
+    private PaperFields(string?[] texts) => _texts = texts;
+
+    public string? this[int field] => field < _texts.Length ? _texts[field] : null;
+
+    public Author[] Authors => _authors ??= MakeAuthors();
+
+    public string[] Keywords => _keywords ??= Items(BibliographyField.Keywords);
+
+    public string[] Categories => _categories ??= Items(BibliographyField.Categories);
+
+    public Dictionary<string, string> Rest => _rest ??= MakeRest();
+
+    public int? Number(int field) =>
+        int.TryParse(this[field], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    public static PaperFields Read(CorpusData data, int paper)
+    {
+        PackedTable fields = data.Fields;
+        int first = paper * BibliographyField.Count;
+        int row = LowerBound(fields, first);
+        string?[]? texts = null;
+        for (; row < fields.RowCount && fields[row, FieldColumns.Key] - first is var field and < BibliographyField.Count; row++)
+        {
+            texts ??= new string?[BibliographyField.Count];
+            texts[field] = Utf8Strings.Make(data.String(fields[row, FieldColumns.Start], fields[row, FieldColumns.Length]));
+        }
+
+        return texts is null ? None : new(texts);
+    }
+
+    /// <summary>The text of one field, read in place; empty if the paper has none.</summary>
+    public static ReadOnlySpan<byte> ReadOne(CorpusData data, int paper, int field)
+    {
+        PackedTable fields = data.Fields;
+        int key = (paper * BibliographyField.Count) + field;
+        int row = LowerBound(fields, key);
+        return row < fields.RowCount && fields[row, FieldColumns.Key] == key
+            ? data.String(fields[row, FieldColumns.Start], fields[row, FieldColumns.Length])
+            : default;
+    }
+
+    private static int LowerBound(PackedTable fields, int key)
+    {
+        int low = 0;
+        int high = fields.RowCount;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (fields[middle, FieldColumns.Key] < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private string[] Items(int field) => this[field]?.Split(BibliographyField.ItemEnd) ?? [];
+
+    private Author[] MakeAuthors()
+    {
+        string[] items = Items(BibliographyField.Authors);
+        var authors = new Author[items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            string[] parts = items[i].Split(BibliographyField.PartEnd);
+            authors[i] = parts.Length == 3
+                ? new(parts[0], parts[1].Length > 0 ? parts[1] : null, parts[2].Length > 0 ? parts[2] : null)
+                : new(parts[0], IsLiteral: true);
+        }
+
+        return authors;
+    }
+
+    private Dictionary<string, string> MakeRest()
+    {
+        var rest = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string item in Items(BibliographyField.Rest))
+        {
+            int end = item.IndexOf(BibliographyField.PartEnd, StringComparison.Ordinal);
+            rest[item[..end]] = item[(end + 1)..];
+        }
+
+        return rest;
+    }
+}

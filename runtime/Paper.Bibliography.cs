@@ -1,0 +1,72 @@
+using TypedCorpus.Image;
+using TypedCorpus.Image.Layout;
+
+namespace TypedCorpus;
+
+/// <content>What bibliographies say of a paper; a listing page says none of it.</content>
+public sealed partial class Paper
+{
+    private PaperFields? _fields;
+
+    /// <summary>The authors in their order; empty if the documents name none.</summary>
+    public IReadOnlyList<Author> Authors => Bibliography.Authors;
+
+    /// <summary>The year of publication.</summary>
+    public int? Year => Bibliography.Number(BibliographyField.Year);
+
+    /// <summary>The month of publication, from 1 to 12.</summary>
+    public int? Month => Bibliography.Number(BibliographyField.Month);
+
+    /// <summary>The journal, or the book or proceedings, that the paper is in.</summary>
+    public string? Venue => Bibliography[BibliographyField.Venue];
+
+    /// <summary>The volume of the journal or book.</summary>
+    public string? Volume => Bibliography[BibliographyField.Volume];
+
+    /// <summary>The issue of the journal.</summary>
+    public string? Issue => Bibliography[BibliographyField.Issue];
+
+    /// <summary>The pages, with an en dash between the first and the last.</summary>
+    public string? Pages => Bibliography[BibliographyField.Pages];
+
+    /// <summary>The publisher.</summary>
+    public string? Publisher => Bibliography[BibliographyField.Publisher];
+
+    /// <summary>The bare DOI, such as <c>10.1145/3292500.3330701</c>.</summary>
+    public string? Doi => Bibliography[BibliographyField.Doi];
+
+    /// <summary>The arXiv number without version, such as <c>1706.03762</c>.</summary>
+    public string? ArxivId => Bibliography[BibliographyField.ArxivId];
+
+    /// <summary>Where the paper is described.</summary>
+    public string? Url => Bibliography[BibliographyField.Url];
+
+    /// <summary>Where the paper itself is, as PDF.</summary>
+    public string? PdfUrl => Bibliography[BibliographyField.PdfUrl];
+
+    /// <summary>The keywords; empty if the documents have none.</summary>
+    public IReadOnlyList<string> Keywords => Bibliography.Keywords;
+
+    /// <summary>The categories of a classification, such as <c>cs.CL</c>; empty if the documents have none.</summary>
+    public IReadOnlyList<string> Categories => Bibliography.Categories;
+
+    /// <summary>
+    /// The type of entry by its BibTeX or BibLaTeX name, such as <c>article</c> or <c>inproceedings</c>, whatever the
+    /// format of the document.
+    /// </summary>
+    public string? EntryType => Bibliography[BibliographyField.EntryType];
+
+    /// <summary>The language, as the document names it.</summary>
+    public string? Language => Bibliography[BibliographyField.Language];
+
+    /// <summary>The note.</summary>
+    public string? Note => Bibliography[BibliographyField.Note];
+
+    /// <summary>
+    /// The fields that have no property of their own, by their BibTeX or BibLaTeX names in lower case, in the
+    /// document's order: <c>editor</c>, <c>isbn</c>, <c>date</c> where it says more than year and month, …
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Fields => Bibliography.Rest;
+
+    private PaperFields Bibliography => _fields ??= PaperFields.Read(Corpus.Data, Index);
+}

@@ -1,0 +1,101 @@
+namespace TypedCorpus.Text;
+
+/// <summary>
+/// The bare DOI or arXiv number in what people write for one: <c>https://doi.org/10.1145/3292500</c>,
+/// <c>doi:10.1145/3292500</c>, <c>arXiv:1706.03762v5</c>, <c>https://arxiv.org/pdf/1706.03762.pdf</c>.
+/// </summary>
+internal static class IdentifierKey
+{
+    private const string Pdf = ".pdf";
+
+    /// <summary>The identifier in a key; empty where the key has none, or is one as it stands.</summary>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> key)
+    {
+        ReadOnlySpan<char> bare = OfAny(LinkKey.Of(key));
+        return bare.Length < key.Length ? bare : default;
+    }
+
+    private static ReadOnlySpan<char> OfAny(ReadOnlySpan<char> text)
+    {
+        if (TryCut(ref text, "doi.org/") || TryCut(ref text, "dx.doi.org/") || TryCut(ref text, "doi:"))
+        {
+            text = text.TrimStart();
+            return StartsWith(text, "10.") ? text : default;
+        }
+
+        if (TryCut(ref text, "arxiv.org/") || TryCut(ref text, "export.arxiv.org/"))
+        {
+            bool isPaper = TryCut(ref text, "abs/") || TryCut(ref text, "pdf/") || TryCut(ref text, "html/");
+            return isPaper ? ArxivNumber(BeforeQuery(text)) : default;
+        }
+
+        if (TryCut(ref text, "arxiv:"))
+            return ArxivNumber(text.TrimStart());
+        // A number alone counts if only its version is too much.
+        return text.Length is > 8 and < 32 && IsDigit(text[text.Length - 1]) ? ArxivNumber(text) : default;
+    }
+
+    /// <summary>A number as <c>1706.03762</c> or <c>hep-th/9901001</c>, without version and the end of a file's name.</summary>
+    private static ReadOnlySpan<char> ArxivNumber(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Pdf.Length && StartsWith(text.Slice(text.Length - Pdf.Length), Pdf))
+            text = text.Slice(0, text.Length - Pdf.Length);
+
+        int end = text.Length;
+        while (end > 0 && IsDigit(text[end - 1]))
+            end--;
+        bool hasVersion = end > 0 && end < text.Length && text[end - 1] is 'v' or 'V';
+        if (hasVersion)
+            text = text.Slice(0, end - 1);
+        return IsNew(text) || IsOld(text) ? text : default;
+    }
+
+    private static bool IsNew(ReadOnlySpan<char> text) =>
+        text.Length is 9 or 10 && text[4] == '.' && AreDigits(text.Slice(0, 4)) && AreDigits(text.Slice(5));
+
+    private static bool IsOld(ReadOnlySpan<char> text)
+    {
+        int slash = text.IndexOf('/');
+        return slash > 1 && text.Length - slash - 1 == 7 && AreDigits(text.Slice(slash + 1));
+    }
+
+    private static ReadOnlySpan<char> BeforeQuery(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny('?', '#');
+        return end < 0 ? text : text.Slice(0, end);
+    }
+
+    private static bool TryCut(ref ReadOnlySpan<char> text, string prefix)
+    {
+        bool starts = StartsWith(text, prefix);
+        if (starts)
+            text = text.Slice(prefix.Length);
+        return starts;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> text, string prefix)
+    {
+        if (text.Length < prefix.Length)
+            return false;
+        for (int i = 0; i < prefix.Length; i++)
+        {
+            if (CaseFolding.Fold(text[i]) != prefix[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsDigit(c))
+                return false;
+        }
+
+        return text.Length > 0;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
