@@ -61,7 +61,8 @@ internal static class ArxivNumbers
 
     private static bool IsSeparator(char c) => c is ':' or '.' or ',' or '-' or '/' or '(' or '[' or '#';
 
-    private static string? Read(string text, int start, out int end)
+    /// <summary>The bare number that begins at a place, and where it ends with its version; null if none does.</summary>
+    public static string? Read(string text, int start, out int end)
     {
         string? number = ReadModern(text, start, out end) ?? ReadOld(text, start, out end);
         int digits = end + 1;
