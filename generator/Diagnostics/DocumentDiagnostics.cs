@@ -73,7 +73,7 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor UnknownParent = Descriptors.Warning(
         "TC0014",
         "Entry refers to one that is not there",
-        "The entry '{0}' takes fields from '{1}', which this document does not hold");
+        "The entry '{0}' takes fields from '{1}', which {2}");
 
     public static readonly DiagnosticDescriptor UnknownMacro = Descriptors.Info(
         "TC0015",

@@ -3,6 +3,7 @@ using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Generator.Reading.BibTeX;
 using TypedCorpus.Generator.Reading.Listing;
 
 namespace TypedCorpus.Generator.Reading;
@@ -10,7 +11,11 @@ namespace TypedCorpus.Generator.Reading;
 /// <summary>Reads one document, alone: proves its bytes, finds its format and checks its texts.</summary>
 internal static class DocumentReader
 {
-    private static readonly IDocumentReader[] Readers = [new ListingReader()];
+    private static readonly IDocumentReader[] Readers =
+    [
+        new ListingReader(),
+        new BibTeXReader(),
+    ];
 
     public static ReadDocument Read(DocumentItem item, CancellationToken cancellation)
     {

@@ -5,7 +5,7 @@ namespace TypedCorpus.Generator.Reading;
 /// <summary>The beginning of a text, for a message: one line, without what a terminal would obey.</summary>
 internal static class Excerpt
 {
-    private const int MaxLength = 60;
+    public const int MaxLength = 60;
 
     public static string Of(string text) => Of(text, 0, text.Length);
 

@@ -7,13 +7,17 @@ namespace TypedCorpus.Generator.Reading.Latex;
 /// One pass over a text from left to right. Each step decodes or passes over what stands at a position
 /// and says where the next step begins, so that nothing is read twice and nesting needs no recursion.
 /// </summary>
-internal sealed class LatexDecoder(string raw)
+internal class LatexDecoder(string raw)
 {
     private readonly LatexExtents _extents = LatexExtents.Of(raw);
     private readonly LatexOutput _output = new(raw);
 
     /// <summary>Where the last control word that stays in the text ended: a brace here is its argument.</summary>
     private int _afterUnknownWord = -2;
+
+    private protected string Raw => raw;
+
+    private protected LatexExtents Extents => _extents;
 
     [MethodImpl(Jit.Hot)]
     public string Run()
@@ -24,7 +28,7 @@ internal sealed class LatexDecoder(string raw)
         return _output.Finish();
     }
 
-    private int Step(int at) => raw[at] switch
+    private protected virtual int Step(int at) => raw[at] switch
     {
         '\\' => Command(at),
         '~' => Tie(at),
@@ -50,13 +54,13 @@ internal sealed class LatexDecoder(string raw)
         return LatexCharacters.IsAsciiLetter(raw[at + 1]) ? UnknownOrStyle(at) : at + 2;
     }
 
-    private int UnknownOrStyle(int at)
+    private protected int UnknownOrStyle(int at)
     {
         int end = LatexCharacters.WordEnd(raw, at + 1);
         // Without its backslash the content would run into a command that stands directly before it.
         bool isStyle = at != _afterUnknownWord
             && end < raw.Length && raw[end] == '{' && _extents.EndOf(end) > 0
-            && LatexSymbols.IsStyle(raw, at + 1, end);
+            && IsStyle(at + 1, end);
         if (isStyle)
         {
             _extents.MarkStyleEnd(_extents.EndOf(end));
@@ -65,6 +69,17 @@ internal sealed class LatexDecoder(string raw)
 
         _afterUnknownWord = end;
         return end;
+    }
+
+    private protected virtual bool IsStyle(int start, int end) => LatexSymbols.IsStyle(raw, start, end);
+
+    /// <summary>Passes over the brace that opens an argument of a command that stays, and so do its other arguments.</summary>
+    private protected bool TryKeepArgument(int at, int close)
+    {
+        if (at != _afterUnknownWord)
+            return false;
+        _afterUnknownWord = close + 1;
+        return true;
     }
 
     /// <summary>Braces around a single character go with the command: {\"o}, {\alpha}, {\&amp;}.</summary>
@@ -96,7 +111,7 @@ internal sealed class LatexDecoder(string raw)
         return LatexTies.Ties(raw, at, end) ? Replace(at, end, " ") : end;
     }
 
-    private int Word(int at)
+    private protected int Word(int at)
     {
         int end = LatexUrls.End(raw, at, _extents);
         for (int i = at; i + 1 < end; i = LatexExtents.Next(raw, i))
@@ -109,7 +124,7 @@ internal sealed class LatexDecoder(string raw)
         return end;
     }
 
-    private int Replace(int from, int to, string text)
+    private protected int Replace(int from, int to, string text)
     {
         _output.Replace(from, to, text);
         return to;

@@ -7,8 +7,13 @@ namespace TypedCorpus.Generator.Reading.Latex;
 internal static class LatexText
 {
     private static readonly char[] Marks = ['\\', '~'];
+    private static readonly char[] SourceMarks = ['\\', '~', '{', '-', '`', '\''];
 
     /// <summary>The decoded text; the same instance when there is nothing to decode.</summary>
     public static string Decode(string raw) =>
         raw.IndexOfAny(Marks) < 0 ? raw : new LatexDecoder(raw).Run();
+
+    /// <summary>The text of a file that is written for LaTeX, where every command and brace means what LaTeX says.</summary>
+    public static string DecodeSource(string raw) =>
+        raw.IndexOfAny(SourceMarks) < 0 ? raw : new LatexSourceDecoder(raw).Run();
 }

@@ -96,6 +96,45 @@ public sealed class DiagnosticsTests
         new TestDocument("same.txt", Good.Bytes, "y/"));
 
     [Fact]
+    public void TC0010_a_value_that_is_not_closed() => AssertBib(
+        "TC0010", 2, 11, "@article{vaswani2017,\n  title = {Attention Is All You Need,\n  year = {2017}\n}\n\n");
+
+    [Fact]
+    public void TC0010_its_message_holds_nothing_that_a_terminal_obeys()
+    {
+        Diagnostic diagnostic = AssertBib("TC0010", 1, 9, "@article{k\u001B[31m,\n");
+        Assert.DoesNotContain(diagnostic.GetMessage(), char.IsControl);
+    }
+
+    [Fact]
+    public void TC0011_an_entry_without_title() => AssertBib(
+        "TC0011", 1, 1, "@book{knuth1984,\n  booktitle = {The {\\TeX}book},\n  author = {Donald E. Knuth}\n}\n");
+
+    [Fact]
+    public void TC0012_a_year_that_is_none() => AssertBib(
+        "TC0012", 3, 11, "@article{vaswani2017,\n  title = {Attention Is All You Need},\n  year = {in press}\n}\n");
+
+    [Fact]
+    public void TC0014_a_parent_that_is_not_there() => AssertBib(
+        "TC0014", 3, 15, "@inproceedings{ioffe2015,\n  title = {Batch Normalization},\n  crossref = {icml2015}\n}\n");
+
+    [Fact]
+    public void TC0015_a_macro_without_a_definition() => AssertBib(
+        "TC0015", 3, 13, "@article{hochreiter1997,\n  title = {Long Short-Term Memory},\n  journal = neco\n}\n");
+
+    [Fact]
+    public void TC0013_a_citation_key_of_two_papers()
+    {
+        Diagnostic diagnostic = AssertOne(
+            "TC0013",
+            "refs.bib",
+            2,
+            19,
+            new TestDocument("refs.bib", "@misc{key, title = {One}}\n@misc{KEY, title={Another}}\n"));
+        Assert.Contains("refs.bib(1,21); this one has the id 'another'", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TC0101_a_pattern_that_matches_nothing() => AssertAtClass(
         "TC0101", "[TypedCorpus.PaperCorpus(\"good.txt\", \"none/*.txt\")]\npublic static partial class Papers;", 2, 29);
 
@@ -233,6 +272,9 @@ public sealed class DiagnosticsTests
         Assert.EndsWith("/" + document, "/" + diagnostic.Location.GetLineSpan().Path, StringComparison.Ordinal);
         return diagnostic;
     }
+
+    private static Diagnostic AssertBib(string id, int line, int column, string text) =>
+        AssertOne(id, "bad.bib", line, column, new TestDocument("bad.bib", text + "@misc{whole, title = {Whole}}\n"));
 
     private static void AssertAtClass(string id, string source, int line, int column) =>
         AssertOne(GeneratorHost.Run(source, Good), id, "Papers.cs", line, column);

@@ -1,0 +1,132 @@
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Links;
+using TypedCorpus.Generator.Reading.Values;
+
+namespace TypedCorpus.Generator.Reading.BibTeX;
+
+/// <summary>Takes what a paper has a property for from the fields of an entry, and keeps the rest.</summary>
+internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, DocumentText document, DiagnosticBag diagnostics)
+{
+    public BibliographyModel Build()
+    {
+        DateValue date = new DateFields(fields, document, diagnostics).Take();
+        string? doi = TakeDoi();
+        string? url = TakeUrl();
+        string? pdfUrl = TakePdfUrl();
+        string? arxivId = TakeArxivId(url, doi);
+        EquatableArray<string> categories = TakeCategories();
+        BibliographyModel bibliography = new()
+        {
+            Key = entry.Key,
+            EntryType = entry.Type,
+            Authors = fields.Take("author")?.People ?? EquatableArray<PersonModel>.Empty,
+            Year = date.Year,
+            Month = date.Month,
+            Venue = TakeVenue(),
+            Volume = fields.TakeText("volume"),
+            Issue = TakeIssue(),
+            Pages = fields.TakeText("pages") is { } pages ? PageRange.Of(pages) : null,
+            Publisher = fields.TakeText("publisher"),
+            Doi = doi,
+            ArxivId = arxivId,
+            Url = url,
+            PdfUrl = pdfUrl,
+            Keywords = fields.TakeText("keywords") is { } keywords ? KeywordList.Split(keywords) : EquatableArray<string>.Empty,
+            Categories = categories,
+            Language = fields.TakeText("language", "langid"),
+            Note = fields.TakeText("note"),
+        };
+        IEnumerable<FieldModel> rest = fields.Left.Select(FieldTexts.Of).Where(field => field.Value.Length > 0);
+        return bibliography with
+        {
+            Fields = (date.Precise is null ? rest : rest.Append(new FieldModel("date", date.Precise))).ToEquatableArray(),
+        };
+    }
+
+    private string? TakeVenue() => BibTypes.IsInBook(entry.Type)
+        ? fields.TakeText("booktitle", "journaltitle", "journal")
+        : fields.TakeText("journaltitle", "journal", "booktitle");
+
+    private string? TakeIssue() =>
+        BibTypes.HasOwnNumber(entry.Type) ? fields.TakeText("issue") : fields.TakeText("number", "issue");
+
+    private string? TakeDoi()
+    {
+        if (fields.Find("doi") is not { } value)
+            return null;
+        string? doi = Doi.Bare(UrlText.Of(value.Source));
+        if (doi is null)
+            ReportNotUnderstood(document, diagnostics, "doi", value, "a DOI");
+        else
+            fields.Take("doi");
+        return doi;
+    }
+
+    private string? TakeUrl()
+    {
+        if (fields.Take("url") is { } url)
+            return UrlText.Of(url.Source) is { Length: > 0 } text ? text : null;
+        if (fields.Find("howpublished") is not { } published || UrlText.Wrapped(published.Source) is not { } wrapped)
+            return null;
+        if (UrlText.IsWrapped(published.Source))
+            fields.Take("howpublished");
+        return UrlText.Of(wrapped) is { Length: > 0 } address ? address : null;
+    }
+
+    private string? TakePdfUrl()
+    {
+        foreach (string name in (string[])["pdf", "file"])
+        {
+            if (fields.Find(name) is { } value && UrlText.Of(value.Source) is { } address && WebAddress.Is(address))
+            {
+                fields.Take(name);
+                return address;
+            }
+        }
+
+        return null;
+    }
+
+    private string? TakeArxivId(string? url, string? doi)
+    {
+        BibValue? archive = fields.Find("eprinttype") ?? fields.Find("archiveprefix");
+        bool isArxiv = archive is null || string.Equals(archive.Display, "arxiv", StringComparison.OrdinalIgnoreCase);
+        if (isArxiv && fields.Find("eprint") is { } eprint && ArxivId.Of(UrlText.Of(eprint.Source)) is { } number)
+        {
+            fields.Take("eprint");
+            fields.Take("eprinttype");
+            fields.Take("archiveprefix");
+            return number;
+        }
+
+        return (url is null ? null : ArxivId.Named(url))
+            ?? (doi is null ? null : ArxivId.Named("https://doi.org/" + doi))
+            ?? OfJournal();
+    }
+
+    /// <summary>As citing services write it, in the journal, and as DBLP does: CoRR, with the number as the volume.</summary>
+    private string? OfJournal()
+    {
+        if ((fields.Find("journal") ?? fields.Find("journaltitle"))?.Display is not { } journal)
+            return null;
+        if (!string.Equals(journal, "CoRR", StringComparison.OrdinalIgnoreCase))
+            return Ascii.Matches(journal, 0, "arxiv") ? ArxivId.Named(journal) : null;
+        string volume = fields.Find("volume")?.Display ?? "";
+        return ArxivId.Of(Ascii.Matches(volume, 0, "abs/") ? volume.Substring("abs/".Length) : volume);
+    }
+
+    private EquatableArray<string> TakeCategories() =>
+        fields.TakeText("primaryclass", "eprintclass", "categories") is { } categories
+            ? KeywordList.Distinct(categories.Split(' ', ',', ';'))
+            : EquatableArray<string>.Empty;
+
+    /// <summary>Reports a value that is not what its field is for.</summary>
+    public static void ReportNotUnderstood(
+        DocumentText document, DiagnosticBag diagnostics, string field, BibValue value, string expected) => diagnostics.Add(
+        DocumentDiagnostics.ValueNotUnderstood,
+        document.Locate(value.Start, value.End - value.Start),
+        field,
+        Excerpt.Of(value.Display),
+        expected);
+}

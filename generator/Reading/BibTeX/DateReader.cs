@@ -1,0 +1,91 @@
+using TypedCorpus.Generator.Reading.Links;
+
+namespace TypedCorpus.Generator.Reading.BibTeX;
+
+/// <summary>
+/// Reads BibLaTeX's dates: <c>2020-05-12</c>, <c>2003-03/2004</c>, <c>1997~</c>, <c>1995/..</c>, <c>199X</c>, <c>2004-21</c>.
+/// </summary>
+internal static class DateReader
+{
+    private const int YearLength = 4;
+    private const int LastSeason = 41;
+
+    public static bool TryRead(string text, out DateValue date)
+    {
+        date = default;
+        int slash = text.IndexOf('/');
+        string first = slash < 0 ? text : text.Substring(0, slash).Trim();
+        string last = slash < 0 ? "" : text.Substring(slash + 1).Trim();
+        bool hasFirst = TryReadOne(first, out DateValue start);
+        bool hasLast = TryReadOne(last, out DateValue end);
+        if (!(hasFirst || (slash >= 0 && IsOpen(first) && hasLast)) || !(hasLast || IsOpen(last)))
+            return false;
+
+        DateValue known = hasFirst ? start : end;
+        date = new(known.Year, known.Month, slash < 0 ? known.Precise : text);
+        return true;
+    }
+
+    private static bool IsOpen(string text) => text is "" or "..";
+
+    private static bool TryReadOne(string text, out DateValue date)
+    {
+        date = default;
+        int at = Ascii.At(text, 0) == '-' ? 1 : 0;
+        if (!TryReadYear(text, at, out int? year))
+            return false;
+        at += YearLength;
+        int month = 0;
+        bool isPlain = year is not null;
+        if (TryReadPart(text, ref at, out month))
+        {
+            isPlain &= month <= 12;
+            isPlain &= !TryReadPart(text, ref at, out int day);
+            if (month is 0 or > LastSeason || day > 31)
+                return false;
+        }
+
+        if (Ascii.At(text, at) == 'T')
+            at = text.Length;
+        while (Ascii.At(text, at) is '~' or '?' or '%')
+        {
+            isPlain = false;
+            at++;
+        }
+
+        isPlain &= !text.EndsWith("X", StringComparison.Ordinal);
+        date = new(text[0] == '-' ? -year : year, month is > 0 and <= 12 ? month : null, isPlain ? null : text);
+        return at == text.Length;
+    }
+
+    /// <summary>Four digits; of a decade or a century, 199X or 19XX, the year is not known.</summary>
+    private static bool TryReadYear(string text, int at, out int? year)
+    {
+        int digits = 0;
+        int number = 0;
+        while (digits < YearLength && Ascii.IsDigit(Ascii.At(text, at + digits)))
+            number = (number * 10) + (text[at + digits++] - '0');
+        year = digits == YearLength ? number : null;
+        if (digits == YearLength)
+            return true;
+        int unknown = digits;
+        while (unknown < YearLength && Ascii.At(text, at + unknown) == 'X')
+            unknown++;
+        return digits > 0 && unknown == YearLength;
+    }
+
+    /// <summary>A month or a day: a hyphen and up to two digits, or XX where it is not known.</summary>
+    private static bool TryReadPart(string text, ref int at, out int number)
+    {
+        number = 0;
+        if (Ascii.At(text, at) != '-')
+            return false;
+        int end = at + 1;
+        while (end < at + 3 && Ascii.IsDigit(Ascii.At(text, end)))
+            number = (number * 10) + (text[end++] - '0');
+        if (end == at + 1)
+            return false;
+        at = end;
+        return true;
+    }
+}

@@ -1,0 +1,142 @@
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Reading.Links;
+
+namespace TypedCorpus.Generator.Reading.BibTeX;
+
+/// <summary>
+/// Finds the entries of a file. Reading goes on behind an entry that can be read, whatever it shows inside; behind a
+/// broken one at the next line that begins an entry.
+/// </summary>
+internal sealed class EntryScanner
+{
+    private readonly DocumentText _document;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly BraceMap _braces;
+    private readonly List<EntryStart> _starts;
+    private readonly int[] _nextFirst;
+    private readonly Macros _macros = new();
+    private readonly ValueParser _values;
+    private readonly EntryParser _parser;
+    private readonly List<BibEntry> _entries = [];
+
+    public EntryScanner(DocumentText document, List<EntryStart> starts, ExpansionBudget budget, DiagnosticBag diagnostics)
+    {
+        _document = document;
+        _diagnostics = diagnostics;
+        _starts = starts;
+        _braces = BraceMap.Of(document.Text);
+        _nextFirst = NextFirst(starts);
+        _values = new(document, _braces, _macros, budget);
+        _parser = new(document.Text, _values);
+    }
+
+    public IReadOnlyList<BibEntry> Run(CancellationToken cancellation)
+    {
+        int at = 0;
+        for (int i = 0; i < _starts.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (_starts[i].At >= at)
+                at = Read(i);
+        }
+
+        return _entries;
+    }
+
+    /// <summary>Reads what begins at a start, and gives where to go on.</summary>
+    private int Read(int index)
+    {
+        EntryStart start = _starts[index];
+        if (start.IsHeadless)
+        {
+            Report(start, new("nothing opens it", start.TypeEnd, 0));
+            return start.TypeEnd;
+        }
+
+        bool isBraced = _document.Text[start.Open] == '{';
+        int close = isBraced ? _braces.CloseOf(start.Open) : BraceMap.Unclosed;
+        bool isClosed = close != BraceMap.Unclosed;
+        int next = _nextFirst[index];
+        if (start.Type == BibTypes.Comment)
+            return isClosed ? close + 1 : start.TypeEnd;
+        if (start.Type == BibTypes.Preamble && isClosed)
+            return close + 1;
+
+        int limit = isClosed ? close + 1 : isBraced ? next : _document.Text.Length;
+        bool isRead = _parser.TryRead(start, limit, isClosed, out BibEntry entry, out EntryFault fault)
+            && !GoesOn(entry.End, out fault);
+        _values.EndEntry(isRead, _diagnostics);
+        if (isRead)
+        {
+            Take(entry);
+            return entry.End;
+        }
+
+        Report(start, fault);
+        // What the entry seems to hold is more likely what stands behind it.
+        return Math.Min(next, isClosed ? close + 1 : Math.Max(fault.Start, start.Open + 1));
+    }
+
+    private void Take(BibEntry entry)
+    {
+        if (entry.Type != BibTypes.String)
+        {
+            _entries.Add(entry);
+            return;
+        }
+
+        foreach (BibField field in entry.Fields)
+            _macros.Define(field.Name, field.Value.Source);
+    }
+
+    /// <summary>Whether fields stand behind the end of an entry: then a brace too many ended it, or one was lost before.</summary>
+    private bool GoesOn(int end, out EntryFault fault)
+    {
+        string text = _document.Text;
+        fault = new("it is closed before its last field", end - 1, 1);
+        int at = AfterSpace(end);
+        if (Ascii.At(text, at) != ',')
+            return false;
+        int name = AfterSpace(at + 1);
+        int nameEnd = name;
+        while (Ascii.IsLetter(Ascii.At(text, nameEnd)))
+            nameEnd++;
+        return nameEnd > name && Ascii.At(text, AfterSpace(nameEnd)) == '=';
+    }
+
+    private int AfterSpace(int at)
+    {
+        while (Ascii.IsSpace(Ascii.At(_document.Text, at)))
+            at++;
+        return at;
+    }
+
+    private void Report(EntryStart start, EntryFault fault)
+    {
+        int name = start.IsHeadless ? start.At + 1 : start.Open + 1;
+        int end = name;
+        string text = _document.Text;
+        while (end < text.Length && end - name < Excerpt.MaxLength && !Ascii.IsSpace(text[end]) && text[end] is not (',' or '{' or '}' or '='))
+            end++;
+        _diagnostics.Add(
+            DocumentDiagnostics.BrokenEntry,
+            _document.Locate(fault.Start, Math.Min(fault.Length, text.Length - fault.Start)),
+            end > name ? Excerpt.Of(text, name, end) : "@" + start.Type,
+            fault.Reason);
+    }
+
+    /// <summary>For each start the position of the next that is the first on its line: where reading can begin anew.</summary>
+    private int[] NextFirst(List<EntryStart> starts)
+    {
+        int[] next = new int[starts.Count];
+        int position = _document.Text.Length;
+        for (int i = starts.Count - 1; i >= 0; i--)
+        {
+            next[i] = position;
+            if (starts[i].IsFirst)
+                position = starts[i].At;
+        }
+
+        return next;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using TypedCorpus.Generator.Reading.Links;
+using TypedCorpus.Generator.Reading.Values;
+
+namespace TypedCorpus.Generator.Reading.BibTeX;
+
+/// <summary>Reads addresses, which are no text: of LaTeX they hold but \url, braces and escapes of what LaTeX reserves.</summary>
+internal static class UrlText
+{
+    private const string Command = "\\url";
+
+    public static string Of(string latex)
+    {
+        string text = latex.Replace("$\\sim$", "~").Replace("\\textasciitilde", "~");
+        if (Wrapped(text) is { } wrapped)
+            text = wrapped;
+        var url = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isMark = text[i] is '{' or '}' || (text[i] == '\\' && IsEscaped(Ascii.At(text, i + 1)));
+            if (!isMark)
+                url.Append(text[i]);
+        }
+
+        return WhiteSpace.Fold(url.ToString());
+    }
+
+    /// <summary>What stands in the \url of a text; null if it has none.</summary>
+    public static string? Wrapped(string latex)
+    {
+        int start = latex.IndexOf(Command, StringComparison.Ordinal);
+        int open = start < 0 ? -1 : latex.IndexOf('{', start + Command.Length);
+        int close = open < 0 ? -1 : latex.IndexOf('}', open);
+        return close < 0 ? null : latex.Substring(open + 1, close - open - 1);
+    }
+
+    /// <summary>Whether a text is a \url and nothing more.</summary>
+    public static bool IsWrapped(string latex)
+    {
+        string text = latex.Trim();
+        return text.StartsWith(Command, StringComparison.Ordinal) && text.IndexOf('}') == text.Length - 1;
+    }
+
+    private static bool IsEscaped(char c) => c is '_' or '%' or '&' or '#' or '~' or '$' or '{' or '}';
+}
