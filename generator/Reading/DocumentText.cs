@@ -9,6 +9,10 @@ namespace TypedCorpus.Generator.Reading;
 /// </summary>
 internal sealed class DocumentText
 {
+    private const int MarkDistance = 4096;
+
+    private int[]? _byteMarks;
+
     public DocumentText(string path, string text, int preambleLength, CancellationToken cancellation)
     {
         Path = path;
@@ -36,9 +40,9 @@ internal sealed class DocumentText
     public TextModel Slice(int start, int end, string display)
     {
         string raw = Text.Substring(start, end - start);
-        DocumentLine line = LineAt(start);
-        int before = Utf8.ByteCount(Text.AsSpan(line.Start, start - line.Start));
-        return new(raw, display, new(line.ByteStart + before, Utf8.ByteCount(raw.AsSpan())), Locate(start, raw.Length));
+        // One instance for both says that nothing differs.
+        display = raw == display ? raw : display;
+        return new(raw, display, new(ByteAt(start), Utf8.ByteCount(raw.AsSpan())), Locate(start, raw.Length));
     }
 
     /// <summary>The place of a part of the text, over as many lines as it has.</summary>
@@ -47,6 +51,41 @@ internal sealed class DocumentText
 
     /// <summary>The number, from 1, of the line that a place is in.</summary>
     public int LineNumberAt(int at) => LineAt(at).Number;
+
+    /// <summary>
+    /// Where a place is in bytes. A whole document may be one line, so the bytes are counted from a mark before the place;
+    /// the marks are set on the first need, in one pass.
+    /// </summary>
+    private int ByteAt(int at)
+    {
+        DocumentLine line = LineAt(at);
+        int mark = at / MarkDistance;
+        if (at - line.Start < MarkDistance)
+            return line.ByteStart + Utf8.ByteCount(Text.AsSpan(line.Start, at - line.Start));
+        _byteMarks ??= MarkBytes();
+        int start = MarkStart(mark);
+        return _byteMarks[mark] + Utf8.ByteCount(Text.AsSpan(start, at - start));
+    }
+
+    private int[] MarkBytes()
+    {
+        int[] marks = new int[(Text.Length / MarkDistance) + 1];
+        marks[0] = Lines[0].ByteStart;
+        for (int i = 1; i < marks.Length; i++)
+        {
+            int before = MarkStart(i - 1);
+            marks[i] = marks[i - 1] + Utf8.ByteCount(Text.AsSpan(before, MarkStart(i) - before));
+        }
+
+        return marks;
+    }
+
+    /// <summary>A mark does not stand between the halves of a character.</summary>
+    private int MarkStart(int mark)
+    {
+        int at = mark * MarkDistance;
+        return at > 0 && at < Text.Length && char.IsLowSurrogate(Text[at]) ? at - 1 : at;
+    }
 
     private LinePosition PositionAt(int at)
     {

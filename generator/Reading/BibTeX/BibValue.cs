@@ -35,12 +35,8 @@ internal sealed class BibValue(IReadOnlyList<BibValuePart> parts, int start, int
 
     public EquatableArray<PersonModel> People => _people ??= NameList.Read(Source);
 
-    public TextModel Text(DocumentText document) => _text ??= WithDisplay(document.Slice(start, end, Display));
+    public TextModel Text(DocumentText document) => _text ??= document.Slice(start, end, Display);
 
     /// <summary>LaTeX as it is shown: in Unicode, on one line.</summary>
     public static string Show(string latex) => WhiteSpace.Fold(LatexText.DecodeSource(WhiteSpace.Fold(latex)));
-
-    /// <summary>One string for both where nothing is decoded.</summary>
-    public static TextModel WithDisplay(TextModel text) =>
-        string.Equals(text.Raw, text.Display, StringComparison.Ordinal) ? text with { Display = text.Raw } : text;
 }

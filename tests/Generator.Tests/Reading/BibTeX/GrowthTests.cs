@@ -8,6 +8,7 @@ public sealed class GrowthTests
 {
     [Theory]
     [InlineData("@article{k,\n title = {A {T}itle with \\'{e}}, author = {A B and C D}, journal = {J}, year = {2001}, month = jan\n}\n", "", 300)]
+    [InlineData("@misc{k, title = {One line}, abstract = {And another text}} ", "", 2_000)]
     // Never closed: entries, values, groups, quotation marks.
     [InlineData("@article{k,\n title = {T},\n year = 2001\n\n", "", 1_000)]
     [InlineData("@a{k,t={\n", "", 3_000)]
