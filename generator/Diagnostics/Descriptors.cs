@@ -28,6 +28,7 @@ internal static class Descriptors
         DocumentDiagnostics.KeyUsedTwice,
         DocumentDiagnostics.UnknownParent,
         DocumentDiagnostics.UnknownMacro,
+        DocumentDiagnostics.NotStrictJson,
         DeclarationDiagnostics.PatternMatchesNothing,
         DeclarationDiagnostics.DocumentNotTaken,
         DeclarationDiagnostics.NotStaticPartial,

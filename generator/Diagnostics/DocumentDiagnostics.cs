@@ -79,4 +79,9 @@ internal static class DocumentDiagnostics
         "TC0015",
         "Macro without a definition",
         "The macro '{0}' has no @string; its name stands for it");
+
+    public static readonly DiagnosticDescriptor NotStrictJson = Descriptors.Warning(
+        "TC0016",
+        "Not strictly JSON",
+        "Strictly this is no JSON: {0}; the papers are read all the same");
 }

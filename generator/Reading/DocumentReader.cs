@@ -4,7 +4,10 @@ using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Generator.Reading.BibTeX;
+using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Listing;
+using TypedCorpus.Generator.Reading.Plain;
+using TypedCorpus.Generator.Reading.Ris;
 
 namespace TypedCorpus.Generator.Reading;
 
@@ -15,6 +18,9 @@ internal static class DocumentReader
     [
         new ListingReader(),
         new BibTeXReader(),
+        new JsonReader(),
+        new RisReader(),
+        new PlainReader(),
     ];
 
     public static ReadDocument Read(DocumentItem item, CancellationToken cancellation)

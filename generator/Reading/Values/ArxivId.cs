@@ -21,4 +21,11 @@ internal static class ArxivId
         EquatableArray<string> references = LinkScanner.Scan(text).References;
         return references.Count > 0 ? references[0] : null;
     }
+
+    /// <summary>The number that arXiv's DOI of a paper has in it, or one of its addresses.</summary>
+    public static string? Carried(string? doi, params string?[] urls)
+    {
+        string?[] addresses = [doi is null ? null : "https://doi.org/" + doi, .. urls];
+        return addresses.OfType<string>().Select(Named).FirstOrDefault(static number => number is not null);
+    }
 }

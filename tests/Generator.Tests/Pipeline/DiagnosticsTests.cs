@@ -95,6 +95,29 @@ public sealed class DiagnosticsTests
         new TestDocument("same.txt", Good.Bytes, "x/"),
         new TestDocument("same.txt", Good.Bytes, "y/"));
 
+    [Theory]
+    [InlineData("bad.jsonl", "{\"title\":\"A\"}\n{\"title\":}\n", 2, 10)]
+    [InlineData("bad.json", "[{\"title\":\"A\"},\n  {\"title\":\"B\",\n   year:1}]\n", 3, 4)]
+    [InlineData("bad.ris", "TY  - JOUR\nTI  - A\nER  - \n\n  TI  - B\nER  - \n", 5, 3)]
+    public void TC0010_an_entry_of_json_or_ris_that_is_broken(string name, string text, int line, int column) =>
+        AssertOne("TC0010", name, line, column, new TestDocument(name, text));
+
+    [Theory]
+    [InlineData("bad.json", "[{\"title\":\"A\"},\n  {\"id\":\"b\",\"title\":null}]\n", 2, 3)]
+    [InlineData("bad.ris", "TY  - JOUR\nTI  - A\nER  - \nTY  - JOUR\nER  - \n", 4, 1)]
+    public void TC0011_an_entry_of_json_or_ris_without_title(string name, string text, int line, int column) =>
+        AssertOne("TC0011", name, line, column, new TestDocument(name, text));
+
+    [Theory]
+    [InlineData("bad.json", "[{\"title\":\"A\",\n  \"year\": \"soon\"}]\n", 2, 11)]
+    [InlineData("bad.ris", "TY  - JOUR\nTI  - A\nPY  - soon\nER  - \n", 3, 7)]
+    public void TC0012_a_value_of_json_or_ris_that_is_not_what_it_should_be(string name, string text, int line, int column) =>
+        AssertOne("TC0012", name, line, column, new TestDocument(name, text));
+
+    [Fact]
+    public void TC0016_what_is_not_strictly_json() =>
+        AssertOne("TC0016", "bad.json", 2, 16, new TestDocument("bad.json", "[\n  {\"title\":\"A\",}]\n"));
+
     [Fact]
     public void TC0010_a_value_that_is_not_closed() => AssertBib(
         "TC0010", 2, 11, "@article{vaswani2017,\n  title = {Attention Is All You Need,\n  year = {2017}\n}\n\n");

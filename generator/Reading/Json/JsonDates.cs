@@ -1,0 +1,73 @@
+using System.Globalization;
+using TypedCorpus.Generator.Reading.Values;
+
+namespace TypedCorpus.Generator.Reading.Json;
+
+/// <summary>Reads when a paper appeared, from its year, its month and the best of its dates.</summary>
+internal static class JsonDates
+{
+    private static readonly string[] Months =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    public static (int? Year, int? Month) Read(JsonMembers members, JsonNotes notes)
+    {
+        JsonValue? yearValue = members.TakeScalar("year", "publicationyear");
+        int? year = yearValue is null ? null : Year(yearValue.Scalar!);
+        if (yearValue is not null && year is null)
+            notes.KeepOdd("year", yearValue, "a year");
+
+        int? month = Month(members, notes);
+        return Date(members, notes, year) is { } date ? (date.Year, month ?? date.Month) : (year, month);
+    }
+
+    /// <summary>The date, if it is of the year that the paper has; one of another year says when something else was.</summary>
+    private static CalendarDate? Date(JsonMembers members, JsonNotes notes, int? year)
+    {
+        foreach (string name in JsonNames.Date)
+        {
+            if (members.TakeScalar(name) is not { } value)
+                continue;
+            CalendarDate? date = CalendarDate.Read(value.Scalar!);
+            if (date is null)
+            {
+                notes.KeepOdd(name, value, "a date such as 2017-06-12");
+            }
+            else if (year is not null && date.Year != year)
+            {
+                notes.Keep(name, value.Scalar);
+            }
+            else
+            {
+                if (date.Day is not null)
+                    notes.Keep("date", date.Text);
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Month(JsonMembers members, JsonNotes notes)
+    {
+        if (members.TakeScalar("month") is not { } value)
+            return null;
+        string text = value.Scalar!.Trim();
+        bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        if (!isNumber && text.Length >= 3)
+            number = Array.IndexOf(Months, text.Substring(0, 3).ToLowerInvariant()) + 1;
+        if (number is >= 1 and <= 12)
+            return number;
+        notes.KeepOdd("month", value, "a month");
+        return null;
+    }
+
+    /// <summary>Tables that were exported have numbers with a point: <c>2017.0</c>.</summary>
+    private static int? Year(string text)
+    {
+        string digits = text.Trim();
+        if (digits.EndsWith(".0", StringComparison.Ordinal))
+            digits = digits.Substring(0, digits.Length - 2);
+        bool isYear = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1 and <= 9999;
+        return isYear ? year : null;
+    }
+}

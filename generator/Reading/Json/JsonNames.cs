@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace TypedCorpus.Generator.Reading.Json;
+
+/// <summary>
+/// The names that others give what a paper has, the best first. They are compared as <see cref="Fold"/> has them:
+/// <c>arxiv_id</c>, <c>arxivId</c> and <c>ARXIV-ID</c> are one.
+/// </summary>
+internal static class JsonNames
+{
+    public static readonly string[] Title = ["title"];
+    public static readonly string[] Abstract = ["abstract", "summary", "abstractnote", "abstracttext", "tldr"];
+    public static readonly string[] Authors = ["authorsparsed", "authors", "author", "authorships", "creators"];
+    public static readonly string[] Date =
+    [
+        "published", "publishedat", "publicationdate", "publishedon", "datepublished", "releasedate", "date", "updatedate",
+    ];
+
+    public static readonly string[] Doi = ["doi"];
+    public static readonly string[] Arxiv = ["arxivid", "arxiv", "eprint"];
+    public static readonly string[] Id = ["id", "paperid", "key", "citationkey", "bibkey"];
+    public static readonly string[] Url = ["url", "link", "paperurl", "absurl", "openreview", "openreviewurl", "forum"];
+    public static readonly string[] Pdf = ["pdfurl", "pdf", "pdflink", "urlpdf", "paperpdf"];
+    public static readonly string[] Venue =
+        ["venue", "journal", "journalref", "booktitle", "conference", "containertitle", "journaltitle"];
+
+    public static readonly string[] Issue = ["issue", "number"];
+    public static readonly string[] Keywords = ["keywords", "keyword", "tags", "aikeywords"];
+    public static readonly string[] Categories = ["categories", "category"];
+    public static readonly string[] Note = ["note", "comments", "comment"];
+
+    /// <summary>Objects that hold what is a member elsewhere: Hugging Face's daily papers, OpenReview's notes.</summary>
+    public static readonly string[] Wrappers = ["paper", "content"];
+
+    /// <summary>What an object beside its title has if it is itself a paper, and not a list of papers with a name.</summary>
+    private static readonly HashSet<string> OfPaper =
+        new([.. Abstract, .. Authors, .. Doi, .. Arxiv, "year", "issued"], StringComparer.Ordinal);
+
+    public static bool AreOfPaper(IReadOnlyCollection<string> names)
+    {
+        string[] folded = names.Select(Fold).ToArray();
+        return folded.Contains(Title[0]) && folded.Any(OfPaper.Contains);
+    }
+
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            if (c is not ('_' or '-' or ' '))
+                folded.Append(c is >= 'A' and <= 'Z' ? (char)(c + ('a' - 'A')) : c);
+        }
+
+        return folded.ToString();
+    }
+}

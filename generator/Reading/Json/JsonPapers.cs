@@ -1,0 +1,99 @@
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Csl;
+using TypedCorpus.Generator.Reading.Latex;
+using TypedCorpus.Generator.Reading.Values;
+
+namespace TypedCorpus.Generator.Reading.Json;
+
+/// <summary>Makes papers of objects, and reports what is none.</summary>
+internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostics)
+{
+    /// <summary>More than an excerpt shows, so that one shows that it is cut.</summary>
+    private const int MaxExcerpt = 100;
+
+    private readonly List<EntryModel> _entries = [];
+    private int _others;
+    private bool _startsWithCsl;
+
+    public IReadOnlyList<EntryModel> Entries => _entries;
+
+    /// <summary>Whether any object had a title: else this is JSON of something else.</summary>
+    public bool SawTitle { get; private set; }
+
+    /// <summary>Whether there was nothing at all, whole or broken.</summary>
+    public bool SawNothing => _entries.Count + _others == 0;
+
+    public DocumentLayout Layout(DocumentLayout otherwise) => _startsWithCsl ? DocumentLayout.CslJson : otherwise;
+
+    public void Add(JsonValue value)
+    {
+        var members = new JsonMembers(value);
+        SawTitle |= members.HasTitle;
+        if (TitleOf(members) is not { } title)
+        {
+            _others++;
+            diagnostics.Add(
+                DocumentDiagnostics.EntryWithoutTitle, document.Locate(value.Start, 1), NameOf(members) ?? ExcerptAt(value.Start));
+            return;
+        }
+
+        bool isCsl = CslTypes.IsCsl(members);
+        _startsWithCsl |= isCsl && _entries.Count == 0;
+        members.Drop(JsonNames.Title);
+        TextModel? @abstract = FirstText(members.Take(static item => FirstText(item) is not null, JsonNames.Abstract)) is { } text
+            ? Text(text, isCsl)
+            : null;
+        var notes = new JsonNotes(document, diagnostics);
+        BibliographyModel bibliography = isCsl ? CslBibliography.Read(members, notes) : JsonBibliography.Read(members, notes);
+        _entries.Add(EntryFactory.Create(
+            _entries.Count + 1, document.LineNumberAt(value.Start), Text(title, isCsl), @abstract, bibliography));
+    }
+
+    /// <summary>Reports an entry that broke, named by what was read of it.</summary>
+    public void AddBroken(JsonValue? partial, int start, JsonFault fault)
+    {
+        _others++;
+        JsonMembers? members = partial is null ? null : new(partial);
+        SawTitle |= members?.HasTitle == true;
+        diagnostics.Add(
+            DocumentDiagnostics.BrokenEntry,
+            document.Locate(fault.Start, fault.End - fault.Start),
+            (members is null ? null : NameOf(members)) ?? ExcerptAt(start),
+            fault.Reason);
+    }
+
+    public void AddSlip(JsonFault slip) => diagnostics.Add(
+        DocumentDiagnostics.NotStrictJson, document.Locate(slip.Start, slip.End - slip.Start), slip.Reason);
+
+    private static string? NameOf(JsonMembers members)
+    {
+        string? name = TitleOf(members)?.Scalar ?? JsonNames.Id.Select(members.Peek).FirstOrDefault(static id => id?.Scalar is not null)?.Scalar;
+        return string.IsNullOrWhiteSpace(name) ? null : Excerpt.Of(WhiteSpace.Fold(name!));
+    }
+
+    private static JsonValue? TitleOf(JsonMembers members) => FirstText(members.Peek(JsonNames.Title[0]));
+
+    /// <summary>A string that says something, or the first of an array of them, as Crossref writes titles.</summary>
+    private static JsonValue? FirstText(JsonValue? value)
+    {
+        if (value?.Kind == JsonKind.BeginArray)
+            value = value.FirstItem;
+        return value?.Kind == JsonKind.String && !string.IsNullOrWhiteSpace(value.Scalar) ? value : null;
+    }
+
+    private TextModel Text(JsonValue value, bool isCsl)
+    {
+        string text = value.Scalar!;
+        string display = isCsl ? CslBibliography.Display(text) ?? text : WhiteSpace.Fold(LatexText.Decode(text));
+        return document.Slice(value.Start + 1, value.End - 1, display);
+    }
+
+    /// <summary>The beginning of the line, which may be the whole document.</summary>
+    private string ExcerptAt(int start)
+    {
+        int most = Math.Min(document.Text.Length, start + MaxExcerpt);
+        int end = document.Text.IndexOf('\n', start, most - start);
+        return Excerpt.Of(document.Text, start, end < 0 ? most : end);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Json;
+
+/// <summary>Finds where a string of JSON ends, and decodes it.</summary>
+internal static class JsonStrings
+{
+    private const int HexDigits = 4;
+
+    /// <summary>
+    /// Where reading goes on behind the string whose quote is at <paramref name="at"/>. One that is not closed ends with
+    /// its line: a string has no line end in it, and so the next line is read as what it is.
+    /// </summary>
+    [MethodImpl(Jit.Hot)]
+    public static int Scan(string text, int at, int end, out JsonFault? fault, out int control)
+    {
+        fault = null;
+        control = -1;
+        int i = at + 1;
+        while (i < end && text[i] != '"' && text[i] != '\n')
+        {
+            if (text[i] == '\\')
+            {
+                int length = EscapeLength(text, i, end);
+                if (length == 0)
+                    fault ??= new(i, Math.Min(i + 2, end), "a string has an escape that there is not");
+                // A line end is not escaped; whatever else stands behind the backslash is.
+                i += length > 0 ? length : i + 1 < end && text[i + 1] != '\n' ? 2 : 1;
+                continue;
+            }
+
+            if (text[i] < ' ' && control < 0 && !IsLineEnd(text, i, end))
+                control = i;
+            i++;
+        }
+
+        if (i < end && text[i] == '"')
+            return i + 1;
+        fault ??= new(at, i, "a string is not closed");
+        return i;
+    }
+
+    /// <summary>The characters between two quotes; a surrogate without its other half is U+FFFD.</summary>
+    public static string Decode(string text, int start, int end)
+    {
+        int escape = text.IndexOf('\\', start, end - start);
+        if (escape < 0)
+            return text.Substring(start, end - start);
+
+        var decoded = new StringBuilder(end - start);
+        int i = start;
+        while (escape >= 0)
+        {
+            decoded.Append(text, i, escape - i);
+            i = escape + AppendEscape(decoded, text, escape, end);
+            escape = text.IndexOf('\\', i, end - i);
+        }
+
+        return decoded.Append(text, i, end - i).ToString();
+    }
+
+    private static int AppendEscape(StringBuilder decoded, string text, int at, int end)
+    {
+        if (text[at + 1] != 'u')
+        {
+            decoded.Append(Unescaped(text[at + 1]));
+            return 2;
+        }
+
+        char c = Hex(text, at + 2);
+        bool hasNext = char.IsHighSurrogate(c) && EscapeLength(text, at + 6, end) == 6;
+        if (hasNext && Hex(text, at + 8) is char low && char.IsLowSurrogate(low))
+        {
+            decoded.Append(c).Append(low);
+            return 12;
+        }
+
+        decoded.Append(char.IsSurrogate(c) ? '\uFFFD' : c);
+        return 6;
+    }
+
+    private static char Unescaped(char c) => c switch
+    {
+        'b' => '\b',
+        'f' => '\f',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        _ => c,
+    };
+
+    /// <summary>The length of the escape at a place: 2, or 6 for <c>\uXXXX</c>; 0 if it is none.</summary>
+    private static int EscapeLength(string text, int at, int end)
+    {
+        if (at + 1 >= end || text[at] != '\\')
+            return 0;
+        if (text[at + 1] != 'u')
+            return text[at + 1] is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' ? 2 : 0;
+        if (at + 2 + HexDigits > end)
+            return 0;
+        for (int i = at + 2; i < at + 2 + HexDigits; i++)
+        {
+            if (text[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+                return 0;
+        }
+
+        return 2 + HexDigits;
+    }
+
+    private static char Hex(string text, int at) =>
+        (char)int.Parse(text.Substring(at, HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    private static bool IsLineEnd(string text, int at, int end) =>
+        text[at] == '\r' && (at + 1 >= end || text[at + 1] == '\n');
+}

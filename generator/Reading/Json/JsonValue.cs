@@ -1,0 +1,35 @@
+namespace TypedCorpus.Generator.Reading.Json;
+
+/// <summary>A value of an entry, with its place in the text.</summary>
+internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
+{
+    private List<JsonMember>? _members;
+    private List<JsonValue>? _items;
+
+    /// <summary>That of the token that begins the value.</summary>
+    public JsonKind Kind => kind;
+
+    public int Start => start;
+
+    public int End { get; set; } = end;
+
+    public IReadOnlyList<JsonMember> Members => _members ?? (IReadOnlyList<JsonMember>)[];
+
+    public IReadOnlyList<JsonValue> Items => _items ?? (IReadOnlyList<JsonValue>)[];
+
+    public JsonValue? FirstItem => _items?[0];
+
+    /// <summary>A string as decoded, a number or a truth value as written; null for all else.</summary>
+    public string? Scalar => kind switch
+    {
+        JsonKind.String => JsonStrings.Decode(text, start + 1, End - 1),
+        JsonKind.Number or JsonKind.Boolean => text.Substring(start, End - start),
+        _ => null,
+    };
+
+    public void Add(JsonMember member) => (_members ??= []).Add(member);
+
+    public void Add(JsonValue item) => (_items ??= []).Add(item);
+}
+
+internal readonly record struct JsonMember(string Name, JsonValue Value);

@@ -1,0 +1,156 @@
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Latex;
+using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Ris;
+
+/// <summary>Makes the fields of a paper from the values of a record.</summary>
+internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagnostics)
+{
+    private readonly List<FieldModel> _fields = [];
+
+    public BibliographyModel Read(RisRecord record, string type)
+    {
+        // Of a paper at a conference many programs write the type of the proceedings, which have no authors.
+        bool isPaper = type == "CONF" && record.Peek(static value => Array.IndexOf(RisTags.Authors, value.Tag) >= 0) is not null;
+        string entryType = isPaper ? "inproceedings" : EntryTypes.FromRis(type);
+        CalendarDate? date = Date(record);
+        string? doi = ReadDoi(record);
+        string[] pdfs = Addresses(record, "L1");
+        string[] urls = Addresses(record, "UR", "LK");
+        KeepAll("url", urls.Skip(1));
+        KeepAll("pdf", pdfs.Skip(1));
+        KeepPeople(record);
+        KeepNumbers(record, entryType);
+        var bibliography = new BibliographyModel
+        {
+            Key = record.TakeText("ID"),
+            EntryType = entryType,
+            Authors = People(record.TakeAll(RisTags.Authors)),
+            Year = date?.Year,
+            Month = date?.Month,
+            Venue = Text(record.TakeText(RisTags.Venue)),
+            Volume = record.TakeText("VL", "VO"),
+            Issue = record.TakeText("IS", "CP"),
+            Pages = Pages(record.TakeText("SP"), record.TakeText("EP")),
+            Publisher = Text(record.TakeText("PB")),
+            Doi = doi,
+            ArxivId = ArxivId.Carried(doi, [.. urls, .. pdfs]),
+            Url = urls.Length > 0 ? urls[0] : null,
+            PdfUrl = pdfs.Length > 0 ? pdfs[0] : null,
+            Keywords = Keywords(record),
+            Language = record.TakeText("LA"),
+            Note = Text(string.Join(" ", record.TakeAll("N1").Select(static note => note.Text))),
+        };
+
+        foreach ((string tag, string text) in record.Rest())
+            Keep(RisTags.FieldOf(tag), text);
+        return bibliography with { Fields = _fields.ToEquatableArray() };
+    }
+
+    private CalendarDate? Date(RisRecord record)
+    {
+        CalendarDate? best = null;
+        foreach (RisValue value in record.TakeAll(RisTags.Date))
+        {
+            CalendarDate? date = CalendarDate.Read(value.Text);
+            if (date is null)
+                KeepOdd(value, "date", "a date such as 2017/06/12");
+            else if (best is null || (date.Year == best.Year && date.Text.Length > best.Text.Length))
+                best = date;
+        }
+
+        Keep("date", best?.Day is null ? null : best.Text);
+        return best;
+    }
+
+    /// <summary>Programs that know no tag for it put a DOI elsewhere.</summary>
+    private string? ReadDoi(RisRecord record)
+    {
+        string? doi = null;
+        foreach (RisValue value in record.TakeAll("DO", "DI"))
+        {
+            if (Doi.Bare(value.Text) is { } bare)
+                doi ??= bare;
+            else
+                KeepOdd(value, "doi", "a DOI");
+        }
+
+        if (doi is not null)
+            return doi;
+        // An address stays what it is; a note or a type that is a DOI is nothing else.
+        IReadOnlyList<RisValue> elsewhere = record.TakeAll(static value => value.Tag is "M3" or "N1" && IsDoi(value.Text));
+        RisValue? address = record.Peek(static value => value.Tag is "UR" or "LK" && IsDoi(value.Text));
+        return (elsewhere.Count > 0 ? elsewhere[0] : address) is { } found ? Doi.Bare(found.Text) : null;
+    }
+
+    private static bool IsDoi(string text)
+    {
+        string value = text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? text.Substring("doi:".Length).Trim() : text;
+        bool isBare = value.StartsWith("10.", StringComparison.Ordinal);
+        bool isAddress = WebAddress.Is(value) && value.IndexOf("doi.org/", StringComparison.OrdinalIgnoreCase) > 0;
+        return (isBare || isAddress) && value.IndexOf(' ') < 0 && Doi.Bare(value) is not null;
+    }
+
+    private static string[] Addresses(RisRecord record, params string[] tags) => record
+        .TakeAll(value => Array.IndexOf(tags, value.Tag) >= 0 && value.Lines.All(WebAddress.Is))
+        .SelectMany(static value => value.Lines)
+        .ToArray();
+
+    private static EquatableArray<PersonModel> People(IEnumerable<RisValue> values) => values
+        .SelectMany(static value => value.Lines)
+        .Select(static name => AuthorName.Of(LatexText.Decode(name)))
+        .OfType<PersonModel>()
+        .ToEquatableArray();
+
+    private void KeepPeople(RisRecord record)
+    {
+        Keep("editor", PersonNames.Write(People(record.TakeAll("A2", "ED"))));
+        Keep("serieseditor", PersonNames.Write(People(record.TakeAll("A3"))));
+        Keep("translator", PersonNames.Write(People(record.TakeAll("A4"))));
+    }
+
+    /// <summary>One tag has the numbers of books and of journals.</summary>
+    private void KeepNumbers(RisRecord record, string entryType)
+    {
+        foreach (RisValue value in record.TakeAll("SN"))
+        {
+            int digits = value.Text.Count(static c => c is >= '0' and <= '9' or 'X' or 'x');
+            bool isIsbn = digits > 8 || (digits < 8 && entryType is "book" or "inbook" or "incollection" or "collection");
+            Keep(isIsbn ? "isbn" : "issn", value.Text);
+        }
+    }
+
+    private static string? Pages(string? first, string? last)
+    {
+        if (first is null || last is null || first == last)
+            return (first ?? last) is { } pages ? PageRange.Of(pages) : null;
+        return PageRange.Of(first.IndexOf('-') >= 0 ? first : first + "-" + last);
+    }
+
+    private static EquatableArray<string> Keywords(RisRecord record) => KeywordList.Distinct(
+        record.TakeAll("KW").SelectMany(static value => value.Lines).SelectMany(static line => line.Split(';')));
+
+    private static string? Text(string? text) => string.IsNullOrEmpty(text) ? null : WhiteSpace.Fold(LatexText.Decode(text!));
+
+    private void KeepAll(string name, IEnumerable<string> values) => Keep(name, string.Join("; ", values));
+
+    private void Keep(string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            _fields.Add(new(name, text!));
+    }
+
+    private void KeepOdd(RisValue value, string name, string expected)
+    {
+        Keep(name, value.Text);
+        diagnostics.Add(
+            DocumentDiagnostics.ValueNotUnderstood,
+            document.Locate(value.Start, value.End - value.Start),
+            name,
+            Excerpt.Of(value.Text),
+            expected);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text;
+using Generator.Tests.Support;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading;
+using TypedCorpus.Tests;
+using static Generator.Tests.Support.TestReading;
+
+namespace Generator.Tests.Reading.Plain;
+
+public sealed class PlainReaderTests
+{
+    private static readonly string A = Listing.Abstract("One \\'{e}.");
+    private static readonly string B = Listing.Abstract("Two.");
+    private static readonly string C = Listing.Abstract("Three.");
+
+    public static TheoryData<string> Forms =>
+    [
+        $"First\n\n{A}\n\nSecond\n\n{B}\n\nThird\n\n{C}\n",
+        $"First\n{A}\n\nSecond\n{B}\n\nThird\n{C}\n",
+        $"First\r\n\r\n{A}\r\n\r\n\r\n \r\nSecond\r\n\r\n{B}\r\n\r\nThird\r\n\r\n{C}",
+        $"# My papers\n\nFirst\n\n{A}\n\n# the second\nSecond\n\n{B}\n# and the last\n\nThird\n\n{C}\n",
+        $"First\n\n{Wrapped(A)}\n\nSecond\n\n{Wrapped(B)}\n\nThird\n\n{Wrapped(C)}\n",
+        $"First\n{Wrapped(A)}\n\nSecond\n{Wrapped(B)}\n\nThird\n{Wrapped(C)}\n",
+        $"First\n{A}\n\nSecond\n\n{B}\n\nThird\n{Wrapped(C)}\n",
+        $"  First\n\n  {A}\n\nSecond\n\n{B}\n\nThird\n\n{C}\n",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Titles_and_abstracts_with_empty_lines_between_them(string text)
+    {
+        ReadDocument read = Read("list.txt", text);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(DocumentLayout.PlainList, read.Document.Layout);
+        Assert.Equal(
+            [("First", A.Replace("\\'{e}", "é", StringComparison.Ordinal), 1), ("Second", B, 2), ("Third", C, 3)],
+            read.Document.Entries.Select(entry => (entry.Title.Display, entry.Abstract!.Display, entry.Rank)));
+    }
+
+    [Fact]
+    public void A_title_of_two_lines_is_one()
+    {
+        string text = $"The first title that is\nbroken\n\n{A}\n\nSecond\n\n{B}\n";
+        ReadDocument read = Read("list.txt", text);
+        Assert.Equal(["The first title that is broken", "Second"], Titles(read));
+        Assert.Equal("The first title that is\nbroken", read.Document.Entries[0].Title.Raw);
+        Assert.Equal([1, 6], read.Document.Entries.Select(entry => entry.Line));
+    }
+
+    [Fact]
+    public void A_lost_paragraph_costs_its_own_entry()
+    {
+        string noAbstract = $"First\n\n{A}\n\nSecond\n\nThird\n\n{C}\n";
+        ReadDocument read = Read("list.txt", noAbstract);
+        Assert.Equal(["First", "Second", "Third"], Titles(read));
+        Assert.Equal(["TC0003(5,1) Second"], Places(read, noAbstract));
+
+        string noTitle = $"First\n\n{A}\n\n{B}\n\nThird\n\n{C}\n";
+        read = Read("list.txt", noTitle);
+        Assert.Equal(["First", "Third"], Titles(read));
+        Assert.Equal([$"TC0004(5,1) {B}"], Places(read, noTitle));
+    }
+
+    [Theory]
+    [InlineData("Just some notes.\nNothing of a listing.\n")]
+    [InlineData("milk\n\neggs\n\nbread\n")]
+    [InlineData("milk\neggs\nbread\n")]
+    [InlineData("# only a comment\n")]
+    [InlineData("\n\n")]
+    [InlineData("Dear all,\n\nthe meeting is on Monday.\n\nYours,\n\nA.\n")]
+    [InlineData("A single title\n")]
+    public void What_has_no_abstracts_is_no_list(string text) => Assert.Equal(["TC0001"], Ids(Read("list.txt", text)));
+
+    [Fact]
+    public void A_licence_is_no_list()
+    {
+        string licence = File.ReadAllText(Path.Combine(Checkout.Folder, "LICENSE"));
+        Assert.Equal(["TC0001"], Ids(Read("LICENSE.txt", licence)));
+    }
+
+    [Fact]
+    public void Prose_is_no_list()
+    {
+        string text = string.Join("\n\n", "A heading", A, B, C, A, B);
+        Assert.Equal(["TC0001"], Ids(Read("prose.txt", text)));
+    }
+
+    [Fact]
+    public void A_compact_listing_that_lost_its_header_is_not_guessed_at()
+    {
+        foreach (TestDocument document in SharedDocuments.All)
+        {
+            string text = Encoding.UTF8.GetString(document.Bytes);
+            Assert.NotEqual(DocumentLayout.PlainList, Read(document).Document.Layout);
+            string body = text[(text.IndexOf("Subscribe", StringComparison.Ordinal) + "Subscribe".Length)..];
+            bool isSpaced = document.Name == SharedDocuments.Spaced;
+            ReadDocument read = Read(document.Name, body);
+            Assert.Equal(isSpaced ? DocumentLayout.PlainList : DocumentLayout.Unknown, read.Document.Layout);
+        }
+    }
+
+    [Fact]
+    public void No_damage_makes_it_throw()
+    {
+        string text = $"First\n\n{A}\n\nSecond\n\n{B}\n\nThird\n\n{C}\n";
+        for (int at = 0; at < text.Length; at++)
+        {
+            byte[] flipped = Encoding.UTF8.GetBytes(text);
+            flipped[at] ^= (byte)(1 << (at % 7));
+            Assert.DoesNotContain("TC0901", Ids(Read(new TestDocument("list.txt", flipped))));
+            Assert.DoesNotContain("TC0901", Ids(Read("list.txt", text[..at])));
+        }
+    }
+
+    [Theory]
+    [InlineData("a\n\n")]
+    [InlineData("a\n")]
+    [InlineData("Ab c. ")]
+    [InlineData("#\n")]
+    [InlineData("\n")]
+    public void Reading_takes_time_linear_in_the_length(string piece)
+    {
+        TestDocument small = Repeat(piece, 40_000);
+        TestDocument large = Repeat(piece, 400_000);
+        Growth.AssertLinear(() => Run(small), () => Run(large));
+    }
+
+    private static string Wrapped(string text)
+    {
+        var lines = new StringBuilder();
+        int column = 0;
+        foreach (string word in text.Split(' '))
+        {
+            lines.Append(column == 0 ? "" : column > 60 ? "\n" : " ").Append(word);
+            column = column > 60 ? word.Length : column + word.Length + 1;
+        }
+
+        return lines.ToString();
+    }
+
+    private static void Run(TestDocument document) => DocumentReader.Read(new(document, document.Name), CancellationToken.None);
+
+    private static TestDocument Repeat(string piece, int length) => new("list.txt", string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
+}
