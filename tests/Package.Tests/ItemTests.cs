@@ -56,6 +56,35 @@ public sealed class ItemTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Each_format_is_a_document_by_default()
+    {
+        Workspace workspace = feed.Create()
+            .Project("app", Consumer.Executable)
+            .Write("app/documents/a.bib", "@article{knuth84, title = {Literate Programming}, author = {Donald E. Knuth}, year = 1984}\n")
+            .Write("app/documents/b.jsonl", """{"title": "Attention Is All You Need", "authors": ["Ashish Vaswani"], "year": 2017}""")
+            .Write("app/documents/c.json", """[{"id": "x", "type": "book", "title": "A Book", "author": [{"family": "Doe", "given": "Jane"}]}]""")
+            .Write("app/documents/d.ris", "TY  - JOUR\nTI  - A Record\nAU  - Roe, Richard\nPY  - 1999\nER  - \n")
+            .Write("app/documents/e.txt", Consumer.Entries("Plain").ReplaceLineEndings("\n\n"))
+            .Write("app/Program.cs", """
+                using TypedCorpus;
+                foreach (PaperDocument document in Papers.Documents)
+                    Console.WriteLine($"{document.Layout}: {document[0].Title} {document[0].Authors.FirstOrDefault()?.Family} {document[0].Year}");
+                Console.WriteLine(Papers.Knuth84 == Papers.ByAuthor("Knuth")[0]);
+                [PaperCorpus] static partial class Papers;
+                """);
+        Assert.Equal(
+            [
+                "BibTeX: Literate Programming Knuth 1984",
+                "JsonLines: Attention Is All You Need Vaswani 2017",
+                "CslJson: A Book Doe",
+                "Ris: A Record Roe 1999",
+                "PlainList: Plain: A Paper of This Document",
+                "True",
+            ],
+            (await workspace.RunAsync("app")).Lines);
+    }
+
+    [Fact]
     public async Task Defaults_can_be_turned_off()
     {
         Workspace workspace = feed.Create()
@@ -75,10 +104,10 @@ public sealed class ItemTests(PackedFeed feed)
         Workspace workspace = feed.Create()
             .Project("app", Consumer.Executable, Consumer.Reference + """
                 <AdditionalFiles Include="notes.txt" CorpusDocument="true" Kind="mine" />
-                <Content Include="documents/site.json" />
+                <Content Include="site.json" />
                 """)
             .Write("app/notes.txt", "Notes that are no listing.")
-            .Write("app/documents/site.json", "{}")
+            .Write("app/site.json", "{}")
             .Write("app/documents/a.txt", Consumer.Listing("A"))
             .Write("app/Program.cs", PrintNames);
         Assert.Equal(["a.txt: A: A Paper of This Document"], (await workspace.RunAsync("app")).Lines);

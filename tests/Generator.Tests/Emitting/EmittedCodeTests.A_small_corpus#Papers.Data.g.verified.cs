@@ -20,7 +20,10 @@ namespace Acme.Library
                 public override global::System.ReadOnlySpan<byte> Links => "\0\0\0\0\06&\r\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> References => "\0\0\0\0\0\0\u000E\n\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Overlays => "\0\0\0\0\0\0\n.\0\0\0\0\0\0\0\0"u8;
-                public override global::System.ReadOnlySpan<byte> Keys => "\0\0\0\b\0\0\0\0\0\0\0\0\0\0\r\u000F\0\0\0`Q7\0\0\0'2\u000F\u000E\0\0@eW\"\0\0\0\0\0\0\0\0\0\0\0Bt2-\t\0\0\0p`B.\0\0@xC7\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Fields => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Facets => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> FacetPapers => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Keys => "\0\0\0\b\0\0\0\0\0\0\0\0\0\0\r\u000F\0\0\0`Q7\0\0\0'2\u000F\u000E\0\0@eW\"\a\0\0\0\0\0\0\0\0\0\0\0Bt2-\0\0\0p`B.\0\0@xC7\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Postings => "\0\t\b\0\0\0\0\0\0\0\f\f\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\b\f\f\0\0\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Lengths => "\n\0\0\0\0b\0\0\0\08*"u8;
                 public override global::System.ReadOnlySpan<byte> Related => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0U\0U\0\0\0\0\0\0\0\0"u8;

@@ -22,6 +22,8 @@ internal sealed class NaiveSearch
             var counts = new Dictionary<string, (int Title, int Abstract)>(StringComparer.Ordinal);
             int title = Count(paper.Title.Text.Display, counts, isTitle: true);
             int @abstract = Count(paper.Abstract?.Text.Display ?? "", counts, isTitle: false);
+            foreach (string name in NamesOf(paper))
+                @abstract += Count(name, counts, isTitle: false);
             foreach (string term in counts.Keys)
                 _papersWithTerm[term] = _papersWithTerm.GetValueOrDefault(term) + 1;
             _papers.Add((counts, Rounded(title), Rounded(@abstract)));
@@ -69,6 +71,13 @@ internal sealed class NaiveSearch
         float weight = (float)(idf * (1.2f + 1) * 65536);
         return (int)((weight * (frequency / (frequency + 1.2f))) + 0.5f);
     }
+
+    /// <summary>The names that are searched beside the texts: they count as words of the abstract.</summary>
+    private static IEnumerable<string> NamesOf(PaperModel paper) =>
+    [
+        paper.Bibliography?.Venue ?? "",
+        .. (paper.Bibliography?.Authors ?? default).SelectMany(author => (string[])[author.Given ?? "", author.Family]),
+    ];
 
     private static int Rounded(int length) => LengthCode.LengthOf(LengthCode.Of(length));
 

@@ -29,6 +29,23 @@ public sealed class SearchOracleTests
     }
 
     [Fact]
+    public void The_best_hits_of_a_bibliography_are_those_of_a_scan()
+    {
+        string bib = File.ReadAllText(Path.Combine(Checkout.TestProject, "Reading", "BibTeX", "sample.bib"));
+        CorpusModel model = Compiled.Of(new TestDocument("sample.bib", bib), SharedDocuments.Named(SharedDocuments.Spaced));
+        PaperCorpus corpus = TestImage.Open(model);
+        var naive = new NaiveSearch(model.Papers);
+        foreach (PaperModel paper in model.Papers.Where(paper => paper.Bibliography is not null))
+        {
+            string[] query = [.. paper.Bibliography!.Authors.Select(author => author.Family.Split(' ')[^1]).Take(2)];
+            if (query.Length == 0 || query.Any(word => NaiveSearch.TermOf(word).Length == 0))
+                continue;
+            AssertSame(corpus, naive, query, 10, TermMatching.All);
+            AssertSame(corpus, naive, [.. query, "attention"], 10, TermMatching.Any);
+        }
+    }
+
+    [Fact]
     public void Common_words_are_pruned_without_losing_a_hit()
     {
         string[][] queries = [["the"], ["transformer", "attention"], ["the", "of", "attention"], ["model", "with", "nystromformer"]];
