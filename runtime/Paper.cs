@@ -36,8 +36,8 @@ public sealed partial class Paper
     public int Index => _index;
 
     /// <summary>
-    /// The slug of the title, in lower-case ASCII words with hyphens between them, at most about 80 characters; it
-    /// changes only with the title.
+    /// The citation key of a bibliography; without one the slug of the title, in lower-case ASCII words with hyphens
+    /// between them, at most about 80 characters, which changes only with the title.
     /// </summary>
     public string Id => _id ??= Reader.MakeId();
 

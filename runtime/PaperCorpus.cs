@@ -94,11 +94,11 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
         return Find((ReadOnlySpan<char>)key);
     }
 
-    /// <summary>Finds a paper by its id, title, name or a link of its abstract; case does not matter.</summary>
+    /// <summary>Finds a paper by its id, title, name, DOI, arXiv number or a link; case does not matter.</summary>
     /// <param name="key">
-    /// An id (<see cref="Paper.Id"/>), a title as shown or as the document has it, a short name, or a link with or
-    /// without scheme, <c>www.</c>, last slash and <c>.git</c>. Where several papers have one name or link, the first
-    /// in corpus order is found.
+    /// An id (<see cref="Paper.Id"/>), a title as shown or as the document has it, a short name, a DOI bare or as a
+    /// link, an arXiv number with or without prefix, version or address, or a link with or without scheme,
+    /// <c>www.</c>, last slash and <c>.git</c>. Where several papers have one of these, the first in corpus order is found.
     /// </param>
     /// <returns>The paper, or null if none has this key. Nothing is allocated for a key that no paper has.</returns>
     public Paper? Find(ReadOnlySpan<char> key)
@@ -114,7 +114,9 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     /// <inheritdoc cref="TryFind(string, out Paper?)"/>
     public bool TryFind(ReadOnlySpan<char> key, [NotNullWhen(true)] out Paper? paper) => (paper = Find(key)) is not null;
 
-    /// <summary>Finds the papers whose titles and abstracts say what a query asks for, the best first.</summary>
+    /// <summary>
+    /// Finds the papers whose titles, abstracts, authors and venues say what a query asks for, the best first.
+    /// </summary>
     /// <remarks>
     /// <para>A query is words, in any order and form: <c>attentions</c> finds <c>attention</c>. Beside words it may have</para>
     /// <list type="bullet">
