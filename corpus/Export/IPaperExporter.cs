@@ -6,6 +6,6 @@ internal interface IPaperExporter
     /// <summary>The format's name, as <c>--format</c> takes it.</summary>
     string Name { get; }
 
-    /// <summary>Writes the papers in their order; the stream stays open.</summary>
-    void Write(IEnumerable<Paper> papers, Stream output);
+    /// <summary>Writes the papers in their order, in UTF-8; the stream stays open.</summary>
+    void Write(PaperSelection selection, Stream output);
 }

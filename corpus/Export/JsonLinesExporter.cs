@@ -11,12 +11,12 @@ internal sealed class JsonLinesExporter : IPaperExporter
 
     public string Name => "jsonl";
 
-    public void Write(IEnumerable<Paper> papers, Stream output)
+    public void Write(PaperSelection selection, Stream output)
     {
         // Not disposed: that would close the output. Flushed below, as is the JSON writer.
         var buffer = new BufferedStream(output, 1 << 16);
         using var json = new Utf8JsonWriter(buffer, Options);
-        foreach (Paper paper in papers)
+        foreach (Paper paper in selection.Papers)
         {
             PaperJson.Write(json, paper);
             json.Flush();

@@ -19,6 +19,7 @@ internal static class PaperJson
         WriteRepositories(json, paper.Repositories);
         WriteReferences(json, paper.References);
         WriteAppearances(json, paper.Appearances);
+        BibliographyJson.Write(json, paper);
         json.WriteEndObject();
     }
 

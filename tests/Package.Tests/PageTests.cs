@@ -17,7 +17,7 @@ public sealed partial class PageTests(PackedFeed feed)
             .Order(StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> PagesWithCode => ["README.md", "generator/docs/getting-started.md", "generator/package/README.md"];
+    public static TheoryData<string> PagesWithCode => ["README.md", "generator/docs/getting-started.md", "generator/docs/citations.md", "generator/package/README.md"];
 
     [Theory]
     [MemberData(nameof(PagesWithCode))]

@@ -116,10 +116,13 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
         return ArxivId.Of(Ascii.Matches(volume, 0, "abs/") ? volume.Substring("abs/".Length) : volume);
     }
 
-    private EquatableArray<string> TakeCategories() =>
-        fields.TakeText("primaryclass", "eprintclass", "categories") is { } categories
-            ? KeywordList.Distinct(categories.Split(' ', ',', ';'))
-            : EquatableArray<string>.Empty;
+    /// <summary>The first is a field of its own; a list of all may stand beside it.</summary>
+    private EquatableArray<string> TakeCategories()
+    {
+        string? first = fields.TakeText("primaryclass", "eprintclass");
+        string? all = fields.TakeText("categories");
+        return KeywordList.Distinct($"{first} {all}".Split(' ', ',', ';'));
+    }
 
     /// <summary>Reports a value that is not what its field is for.</summary>
     public static void ReportNotUnderstood(

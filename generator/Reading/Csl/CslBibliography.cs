@@ -17,6 +17,8 @@ internal static class CslBibliography
         CslDate? issued = Date(members, notes);
         string? doi = notes.Doi(members.TakeScalar("DOI"));
         string? url = members.Take(static value => value.Scalar is { } text && WebAddress.Is(text), "URL")?.Scalar;
+        JsonMembers? custom = members.Take("custom") is { Kind: JsonKind.BeginObject } pairs ? new(pairs) : null;
+        string? arxivId = TakeArxivId(members);
         var bibliography = new BibliographyModel
         {
             Key = members.TakeText("id", "citation-key")?.Trim(),
@@ -26,12 +28,14 @@ internal static class CslBibliography
             Month = issued?.First.Month,
             Venue = Text(members, "container-title"),
             Volume = Text(members, "volume"),
-            Issue = Text(members, "issue", "number"),
+            // The number of a report or a patent is its own.
+            Issue = type is "report" or "patent" ? Text(members, "issue") : Text(members, "issue", "number"),
             Pages = Text(members, "page") is { } pages ? PageRange.Of(pages) : null,
             Publisher = Text(members, "publisher"),
             Doi = doi,
-            ArxivId = ArxivId.Carried(doi, url),
+            ArxivId = arxivId ?? ArxivId.Carried(doi, url),
             Url = url,
+            PdfUrl = custom?.Take(static value => value.Scalar is { } text && WebAddress.Is(text), "pdf", "file")?.Scalar,
             Keywords = JsonLists.Keywords(members.Take("keyword", "subject")),
             Categories = JsonLists.Keywords(members.Take("categories")),
             Language = Text(members, "language"),
@@ -39,6 +43,8 @@ internal static class CslBibliography
         };
 
         KeepOthers(members, notes);
+        foreach ((string name, string text) in custom?.Rest() ?? [])
+            notes.Keep(name.ToLowerInvariant(), text);
         return bibliography with { Fields = notes.Fields() };
     }
 
@@ -50,6 +56,16 @@ internal static class CslBibliography
     {
         JsonValue? value = members.Take(names);
         return Display(value?.Kind == JsonKind.BeginArray ? value.FirstItem?.Scalar : value?.Scalar);
+    }
+
+    /// <summary>The place of a work in an archive, where that is arXiv, is its number there.</summary>
+    private static string? TakeArxivId(JsonMembers members)
+    {
+        bool isArxiv = string.Equals(members.Peek("archive")?.Scalar, "arXiv", StringComparison.OrdinalIgnoreCase);
+        if (!isArxiv || members.Peek("archive_location")?.Scalar is not { } place || ArxivId.Of(place) is not { } number)
+            return null;
+        members.Drop("archive", "archive_location");
+        return number;
     }
 
     private static CslDate? Date(JsonMembers members, JsonNotes notes)

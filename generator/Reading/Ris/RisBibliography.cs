@@ -1,6 +1,7 @@
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Latex;
+using TypedCorpus.Generator.Reading.Links;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
 
@@ -18,6 +19,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
         string entryType = isPaper ? "inproceedings" : EntryTypes.FromRis(type);
         CalendarDate? date = Date(record);
         string? doi = ReadDoi(record);
+        string? arxivId = TakeArxivId(record);
         string[] pdfs = Addresses(record, "L1");
         string[] urls = Addresses(record, "UR", "LK");
         KeepAll("url", urls.Skip(1));
@@ -37,7 +39,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
             Pages = Pages(record.TakeText("SP"), record.TakeText("EP")),
             Publisher = Text(record.TakeText("PB")),
             Doi = doi,
-            ArxivId = ArxivId.Carried(doi, [.. urls, .. pdfs]),
+            ArxivId = arxivId ?? ArxivId.Carried(doi, [.. urls, .. pdfs]),
             Url = urls.Length > 0 ? urls[0] : null,
             PdfUrl = pdfs.Length > 0 ? pdfs[0] : null,
             Keywords = Keywords(record),
@@ -84,6 +86,14 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
         IReadOnlyList<RisValue> elsewhere = record.TakeAll(static value => value.Tag is "M3" or "N1" && IsDoi(value.Text));
         RisValue? address = record.Peek(static value => value.Tag is "UR" or "LK" && IsDoi(value.Text));
         return (elsewhere.Count > 0 ? elsewhere[0] : address) is { } found ? Doi.Bare(found.Text) : null;
+    }
+
+    /// <summary>The number under which arXiv has a paper: <c>arXiv:1706.03762</c>.</summary>
+    private static string? TakeArxivId(RisRecord record)
+    {
+        IReadOnlyList<RisValue> numbers = record.TakeAll(
+            static value => value.Tag == "AN" && Ascii.Matches(value.Text, 0, "arxiv:") && ArxivId.Of(value.Text) is not null);
+        return numbers.Count > 0 ? ArxivId.Of(numbers[0].Text) : null;
     }
 
     private static bool IsDoi(string text)

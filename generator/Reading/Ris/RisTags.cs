@@ -33,6 +33,7 @@ internal static class RisTags
         ["J2"] = "shortjournal",
         ["JA"] = "shortjournal",
         ["JO"] = "shortjournal",
+        ["M1"] = "number",
         ["M3"] = "type",
         ["NV"] = "volumes",
         ["OP"] = "origpublication",

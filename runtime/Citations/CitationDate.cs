@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace TypedCorpus.Citations;
+
+/// <summary>A date as far as it is known; zero is not known.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Month">From 1 to 12.</param>
+/// <param name="Day">From 1 to 31.</param>
+/// <param name="Season">From 1 for spring to 4.</param>
+internal readonly record struct CitationDate(int Year, int Month = 0, int Day = 0, int Season = 0)
+{
+    private const int SeasonsBegin = 20;
+
+    /// <summary>When a paper was published: one date, or two for the ends of a range; none where it is not known.</summary>
+    public static CitationDate[] Of(Paper paper)
+    {
+        if (paper.Fields.TryGetValue("date", out string? text) && Read(text) is { Length: > 0 } dates)
+            return dates;
+        return paper.Year is { } year ? [new(year, paper.Month ?? 0)] : [];
+    }
+
+    /// <summary>Reads a date as BibLaTeX writes it, or two with a slash between; none if it says something else.</summary>
+    public static CitationDate[] Read(string text)
+    {
+        string[] ends = text.Split('/');
+        var dates = new CitationDate[ends.Length];
+        for (int i = 0; i < ends.Length; i++)
+        {
+            if (ends.Length > 2 || !TryRead(ends[i].Trim(), out dates[i]))
+                return [];
+        }
+
+        return dates;
+    }
+
+    private static bool TryRead(string text, out CitationDate date)
+    {
+        date = default;
+        string[] parts = text.Split('-');
+        if (parts.Length > 3 || parts[0].Length != 4 || !TryRead(parts[0], 9999, out int year))
+            return false;
+        int month = 0;
+        int day = 0;
+        if (parts.Length > 1 && !TryRead(parts[1], SeasonsBegin + 4, out month))
+            return false;
+        if (parts.Length > 2 && !TryRead(parts[2], 31, out day))
+            return false;
+        date = month > SeasonsBegin ? new(year, Season: month - SeasonsBegin) : new(year, month, day);
+        return month <= 12 || (month > SeasonsBegin && parts.Length == 2);
+    }
+
+    private static bool TryRead(string text, int most, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= most;
+}

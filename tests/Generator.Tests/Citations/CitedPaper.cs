@@ -1,0 +1,54 @@
+using Generator.Tests.Support;
+using TypedCorpus;
+using TypedCorpus.Generator.Models;
+
+namespace Generator.Tests.Citations;
+
+/// <summary>What is known of a paper, and the paper of a corpus that knows it.</summary>
+internal sealed record CitedPaper(string Title, string? Abstract, BibliographyModel Bibliography)
+{
+    private static readonly CorpusModel Frame = Compiled.Of(Listing.Document("a.txt", ("One", Listing.Abstract("A."))));
+
+    /// <summary>The paper, out of the image of a corpus that has it alone.</summary>
+    public Paper Open() => TestImage.Open(Frame with { Papers = new([Model()]) })[0];
+
+    /// <summary>The only paper of a document, as a reader sees it.</summary>
+    public static CitedPaper Read(string name, string text)
+    {
+        EntryModel entry = TestReading.One(name, text);
+        return new(entry.Title.Display, entry.Abstract?.Display, entry.Bibliography!);
+    }
+
+    /// <summary>All that is known, a line for each field that there is.</summary>
+    public override string ToString()
+    {
+        BibliographyModel b = Bibliography;
+        (string Name, string? Value)[] fields =
+        [
+            ("title", Title), ("abstract", Abstract), ("key", b.Key), ("type", b.EntryType),
+            ("authors", string.Join("; ", b.Authors)),
+            ("year", b.Year?.ToString()), ("month", b.Month?.ToString()),
+            ("venue", b.Venue), ("volume", b.Volume), ("issue", b.Issue), ("pages", b.Pages), ("publisher", b.Publisher),
+            ("doi", b.Doi), ("arxiv", b.ArxivId), ("url", b.Url), ("pdf", b.PdfUrl),
+            ("keywords", string.Join("|", b.Keywords)), ("categories", string.Join("|", b.Categories)),
+            ("language", b.Language), ("note", b.Note),
+            .. b.Fields.OrderBy(field => field.Name, StringComparer.Ordinal).Select(field => ("+ " + field.Name, (string?)field.Value)),
+        ];
+        return string.Concat(fields.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => $"{field.Name}: {field.Value}\n"));
+    }
+
+    private PaperModel Model() => new(
+        Bibliography.Key ?? "one",
+        IdIsDerived: false,
+        null,
+        "One",
+        new(0, Text(Title)),
+        Abstract is null ? null : new(0, Text(Abstract)),
+        EquatableArray<LinkModel>.Empty,
+        EquatableArray<string>.Empty,
+        new([new AppearanceModel(0, 1, 1)]),
+        Bibliography);
+
+    /// <summary>A text that no document holds, so that it stands in the image.</summary>
+    private static TextModel Text(string text) => new("", text, default, new("", default, default));
+}

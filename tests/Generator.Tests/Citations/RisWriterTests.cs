@@ -1,0 +1,67 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Tests;
+
+namespace Generator.Tests.Citations;
+
+/// <summary>Records of RIS as they are to be, and against the published tags.</summary>
+public sealed class RisWriterTests
+{
+    [Fact]
+    public void Tags_stand_in_their_order() => Assert.Equal(
+        """
+        TY  - CPAPER
+        ID  - vaswani2017
+        TI  - Attention Is All You Need
+        AU  - Vaswani, Ashish
+        AU  - Shazeer, Noam
+        AU  - Parmar, Niki
+        AU  - King, M. L., Jr.
+        AU  - Google Brain
+        PY  - 2017
+        DA  - 2017/12/04/
+        T2  - Advances in Neural Information Processing Systems
+        VL  - 30
+        IS  - 4
+        SP  - 5998
+        EP  - 6008
+        PB  - Curran Associates, Inc.
+        DO  - 10.5555/3295222.3295349
+        AN  - arXiv:1706.03762
+        UR  - https://papers.nips.cc/paper/7181_a
+        L1  - https://papers.nips.cc/paper/7181.pdf
+        KW  - attention
+        KW  - translation
+        LA  - english
+        N1  - Oral
+        A2  - Guyon, Isabelle
+        A2  - NeurIPS Foundation
+        SN  - 978-1-5108-6096-4
+        AB  - The dominant models are 100% recurrent & costly.
+        ER  - 
+
+        """.ReplaceLineEndings("\r\n"),
+        Samples.Attention.Open().ToRis());
+
+    [Fact]
+    public void A_line_end_in_a_value_is_a_space() => Assert.Contains(
+        "\r\nTI  - One ER - two\r\n", Samples.Of("One\r\nER  -\n\ttwo").Open().ToRis(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(2017, null, "PY  - 2017\r\n")]
+    [InlineData(2017, 6, "PY  - 2017\r\nDA  - 2017/06//\r\n")]
+    public void A_date_has_its_slashes(int year, int? month, string lines) => Assert.EndsWith(
+        $"TI  - T\r\n{lines}ER  - \r\n", Samples.Of("T", new() { Year = year, Month = month }).Open().ToRis(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_issued_a_thesis_is_its_publisher() => Assert.Contains(
+        "PB  - MIT\r\n", Samples.Of("T", new() { EntryType = "phdthesis", Fields = new([new FieldModel("school", "MIT")]) }).Open().ToRis(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_paper_is_a_record_of_published_tags() => Prop.ForAll(new CitedPapers(null, CitedPapers.AllPeople).Make(), paper =>
+    {
+        string[] violations = [.. RisTagList.Violations(paper.Open().ToRis())];
+        return (violations.Length == 0).Label(string.Join('\n', violations));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+}

@@ -1,0 +1,19 @@
+namespace TypedCorpus.Tests;
+
+/// <summary>Counts braces as BibTeX does, which has no eye for the backslash before one.</summary>
+internal static class Braces
+{
+    /// <summary>Whether every brace of a file is closed, and none is that is not open.</summary>
+    public static bool AreBalanced(string text)
+    {
+        int depth = 0;
+        foreach (char c in text)
+        {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth < 0)
+                return false;
+        }
+
+        return depth == 0;
+    }
+}
