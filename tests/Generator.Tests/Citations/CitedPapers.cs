@@ -94,17 +94,19 @@ internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> p
     private Gen<FieldModel[]> Fields(string type)
     {
         bool hasOwnNumber = type is "techreport" or "report" or "patent" or "manual";
-        return from names in Gen.SubListOf("address", "annotation", "chapter", "edition", "howpublished", "series", "shorttitle", "type", "myfield", "school")
-               from editors in PlainPeople.NonEmptyListOf()
-               // An address in howpublished is that of the paper, be it in mathematics.
-               from texts in Texts(text => !text.Contains("\\url", StringComparison.Ordinal) && isText?.Invoke(text) != false).ArrayOf(names.Count)
-               from others in Gen.SubListOf(
-                   new FieldModel("editor", PersonNames.Write(editors)),
-                   new("isbn", "978-0-262-03384-8"),
-                   new("issn", "1234-5678"),
-                   new("urldate", "2020-01-02"),
-                   new(hasOwnNumber ? "number" : "volumes", "12"))
-               select names.Select((name, i) => new FieldModel(name, texts[i])).Concat(others).ToArray();
+        // An address in howpublished is that of the paper, be it in mathematics.
+        Gen<string> values = Texts(text => !text.Contains("\\url", StringComparison.Ordinal) && isText?.Invoke(text) != false);
+        return
+            from names in Gen.SubListOf("address", "annotation", "chapter", "edition", "howpublished", "series", "shorttitle", "type", "myfield", "school")
+            from editors in PlainPeople.NonEmptyListOf()
+            from texts in values.ArrayOf(names.Count)
+            from others in Gen.SubListOf(
+                new FieldModel("editor", PersonNames.Write(editors)),
+                new("isbn", "978-0-262-03384-8"),
+                new("issn", "1234-5678"),
+                new("urldate", "2020-01-02"),
+                new(hasOwnNumber ? "number" : "volumes", "12"))
+            select names.Select((name, i) => new FieldModel(name, texts[i])).Concat(others).ToArray();
     }
 
     /// <summary>Text with its white space folded, as every reader gives it.</summary>

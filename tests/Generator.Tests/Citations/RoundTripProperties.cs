@@ -57,8 +57,10 @@ public sealed class RoundTripProperties
 
     private static BibliographyModel InRis(BibliographyModel all) => OneVariable(all) with
     {
-        // Of several types of BibTeX one is the way back.
-        EntryType = EntryTypes.FromRis(EntryTypes.ToRis(all.EntryType!)),
+        // Of several types of BibTeX one is the way back. Proceedings with authors are how programs write a paper of them.
+        EntryType = all is { EntryType: "proceedings", Authors.Count: > 0 }
+            ? "inproceedings"
+            : EntryTypes.FromRis(EntryTypes.ToRis(all.EntryType!)),
         Categories = EquatableArray<string>.Empty,
         Fields = Fields(OneVariable(all), field => field.Name switch
         {

@@ -46,7 +46,7 @@ public sealed class CslJsonTests
             [
                 "date=2017-12-04/2017-12-09", "editor=Guyon, I. and {A and B Group}", "urldate=2020-01-02", "series=NeurIPS", "number=30", "number=7",
                 "address=Long Beach", "isbn=978-1", "issn=1234-5678", "type=Full paper", "edition=2", "eventtitle=NIPS", "eventvenue=CA",
-                "shorttitle=Attention", "archive=arXiv",
+                "shorttitle=Attention", "archive=arXiv", "x=1",
             ],
             paper.Fields.Select(field => $"{field.Name}={field.Value}"));
     }
