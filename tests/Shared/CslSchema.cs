@@ -10,25 +10,26 @@ internal static class CslSchema
 {
     private static readonly HashSet<string> Types = Words("""
         article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document
-        entry entry-dictionary entry-encyclopedia figure graphic hearing interview legal_case legislation manuscript map
+        entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map
         motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post
         post-weblog regulation report review review-book software song speech standard thesis treaty webpage
         """);
 
     private static readonly HashSet<string> People = Words("""
         author chair collection-editor compiler composer container-author contributor curator director editor editorial-director
-        executive-producer interviewer illustrator organizer original-author performer producer recipient reviewed-author translator
+        executive-producer guest host illustrator interviewer narrator organizer original-author performer producer recipient
+        reviewed-author script-writer series-creator translator
         """);
 
     private static readonly HashSet<string> Dates =
-        Words("accessed available-date container event-date issued original-date submitted");
+        Words("accessed available-date event-date issued original-date submitted");
 
     private static readonly HashSet<string> Strings = Words("""
         language journalAbbreviation shortTitle abstract annote archive archive_collection archive_location archive-place authority
-        call-number citation-label collection-title container-title container-title-short dimensions division DOI event event-place
-        genre ISAN ISBN ISCI ISMN ISRC ISSN ISWC jurisdiction keyword medium note original-publisher original-publisher-place
-        original-title part-title PMCID PMID publisher publisher-place references reviewed-title scale section source status title
-        title-short translated-title translated-title-short URL version year-suffix
+        call-number citation-key citation-label collection-title container-title container-title-short dimensions division DOI event event-place
+        event-title genre ISBN ISSN jurisdiction keyword medium note original-publisher original-publisher-place
+        original-title part-title PMCID PMID publisher publisher-place references reviewed-genre reviewed-title scale section source status title
+        title-short URL version volume-title volume-title-short year-suffix
         """);
 
     private static readonly HashSet<string> StringsOrNumbers = Words("""
@@ -41,7 +42,7 @@ internal static class CslSchema
 
     private static readonly string[] Required = ["type", "id"];
 
-    private static readonly HashSet<string> OfDates = Words("date-parts season circa literal raw edtf");
+    private static readonly HashSet<string> OfDates = Words("date-parts season circa literal raw");
 
     /// <summary>What of an item is not as the schema has it.</summary>
     public static IEnumerable<string> Violations(JsonElement item)
