@@ -51,13 +51,14 @@ internal sealed class KeyTable
     public int Find(ReadOnlySpan<char> key)
     {
         int paper = Probe(key);
-        return paper >= 0 ? paper : FindLink(key);
+        return paper >= 0 || !(LinkKey.MayHaveMore(key) | IdentifierKey.MayHaveOne(key)) ? paper : FindBare(key);
     }
 
     /// <summary>
     /// Finds a link, a DOI or an arXiv number, which are kept without what may be left off, and may have been given with it.
     /// </summary>
-    private int FindLink(ReadOnlySpan<char> key)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindBare(ReadOnlySpan<char> key)
     {
         ReadOnlySpan<char> link = LinkKey.Of(key);
         int paper = link.Length < key.Length ? Probe(link) : -1;

@@ -8,11 +8,31 @@ internal static class IdentifierKey
 {
     private const string Pdf = ".pdf";
 
-    /// <summary>The identifier in a key; empty where the key has none, or is one as it stands.</summary>
+    /// <summary>No arXiv number is longer, its version and all.</summary>
+    private const int LongestNumber = 32;
+
+    /// <summary>The identifier in a key without scheme; empty where the key has none, or is one as it stands.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> key)
     {
-        ReadOnlySpan<char> bare = OfAny(LinkKey.Of(key));
+        if (!MayHaveOne(key))
+            return default;
+        ReadOnlySpan<char> bare = OfAny(key);
         return bare.Length < key.Length ? bare : default;
+    }
+
+    /// <summary>Refuses nearly all titles by three letters and the last, without a branch for each.</summary>
+    public static bool MayHaveOne(ReadOnlySpan<char> key)
+    {
+        if (key.Length < 4)
+            return false;
+
+        int first = key[0] | 0x20;
+        int second = key[1] | 0x20;
+        int third = key[2] | 0x20;
+        bool isDoi = (first == 'd') & (((second == 'o') & (third == 'i')) | (second == 'x'));
+        bool isArxiv = ((first == 'a') & (second == 'r') & (third == 'x')) | ((first == 'e') & (second == 'x') & (third == 'p'));
+        bool isNumber = (key.Length < LongestNumber) & IsDigit(key[key.Length - 1]);
+        return isDoi | isArxiv | isNumber;
     }
 
     private static ReadOnlySpan<char> OfAny(ReadOnlySpan<char> text)
@@ -32,7 +52,7 @@ internal static class IdentifierKey
         if (TryCut(ref text, "arxiv:"))
             return ArxivNumber(text.TrimStart());
         // A number alone counts if only its version is too much.
-        return text.Length is > 8 and < 32 && IsDigit(text[text.Length - 1]) ? ArxivNumber(text) : default;
+        return text.Length is > 8 and < LongestNumber && IsDigit(text[text.Length - 1]) ? ArxivNumber(text) : default;
     }
 
     /// <summary>A number as <c>1706.03762</c> or <c>hep-th/9901001</c>, without version and the end of a file's name.</summary>

@@ -27,7 +27,7 @@ internal static class LinkKey
     }
 
     /// <summary>Refuses nearly all titles by four letters, without a branch for each.</summary>
-    private static bool MayHaveMore(ReadOnlySpan<char> link)
+    public static bool MayHaveMore(ReadOnlySpan<char> link)
     {
         int last = link.Length - 1;
         if (last < 3)
