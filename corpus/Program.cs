@@ -9,7 +9,11 @@ RootCommand root = OverviewCommand.Create(session);
 root.Add(StatsCommand.Create(session));
 root.Add(ListCommand.Create(session));
 root.Add(ShowCommand.Create(session));
+root.Add(SearchCommand.Create(session));
+root.Add(RelatedCommand.Create(session));
+root.Add(OpenCommand.Create(session));
 root.Add(CitesCommand.Create(session));
 root.Add(ExportCommand.Create(session));
+HelpWithExamples.AddTo(root);
 
 return CommandRunner.Run(root, args, session);

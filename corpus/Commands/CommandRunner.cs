@@ -32,8 +32,14 @@ internal static class CommandRunner
 
     private static ParseResult Parse(RootCommand root, string[] args)
     {
-        // A key may begin with '@': it is no file to read arguments from.
-        ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // A key may begin with '@': it is no file to read arguments from. In a query '-hidden' is a word to do without:
+        // it is not -h with more behind it.
+        var configuration = new ParserConfiguration
+        {
+            ResponseFileTokenReplacer = null,
+            EnablePosixBundling = args is not [SearchCommand.Name, ..],
+        };
+        ParseResult result = root.Parse(args, configuration);
         if (result.Action is ParseErrorAction error)
             error.ShowHelp = false;
         return result;

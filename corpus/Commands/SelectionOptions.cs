@@ -6,11 +6,7 @@ namespace TypedCorpus.App.Commands;
 /// <summary>The part of a command line that says which papers are meant.</summary>
 internal sealed class SelectionOptions
 {
-    private readonly Argument<string[]> _words = new("key")
-    {
-        Description = "Export only the paper with this id, name, title or link.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> _words;
 
     private readonly Option<string?> _key = new("--key", "-k")
     {
@@ -36,8 +32,11 @@ internal sealed class SelectionOptions
         Description = "Of what a search finds, at most so many.",
     };
 
-    public SelectionOptions(PaperCorpus corpus) =>
+    public SelectionOptions(PaperCorpus corpus)
+    {
+        _words = KeyArgument.Create(corpus, "Export only the paper with this id, name, title or link.", ArgumentArity.ZeroOrMore);
         _document.CompletionSources.Add(_ => corpus.Documents.Select(document => document.Name));
+    }
 
     public void AddTo(Command command)
     {
@@ -50,7 +49,7 @@ internal sealed class SelectionOptions
 
     public SelectionRequest Read(ParseResult result)
     {
-        string words = string.Join(' ', result.GetValue(_words) ?? []).Trim();
+        string words = KeyArgument.Join(result.GetValue(_words));
         string? key = result.GetValue(_key);
         if (key is not null && words.Length > 0)
             throw new CommandFailedException("the key stands there twice, with --key and without.");

@@ -1,6 +1,5 @@
 using TypedCorpus.App.Commands;
 using TypedCorpus.App.Lookup;
-using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Export;
 
@@ -15,8 +14,7 @@ internal static class PaperSelector
             throw new CommandFailedException($"choose one of {string.Join(" and ", choices)}: each says which papers to export.");
         if (request.Limit is not null && request.Search is null)
             throw new CommandFailedException("--limit needs --search.");
-        if (request.Limit is < 1 or > SearchOptions.MaxLimit)
-            throw new CommandFailedException($"--limit must be from 1 to {NumberText.Grouped(SearchOptions.MaxLimit)}.");
+        SearchLimit.Check(request.Limit);
 
         return request switch
         {

@@ -11,5 +11,8 @@ internal sealed class Theme(bool hasStyles)
 
     public Style Muted { get; } = hasStyles ? new Style(decoration: Decoration.Dim) : Style.Plain;
 
+    /// <summary>Words that were searched for: not by colour alone.</summary>
+    public Style Match { get; } = hasStyles ? new Style(Color.Olive, decoration: Decoration.Underline) : Style.Plain;
+
     public Style Example { get; } = hasStyles ? new Style(Color.Teal) : Style.Plain;
 }

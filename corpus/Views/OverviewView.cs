@@ -18,6 +18,9 @@ internal sealed class OverviewView(CorpusTotals totals) : IView
         $"corpus list --document {Path.GetFileNameWithoutExtension(ExamplePaper.Appearances[0].Document.Name)}",
         $"corpus show {ExamplePaper.Name}",
         $"corpus show {ExamplePaper.Links[0].Url}",
+        "corpus search linear attention",
+        $"corpus related {ExamplePaper.Name}",
+        $"corpus open {ExamplePaper.Name}",
         "corpus export --output papers.jsonl",
         "corpus --help",
     ];

@@ -29,7 +29,7 @@ public sealed class OverviewTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.All(["stats", "list", "show", "cites", "export"], name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
+        Assert.All(["stats", "list", "show", "search", "related", "open", "cites", "export"], name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -46,6 +46,8 @@ public sealed class OverviewTests
     [InlineData("Unrecognized command or argument 'more'", "stats", "more")]
     [InlineData("--document", "list", "--document")]
     [InlineData("'key'", "show")]
+    [InlineData("'query'", "search")]
+    [InlineData("'many'", "search", "attention", "--limit", "many")]
     [InlineData("'jsonl'", "export", "--format", "xml")]
     public void A_wrong_command_line_is_told_on_standard_error(string message, params string[] args)
     {

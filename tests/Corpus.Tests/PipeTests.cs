@@ -10,6 +10,8 @@ public sealed class PipeTests
     [InlineData("stats")]
     [InlineData("list")]
     [InlineData("show", "Nyströmformer")]
+    [InlineData("search", "linear", "attention")]
+    [InlineData("related", "conformer")]
     [InlineData("--help")]
     [InlineData("show", "nystromfomer")]
     [InlineData("lst")]

@@ -34,6 +34,25 @@ public sealed class TerminalTests
     }
 
     [TerminalFact]
+    public void Found_words_stand_out_and_the_hits_fit_the_width()
+    {
+        AppRun run = Terminal.Run(60, "search linear attention --limit 4");
+
+        AssertFits(60, run);
+        Assert.StartsWith("4.73  The Devil in Linear Transformer", Terminal.WithoutStyles(run.Lines[0]), StringComparison.Ordinal);
+        Assert.Contains("\e[1mThe Devil in \e[0m\e[1;4;33mLinear\e[0m\e[1m Transformer\e[0m", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("\e[4;33mlinear\e[0m \e[4;33mattention\e[0m as we show", run.Output, StringComparison.Ordinal);
+        AssertFits(100, Terminal.Run(160, "search linear attention"));
+    }
+
+    [TerminalFact]
+    public void Related_papers_fit_the_width() => AssertFits(40, Terminal.Run(40, "related conformer"));
+
+    [TerminalFact]
+    public void A_link_is_never_broken_into_lines() =>
+        Assert.Equal(["https://github.com/mlpen/Nystromformer"], Terminal.Run(20, "open nyströmformer").Lines);
+
+    [TerminalFact]
     public void No_color_leaves_the_layout_and_takes_all_styles()
     {
         AppRun run = Terminal.Run(60, "show Nyströmformer", ("NO_COLOR", "1"));
