@@ -50,6 +50,18 @@ internal static class CaseFolding
         return c;
     }
 
+    /// <summary>Whether a text begins with another, which has no capitals, but for case.</summary>
+    public static bool StartsWith(ReadOnlySpan<char> text, string folded)
+    {
+        if (text.Length < folded.Length) return false;
+        for (int i = 0; i < folded.Length; i++)
+        {
+            if (Fold(text[i]) != folded[i]) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether two keys are equal but for case.</summary>
     public static bool Equals(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

@@ -40,7 +40,7 @@ internal static class IdentifierKey
         if (TryCut(ref text, "doi.org/") || TryCut(ref text, "dx.doi.org/") || TryCut(ref text, "doi:"))
         {
             text = text.TrimStart();
-            return StartsWith(text, "10.") ? text : default;
+            return CaseFolding.StartsWith(text, "10.") ? text : default;
         }
 
         if (TryCut(ref text, "arxiv.org/") || TryCut(ref text, "export.arxiv.org/"))
@@ -58,7 +58,7 @@ internal static class IdentifierKey
     /// <summary>A number as <c>1706.03762</c> or <c>hep-th/9901001</c>, without version and the end of a file's name.</summary>
     private static ReadOnlySpan<char> ArxivNumber(ReadOnlySpan<char> text)
     {
-        if (text.Length > Pdf.Length && StartsWith(text.Slice(text.Length - Pdf.Length), Pdf))
+        if (text.Length > Pdf.Length && CaseFolding.StartsWith(text.Slice(text.Length - Pdf.Length), Pdf))
             text = text.Slice(0, text.Length - Pdf.Length);
 
         int end = text.Length;
@@ -87,23 +87,10 @@ internal static class IdentifierKey
 
     private static bool TryCut(ref ReadOnlySpan<char> text, string prefix)
     {
-        bool starts = StartsWith(text, prefix);
+        bool starts = CaseFolding.StartsWith(text, prefix);
         if (starts)
             text = text.Slice(prefix.Length);
         return starts;
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> text, string prefix)
-    {
-        if (text.Length < prefix.Length)
-            return false;
-        for (int i = 0; i < prefix.Length; i++)
-        {
-            if (CaseFolding.Fold(text[i]) != prefix[i])
-                return false;
-        }
-
-        return true;
     }
 
     private static bool AreDigits(ReadOnlySpan<char> text)

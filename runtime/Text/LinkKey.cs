@@ -8,20 +8,20 @@ internal static class LinkKey
         if (!MayHaveMore(link))
             return link;
 
-        if (StartsWith(link, "http"))
+        if (CaseFolding.StartsWith(link, "http"))
         {
             ReadOnlySpan<char> rest = link.Slice("http".Length);
-            if (StartsWith(rest, "://"))
+            if (CaseFolding.StartsWith(rest, "://"))
                 link = rest.Slice("://".Length);
-            else if (rest.Length > 0 && StartsWith(rest.Slice(1), "://"))
+            else if (rest.Length > 0 && CaseFolding.StartsWith(rest.Slice(1), "://"))
                 link = rest.Slice(1 + "://".Length);
         }
 
-        if (StartsWith(link, "www."))
+        if (CaseFolding.StartsWith(link, "www."))
             link = link.Slice(4);
         while (link.Length > 0 && link[link.Length - 1] == '/')
             link = link.Slice(0, link.Length - 1);
-        if (link.Length > 4 && StartsWith(link.Slice(link.Length - 4), ".git"))
+        if (link.Length > 4 && CaseFolding.StartsWith(link.Slice(link.Length - 4), ".git"))
             link = link.Slice(0, link.Length - 4);
         return link;
     }
@@ -36,18 +36,5 @@ internal static class LinkKey
         bool hasScheme = ((link[0] | 0x20) == 'h') & ((link[3] | 0x20) == 'p');
         bool hasHost = ((link[0] | 0x20) == 'w') & (link[3] == '.');
         return hasScheme | hasHost | (link[last] == '/') | (link[last - 3] == '.');
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> text, string prefix)
-    {
-        if (text.Length < prefix.Length)
-            return false;
-        for (int i = 0; i < prefix.Length; i++)
-        {
-            if (CaseFolding.Fold(text[i]) != prefix[i])
-                return false;
-        }
-
-        return true;
     }
 }

@@ -57,6 +57,41 @@ public sealed class MistakeTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task So_has_each_mistake_of_a_bibliography()
+    {
+        Workspace workspace = feed.Create()
+            .Project("app", Consumer.Library)
+            .Write("app/Papers.cs", "[TypedCorpus.PaperCorpus] public static partial class Papers;")
+            .Write("app/documents/refs.bib", """
+                @misc{good, title = {A Good One}}
+                @misc{broken, title = {An Unclosed One
+                @misc{untitled, year = 2020}
+                @misc{odd, title = {An Odd Year}, year = {soon}}
+                @misc{good, title = {The Same Key}}
+                @misc{orphan, title = {No Parent}, crossref = {nowhere}}
+                """)
+            .Write("app/documents/list.json", """
+                [
+                  {"title": "One"},
+                  {"title": "Two",}
+                ]
+                """);
+        Output output = (await workspace.BuildAsync("app")).Succeeded();
+        (string Place, string Id)[] expected =
+        [
+            ("documents/refs.bib(2,", "TC0010"),
+            ("documents/refs.bib(3,", "TC0011"),
+            ("documents/refs.bib(4,", "TC0012"),
+            ("documents/refs.bib(5,", "TC0013"),
+            ("documents/refs.bib(6,", "TC0014"),
+            ("documents/list.json(3,", "TC0016"),
+        ];
+        Assert.All(expected, mistake => Assert.Contains(
+            output.Lines,
+            line => line.Contains(mistake.Place, StringComparison.Ordinal) && line.Contains($": warning {mistake.Id}: ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_misspelt_key_is_a_warning_that_names_the_right_one()
     {
         Workspace workspace = feed.Create()
