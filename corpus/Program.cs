@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TypedCorpus.App;
 using TypedCorpus.App.Commands;
+using TypedCorpus.App.Explorer;
 using TypedCorpus.App.Output;
 
 var session = new Session(Papers.All, Screen.Open(), ErrorOutput.Open());
@@ -14,6 +15,7 @@ root.Add(RelatedCommand.Create(session));
 root.Add(OpenCommand.Create(session));
 root.Add(CitesCommand.Create(session));
 root.Add(ExportCommand.Create(session));
+root.Add(ServeCommand.Create(session, new CorpusSite(Papers.All, typeof(Papers.Ids))));
 HelpWithExamples.AddTo(root);
 
 return CommandRunner.Run(root, args, session);

@@ -18,6 +18,7 @@ internal static class CommandExamples
         "open" => [$"corpus open {Name}", $"corpus open --browser {Name}"],
         "cites" => ["corpus cites"],
         "export" => ["corpus export --output papers.jsonl", "corpus export --format bibtex --search 'linear attention' --limit 20"],
+        "serve" => ["corpus serve --browser", "corpus serve --port 0"],
         _ => [],
     };
 }

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+using TypedCorpus.App.Explorer;
+using TypedCorpus.App.Output;
+
+namespace TypedCorpus.App.Commands;
+
+/// <summary><c>corpus serve</c>: shows the corpus in a browser.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 5080;
+
+    public static Command Create(Session session, CorpusSite site)
+    {
+        var port = new Option<int>("--port")
+        {
+            HelpName = "N",
+            Description = "The port to listen at; 0 for any that is free.",
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        var address = new Option<string>("--address")
+        {
+            HelpName = "IP",
+            Description = "The address to listen at. Others than this machine see the corpus at one that is not loopback.",
+            DefaultValueFactory = _ => IPAddress.Loopback.ToString(),
+        };
+        var browser = new Option<bool>("--browser") { Description = "Open the page in the browser." };
+
+        var command = new Command("serve", "Show the corpus in a browser: search, papers, documents and a map.") { port, address, browser };
+        command.SetAction(result =>
+        {
+            if (result.GetValue(port) is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+                throw new CommandFailedException($"--port must be from {IPEndPoint.MinPort} to {NumberText.Plain(IPEndPoint.MaxPort)}.");
+            if (!IPAddress.TryParse(result.GetValue(address), out IPAddress? ip))
+                throw new CommandFailedException($"--address must be an IP address, and '{result.GetValue(address)}' is none.");
+            return Run(session, site, ip, result.GetValue(port), result.GetValue(browser));
+        });
+        return command;
+    }
+
+    private static async Task<int> Run(Session session, CorpusSite site, IPAddress address, int port, bool opensBrowser)
+    {
+        WebApplication app = ExplorerServer.Create(site, address, port);
+        await using (app.ConfigureAwait(false))
+        {
+            try
+            {
+                await app.StartAsync().ConfigureAwait(false);
+            }
+            catch (IOException failure)
+            {
+                throw new CommandFailedException(
+                    $"cannot listen at {new IPEndPoint(address, port)}: {(failure.InnerException ?? failure).Message}. Choose another port with --port, or --port 0 for any that is free.");
+            }
+
+            string url = app.Urls.First();
+            session.Screen.Writer.WriteLine($"{NumberText.Grouped(site.Corpus.Count)} papers at {url} (Ctrl+C ends)");
+            session.Screen.Flush();
+            if (opensBrowser)
+                Browser.Open(url);
+            await app.WaitForShutdownAsync().ConfigureAwait(false);
+            return 0;
+        }
+    }
+}

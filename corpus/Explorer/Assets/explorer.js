@@ -1,0 +1,2 @@
+import "./search.js";
+import "./copy.js";

@@ -1,0 +1,111 @@
+// Search as you type. The server makes the page, as it does without a script; what is found is taken over from it.
+const box = document.getElementById("q");
+const delay = 60;
+let timer, running;
+
+// The request parses the answer itself, into a document that runs nothing.
+function load(url) {
+  running?.abort();
+  return new Promise((resolve, reject) => {
+    running = new XMLHttpRequest();
+    running.open("GET", url);
+    running.responseType = "document";
+    running.onload = () => running.status === 200 ? resolve(running.response) : reject(running.status);
+    running.onerror = reject;
+    running.send();
+  });
+}
+
+async function show(url, addToHistory) {
+  let answer;
+  try {
+    answer = await load(url);
+  } catch {
+    location.href = url;
+    return;
+  }
+
+  const open = [...document.querySelectorAll(".facet:has(details[open])")].map(facet => facet.dataset.facet);
+  document.title = answer.title;
+  document.getElementById("found").replaceWith(answer.getElementById("found"));
+  const kept = answer.querySelectorAll("#search input[type=hidden]");
+  document.querySelectorAll("#search input[type=hidden]").forEach(input => input.remove());
+  document.getElementById("search").append(...kept);
+  for (const name of open)
+    document.querySelector(`.facet[data-facet=${CSS.escape(name)}] details`)?.setAttribute("open", "");
+  history[addToHistory ? "pushState" : "replaceState"](null, "", url);
+}
+
+// The same words as the form would send, without what is empty.
+function address() {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new FormData(document.getElementById("search"))) {
+    if (value !== "")
+      parameters.append(name, value);
+  }
+  return "/" + (parameters.size > 0 ? "?" + parameters : "");
+}
+
+function search() {
+  clearTimeout(timer);
+  timer = setTimeout(() => show(address(), false), delay);
+}
+
+function links() {
+  return [...document.querySelectorAll("#results h2 a")];
+}
+
+function move(step) {
+  const all = links();
+  const next = all.indexOf(document.activeElement) + step;
+  (next < 0 ? box : all[Math.min(next, all.length - 1)])?.focus();
+}
+
+function isTyping(element) {
+  return element.matches("input, textarea, select, [contenteditable]");
+}
+
+function press(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey)
+    return;
+  const inResults = event.target === box || event.target.closest("#results") !== null;
+  if (event.key === "/" && !isTyping(event.target)) {
+    box.focus();
+    box.select();
+  } else if (event.key === "Escape" && inResults) {
+    box.value = "";
+    box.focus();
+    search();
+  } else if (event.key === "ArrowDown" && inResults) {
+    move(1);
+  } else if (event.key === "ArrowUp" && inResults) {
+    move(-1);
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+// A chosen facet stays in this page, so that the box keeps what is being typed.
+function choose(event) {
+  const link = event.target.closest("#facets a, #meant a");
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  event.preventDefault();
+  box.value = new URL(link.href).searchParams.get("q") ?? "";
+  show(link.getAttribute("href"), true);
+}
+
+if (box) {
+  box.addEventListener("input", search);
+  document.addEventListener("keydown", press);
+  document.addEventListener("click", choose);
+  window.addEventListener("popstate", () => location.reload());
+} else {
+  document.addEventListener("keydown", event => {
+    if (event.key === "/" && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      location.href = "/";
+    }
+  });
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using TypedCorpus.App.Explorer.Http;
+using TypedCorpus.App.Explorer.Pages;
+
+namespace TypedCorpus.App.Explorer;
+
+/// <summary>The web server of the explorer. Nothing is read or made before it is asked for.</summary>
+internal static class ExplorerServer
+{
+    private const int MaxRequestLine = 8 * 1024;
+    private static readonly TimeSpan Shutdown = TimeSpan.FromSeconds(2);
+
+    /// <param name="site">What is shown.</param>
+    /// <param name="address">The address to listen at; with one that is not loopback, others can see the corpus.</param>
+    /// <param name="port">The port; 0 for any that is free.</param>
+    public static WebApplication Create(CorpusSite site, IPAddress address, int port)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        // What is in the folder or the environment is for other servers.
+        builder.Configuration.Sources.Clear();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestLineSize = MaxRequestLine;
+            options.Limits.MaxRequestBodySize = 0;
+            options.Listen(address, port);
+        });
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
+        builder.Services.AddHostFiltering(options => LoopbackHosts.Configure(options, address));
+
+        WebApplication app = builder.Build();
+        app.Use(SecurityHeaders.Add);
+        app.UseHostFiltering();
+        app.Use(FailurePages.Handle(site));
+        EmbeddedAssets.Map(app, site);
+        PageRoutes.Map(app, site);
+        return app;
+    }
+}

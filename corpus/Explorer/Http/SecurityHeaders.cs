@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+
+namespace TypedCorpus.App.Explorer.Http;
+
+/// <summary>What a browser may do with an answer: run and load what this server gives, and nothing else.</summary>
+internal static class SecurityHeaders
+{
+    // Trusted types without a policy: no script can turn a text into markup.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+    public static Task Add(HttpContext context, RequestDelegate next)
+    {
+        IHeaderDictionary headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        return next(context);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using TypedCorpus.App.Output;
+
+namespace TypedCorpus.App.Explorer.Pages;
+
+/// <summary>
+/// Markup, written as an interpolated string: <c>Html title = $"&lt;h1&gt;{paper.Title}&lt;/h1&gt;"</c>. What stands in
+/// the holes is encoded, unless it is markup itself; so no text of a document can become a tag.
+/// </summary>
+/// <remarks>A hole is content or the value of an attribute in double quotation marks, and never stands elsewhere.</remarks>
+[InterpolatedStringHandler]
+internal readonly struct Html
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly StringBuilder? _text;
+
+    public Html(int literalLength, int formattedCount) => _text = new(literalLength + (32 * formattedCount));
+
+    public static Html Empty => default;
+
+    public bool IsEmpty => _text is null;
+
+    public void AppendLiteral(string markup) => _text!.Append(markup);
+
+    public void AppendFormatted(string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            _text!.Append(Encoder.Encode(text));
+    }
+
+    public void AppendFormatted(int number) => _text!.Append(NumberText.Plain(number));
+
+    public void AppendFormatted(Html markup) => _text!.Append(markup._text);
+
+    public void AppendFormatted(IEnumerable<Html> markup)
+    {
+        foreach (Html part in markup)
+            _text!.Append(part._text);
+    }
+
+    public override string ToString() => _text?.ToString() ?? "";
+}

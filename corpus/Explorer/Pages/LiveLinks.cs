@@ -1,0 +1,53 @@
+namespace TypedCorpus.App.Explorer.Pages;
+
+/// <summary>A text in which its links can be followed.</summary>
+internal static class LiveLinks
+{
+    private static readonly string[] Schemes = ["https://", "http://"];
+
+    public static Html Render(string text, IReadOnlyList<PaperLink> links)
+    {
+        var parts = new List<Html>();
+        int at = 0;
+        foreach ((int start, int end, string url) in Places(text, links))
+        {
+            parts.Add($"{text[at..start]}{WebAddress.Link(url, text[start..end])}");
+            at = end;
+        }
+
+        parts.Add($"{text[at..]}");
+        return $"{parts}";
+    }
+
+    /// <summary>Where the links stand, in order; of two that begin at one place the longer.</summary>
+    private static List<(int Start, int End, string Url)> Places(string text, IReadOnlyList<PaperLink> links)
+    {
+        var places = new List<(int Start, int End, string Url)>();
+        foreach (PaperLink link in links)
+        {
+            string written = Written(text, link.Url);
+            for (int start = Find(text, written, 0); start >= 0; start = Find(text, written, start + written.Length))
+                places.Add((start, start + written.Length, link.Url));
+        }
+
+        places.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        var apart = new List<(int Start, int End, string Url)>(places.Count);
+        foreach ((int Start, int End, string Url) place in places)
+        {
+            if (apart.Count == 0 || place.Start >= apart[^1].End)
+                apart.Add(place);
+        }
+
+        return apart;
+    }
+
+    /// <summary>The link as the text has it, which may leave out the scheme.</summary>
+    private static string Written(string text, string url)
+    {
+        string? scheme = Array.Find(Schemes, scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        return scheme is null || Find(text, url, 0) >= 0 ? url : url[scheme.Length..];
+    }
+
+    private static int Find(string text, string part, int start) =>
+        part.Length == 0 ? -1 : text.IndexOf(part, start, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,48 @@
+namespace TypedCorpus.App.Explorer.Querying;
+
+/// <summary>The values of every facet, by number, for each paper of a corpus.</summary>
+internal sealed class FacetIndex(PaperCorpus corpus)
+{
+    /// <summary>The columns, one for each facet that some paper has a value of.</summary>
+    public IReadOnlyList<FacetColumn> Columns { get; } =
+        [.. Facet.All.Select(facet => new FacetColumn(facet, corpus)).Where(column => column.Values.Count > 0)];
+}
+
+/// <summary>The values of one facet.</summary>
+internal sealed class FacetColumn
+{
+    private readonly int[][] _valuesOfPaper;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public FacetColumn(Facet facet, PaperCorpus corpus)
+    {
+        Facet = facet;
+        var values = new List<string>();
+        _valuesOfPaper = new int[corpus.Count][];
+        for (int paper = 0; paper < corpus.Count; paper++)
+            _valuesOfPaper[paper] = [.. facet.ValuesOf(corpus[paper]).Select(Number).Distinct()];
+        Values = values;
+
+        int Number(string value)
+        {
+            if (!_numbers.TryGetValue(value, out int number))
+            {
+                _numbers.Add(value, number = values.Count);
+                values.Add(value);
+            }
+
+            return number;
+        }
+    }
+
+    public Facet Facet { get; }
+
+    /// <summary>The values by number.</summary>
+    public IReadOnlyList<string> Values { get; }
+
+    /// <summary>The numbers of a paper's values.</summary>
+    public ReadOnlySpan<int> Of(int paper) => _valuesOfPaper[paper];
+
+    /// <summary>The number of a value, or -1.</summary>
+    public int Find(string value) => _numbers.GetValueOrDefault(value, -1);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace TypedCorpus.App.Explorer.Querying;
+
+/// <summary>Reads a query from the parameters of a request, within bounds.</summary>
+internal static class QueryReader
+{
+    /// <summary>Reads a query, or says what is wrong with the first parameter that is.</summary>
+    public static string? TryRead(IQueryCollection parameters, int limit, bool asYouType, out CorpusQuery query)
+    {
+        string text = parameters["q"].ToString();
+        string? error = text.Length > CorpusQuery.MaxTextLength
+            ? $"'q' has {text.Length} characters; at most {CorpusQuery.MaxTextLength} are taken."
+            : null;
+        error ??= ReadNumber(parameters, "limit", 1, CorpusQuery.MaxLimit, ref limit);
+        int offset = 0;
+        error ??= ReadNumber(parameters, "offset", 0, CorpusQuery.MaxOffset, ref offset);
+
+        var selected = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (Facet facet in Facet.All)
+        {
+            string[] values = [.. parameters[facet.Name].OfType<string>().Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
+            if (values.Length > CorpusQuery.MaxValues)
+                error ??= $"'{facet.Name}' stands {values.Length} times; at most {CorpusQuery.MaxValues} values are taken.";
+            if (values.Length > 0)
+                selected.Add(facet.Name, values);
+        }
+
+        query = new(text, asYouType, selected, offset, limit);
+        return error;
+    }
+
+    private static string? ReadNumber(IQueryCollection parameters, string name, int least, int most, ref int number)
+    {
+        if (!parameters.TryGetValue(name, out StringValues text) || StringValues.IsNullOrEmpty(text))
+            return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most
+            ? Accept(value, out number)
+            : $"'{name}' must be a number from {least} to {most}.";
+    }
+
+    private static string? Accept(int value, out int number)
+    {
+        number = value;
+        return null;
+    }
+}
