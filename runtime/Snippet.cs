@@ -8,6 +8,9 @@ public sealed record Snippet(TextRange Range, string Text, IReadOnlyList<TextRan
 {
     private const int TargetLength = 200;
 
+    // A longer one is cut.
+    private const int LongestWord = 40;
+
     /// <summary>Cuts a text around its densest matches; the beginning of it where there are none.</summary>
     internal static Snippet Of(string text, IReadOnlyList<TextRange> matches)
     {
@@ -52,9 +55,9 @@ public sealed record Snippet(TextRange Range, string Text, IReadOnlyList<TextRan
     private static int WordStart(string text, int start)
     {
         // A word without end must not lead back to the beginning of the text.
-        for (int at = start; at > 0 && at > start - 40; at--)
+        for (int at = start; at >= 0 && at > start - LongestWord; at--)
         {
-            if (text[at - 1] == ' ')
+            if (at == 0 || text[at - 1] == ' ')
                 return at;
         }
 
@@ -63,7 +66,7 @@ public sealed record Snippet(TextRange Range, string Text, IReadOnlyList<TextRan
 
     private static int WordEnd(string text, int start, int end)
     {
-        for (int at = end; at > start && at > end - 40 && end < text.Length; at--)
+        for (int at = end; at > start && at > end - LongestWord && end < text.Length; at--)
         {
             if (text[at] == ' ')
                 return at;

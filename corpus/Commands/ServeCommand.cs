@@ -55,6 +55,8 @@ internal static class ServeCommand
                     $"cannot listen at {new IPEndPoint(address, port)}: {(failure.InnerException ?? failure).Message}. Choose another port with --port, or --port 0 for any that is free.");
             }
 
+            // So that the first query takes the time that all others take.
+            _ = Task.Run(() => site.Corpus.Search(site.Name).DidYouMean);
             string url = app.Urls.First();
             session.Screen.Writer.WriteLine($"{NumberText.Grouped(site.Corpus.Count)} papers at {url} (Ctrl+C ends)");
             session.Screen.Flush();

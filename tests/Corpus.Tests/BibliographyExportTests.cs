@@ -7,7 +7,7 @@ using TypedCorpus.App.Export;
 namespace TypedCorpus.App.Tests;
 
 /// <summary>A bibliography, compiled.</summary>
-[PaperCorpus]
+[PaperCorpus("library.bib")]
 internal static partial class Library;
 
 /// <summary>What the exporters write of papers that a bibliography knows.</summary>

@@ -1,5 +1,6 @@
 // Search as you type. The server makes the page, as it does without a script; what is found is taken over from it.
 const box = document.getElementById("q");
+const anyBox = box ?? document.getElementById("quick");
 const delay = 60;
 let timer, running;
 
@@ -16,6 +17,19 @@ function load(url) {
   });
 }
 
+// Where the focus is among what is replaced: the number of a result, or the value of a facet.
+function place(element) {
+  const facet = element.closest(".facet")?.dataset.facet;
+  return { result: links().indexOf(element), facet, value: facet && element.querySelector("bdi")?.textContent };
+}
+
+function find({ result, facet, value }) {
+  if (result >= 0)
+    return links()[Math.min(result, links().length - 1)] ?? box;
+  const values = facet ? document.querySelectorAll(`.facet[data-facet=${CSS.escape(facet)}] a`) : [];
+  return [...values].find(link => link.querySelector("bdi").textContent === value) ?? (facet && box);
+}
+
 async function show(url, addToHistory) {
   let answer;
   try {
@@ -25,6 +39,7 @@ async function show(url, addToHistory) {
     return;
   }
 
+  const focus = place(document.activeElement);
   const open = [...document.querySelectorAll(".facet:has(details[open])")].map(facet => facet.dataset.facet);
   document.title = answer.title;
   document.getElementById("found").replaceWith(answer.getElementById("found"));
@@ -33,6 +48,7 @@ async function show(url, addToHistory) {
   document.getElementById("search").append(...kept);
   for (const name of open)
     document.querySelector(`.facet[data-facet=${CSS.escape(name)}] details`)?.setAttribute("open", "");
+  find(focus)?.focus();
   history[addToHistory ? "pushState" : "replaceState"](null, "", url);
 }
 
@@ -68,11 +84,11 @@ function isTyping(element) {
 function press(event) {
   if (event.ctrlKey || event.metaKey || event.altKey)
     return;
-  const inResults = event.target === box || event.target.closest("#results") !== null;
+  const inResults = box !== null && (event.target === box || event.target.closest("#results") !== null);
   if (event.key === "/" && !isTyping(event.target)) {
-    box.focus();
-    box.select();
-  } else if (event.key === "Escape" && inResults) {
+    anyBox.focus();
+    anyBox.select();
+  } else if (event.key === "Escape" && box !== null) {
     box.value = "";
     box.focus();
     search();
@@ -96,16 +112,9 @@ function choose(event) {
   show(link.getAttribute("href"), true);
 }
 
+document.addEventListener("keydown", press);
 if (box) {
   box.addEventListener("input", search);
-  document.addEventListener("keydown", press);
   document.addEventListener("click", choose);
   window.addEventListener("popstate", () => location.reload());
-} else {
-  document.addEventListener("keydown", event => {
-    if (event.key === "/" && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      location.href = "/";
-    }
-  });
 }

@@ -28,8 +28,18 @@ internal readonly struct Html
 
     public void AppendFormatted(string? text)
     {
-        if (!string.IsNullOrEmpty(text))
-            _text!.Append(Encoder.Encode(text));
+        ReadOnlySpan<char> rest = text;
+        while (!rest.IsEmpty)
+        {
+            // A reference to one of these would be read as a character of Windows-1252: U+0085 as an ellipsis.
+            int control = rest.IndexOfAnyInRange('\u0080', '\u009F');
+            int length = control < 0 ? rest.Length : control;
+            if (length > 0)
+                _text!.Append(Encoder.Encode(rest[..length].ToString()));
+            if (control >= 0)
+                _text!.Append(rest[control++]);
+            rest = rest[Math.Max(length, control)..];
+        }
     }
 
     public void AppendFormatted(int number) => _text!.Append(NumberText.Plain(number));

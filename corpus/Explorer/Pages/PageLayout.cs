@@ -1,4 +1,5 @@
 using TypedCorpus.App.Explorer.Http;
+using TypedCorpus.App.Explorer.Querying;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
@@ -26,6 +27,7 @@ internal static class PageLayout
         <header>
         <a class="brand" href="/">{site.Name}</a>
         <nav aria-label="Pages">{Link("/", "Search", current)}{Link("/documents", "Documents", current)}{Link("/map", "Map", current)}{Link("/api/openapi.json", "API", current)}</nav>
+        {(current == "/" ? Html.Empty : QuickSearch)}
         </header>
         <main id="content" tabindex="-1">
         {content}
@@ -33,6 +35,11 @@ internal static class PageLayout
         </body>
         </html>
 
+        """;
+
+    private static Html QuickSearch => $"""
+        <search><form action="/" method="get"><input type="search" name="q" id="quick" aria-label="Search titles and abstracts"
+          maxlength="{CorpusQuery.MaxTextLength}" placeholder="Search" autocomplete="off" spellcheck="false"></form></search>
         """;
 
     private static Html Link(string path, string text, string? current) => current == path

@@ -20,11 +20,11 @@ internal static class PageResponse
     }
 
     /// <summary>Says what went wrong, on a page from which the user can go on.</summary>
-    public static Task WriteFailure(HttpContext context, CorpusSite site, int status, string message)
+    public static Task WriteFailure(HttpContext context, CorpusSite site, int status, string message, IReadOnlyList<Paper>? near = null)
     {
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
-        return Write(context, FailurePage.Render(site, status, message));
+        return Write(context, FailurePage.Render(site, status, message, near ?? []));
     }
 
     public static Task Redirect(HttpContext context, string url)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TypedCorpus.App.Explorer.Http;
 using TypedCorpus.App.Explorer.Querying;
+using TypedCorpus.App.Lookup;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
@@ -10,6 +11,7 @@ namespace TypedCorpus.App.Explorer.Pages;
 internal static class PageRoutes
 {
     private const int PageSize = 20;
+    private const int MaxSuggestions = 5;
 
     public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
     {
@@ -35,7 +37,11 @@ internal static class PageRoutes
     {
         string key = PaperUrl.Key(context, "id");
         if (site.Corpus.Find(key) is not { } paper)
-            return PageResponse.WriteFailure(context, site, StatusCodes.Status404NotFound, $"No paper has the id, name, title or link “{key}”.");
+        {
+            return PageResponse.WriteFailure(
+                context, site, StatusCodes.Status404NotFound, $"No paper has the id, name, title or link “{key}”.",
+                NearestPapers.Find(site.Corpus, key, MaxSuggestions));
+        }
 
         // One page has one URL, whatever key was asked for.
         if (key != paper.Id)

@@ -12,13 +12,19 @@ internal static class PaperPage
         <h1><bdi>{paper.Title}</bdi></h1>
         {Byline(paper)}
         {Code(site, paper)}
+        <div class="sides">
+        <div>
         {Abstract(paper)}
+        {CitationBlocks.Render(paper)}
+        </div>
+        <aside aria-label="About this paper">
         {LinkList.Render(paper)}
         {Places(paper)}
-        {Fields(paper)}
-        </article>
-        {CitationBlocks.Render(paper)}
         {Related(paper)}
+        {Fields(paper)}
+        </aside>
+        </div>
+        </article>
         """);
 
     private static Html Byline(Paper paper)

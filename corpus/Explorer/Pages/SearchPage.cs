@@ -19,7 +19,7 @@ internal static class SearchPage
           spellcheck="false" placeholder="Search {NumberText.Grouped(site.Corpus.Count)} papers" aria-describedby="syntax">
         {Kept(result.Query)}<button>Search</button>
         </form>
-        <p id="syntax" class="hint"><kbd>/</kbd> to search, arrows to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to clear.
+        <p id="syntax" class="hint"><span class="keys"><kbd>/</kbd> to search, arrows to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to clear.</span>
           <code>"exact phrase"</code> <code>begin*</code> <code>-without</code> <code>title:word</code></p>
         </search>
         <div class="columns" id="found">

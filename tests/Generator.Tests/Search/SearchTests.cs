@@ -134,6 +134,18 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
     }
 
     [Fact]
+    public void A_snippet_is_cut_between_words()
+    {
+        foreach (SearchHit hit in _corpus.Search("linear attention transformers", new() { Limit = 200, Matching = TermMatching.Any }))
+        {
+            TextRange range = hit.Snippet.Range;
+            string text = hit.Paper.Abstract!;
+            Assert.True(range.Start == 0 || text[range.Start - 1] == ' ', hit.Snippet.Text);
+            Assert.True(range.End == text.Length || text[range.End] == ' ', hit.Snippet.Text);
+        }
+    }
+
+    [Fact]
     public void Hits_are_papers()
     {
         var titles = new List<string>();
