@@ -27,6 +27,23 @@ public sealed class ItemTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task Each_sign_that_a_path_may_have_names_its_own_document()
+    {
+        string taken = OperatingSystem.IsWindows() ? "/\\\":|<>?*" : "/\\\":|";
+        string[] signs =
+        [
+            .. Enumerable.Range(' ', '\u007F' - ' ').Select(c => $"{(char)c}").Where(sign => !taken.Contains(sign, StringComparison.Ordinal)),
+            .. "\u00A0\u00AD\u0301\u1680\u200B\u200D\u202E\u3000\uFEFF".Select(c => $"{c}"),
+            "😀", "%0A", "%22", "$(x)", "@(x)", "%(x)", "').x('",
+        ];
+        Workspace workspace = feed.Create().Project("app", Consumer.Executable).Write("app/Program.cs", PrintNames);
+        for (int i = 0; i < signs.Length; i++)
+            workspace.Write($"app/documents/{i}{signs[i]}-{signs[i]}{signs[i]}.txt", Consumer.Listing($"Seer{i}"));
+        string[] expected = [.. signs.Select((sign, i) => $"{i}{sign}-{sign}{sign}.txt: Seer{i}: A Paper of This Document")];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), (await workspace.RunAsync("app")).Lines.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Default_items_can_be_removed_updated_and_joined_by_others()
     {
         Workspace workspace = feed.Create()

@@ -32,6 +32,39 @@ public sealed class SupportTests(PackedFeed feed)
         AssertError(await App().BuildAsync("app", "-p:CompilerApiVersion=roslyn4.7"), "TC0303", "this is 4.7");
 
     [Fact]
+    public async Task TC0304_a_name_that_would_be_an_option_of_the_compiler()
+    {
+        // The third line would be a comment to the compiler, and hide what follows the name.
+        const string Option = "-errorlog:touched.json\n#.txt";
+        Workspace workspace = App().Project("app", Consumer.Library, Consumer.Reference + $"""
+            <CorpusDocument Include="documents/a.txt" Link="{Option.Replace("\n", "&#10;", StringComparison.Ordinal)}" />
+            """);
+        AssertError(await workspace.BuildAsync("app"), "TC0304", "'documents/a.txt'");
+
+        foreach (string end in OperatingSystem.IsWindows() ? [] : (string[])["\n", "\r"])
+        {
+            workspace = App().Write($"app/documents/a{end}{Option.Replace("\n", end, StringComparison.Ordinal)}", Consumer.Listing("Seer"));
+            AssertError(await workspace.BuildAsync("app"), "TC0304", "'documents/a\uFFFD-errorlog:touched.json\uFFFD#.txt'");
+            Assert.False(File.Exists(workspace.PathOf("app/touched.json")));
+        }
+    }
+
+    [Fact]
+    public async Task TC0304_a_path_by_which_a_document_would_be_lost()
+    {
+        Workspace workspace = App();
+        (await Dotnet.RunAsync(workspace.Folder, "restore", "app")).Succeeded();
+        foreach (char sign in "\t\u001B\u007F\u0085\u2028\u2029:|\"".Except(Path.GetInvalidFileNameChars()))
+        {
+            string name = workspace.PathOf($"app/documents/a{sign} b.txt");
+            File.WriteAllText(name, Consumer.Listing("Seer"));
+            char shown = char.IsControl(sign) || sign > '\u00FF' ? '\uFFFD' : sign;
+            AssertError(await workspace.BuildAsync("app", "--no-restore"), "TC0304", $"'documents/a{shown} b.txt'");
+            File.Delete(name);
+        }
+    }
+
+    [Fact]
     public async Task TC0105_a_language_version_without_utf8_literals()
     {
         Output output = await App().BuildAsync("app", "-p:LangVersion=10");
