@@ -1,14 +1,17 @@
 using System.Collections;
+using TypedCorpus.Image;
 
 namespace TypedCorpus;
 
 /// <summary>The documents of a corpus, all made at once: they are few.</summary>
 internal sealed class DocumentList : IReadOnlyList<PaperDocument>
 {
+    private readonly CorpusData _data;
     private readonly PaperDocument[] _documents;
 
     public DocumentList(PaperCorpus corpus)
     {
+        _data = corpus.Data;
         _documents = new PaperDocument[corpus.Data.DocumentCount];
         for (int i = 0; i < _documents.Length; i++)
             _documents[i] = new(corpus, i);
@@ -21,6 +24,9 @@ internal sealed class DocumentList : IReadOnlyList<PaperDocument>
     /// <summary>The document that an entry stands in.</summary>
     public PaperDocument OfEntry(int entry)
     {
+        if (_documents.Length == 0)
+            _data.Refuse();
+
         int low = 0;
         int high = _documents.Length - 1;
         while (low < high)

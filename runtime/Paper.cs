@@ -57,10 +57,10 @@ public sealed partial class Paper
     public ReadOnlySpan<byte> AbstractUtf8 => Reader.Abstract;
 
     /// <summary>The title as the document has it.</summary>
-    public string RawTitle => Utf8Strings.Make(Reader.RawTitle);
+    public string RawTitle => Make(Reader.RawTitle);
 
     /// <summary>The abstract as the document has it; null if the paper has none.</summary>
-    public string? RawAbstract => HasAbstract ? Utf8Strings.Make(Reader.RawAbstract) : null;
+    public string? RawAbstract => HasAbstract ? Make(Reader.RawAbstract) : null;
 
     /// <summary>The title in the document's own bytes, read in place.</summary>
     public ReadOnlySpan<byte> RawTitleUtf8 => Reader.RawTitle;
@@ -102,6 +102,14 @@ public sealed partial class Paper
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
+    /// <summary>Makes a string of bytes that must not be unloaded meanwhile.</summary>
+    private string Make(ReadOnlySpan<byte> utf8)
+    {
+        string text = Utf8Strings.Make(utf8);
+        GC.KeepAlive(this);
+        return text;
+    }
+
     private PaperLink[] MakeLinks()
     {
         PaperReader reader = Reader;
@@ -126,10 +134,14 @@ public sealed partial class Paper
 
             string url = Links[i].Url;
             int ownerLength = links[first + i, LinkColumns.OwnerLength];
+            int nameLength = links[first + i, LinkColumns.NameLength];
+            if ((uint)owner > (uint)url.Length || (long)ownerLength + nameLength >= url.Length - owner)
+                Corpus.Data.Refuse();
+
             var repository = new Repository(
                 UrlHost.Of(url),
                 url.Substring(owner, ownerLength),
-                url.Substring(owner + ownerLength + 1, links[first + i, LinkColumns.NameLength]));
+                url.Substring(owner + ownerLength + 1, nameLength));
             if (!made.Contains(repository))
                 made.Add(repository);
         }

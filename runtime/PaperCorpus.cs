@@ -64,6 +64,14 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
         }
     }
 
+    /// <summary>The paper that the static data names by its place.</summary>
+    internal Paper At(int index)
+    {
+        if ((uint)index >= (uint)Count)
+            Data.Refuse();
+        return this[index];
+    }
+
     /// <summary>The paper with an id, title, name or link.</summary>
     /// <param name="key">What <see cref="Find(ReadOnlySpan{char})"/> takes.</param>
     /// <exception cref="KeyNotFoundException">No paper has this key.</exception>
@@ -72,18 +80,12 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>Opens the corpus that the generator compiled into an assembly. Generated code calls this.</summary>
     /// <param name="image">The static data; null where the compiler left it out, as an editor may.</param>
     /// <param name="owner">The class that the corpus belongs to, in the assembly that embeds the documents.</param>
-    /// <exception cref="InvalidOperationException"><paramref name="image"/> is null.</exception>
+    /// <exception cref="CorpusDataException"><paramref name="image"/> is null, or of another version of the package.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PaperCorpus Open(CorpusImage? image, Type owner)
     {
         ArgumentNullException.ThrowIfNull(owner);
-        if (image is null)
-        {
-            throw new InvalidOperationException(
-                $"The corpus '{owner.FullName}' was compiled without its data. Build the project anew.");
-        }
-
-        return new(new CorpusData(image, owner.Assembly));
+        return image is null ? throw ImageHeader.Missing(owner) : new(new CorpusData(image, owner));
     }
 
     /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
@@ -104,6 +106,7 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     public Paper? Find(ReadOnlySpan<char> key)
     {
         int index = Data.KeyTable.Find(key);
+        GC.KeepAlive(this);
         return index < 0 ? null : this[index];
     }
 

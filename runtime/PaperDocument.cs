@@ -20,13 +20,15 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
         Name = data.DocumentName(index);
         Layout = (DocumentLayout)documents[index, DocumentColumns.Layout];
         ByteLength = documents[index, DocumentColumns.ByteLength];
-        FirstEntry = documents[index, DocumentColumns.FirstEntry];
-        Count = documents[index + 1, DocumentColumns.FirstEntry] - FirstEntry;
+        (FirstEntry, Count) = data.Range(
+            data.Entries, documents[index, DocumentColumns.FirstEntry], documents[index + 1, DocumentColumns.FirstEntry]);
 
         int curator = documents[index, DocumentColumns.CuratorLength];
         if (curator > 0)
             Curator = Utf8Strings.Make(data.String(documents[index, DocumentColumns.CuratorStart], curator));
         int month = documents[index, DocumentColumns.Month];
+        if (month > 12)
+            data.Refuse();
         if (month > 0)
             ListedOn = new(month, documents[index, DocumentColumns.Day]);
     }
@@ -59,7 +61,7 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
     /// </remarks>
     public IReadOnlyList<string> Terms => _terms ??= DistinctiveTermReader.OfDocument(Corpus.Data, _index);
 
-    /// <summary>The document itself, byte for byte, read in place.</summary>
+    /// <summary>The document itself, byte for byte, read in place: to be used while the document or a paper is held.</summary>
     public ReadOnlySpan<byte> Utf8 => Corpus.Data.Document(_index);
 
     internal int FirstEntry { get; }
@@ -73,7 +75,7 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return Corpus[Corpus.Data.Entries[FirstEntry + index, EntryColumns.Paper]];
+            return Corpus.At(Corpus.Data.Entries[FirstEntry + index, EntryColumns.Paper]);
         }
     }
 

@@ -5,10 +5,12 @@ namespace TypedCorpus.Generator.Emitting;
 /// <summary>The sections of an image by the names of the runtime's properties, in the order in which they are emitted.</summary>
 internal static class ImageSections
 {
+    private const string Header = "Header";
     private const string Strings = nameof(CorpusImage.Strings);
 
     public static readonly string[] Names =
     [
+        Header,
         nameof(CorpusImage.Documents),
         nameof(CorpusImage.Entries),
         nameof(CorpusImage.Papers),
@@ -35,6 +37,7 @@ internal static class ImageSections
     {
         byte[][] tables =
         [
+            ImageHeader.Of(image),
             image.Documents,
             image.Entries,
             image.Papers,

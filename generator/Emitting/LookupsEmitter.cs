@@ -77,7 +77,10 @@ internal static class LookupsEmitter
         }
     }
 
-    /// <summary>A class of its own opens the corpus, so that it opens on first use, whatever else the user's class does.</summary>
+    /// <summary>
+    /// A class of its own opens the corpus, so that it opens on first use, whatever else the user's class does. It has no
+    /// initializer, for an exception of that would be wrapped: what is wrong with the data should be seen as it is.
+    /// </summary>
     private static void EmitOpening(IndentedTextWriter writer, CorpusDeclaration declaration)
     {
         string load = declaration.Private("LoadImage");
@@ -86,14 +89,17 @@ internal static class LookupsEmitter
         writer.WriteLineNoTabs("");
         writer.WriteLine($"private static class {declaration.Private("Opened")}");
         writer.OpenBlock();
-        writer.WriteLine($"internal static readonly {Corpus} Corpus = Open();");
+        writer.WriteLine($"private static {Corpus}? s_corpus;");
+        writer.WriteLineNoTabs("");
+        writer.WriteLine($"internal static {Corpus} Corpus => s_corpus ?? Open();");
         writer.WriteLineNoTabs("");
         writer.WriteLine($"private static {Corpus} Open()");
         writer.OpenBlock();
         writer.WriteLine($"global::{RuntimeNames.CorpusImage}? image = null;");
         writer.WriteLine($"{load}(ref image);");
         writer.WriteLine(
-            $"return {Corpus}.{RuntimeNames.Open}(image, typeof({CSharpText.Identifier(declaration.Name)}));");
+            $"{Corpus} opened = {Corpus}.{RuntimeNames.Open}(image, typeof({CSharpText.Identifier(declaration.Name)}));");
+        writer.WriteLine("return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;");
         writer.CloseBlock();
         writer.CloseBlock();
     }

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Search;
 
 namespace TypedCorpus.Image;
 
@@ -10,63 +10,74 @@ internal sealed class CorpusData
     /// <summary>The static data; a field, as the others that the first lookup reads: a property is one more method to compile.</summary>
     public readonly CorpusImage Image;
 
-    private readonly Assembly _assembly;
+    private readonly Type _owner;
     private DocumentBytes?[]? _documents;
     private KeyTable? _keyTable;
 
-    public CorpusData(CorpusImage image, Assembly assembly)
+    // A bit for each section that was found to be sound; two threads may both look.
+    private int _sound;
+
+    public CorpusData(CorpusImage image, Type owner)
     {
         Image = image;
-        _assembly = assembly;
+        _owner = owner;
+        ImageHeader.Check(image.Header, owner);
     }
 
     /// <summary>The lookup table; two threads may both open it, and it is the same.</summary>
     public KeyTable KeyTable => _keyTable ??= new(this);
 
-    public int PaperCount => Papers.RowCount - 1;
+    public int PaperCount => CountOf(Papers);
 
-    public int DocumentCount => Documents.RowCount - 1;
+    public int DocumentCount => CountOf(Documents);
 
-    public PackedTable Documents => new(Image.Documents, DocumentColumns.Count);
+    public PackedTable Documents => Table(Image.Documents, SectionNumber.Documents, DocumentColumns.Count);
 
-    public PackedTable Entries => new(Image.Entries, EntryColumns.Count);
+    public PackedTable Entries => Table(Image.Entries, SectionNumber.Entries, EntryColumns.Count);
 
-    public PackedTable Papers => new(Image.Papers, PaperColumns.Count);
+    public PackedTable Papers => Table(Image.Papers, SectionNumber.Papers, PaperColumns.Count);
 
-    public PackedTable Appearances => new(Image.Appearances, AppearanceColumns.Count);
+    public PackedTable Appearances => Table(Image.Appearances, SectionNumber.Appearances, AppearanceColumns.Count);
 
-    public PackedTable Links => new(Image.Links, LinkColumns.Count);
+    public PackedTable Links => Table(Image.Links, SectionNumber.Links, LinkColumns.Count);
 
-    public PackedTable References => new(Image.References, ReferenceColumns.Count);
+    public PackedTable References => Table(Image.References, SectionNumber.References, ReferenceColumns.Count);
 
-    public PackedTable Fields => new(Image.Fields, FieldColumns.Count);
+    public PackedTable Fields => Table(Image.Fields, SectionNumber.Fields, FieldColumns.Count);
 
-    public PackedTable Facets => new(Image.Facets, FacetColumns.Count);
+    public PackedTable Facets => Table(Image.Facets, SectionNumber.Facets, FacetColumns.Count);
 
-    public PackedTable FacetPapers => new(Image.FacetPapers, FacetPaperColumns.Count);
+    public PackedTable FacetPapers => Table(Image.FacetPapers, SectionNumber.FacetPapers, FacetPaperColumns.Count);
 
     public ImageSection[] Sections => Image.Sections;
 
-    public PackedTable Related => new(Image.Related, RelatedLayout.Columns);
+    public PackedTable Related => Table(Image.Related, SectionNumber.Related, RelatedLayout.Columns);
 
-    public PackedTable PaperTerms => new(Image.PaperTerms, TermLayout.PaperColumns);
+    public PackedTable PaperTerms => Table(Image.PaperTerms, SectionNumber.PaperTerms, TermLayout.PaperColumns);
 
-    public PackedTable DocumentTerms => new(Image.DocumentTerms, DocumentTermColumns.Count);
+    public PackedTable DocumentTerms => Table(Image.DocumentTerms, SectionNumber.DocumentTerms, DocumentTermColumns.Count);
 
-    public ReadOnlySpan<byte> Terms => Image.Terms;
+    public PackedTable Overlays => Table(Image.Overlays, SectionNumber.Overlays, OverlayColumns.Count);
 
-    public ReadOnlySpan<byte> Postings => Image.Postings;
+    public ReadOnlySpan<byte> Terms => Section(Image.Terms, SectionNumber.Terms);
 
-    public ReadOnlySpan<byte> Lengths => Image.Lengths;
+    public ReadOnlySpan<byte> Postings => Section(Image.Postings, SectionNumber.Postings);
 
-    public ReadOnlySpan<byte> String(int start, int length) => Image.Strings.Slice(start, length);
+    public ReadOnlySpan<byte> Lengths => Section(Image.Lengths, SectionNumber.Lengths);
+
+    public ReadOnlySpan<byte> Titles => Section(Image.Titles, SectionNumber.Titles);
+
+    public ReadOnlySpan<byte> Keys => Section(Image.Keys, SectionNumber.Keys);
+
+    public ReadOnlySpan<byte> String(int start, int length) =>
+        Slice(Section(Image.Strings, SectionNumber.Strings), start, length);
 
     /// <summary>The title of a paper.</summary>
     public ReadOnlySpan<byte> Title(int paper)
     {
-        ReadOnlySpan<byte> titles = Image.Titles;
+        ReadOnlySpan<byte> titles = Titles;
         int at = Papers[paper, PaperColumns.TitleAt];
-        if (at > titles.Length - SevenBit.Padding)
+        if (at < 0 || at > titles.Length - SevenBit.Padding)
             Refuse();
 
         var layout = new TitleLayout(titles[TitleLayout.PaperWidthAt], titles[TitleLayout.LengthWidthAt]);
@@ -87,11 +98,13 @@ internal sealed class CorpusData
     {
         // Two threads may both open a document; which of the two stays does not matter.
         DocumentBytes?[] documents = _documents ??= new DocumentBytes?[DocumentCount];
+        if ((uint)document >= (uint)documents.Length)
+            Refuse();
+
         DocumentBytes? bytes = Volatile.Read(ref documents[document]);
         if (bytes is null)
         {
-            bytes = DocumentBytes.Open(
-                _assembly, DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
+            bytes = DocumentBytes.Open(_owner, DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
             Volatile.Write(ref documents[document], bytes);
         }
 
@@ -101,7 +114,7 @@ internal sealed class CorpusData
     /// <summary>The text that is kept for a field of a paper, if one is.</summary>
     public bool TryGetOverlay(int paper, int field, out ReadOnlySpan<byte> text)
     {
-        var overlays = new PackedTable(Image.Overlays, OverlayColumns.Count);
+        PackedTable overlays = Overlays;
         int key = (paper * OverlayField.Count) + field;
         int low = 0;
         int high = overlays.RowCount - 1;
@@ -125,7 +138,66 @@ internal sealed class CorpusData
         return false;
     }
 
+    /// <summary>A part of a text, if it lies within.</summary>
+    public ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> text, int start, int length)
+    {
+        if ((uint)start > (uint)text.Length || (uint)length > (uint)(text.Length - start))
+            Refuse();
+        return text.Slice(start, length);
+    }
+
+    /// <summary>A range of the rows of a table, if it has them; rows that take no room are no more than one.</summary>
+    public (int First, int Count) Range(PackedTable table, int first, int end)
+    {
+        if ((uint)first > (uint)end || end > table.RowCount || (end - first > 1 && table.RowLength == 0))
+            Refuse();
+        return (first, end - first);
+    }
+
+    /// <summary>
+    /// Refuses the data if a search failed by it: by reading where nothing is. What the search left in its memory is let go.
+    /// </summary>
+    public void RefuseSearch(Exception fault)
+    {
+        SearchScratch.Discard();
+        if (fault is IndexOutOfRangeException or ArgumentException or OverflowException)
+            Refuse(fault);
+    }
+
     [DoesNotReturn]
-    public static void Refuse() =>
-        throw new InvalidOperationException("The static data of the corpus is damaged. Build the project anew.");
+    public void Refuse(Exception? cause = null) => throw ImageHeader.Damaged(_owner, cause);
+
+    /// <summary>The things of a table that has one row more.</summary>
+    private int CountOf(PackedTable table)
+    {
+        if (table.RowCount == 0)
+            Refuse();
+        return table.RowCount - 1;
+    }
+
+    private PackedTable Table(ReadOnlySpan<byte> section, int number, int columns)
+    {
+        if ((_sound & (1 << number)) == 0)
+            Check(section, number, columns);
+        return new(section, columns, this);
+    }
+
+    private ReadOnlySpan<byte> Section(ReadOnlySpan<byte> section, int number)
+    {
+        if ((_sound & (1 << number)) == 0)
+            Check(section, number, columns: 0);
+        return section;
+    }
+
+    /// <summary>
+    /// Looks once whether a section is as long as the header says, and its rows lie in it. It is done when the section is
+    /// first used: to read all of them when the corpus opens would compile a method for each.
+    /// </summary>
+    private void Check(ReadOnlySpan<byte> section, int number, int columns)
+    {
+        int length = SevenBit.Read(Image.Header.Slice(HeaderLayout.LengthAt(number), HeaderLayout.LengthWidth));
+        if (section.Length != length || (columns > 0 && !PackedTable.IsSound(section, columns)))
+            Refuse();
+        _sound |= 1 << number;
+    }
 }

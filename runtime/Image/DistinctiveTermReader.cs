@@ -37,9 +37,9 @@ internal static class DistinctiveTermReader
     private static string Slice(CorpusData data, int paper, int start, int length)
     {
         var reader = new PaperReader(data, paper);
-        int titleLength = reader.Title.Length;
-        return Utf8Strings.Make(start < titleLength
-            ? reader.Title.Slice(start, length)
-            : reader.Abstract.Slice(start - titleLength, length));
+        ReadOnlySpan<byte> title = reader.Title;
+        return Utf8Strings.Make(start < title.Length
+            ? data.Slice(title, start, length)
+            : data.Slice(reader.Abstract, start - title.Length, length));
     }
 }

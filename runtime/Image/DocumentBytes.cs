@@ -19,18 +19,21 @@ internal sealed unsafe class DocumentBytes
 
     public ReadOnlySpan<byte> Span => new(_start, _length);
 
-    public static DocumentBytes Open(Assembly assembly, string name, int expectedLength)
+    public static DocumentBytes Open(Type owner, string name, int expectedLength)
     {
+        Assembly assembly = owner.Assembly;
         string resource = "TypedCorpus/" + name;
         Stream stream = assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException(
-                $"The corpus document '{name}' is not in the assembly '{assembly.GetName().Name}': its resource "
-                + $"'{resource}' was removed after the compilation. Keep the resource, or build the project anew.");
+            ?? throw new CorpusDataException(
+                $"The document '{name}' of the corpus '{owner.FullName}' is not in the assembly '{assembly.GetName().Name}': "
+                + $"its resource '{resource}' was removed or renamed after the compilation. Keep the resources whose names "
+                + "begin with 'TypedCorpus/', and build the project anew.");
         if (stream.Length != expectedLength)
         {
-            throw new InvalidOperationException(
-                $"The corpus document '{name}' in the assembly '{assembly.GetName().Name}' has {stream.Length} bytes "
-                + $"where {expectedLength} were compiled. Build the project anew.");
+            throw new CorpusDataException(
+                $"The document '{name}' of the corpus '{owner.FullName}' in the assembly '{assembly.GetName().Name}' has "
+                + $"{stream.Length} bytes where {expectedLength} were compiled. Build the project anew, and keep tools that "
+                + $"change resources from '{resource}'.");
         }
 
         if (stream is UnmanagedMemoryStream mapped)

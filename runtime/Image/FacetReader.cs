@@ -50,9 +50,10 @@ internal static class FacetReader
     private static Paper[] Papers(PaperCorpus corpus, int start, int end)
     {
         PackedTable papers = corpus.Data.FacetPapers;
-        var found = new Paper[end - start];
+        (int first, int count) = corpus.Data.Range(papers, start, end);
+        var found = new Paper[count];
         for (int i = 0; i < found.Length; i++)
-            found[i] = corpus[papers[start + i, FacetPaperColumns.Paper]];
+            found[i] = corpus.At(papers[first + i, FacetPaperColumns.Paper]);
         return found;
     }
 }

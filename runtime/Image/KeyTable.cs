@@ -30,16 +30,16 @@ internal sealed class KeyTable
         _data = data;
         _image = data.Image;
         _paperCount = data.PaperCount;
-        ReadOnlySpan<byte> table = _image.Keys;
-        ReadOnlySpan<byte> titles = _image.Titles;
+        ReadOnlySpan<byte> table = data.Keys;
+        ReadOnlySpan<byte> titles = data.Titles;
         if (table.Length < KeyTableLayout.PilotsAt || titles.Length < TitleLayout.TitlesAt)
-            CorpusData.Refuse();
+            _data.Refuse();
 
         _bucketCount = ReadNumber(table, KeyTableLayout.BucketCountAt);
         _slotCount = ReadNumber(table, KeyTableLayout.SlotCountAt);
         _seed = ReadNumber(table, KeyTableLayout.SeedAt);
         if (_bucketCount < 1 || _slotCount < 1 || _bucketCount > table.Length || _slotCount > table.Length)
-            CorpusData.Refuse();
+            _data.Refuse();
 
         _slotsAt = KeyTableLayout.SlotsAt(_bucketCount);
         _twinsAt = KeyTableLayout.TwinsAt(_bucketCount, _slotCount);
@@ -114,7 +114,7 @@ internal sealed class KeyTable
     {
         ReadOnlySpan<byte> table = _image.Keys;
         if (table.Length < _twinsAt)
-            CorpusData.Refuse();
+            _data.Refuse();
 
         // Buckets and slots are taken modulo their number, so that all of these lie before the twins.
         ref byte start = ref Unsafe.AsRef(in table.GetPinnableReference());
@@ -128,14 +128,14 @@ internal sealed class KeyTable
     {
         ReadOnlySpan<byte> titles = _image.Titles;
         if (at > titles.Length - SevenBit.Padding)
-            CorpusData.Refuse();
+            _data.Refuse();
 
         ref byte start = ref Unsafe.Add(ref Unsafe.AsRef(in titles.GetPinnableReference()), at);
         ulong head = ReadWord(ref start, 0);
         paper = _titleLayout.PaperOf(head);
         int length = _titleLayout.LengthOf(head);
         if (paper >= _paperCount || length > titles.Length - at - _titleLayout.HeadWidth)
-            CorpusData.Refuse();
+            _data.Refuse();
         return titles.Slice(at + _titleLayout.HeadWidth, length);
     }
 
@@ -164,7 +164,7 @@ internal sealed class KeyTable
         {
             ReadOnlySpan<byte> table = _image.Keys;
             if (at > table.Length - KeyTableLayout.TwinWidth)
-                CorpusData.Refuse();
+                _data.Refuse();
 
             int twin = ReadNumber(table, at);
             int paper = twin == 0 ? -1 : KeyTableLayout.IsTitle(twin) ? MatchTitle(key, twin) : Match(key, twin);
@@ -181,7 +181,7 @@ internal sealed class KeyTable
     {
         int paper = KeyTableLayout.IndexOf(value);
         if ((uint)paper >= (uint)_paperCount)
-            CorpusData.Refuse();
+            _data.Refuse();
 
         var reader = new PaperReader(_data, paper);
         bool isKey = KeyTableLayout.KindOf(value) switch

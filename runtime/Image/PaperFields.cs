@@ -35,7 +35,7 @@ internal sealed class PaperFields
         int first = paper * BibliographyField.Count;
         int row = LowerBound(fields, first);
         string?[]? texts = null;
-        for (; row < fields.RowCount && fields[row, FieldColumns.Key] - first is var field and < BibliographyField.Count; row++)
+        for (; row < fields.RowCount && fields[row, FieldColumns.Key] - first is >= 0 and < BibliographyField.Count and var field; row++)
         {
             texts ??= new string?[BibliographyField.Count];
             texts[field] = Utf8Strings.Make(data.String(fields[row, FieldColumns.Start], fields[row, FieldColumns.Length]));
@@ -93,8 +93,8 @@ internal sealed class PaperFields
         var rest = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (string item in Items(BibliographyField.Rest))
         {
-            int end = item.IndexOf(BibliographyField.PartEnd, StringComparison.Ordinal);
-            rest[item[..end]] = item[(end + 1)..];
+            string[] parts = item.Split(BibliographyField.PartEnd, 2);
+            rest[parts[0]] = parts[^1];
         }
 
         return rest;

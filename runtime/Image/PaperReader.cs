@@ -16,29 +16,19 @@ internal readonly ref struct PaperReader(CorpusData data, int paper)
     public bool HasAbstract => this[PaperColumns.AbstractDocument] > 0;
 
     public ReadOnlySpan<byte> RawAbstract => this[PaperColumns.AbstractDocument] is > 0 and var document
-        ? data.Document(document - 1).Slice(this[PaperColumns.AbstractStart], this[PaperColumns.AbstractLength])
+        ? data.Slice(data.Document(document - 1), this[PaperColumns.AbstractStart], this[PaperColumns.AbstractLength])
         : default;
 
     public ReadOnlySpan<byte> Abstract =>
         TryGetOverlay(OverlayField.Abstract, out ReadOnlySpan<byte> text) ? text : RawAbstract;
 
-    public ReadOnlySpan<byte> Name
-    {
-        get
-        {
-            ReadOnlySpan<byte> title = Title;
-            int length = this[PaperColumns.NameLength];
-            if (length > title.Length)
-                CorpusData.Refuse();
-            return title[..length];
-        }
-    }
+    public ReadOnlySpan<byte> Name => data.Slice(Title, 0, this[PaperColumns.NameLength]);
 
-    public (int First, int Count) Appearances => RangeOf(PaperColumns.FirstAppearance);
+    public (int First, int Count) Appearances => RangeOf(data.Appearances, PaperColumns.FirstAppearance);
 
-    public (int First, int Count) Links => RangeOf(PaperColumns.FirstLink);
+    public (int First, int Count) Links => RangeOf(data.Links, PaperColumns.FirstLink);
 
-    public (int First, int Count) References => RangeOf(PaperColumns.FirstReference);
+    public (int First, int Count) References => RangeOf(data.References, PaperColumns.FirstReference);
 
     private int this[int column] => _papers[paper, column];
 
@@ -72,11 +62,8 @@ internal readonly ref struct PaperReader(CorpusData data, int paper)
     }
 
     private ReadOnlySpan<byte> Text(int isPooled, int start, int length) =>
-        isPooled != 0 ? data.String(start, length) : RawAbstract.Slice(start, length);
+        isPooled != 0 ? data.String(start, length) : data.Slice(RawAbstract, start, length);
 
-    private (int First, int Count) RangeOf(int column)
-    {
-        int first = _papers[paper, column];
-        return (first, _papers[paper + 1, column] - first);
-    }
+    private (int First, int Count) RangeOf(PackedTable table, int column) =>
+        data.Range(table, _papers[paper, column], _papers[paper + 1, column]);
 }

@@ -16,7 +16,7 @@ internal static class RelatedReader
         for (int i = 0; i < count; i++)
         {
             related[i] = new(
-                corpus[table[paper, RelatedLayout.PaperColumn(i)]],
+                corpus.At(table[paper, RelatedLayout.PaperColumn(i)]),
                 table[paper, RelatedLayout.SimilarityColumn(i)] / (double)RelatedLayout.Same);
         }
 

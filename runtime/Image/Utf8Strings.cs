@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedCorpus.Image;
 
-/// <summary>Makes strings of the image's UTF-8, which the generator has found to be valid.</summary>
+/// <summary>Makes strings of the image's UTF-8, which the generator has found to be valid; of other bytes, some string.</summary>
 /// <remarks>
 /// The first use of the framework's vectorised decoder costs a process 2 to 5 ms; a plain loop does not. So the first
 /// strings are made by hand, and the decoder takes over when its price is spread over many.
@@ -32,19 +32,6 @@ internal static class Utf8Strings
 
         int count = plain == utf8.Length ? plain : plain + Decode(utf8.Slice(plain), text.AsSpan(plain));
         return new(text, 0, count);
-    }
-
-    /// <summary>The UTF-16 units of a text: one for each character, two for those of four bytes.</summary>
-    public static int CharCount(ReadOnlySpan<byte> utf8)
-    {
-        int count = 0;
-        foreach (byte b in utf8)
-        {
-            bool isContinuation = (b & 0xC0) == 0x80;
-            count += isContinuation ? 0 : b >= 0xF0 ? 2 : 1;
-        }
-
-        return count;
     }
 
     /// <summary>Decodes a text, of no more characters than bytes, and returns the number of its UTF-16 units.</summary>
@@ -77,6 +64,7 @@ internal static class Utf8Strings
 
         int continuations = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
         int scalar = first & (0x3F >> continuations);
+        continuations = Math.Min(continuations, utf8.Length - at);
         for (; continuations > 0; continuations--)
             scalar = (scalar << 6) | (utf8[at++] & 0x3F);
         return scalar;

@@ -39,8 +39,7 @@ internal ref struct PhraseFilter(ParsedQuery query, bool isOn, bool onlyExcluded
 
     private readonly bool Contains(ReadOnlySpan<byte> utf8, in Clause phrase)
     {
-        Span<char> text = scratch.Text(utf8.Length)[..Utf8Strings.CharCount(utf8)];
-        Utf8Strings.Decode(utf8, text);
-        return PhraseMatcher.IndexOf(text, _query, phrase, out _) >= 0;
+        Span<char> text = scratch.Text(utf8.Length);
+        return PhraseMatcher.IndexOf(text[..Utf8Strings.Decode(utf8, text)], _query, phrase, out _) >= 0;
     }
 }

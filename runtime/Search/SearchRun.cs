@@ -9,6 +9,20 @@ internal static class SearchRun
     public static int Find(
         PaperCorpus corpus, ReadOnlySpan<char> query, SearchOptions options, SearchScratch scratch, out bool isRelaxed)
     {
+        try
+        {
+            return FindBest(corpus, query, options, scratch, out isRelaxed);
+        }
+        catch (Exception fault)
+        {
+            corpus.Data.RefuseSearch(fault);
+            throw;
+        }
+    }
+
+    private static int FindBest(
+        PaperCorpus corpus, ReadOnlySpan<char> query, SearchOptions options, SearchScratch scratch, out bool isRelaxed)
+    {
         QueryParser.Parse(query, options.AsYouType, scratch.Query);
         isRelaxed = false;
         int found = 0;

@@ -19,6 +19,9 @@ internal sealed class SearchScratch
 
     public static SearchScratch Current => t_current ??= new();
 
+    /// <summary>Lets the memory of a search go that failed, and may not have left it as the next one wants it.</summary>
+    public static void Discard() => t_current = null;
+
     public ParsedQuery Query { get; } = new();
 
     public TopHits Hits { get; } = new();

@@ -17,7 +17,7 @@ internal ref partial struct Searcher
             int paper = lead.Cursor.Paper;
             if (_hits.Threshold > 0 && paper >= prunedUntil)
             {
-                prunedUntil = lead.Cursor.BlockEnd;
+                prunedUntil = Math.Max(lead.Cursor.BlockEnd, paper + 1);
                 if (BoundUntil(prunedUntil) <= _hits.Threshold)
                 {
                     Seek(lead, prunedUntil);

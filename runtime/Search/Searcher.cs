@@ -31,6 +31,8 @@ internal ref partial struct Searcher
     {
         if (score <= _hits.Threshold)
             return;
+        if ((uint)paper >= (uint)_paperCount)
+            _data.Refuse();
 
         for (int i = 0; i < _termCount; i++)
         {

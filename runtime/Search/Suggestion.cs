@@ -12,6 +12,19 @@ internal static class Suggestion
 
     public static string? For(PaperCorpus corpus, string query, bool asYouType)
     {
+        try
+        {
+            return Correct(corpus, query, asYouType);
+        }
+        catch (Exception fault)
+        {
+            corpus.Data.RefuseSearch(fault);
+            throw;
+        }
+    }
+
+    private static string? Correct(PaperCorpus corpus, string query, bool asYouType)
+    {
         SearchScratch scratch = SearchScratch.Current;
         ParsedQuery parsed = scratch.Query;
         QueryParser.Parse(query, asYouType, parsed);
@@ -68,8 +81,8 @@ internal static class Suggestion
             if (cursor.Paper == PostingCursor.End)
                 break;
 
-            FindNearest(corpus[cursor.Paper].Title, found, form, ref word, ref least);
-            FindNearest(corpus[cursor.Paper].Abstract ?? "", found, form, ref word, ref least);
+            FindNearest(corpus.At(cursor.Paper).Title, found, form, ref word, ref least);
+            FindNearest(corpus.At(cursor.Paper).Abstract ?? "", found, form, ref word, ref least);
             next = cursor.Paper + 1;
         }
 

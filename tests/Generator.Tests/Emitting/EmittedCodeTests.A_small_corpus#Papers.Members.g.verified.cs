@@ -15,13 +15,16 @@ namespace Acme.Library
 
             private static class Opened
             {
-                internal static readonly global::TypedCorpus.PaperCorpus Corpus = Open();
+                private static global::TypedCorpus.PaperCorpus? s_corpus;
+
+                internal static global::TypedCorpus.PaperCorpus Corpus => s_corpus ?? Open();
 
                 private static global::TypedCorpus.PaperCorpus Open()
                 {
                     global::TypedCorpus.Image.CorpusImage? image = null;
                     LoadImage(ref image);
-                    return global::TypedCorpus.PaperCorpus.Open(image, typeof(Papers));
+                    global::TypedCorpus.PaperCorpus opened = global::TypedCorpus.PaperCorpus.Open(image, typeof(Papers));
+                    return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;
                 }
             }
 

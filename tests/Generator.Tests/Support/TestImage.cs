@@ -7,11 +7,14 @@ using RuntimeImage = TypedCorpus.Image.CorpusImage;
 namespace Generator.Tests.Support;
 
 /// <summary>An image as built, without the way through C#: for corpora too large to compile in a test.</summary>
-internal sealed class TestImage(CorpusImage image) : RuntimeImage
+internal sealed class TestImage(CorpusImage image, byte[]? header = null) : RuntimeImage
 {
+    private readonly byte[] _header = header ?? ImageHeader.Of(image);
     private readonly byte[] _strings = Encoding.UTF8.GetBytes(image.Strings);
     private readonly byte[] _titles = Encoding.UTF8.GetBytes(image.Titles);
     private readonly byte[] _terms = Encoding.UTF8.GetBytes(image.Terms);
+
+    public override ReadOnlySpan<byte> Header => _header;
 
     public override ReadOnlySpan<byte> Documents => image.Documents;
 

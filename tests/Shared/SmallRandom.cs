@@ -1,4 +1,4 @@
-namespace Benchmarks.Support;
+namespace TypedCorpus.Tests;
 
 /// <summary>Random numbers that are the same on every runtime (SplitMix64; Steele, Lea and Flood 2014).</summary>
 internal sealed class SmallRandom(ulong seed)

@@ -1,0 +1,30 @@
+namespace TypedCorpus.Image.Layout;
+
+/// <summary>
+/// How the image begins: with the version and the checksum of its layout, by which a runtime knows whether it can read
+/// it, and the length of each section in bytes.
+/// </summary>
+internal static class HeaderLayout
+{
+    /// <summary>Raised when the bytes mean something else though no number of the layout changes.</summary>
+    public const int Version = 1;
+
+    /// <summary>The checksum of all numbers of the layouts and of the texts' code; a test works it out anew.</summary>
+    public const int Checksum = 0xB7E7A90;
+
+    public const int VersionAt = 0;
+    public const int ChecksumAt = 2;
+    public const int LengthsAt = 6;
+    public const int LengthWidth = 5;
+    public const int Length = LengthsAt + (SectionNumber.Count * LengthWidth);
+
+    public static int LengthAt(int section) => LengthsAt + (section * LengthWidth);
+
+    public static void Write(Span<byte> header, ReadOnlySpan<int> lengths)
+    {
+        SevenBit.Write(header.Slice(VersionAt, ChecksumAt - VersionAt), Version);
+        SevenBit.Write(header.Slice(ChecksumAt, LengthsAt - ChecksumAt), Checksum);
+        for (int section = 0; section < lengths.Length; section++)
+            SevenBit.Write(header.Slice(LengthAt(section), LengthWidth), lengths[section]);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Reflection;
+using Generator.Tests.Support;
+using TypedCorpus;
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Tests;
+using TypedCorpus.Tests.Fuzzing;
+using RuntimeImage = TypedCorpus.Image.CorpusImage;
+
+namespace Generator.Tests.Image;
+
+/// <summary>Static data that was damaged is refused in one way, or reads as something else: it never ends the process.</summary>
+public sealed class DamagedImageTests
+{
+    private const string Source = "namespace Acme { [TypedCorpus.PaperCorpus] public static partial class Papers; }";
+
+    private static readonly Lazy<(CopiedImage Image, Type Owner)> Sound = new(Compile);
+    private static readonly TestDocument[] Documents =
+    [
+        SharedDocuments.Named(SharedDocuments.Spaced),
+        new("a.bib", """
+            @inproceedings{vaswani, title = {Attention Is All {Y}ou Need}, author = {Vaswani, Ashish and Shazeer, Noam},
+              year = 2017, keywords = {attention, translation}, doi = {10.1000/x}, url = {https://github.com/a/b}}
+            """),
+    ];
+
+
+    private static readonly Lazy<string[]> Keys = new(() =>
+    [
+        .. PaperCorpus.Open(Sound.Value.Image, Sound.Value.Owner)
+            .SelectMany(paper => new[] { paper.Title, paper.Id, paper.Name ?? "", paper.Doi ?? "", paper.Links.Count > 0 ? paper.Links[0].Url : "" }),
+    ]);
+
+    public static TheoryData<int> Sections => [.. Enumerable.Range(0, SectionNumber.Count)];
+
+    [Fact]
+    public void What_is_not_damaged_is_not_refused() => Assert.False(IsRefused(Sound.Value.Image, step: 1));
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void A_section_that_is_cut_short_is_refused(int section)
+    {
+        byte[] bytes = Sound.Value.Image.Section(section);
+        foreach (int length in (int[])[0, bytes.Length / 2, bytes.Length - 1])
+        {
+            Assert.True(IsRefused(Sound.Value.Image.With(section, bytes[..length], headerAgrees: false), step: 5));
+            IsRefused(Sound.Value.Image.With(section, bytes[..length], headerAgrees: true), step: 5);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void Bytes_that_are_changed_do_no_harm(int section)
+    {
+        var random = new SmallRandom((ulong)section);
+        for (int i = 0; i < 8; i++)
+        {
+            byte[] bytes = Sound.Value.Image.Section(section);
+            // The first bytes say how the others lie.
+            for (int change = 0; change < 1 << (i % 8); change++)
+                bytes[random.Next(i % 2 == 0 ? bytes.Length : Math.Min(bytes.Length, 40))] = (byte)random.Next(i % 3 == 0 ? 256 : 128);
+            IsRefused(Sound.Value.Image.With(section, bytes, headerAgrees: true), step: 3);
+        }
+    }
+
+    [Fact]
+    public void The_message_names_the_corpus_and_says_what_to_do()
+    {
+        (CopiedImage image, Type owner) = Sound.Value;
+        PaperCorpus corpus = PaperCorpus.Open(image.With(SectionNumber.Titles, [1, 2], headerAgrees: false), owner);
+        string message = Assert.Throws<CorpusDataException>(() => corpus[0].Title).Message;
+        Assert.Equal(
+            $"The static data of the corpus 'Acme.Papers' in the assembly '{owner.Assembly.GetName().Name}' is damaged. Build its "
+            + "project anew, and keep tools that change assemblies, such as obfuscators, from it.",
+            message);
+    }
+
+    [Fact]
+    public void A_search_after_one_that_failed_is_as_if_that_had_not_been()
+    {
+        (CopiedImage image, Type owner) = Sound.Value;
+        PaperCorpus sound = PaperCorpus.Open(image, owner);
+        double[] expected = [.. sound.Search("attention learning").Select(hit => hit.Score)];
+        byte[] lengths = image.Section(SectionNumber.Lengths)[..50];
+        PaperCorpus damaged = PaperCorpus.Open(image.With(SectionNumber.Lengths, lengths, headerAgrees: true), owner);
+        Assert.Throws<CorpusDataException>(() => damaged.Search("attention learning", new() { Matching = TermMatching.Any }));
+        Assert.Equal(expected, sound.Search("attention learning").Select(hit => hit.Score));
+    }
+
+    private static bool IsRefused(CopiedImage image, int step) =>
+        WholeCorpus.IsRefused(() => PaperCorpus.Open(image, Sound.Value.Owner), Keys.Value, step);
+
+    private static (CopiedImage Image, Type Owner) Compile()
+    {
+        Assembly assembly = GeneratorHost.Run(Source, Documents).Load();
+        Type owner = assembly.GetType("Acme.Papers", throwOnError: true)!;
+        Type image = owner.GetNestedType("Image", BindingFlags.NonPublic)!;
+        return (CopiedImage.Of((RuntimeImage)Activator.CreateInstance(image, nonPublic: true)!), owner);
+    }
+}

@@ -1,0 +1,94 @@
+namespace TypedCorpus.Tests.Fuzzing;
+
+/// <summary>Reads all that a corpus can tell, and looks for what it should find.</summary>
+internal static class WholeCorpus
+{
+    private static readonly string[] Queries =
+    [
+        "attention", "linear attention -vision", "\"speech recognition\" conv*", "title:transformer", "nystrofmormer",
+        "vit-b/16", "t", "a* b* c*", "the model of deep learning for language and vision", "-\"neural network\" network",
+    ];
+
+    /// <summary>
+    /// Reads everything of some papers, and finds and searches; whether anything was refused. What else is thrown
+    /// comes out.
+    /// </summary>
+    public static bool IsRefused(Func<PaperCorpus> open, IReadOnlyList<string> keys, int step)
+    {
+        PaperCorpus corpus;
+        try
+        {
+            corpus = open();
+        }
+        catch (CorpusDataException)
+        {
+            return true;
+        }
+
+        bool isRefused = false;
+        for (int i = 0; i < Math.Min(corpus.Count, 1_000); i += step)
+        {
+            int index = i;
+            foreach (Action<Paper> read in Readers)
+                Try(() => read(corpus[index]));
+        }
+
+        for (int i = 0; i < keys.Count; i += step)
+        {
+            string key = keys[i];
+            Try(() => corpus.Find(key));
+        }
+
+        Try(() =>
+        {
+            foreach (PaperDocument document in corpus.Documents.Take(20))
+                Read(document);
+        });
+        Try(() => _ = (corpus.ByAuthor("Vaswani"), corpus.ByYear(2017), corpus.ByKeyword("attention")));
+        foreach (string query in Queries)
+            Try(() => Search(corpus, query));
+        return isRefused;
+
+        void Try(Action action)
+        {
+            try
+            {
+                action();
+            }
+            catch (CorpusDataException)
+            {
+                isRefused = true;
+            }
+        }
+    }
+
+    /// <summary>Apart, so that one that is refused keeps no other from being read.</summary>
+    private static readonly Action<Paper>[] Readers =
+    [
+        paper => _ = paper.Title + paper.Name + paper.RawTitle,
+        paper => _ = paper.Id,
+        paper => _ = paper.Abstract + paper.RawAbstract,
+        paper => _ = paper.Links.Count + paper.Repositories.Count,
+        paper => _ = paper.References.Count,
+        paper => _ = string.Join(' ', paper.Appearances.Select(appearance => appearance.ToString())),
+        paper => _ = paper.Related.Count,
+        paper => _ = paper.Terms.Count,
+        paper => _ = (paper.Authors.Count, paper.Year, paper.Venue, paper.Keywords.Count, paper.Fields.Count, paper.ToBibTeX()),
+    ];
+
+    private static void Read(PaperDocument document)
+    {
+        _ = document.Name + document.Curator + document.ListedOn + document.Terms.Count;
+        _ = document.Utf8.Length + document.Take(1_000).Count();
+    }
+
+    private static void Search(PaperCorpus corpus, string query)
+    {
+        if (!corpus.HasFullTextIndex)
+            return;
+        SearchResults results = corpus.Search(query, new() { Limit = 20 });
+        foreach (SearchHit hit in results)
+            _ = (hit.Score, hit.TitleMatches.Count, hit.Snippet.Text);
+        _ = results.DidYouMean;
+    }
+}
