@@ -9,6 +9,7 @@ return args switch
     ["memory", .. string[] options] => MemoryBenchmark.Run(options),
     ["build", .. string[] options] => BuildBenchmark.Run(options),
     ["edit", .. string[] options] => EditBenchmark.Run(options),
+    ["fuzz", .. string[] options] => FuzzCommand.Run(options),
     _ => Usage(),
 };
 
@@ -24,6 +25,8 @@ static int Usage()
           memory   the memory of a process that has the papers, against the same
           build    the time and the compiler's memory that a build takes, against a project without a corpus [--runs N]
           edit     what the generator costs an editor after an edit
+          fuzz     no benchmark: runs made-up cases until one fails (exit code 1) [--seconds N] [--seed N] [--case N]
+                   [--target readers|decoder|naming|query|image|compile...]
         """);
     return 2;
 }

@@ -23,6 +23,9 @@ internal sealed class CompiledCorpus
 
     public PaperCorpus Papers { get; }
 
+    /// <summary>The class of the corpus, in the assembly that has its documents.</summary>
+    public Type Owner => _class;
+
     /// <summary>The static data of the corpus.</summary>
     public CorpusImage Image =>
         (CorpusImage)Activator.CreateInstance(_class.GetNestedType("Image", BindingFlags.NonPublic)!, nonPublic: true)!;

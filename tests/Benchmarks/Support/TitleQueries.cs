@@ -1,4 +1,5 @@
 using TypedCorpus;
+using TypedCorpus.Tests;
 
 namespace Benchmarks.Support;
 

@@ -87,7 +87,7 @@ internal static class WholeCorpus
         if (!corpus.HasFullTextIndex)
             return;
         SearchResults results = corpus.Search(query, new() { Limit = 20 });
-        foreach (SearchHit hit in results)
+        foreach (SearchHit hit in results.Take(2))
             _ = (hit.Score, hit.TitleMatches.Count, hit.Snippet.Text);
         _ = results.DidYouMean;
     }

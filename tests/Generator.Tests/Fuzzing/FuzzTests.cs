@@ -1,0 +1,80 @@
+using System.Reflection;
+using System.Text;
+using Generator.Tests.Support;
+using TypedCorpus;
+using TypedCorpus.Tests;
+using TypedCorpus.Tests.Fuzzing;
+using RuntimeImage = TypedCorpus.Image.CorpusImage;
+
+namespace Generator.Tests.Fuzzing;
+
+/// <summary>A few seconds of made-up cases with a seed that stays; the <c>fuzz</c> command of the benchmarks runs more.</summary>
+public sealed class FuzzTests
+{
+    private const ulong Seed = 20260101;
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(3);
+
+    private static readonly string[] Listings = [.. SharedDocuments.All.Select(document => Encoding.UTF8.GetString(document.Bytes))];
+
+    [Fact]
+    public void Readers() => AssertNoFind(new ReaderTarget(Listings));
+
+    [Fact]
+    public void Decoder() => AssertNoFind(new DecoderTarget(Listings));
+
+    [Fact]
+    public void Naming() => AssertNoFind(new NamingTarget(Listings));
+
+    [Fact]
+    public void Compiling() => AssertNoFind(new CompileTarget(Listings));
+
+    [Fact]
+    public void Queries_and_static_data()
+    {
+        TestDocument[] documents =
+            [SharedDocuments.Named(SharedDocuments.Spaced), new("a.bib", FormatSamples.ByExtension[".bib"][0])];
+        Type owner = GeneratorHost.Run(GeneratorHost.PapersClass, documents).Load().GetType("Papers", throwOnError: true)!;
+        var image = (RuntimeImage)Activator.CreateInstance(owner.GetNestedType("Image", BindingFlags.NonPublic)!, nonPublic: true)!;
+        PaperCorpus corpus = PaperCorpus.Open(image, owner);
+        AssertNoFind(new QueryTarget(corpus));
+        AssertNoFind(new ImageTarget(CopiedImage.Of(image), owner, [.. corpus.Select(paper => paper.Title)]));
+    }
+
+    [Fact]
+    public void A_case_is_told_by_its_seed_and_number()
+    {
+        var target = new ReaderTarget(Listings);
+        for (int number = 0; number < 100; number++)
+            Assert.Equal(new FuzzRun(target, Seed).Input(number), new FuzzRun(target, Seed).Input(number));
+        Assert.NotEqual(new FuzzRun(target, Seed).Input(1), new FuzzRun(target, Seed + 1).Input(1));
+    }
+
+    [Fact]
+    public void A_find_is_minimised()
+    {
+        FuzzFind find = new FuzzRun(new FailingTarget(), Seed).Run(TimeSpan.FromSeconds(60))!;
+        Assert.Equal("ab", find.Input);
+        Assert.Contains("seed 20260101, case ", find.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Minimised input, 2 characters: \"ab\"", find.ToString(), StringComparison.Ordinal);
+    }
+
+    private static void AssertNoFind(FuzzTarget target)
+    {
+        var run = new FuzzRun(target, Seed);
+        FuzzFind? find = run.Run(Time);
+        Assert.True(find is null, find?.ToString());
+        Assert.InRange(run.Cases, 1, long.MaxValue);
+    }
+
+    /// <summary>Fails for an a with a b somewhere behind it.</summary>
+    private sealed class FailingTarget : FuzzTarget
+    {
+        public override string Name => "failing";
+
+        public override string Make(SmallRandom random) =>
+            string.Concat(Enumerable.Range(0, 50).Select(_ => (char)('a' + random.Next(26))));
+
+        public override void Check(string input) =>
+            Require(input.IndexOf('b', Math.Max(0, input.IndexOf('a', StringComparison.Ordinal))) is var b && (b < 0 || !input.Contains('a', StringComparison.Ordinal)), "There is a b behind an a");
+    }
+}

@@ -1,0 +1,85 @@
+namespace TypedCorpus.Tests.Fuzzing;
+
+/// <summary>A small document of each format, with most of what that may have.</summary>
+internal static class FormatSamples
+{
+    private const string BibTeX = """
+        @comment{jabref-meta: {x}}
+        @preamble{ "\newcommand{\x}[1]{#1}" # {y} }
+        @string{nips = "Advances in Neural Information Processing Systems"}
+        @inproceedings{vaswani2017,
+          author = {Vaswani, Ashish and {\L}ukasz Kaiser and others}, title = {Attention Is All {Y}ou Need},
+          booktitle = nips # " 30", year = 2017, pages = {5998--6008}, eprint = {1706.03762v7}, archivePrefix = {arXiv},
+          abstract = {The dominant models. See \url{https://github.com/a/b} and arXiv:1601.06733. \'{e} $x^{2}$ ``q'' --- z},
+          keywords = {attention; translation, models}, crossref = {proc}}
+        @proceedings{proc, title = {Proc}, editor = {Guyon, I. and von Luxburg, U.}, date = {2017-12-04/2017-12-09}}
+        @article(lstm, title="Long {S}hort-Term Memory", author="Hochreiter, Sepp and J{\"u}rgen Schmidhuber", journal={Neural
+          Computation}, volume=9, month = nov # "~15", doi = {https://doi.org/10.1162/neco.1997}, xdata = {x})
+        @xdata{x, publisher = {MIT Press}}
+        @online{web, title = {Web}, url = {http://a.org/\%7Eb}, urldate = {2020-01-01}}
+        """;
+
+    private const string Json = """
+        { "papers": [
+          { "id": "a", "title": "Attention Is All You Need", "abstract": "The models. See https://github.com/a/b \u00e9\n",
+            "authors": ["Ashish Vaswani", { "family": "Shazeer", "given": "Noam" }], "year": 2017, "venue": "NeurIPS",
+            "doi": "10.1/x", "arxiv_id": "1706.03762", "keywords": ["a", "b"], "extra": { "n": 1.5e3, "t": true, "z": null } },
+          { "title": "Two", "year": "2018-05", "pages": "1-2", "url": "https://a.org" }
+        ] }
+        """;
+
+    private const string JsonLines = """
+        {"title": "One", "abstract": "A. \ud83d\ude00 b", "authors": "A B; C D"}
+        {"title": "Two", "categories": "cs.LG cs.CL", "versions": [{"created": "Mon, 2 Apr 2007 19:18:42 GMT"}]}
+
+        {"title": "Three"}
+        """;
+
+    private const string Csl = """
+        [ { "id": "v", "type": "paper-conference", "title": "Attention <i>Is</i> All", "container-title": "NIPS",
+            "author": [ { "family": "Vaswani", "given": "Ashish", "non-dropping-particle": "van" }, { "literal": "Google" } ],
+            "issued": { "date-parts": [[2017, 12, 4], [2017, 12, 9]] }, "page": "1-2", "DOI": "10.1/x", "language": "en" } ]
+        """;
+
+    private const string Ris = """
+        TY  - CONF
+        ID  - v
+        AU  - Vaswani, Ashish
+        A1  - Shazeer, Noam, Jr.
+        TI  - Attention Is All You Need
+        T2  - NIPS
+        PY  - 2017/12/04/x
+        AB  - The models are recurrent.
+          And go on here, see https://github.com/a/b
+        KW  - attention
+        SP  - 1
+        EP  - 9
+        DO  - 10.1/x
+        UR  - https://a.org/x
+        ER  - 
+
+        TY  - JOUR
+        T1  - Two
+        Y1  - 2001
+        ER  - 
+        """;
+
+    private const string Plain = """
+        Attention Is All You Need
+        Vaswani et al., 2017
+
+        - Long Short-Term Memory. https://arxiv.org/abs/1706.03762
+        1. Deep Residual Learning (He, 2016)
+        * "A Title", https://github.com/a/b
+        """;
+
+    /// <summary>Samples by the end of a document's name.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> ByExtension = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        [".bib"] = [BibTeX],
+        [".json"] = [Json, Csl],
+        [".jsonl"] = [JsonLines],
+        [".ris"] = [Ris],
+        [".txt"] = [Plain, BibTeX, Json, JsonLines, Ris],
+    };
+}
