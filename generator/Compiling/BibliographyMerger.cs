@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Values;
 
 namespace TypedCorpus.Generator.Compiling;
 
@@ -39,7 +40,7 @@ internal static class BibliographyMerger
         where T : IEquatable<T> => first.Count > 0 ? first : second;
 
     private static EquatableArray<string> Union(EquatableArray<string> first, EquatableArray<string> second) =>
-        second.Count == 0 ? first : first.Concat(second).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
+        second.Count == 0 ? first : first.Concat(second).Distinct(FoldedCase.Comparer).ToEquatableArray();
 
     private static EquatableArray<FieldModel> Fields(EquatableArray<FieldModel> first, EquatableArray<FieldModel> second) =>
         second.Count == 0

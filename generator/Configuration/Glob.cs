@@ -1,3 +1,5 @@
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Configuration;
 
 /// <summary>
@@ -92,5 +94,5 @@ internal static class Glob
         return p == pattern.Length;
     }
 
-    private static bool SameLetter(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
+    private static bool SameLetter(char a, char b) => CaseFolding.Fold(a) == CaseFolding.Fold(b);
 }

@@ -1,5 +1,6 @@
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Naming;
@@ -11,7 +12,7 @@ namespace TypedCorpus.Generator.Compiling.Naming;
 internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics)
 {
     // Lookup does not know case, so two ids differ in more than that.
-    private readonly Dictionary<string, LocationInfo?> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, LocationInfo?> _taken = new(FoldedCase.Comparer);
 
     public string Assign(MergedPaper paper, out bool isDerived)
     {

@@ -97,7 +97,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         int start = _at;
         while (_at < _limit && IsOfName(text[_at]))
             _at++;
-        string name = text.Substring(start, _at - start).ToLowerInvariant();
+        string name = FoldedCase.Of(text.Substring(start, _at - start));
         Skip();
         if (name.Length == 0 || !Has('='))
         {

@@ -1,10 +1,12 @@
+using TypedCorpus.Generator.Reading.Values;
+
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>The macros that are defined so far, in any case: those of the months, and those of @string.</summary>
 internal sealed class Macros
 {
-    private readonly Dictionary<string, string> _texts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _reported = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _texts = new(FoldedCase.Comparer);
+    private readonly HashSet<string> _reported = new(FoldedCase.Comparer);
 
     public Macros()
     {

@@ -44,7 +44,7 @@ internal static class CslBibliography
 
         KeepOthers(members, notes);
         foreach ((string name, string text) in custom?.Rest() ?? [])
-            notes.Keep(name.ToLowerInvariant(), text);
+            notes.Keep(FoldedCase.Of(name), text);
         return bibliography with { Fields = notes.Fields() };
     }
 

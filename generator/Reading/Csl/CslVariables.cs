@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Reading.Values;
+
 namespace TypedCorpus.Generator.Reading.Csl;
 
 /// <summary>
@@ -54,5 +56,5 @@ internal static class CslVariables
     };
 
     public static string FieldOf(string variable) =>
-        Fields.TryGetValue(variable, out string? field) ? field : variable.ToLowerInvariant();
+        Fields.TryGetValue(variable, out string? field) ? field : FoldedCase.Of(variable);
 }

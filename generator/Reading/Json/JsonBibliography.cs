@@ -19,7 +19,7 @@ internal static class JsonBibliography
         var bibliography = new BibliographyModel
         {
             Key = members.Take(static value => value.Kind == JsonKind.String, JsonNames.Id)?.Scalar?.Trim(),
-            EntryType = members.TakeText("entrytype")?.Trim().ToLowerInvariant(),
+            EntryType = members.TakeText("entrytype") is { } type ? FoldedCase.Of(type.Trim()) : null,
             Authors = authors,
             Year = year,
             Month = month,
@@ -39,7 +39,7 @@ internal static class JsonBibliography
         };
 
         foreach ((string name, string text) in members.Rest())
-            notes.Keep(name.ToLowerInvariant(), text);
+            notes.Keep(FoldedCase.Of(name), text);
         return bibliography with { Fields = notes.Fields() };
     }
 
