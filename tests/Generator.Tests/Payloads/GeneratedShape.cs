@@ -1,0 +1,67 @@
+using Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Generator.Tests.Payloads;
+
+/// <summary>
+/// What is code in the generated files: all tokens, without what literals say, what numbers are and how papers are called. It
+/// depends on how many papers there are, and on nothing that they say.
+/// </summary>
+internal static class GeneratedShape
+{
+    private static readonly string[] Elements = ["c", "inheritdoc", "para", "see", "summary"];
+
+    /// <summary>Fails unless the code is that of a harmless corpus with as many papers.</summary>
+    public static void AssertHarmless(GeneratorRun run, int papers)
+    {
+        (string, string)[] harmless = [.. Enumerable.Range(0, papers).Select(i => ($"Harmless {i}", Listing.Abstract("It is.")))];
+        GeneratorRun other = GeneratorHost.Run(Sentinel.Source, Listing.Document("harmless.txt", harmless));
+        Assert.Equal(Of(other), Of(run));
+    }
+
+    private static List<string> Of(GeneratorRun run)
+    {
+        var shape = new List<string>();
+        foreach (SyntaxNode root in run.Result.GeneratedSources.Select(source => source.SyntaxTree.GetRoot()))
+        {
+            AssertInert(root);
+            shape.AddRange(root.DescendantTokens().Select(token => token.Kind() switch
+            {
+                SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.NumericLiteralToken => token.Kind().ToString(),
+                SyntaxKind.IdentifierToken when IsNameOfPaper(token) => "a paper",
+                _ => token.Text,
+            }));
+        }
+
+        return shape;
+    }
+
+    /// <summary>No comment but the header, no directive but the one, no documentation of elements that are not ours.</summary>
+    private static void AssertInert(SyntaxNode root)
+    {
+        Assert.Empty(root.SyntaxTree.GetDiagnostics());
+        foreach (SyntaxTrivia trivia in root.DescendantTrivia(descendIntoTrivia: true))
+        {
+            Assert.Contains(trivia.Kind(), (SyntaxKind[])
+            [
+                SyntaxKind.SingleLineCommentTrivia, SyntaxKind.SingleLineDocumentationCommentTrivia, SyntaxKind.NullableDirectiveTrivia,
+                SyntaxKind.WhitespaceTrivia, SyntaxKind.EndOfLineTrivia, SyntaxKind.DocumentationCommentExteriorTrivia,
+            ]);
+        }
+
+        Assert.Single(root.DescendantNodes(descendIntoTrivia: true).OfType<DirectiveTriviaSyntax>());
+        Assert.Equal(3, root.DescendantTrivia().Count(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)));
+        Assert.All(
+            root.DescendantNodes(descendIntoTrivia: true).OfType<XmlNameSyntax>(),
+            name => Assert.Contains(name.LocalName.ValueText, (string[])[.. Elements, "cref", "href"]));
+    }
+
+    private static bool IsNameOfPaper(SyntaxToken token) => token.Parent switch
+    {
+        PropertyDeclarationSyntax property => property.ExpressionBody?.Expression is ElementAccessExpressionSyntax,
+        VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        _ => false,
+    };
+}

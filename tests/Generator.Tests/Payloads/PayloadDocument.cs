@@ -1,0 +1,98 @@
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Payloads;
+
+/// <summary>A document of payloads, and what its writer knows of its papers without having read it.</summary>
+internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyList<WrittenPaper> Papers)
+{
+    public static readonly string[] Formats = ["listing", "plain", "bib", "json", "json-ascii", "jsonl", "csl", "ris"];
+
+    public static PayloadDocument Of(string format) => format switch
+    {
+        "listing" => Lines("a.txt", Listing.Header, "\n", Payload.Lines),
+        "plain" => Lines("b.txt", "", "\n\n", Payload.Lines),
+        "bib" => Bib(Payload.Balanced),
+        "json" => Json("c.json", Payload.Lines, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, "[", ",\n", "]"),
+        "json-ascii" => Json("d.json", Payload.Lines, JavaScriptEncoder.Default, "{\"papers\":[", ",", "]}"),
+        "jsonl" => Json("e.jsonl", Payload.Lines, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, "", "\n", "\n"),
+        "csl" => Json("f.json", Payload.Lines, JavaScriptEncoder.Default, "[", ",", "]", "\"type\":\"book\","),
+        _ => Ris(Payload.Lines),
+    };
+
+    /// <summary>The payload within a title: a title of its own, whatever white space the payload ends in.</summary>
+    private static string Title(int number, string payload) => $"P{number} {payload} Q";
+
+    /// <summary>A listing or a plain list: the text is what stands in its line.</summary>
+    private static PayloadDocument Lines(string name, string header, string end, IEnumerable<string> payloads)
+    {
+        // At the start of a line as well, where what it says could be an order; there a plain list has its comments.
+        string[] titles =
+        [
+            .. payloads.Select((payload, i) => Title(i, payload)),
+            .. payloads.Where(payload => payload[0] is '"' or '\\' or '*' or '/' or '<' or ']' or '&' || (payload[0] == '#' && header.Length > 0)).Select((payload, i) => $"{payload}{i}"),
+        ];
+        WrittenPaper[] papers = [.. titles.Select(title => new WrittenPaper(title, title, Listing.Abstract(title), null))];
+        return new(new(name, header + string.Concat(papers.Select(paper => paper.RawTitle + end + paper.Abstract + end))), papers);
+    }
+
+    private static PayloadDocument Bib(IEnumerable<string> payloads)
+    {
+        WrittenPaper[] papers = [.. payloads.Select((payload, i) =>
+            new WrittenPaper(Title(i, payload), Title(i, payload), Title(i, payload) + " abstract", $"{i}:{Key(payload)}"))];
+        string text = string.Concat(papers.Select(paper => $"""
+            @misc{"{"}{paper.Key},
+              title = {"{"}{paper.RawTitle}{"}"},
+              abstract = {"{"}{paper.Abstract}{"}"},
+              author = {"{"}{paper.RawTitle} and {"{"}{paper.RawTitle}{"}"}{"}"},
+              note = {"{"}{paper.RawTitle}{"}"},
+              publisher = {"{"}{paper.RawTitle}{"}"},
+              x{Key(paper.Key!).Replace('\'', '-')} = {"{"}{paper.RawTitle}{"}"},
+              keywords = {"{"}{paper.RawTitle}; {paper.RawTitle}{"}"}
+            {"}"}
+
+            """));
+        return new(new("g.bib", text), papers);
+    }
+
+    /// <summary>What a key and the name of a field may have of a payload.</summary>
+    private static string Key(string payload) =>
+        string.Concat(payload.Where(c => !(c is ',' or '{' or '}' or '"' or '#' or '%' or '(' or ')' or '=' or ' ' or (>= '\t' and <= '\r') or '\u00A0')));
+
+    private static PayloadDocument Json(
+        string name, IEnumerable<string> payloads, JavaScriptEncoder encoder, string start, string between, string end, string more = "")
+    {
+        WrittenPaper[] papers = [.. payloads.Select((payload, i) =>
+            new WrittenPaper(Title(i, payload), Quoted(Title(i, payload))[1..^1], Quoted(Title(i, payload) + " abstract")[1..^1], $"{i}:{payload}:key"))];
+        return new(new(name, start + string.Join(between, papers.Select(Object)) + end), papers);
+
+        string Quoted(string text) => $"\"{encoder.Encode(text)}\"";
+
+        string Object(WrittenPaper paper)
+        {
+            string title = Quoted(paper.Title);
+            string authors = more.Length > 0 ? $$"""[{"family":{{title}},"given":{{title}}},{"literal":{{title}}}]""" : $"[{title},{title}]";
+            return $$"""{"id":{{Quoted(paper.Key!)}},{{more}}"title":{{title}},"abstract":"{{paper.Abstract}}","author":{{authors}},"note":{{title}},"publisher":{{title}},"keywords":[{{title}}],"URL":"https://example.com/{{title[1..^1]}}",{{Quoted(paper.Key + "field")}}:{{title}}}""";
+        }
+    }
+
+    // RIS breaks long lines, so white space is a space in a key as well.
+    [GeneratedRegex("[ \\t-\\r\u00A0]+", RegexOptions.ExplicitCapture, 5_000)]
+    private static partial Regex Spaces();
+
+    private static PayloadDocument Ris(IEnumerable<string> payloads)
+    {
+        WrittenPaper[] papers = [.. payloads.Select((payload, i) =>
+            new WrittenPaper(Title(i, payload), Title(i, payload), Title(i, payload) + " abstract", $"{i}:{Spaces().Replace(payload, " ")}:key"))];
+        string text = string.Concat(papers.Select(paper => string.Join('\n', (string[])
+        [
+            "TY  - JOUR", $"ID  - {paper.Key}", $"TI  - {paper.RawTitle}", $"AU  - {paper.RawTitle}", $"KW  - {paper.RawTitle}", $"AB  - {paper.Abstract}",
+            $"PB  - {paper.RawTitle}", $"UR  - https://example.com/{paper.RawTitle}", $"C1  - {paper.RawTitle}", $"T2  - {paper.RawTitle}", "ER  - ", "", "",
+        ])));
+        return new(new("h.ris", text), papers);
+    }
+}
+
+/// <summary>A paper as it was written: its title, and the document's own text of title and abstract.</summary>
+internal sealed record WrittenPaper(string Title, string RawTitle, string Abstract, string? Key);

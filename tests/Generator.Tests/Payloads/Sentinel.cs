@@ -1,0 +1,39 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Payloads;
+
+/// <summary>Code beside the corpus that payloads would run, and that says whether any did.</summary>
+internal static class Sentinel
+{
+    public const string Name = "Sentinel";
+
+    /// <summary>Public, without a namespace and with a short name, so that a payload that gets out finds it.</summary>
+    public const string Source = $$"""
+        /// <summary>The corpus.</summary>
+        {{GeneratorHost.PapersClass}}
+
+        /// <summary>What nobody may touch.</summary>
+        [System.AttributeUsage(System.AttributeTargets.All)]
+        public sealed class {{Name}} : System.Attribute
+        {
+            /// <summary>How often it was touched.</summary>
+            public static int Touched;
+
+            /// <summary>Touches it.</summary>
+            public static int Touch() => ++Touched;
+        }
+        """;
+
+    /// <summary>Runs what a module and its classes run by themselves.</summary>
+    public static void AssertUntouched(Assembly assembly)
+    {
+        RuntimeHelpers.RunModuleConstructor(assembly.ManifestModule.ModuleHandle);
+        foreach (Type type in assembly.GetTypes())
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        Assert.Equal(0, Touched(assembly));
+    }
+
+    public static int Touched(Assembly assembly) => (int)assembly.GetType(Name, throwOnError: true)!.GetField(nameof(Touched))!.GetValue(null)!;
+}
