@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TypedCorpus.App.Explorer.Map;
 using TypedCorpus.App.Explorer.Querying;
 
 namespace TypedCorpus.App.Explorer;
@@ -8,6 +9,7 @@ internal sealed class CorpusSite
 {
     private readonly Lazy<FacetIndex> _facets;
     private readonly Lazy<MemberNames> _members;
+    private readonly Lazy<PaperMap> _map;
 
     /// <param name="corpus">The papers.</param>
     /// <param name="ids">The generated class of their ids, such as <c>typeof(Papers.Ids)</c>.</param>
@@ -19,6 +21,7 @@ internal sealed class CorpusSite
         Version = ContentVersion.Of(ids.Module, typeof(CorpusSite).Module);
         _facets = new(() => new FacetIndex(corpus));
         _members = new(() => new MemberNames(ids));
+        _map = new(() => new PaperMap(corpus));
     }
 
     public PaperCorpus Corpus { get; }
@@ -33,4 +36,7 @@ internal sealed class CorpusSite
 
     /// <summary>The C# that names the papers.</summary>
     public MemberNames Members => _members.Value;
+
+    /// <summary>The papers in the plane.</summary>
+    public PaperMap Map => _map.Value;
 }

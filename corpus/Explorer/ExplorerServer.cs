@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TypedCorpus.App.Explorer.Http;
+using TypedCorpus.App.Explorer.Map;
 using TypedCorpus.App.Explorer.Pages;
 
 namespace TypedCorpus.App.Explorer;
@@ -40,6 +41,7 @@ internal static class ExplorerServer
         app.Use(FailurePages.Handle(site));
         EmbeddedAssets.Map(app, site);
         PageRoutes.Map(app, site);
+        MapEndpoint.Map(app, site);
         return app;
     }
 }

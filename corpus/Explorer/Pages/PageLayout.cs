@@ -10,7 +10,8 @@ internal static class PageLayout
     /// <param name="title">The title of the page.</param>
     /// <param name="current">The path of the page among those of the navigation; null for another.</param>
     /// <param name="content">What the page shows.</param>
-    public static Html Render(CorpusSite site, string title, string? current, Html content) => $"""
+    /// <param name="head">What the page has in the head besides what all have.</param>
+    public static Html Render(CorpusSite site, string title, string? current, Html content, Html head = default) => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -21,6 +22,7 @@ internal static class PageLayout
         <link rel="icon" href="{EmbeddedAssets.Url(site, "icon.svg")}">
         <link rel="stylesheet" href="{EmbeddedAssets.Url(site, "explorer.css")}">
         <script type="module" src="{EmbeddedAssets.Url(site, "explorer.js")}"></script>
+        {head}
         </head>
         <body>
         <a class="skip" href="#content">Skip to the content</a>

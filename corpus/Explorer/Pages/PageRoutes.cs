@@ -18,6 +18,7 @@ internal static class PageRoutes
         Add("/", context => Search(context, site));
         Add("/papers/{id?}", context => Paper(context, site));
         Add("/documents/{name?}", context => Document(context, site));
+        Add("/map", context => CacheHeaders.IsKnown(context, site) ? Task.CompletedTask : PageResponse.Write(context, MapPage.Render(site)));
 
         void Add(string path, RequestDelegate handler) => routes.MapMethods(path, Methods.Read, handler).ExcludeFromDescription();
     }

@@ -1,0 +1,106 @@
+// Draws the papers. A mark is drawn once for each document, size and colour scheme, and then copied.
+const ringGap = 1.6;
+
+export class MapDrawing {
+  constructor(canvas, papers, view, marks) {
+    Object.assign(this, { canvas, papers, view, marks });
+    this.context = canvas.getContext("2d");
+    this.paths = marks.map(mark => new Path2D(mark.querySelector("path").getAttribute("d")));
+    this.takeColours();
+  }
+
+  // The style sheet has the colours of both schemes.
+  takeColours() {
+    this.colours = this.marks.map(mark => getComputedStyle(mark).fill);
+    const style = getComputedStyle(this.canvas);
+    this.ground = style.backgroundColor;
+    this.ink = style.color;
+    this.sprites = new Map();
+  }
+
+  resize() {
+    const { width, height } = this.canvas.getBoundingClientRect();
+    this.ratio = window.devicePixelRatio || 1;
+    this.canvas.width = Math.round(width * this.ratio);
+    this.canvas.height = Math.round(height * this.ratio);
+    this.view.resize(width, height);
+    this.sprites.clear();
+  }
+
+  get radius() {
+    const base = Math.min(Math.max(120 / Math.sqrt(this.papers.count), 1.6), 5.5);
+    return Math.min(base * Math.sqrt(Math.min(1, this.view.width / 800)) * this.view.zoom ** 0.35, 11);
+  }
+
+  sprite(document, other, radius) {
+    const key = `${document} ${other} ${radius.toFixed(2)}`;
+    let sprite = this.sprites.get(key);
+    if (sprite)
+      return sprite;
+    const half = radius * 1.5 + 2 * ringGap + 1;
+    sprite = window.document.createElement("canvas");
+    sprite.width = sprite.height = Math.ceil(2 * half * this.ratio);
+    const context = sprite.getContext("2d");
+    context.setTransform(this.ratio, 0, 0, this.ratio, sprite.width / 2, sprite.height / 2);
+    if (other !== undefined) {
+      context.strokeStyle = this.colours[other];
+      context.lineWidth = Math.max(1.2, radius / 3);
+      context.beginPath();
+      context.arc(0, 0, radius * 1.15 + ringGap + context.lineWidth / 2, 0, 7);
+      context.stroke();
+    }
+    context.scale(radius / 5, radius / 5);
+    context.fillStyle = this.colours[document];
+    context.strokeStyle = this.ground;
+    context.lineWidth = 5 / radius;
+    context.stroke(this.paths[document]);
+    context.fill(this.paths[document]);
+    this.sprites.set(key, sprite);
+    return sprite;
+  }
+
+  mark(i, radius) {
+    const [document, other] = this.papers.documentsShown(i);
+    if (document === undefined)
+      return;
+    const x = this.view.screenX(this.papers.x[i]), y = this.view.screenY(this.papers.y[i]);
+    if (x < -20 || y < -20 || x > this.view.width + 20 || y > this.view.height + 20)
+      return;
+    const sprite = this.sprite(document, other, radius);
+    this.context.drawImage(sprite, Math.round(x * this.ratio - sprite.width / 2), Math.round(y * this.ratio - sprite.height / 2));
+  }
+
+  draw(current) {
+    const { context, papers, view } = this, radius = this.radius;
+    if (this.sprites.size > 500)
+      this.sprites.clear();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    context.globalAlpha = current >= 0 ? 0.45 : 1;
+    for (let i = 0; i < papers.count; i++)
+      this.mark(i, radius);
+    context.globalAlpha = 1;
+    if (current < 0)
+      return;
+
+    const related = papers.related[current].filter(i => papers.isShown(i));
+    const x = view.screenX(papers.x[current]) * this.ratio, y = view.screenY(papers.y[current]) * this.ratio;
+    context.strokeStyle = this.ink;
+    context.lineWidth = this.ratio;
+    context.beginPath();
+    for (const i of related) {
+      context.moveTo(x, y);
+      context.lineTo(view.screenX(papers.x[i]) * this.ratio, view.screenY(papers.y[i]) * this.ratio);
+    }
+    context.globalAlpha = 0.6;
+    context.stroke();
+    context.globalAlpha = 1;
+    for (const i of related)
+      this.mark(i, radius * 1.25);
+    this.mark(current, radius * 1.5);
+    context.lineWidth = 2 * this.ratio;
+    context.beginPath();
+    context.arc(x, y, (radius * 1.5 + 6) * this.ratio, 0, 7);
+    context.stroke();
+  }
+}

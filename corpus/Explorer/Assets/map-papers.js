@@ -1,0 +1,61 @@
+// The papers in the plane, and a grid over it in which those near a place are found without a look at the others.
+export class MapPapers {
+  constructor(answer, shown) {
+    Object.assign(this, answer.papers);
+    this.documentNames = answer.documents.map(document => document.name);
+    this.count = this.id.length;
+    this.shown = shown;
+    this.side = Math.max(1, Math.floor(Math.sqrt(this.count / 2)));
+    this.cells = Array.from({ length: this.side * this.side }, () => []);
+    for (let i = 0; i < this.count; i++)
+      this.cells[this.cell(this.y[i]) * this.side + this.cell(this.x[i])].push(i);
+  }
+
+  cell(coordinate) { return Math.min(Math.max(Math.floor(coordinate * this.side), 0), this.side - 1); }
+
+  get bounds() {
+    const range = values => values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [1, 0]);
+    const [left, right] = range(this.x), [top, bottom] = range(this.y);
+    return { left, right, top, bottom };
+  }
+
+  // The documents of a paper that are shown; the paper is seen if there is one, in the colour of the first.
+  documentsShown(i) { return this.documents[i].filter(document => this.shown[document]); }
+
+  isShown(i) { return this.documents[i].some(document => this.shown[document]); }
+
+  // The paper that is nearest to a place, or -1.
+  nearest(x, y, radius) {
+    let best = -1, least = radius * radius;
+    for (let row = this.cell(y - radius); row <= this.cell(y + radius); row++) {
+      for (let column = this.cell(x - radius); column <= this.cell(x + radius); column++) {
+        for (const i of this.cells[row * this.side + column]) {
+          const square = (this.x[i] - x) ** 2 + (this.y[i] - y) ** 2;
+          if (square <= least && this.isShown(i))
+            [best, least] = [i, square];
+        }
+      }
+    }
+    return best;
+  }
+
+  // The nearest paper that lies more in a direction than aside of it, or the paper itself if there is none.
+  towards(from, dx, dy) {
+    let best = from, least = Infinity;
+    for (let i = 0; i < this.count; i++) {
+      const x = this.x[i] - this.x[from], y = this.y[i] - this.y[from];
+      const along = x * dx + y * dy, aside = Math.abs(x * dy - y * dx);
+      const cost = along + 2 * aside;
+      if (along > 0 && along >= aside && cost < least && this.isShown(i))
+        [best, least] = [i, cost];
+    }
+    return best;
+  }
+
+  url(i) {
+    const id = this.id[i], escaped = encodeURIComponent(id);
+    return /[/\\%]/.test(id) || /^\.*$/.test(id) ? `/papers?key=${escaped}` : `/papers/${escaped}`;
+  }
+
+  documentList(i) { return this.documents[i].map(document => this.documentNames[document]).join(", "); }
+}

@@ -1,0 +1,62 @@
+// Which part of the plane is seen: a middle and a zoom over the scale in which all of it fits.
+const maxZoom = 60;
+const margin = 24;
+
+export class View {
+  constructor(bounds) {
+    this.bounds = bounds;
+    this.width = this.height = 1;
+    this.reset();
+  }
+
+  reset() {
+    const { left, right, top, bottom } = this.bounds;
+    this.zoom = 1;
+    this.x = (left + right) / 2;
+    this.y = (top + bottom) / 2;
+  }
+
+  resize(width, height) {
+    this.width = width;
+    this.height = height;
+    const { left, right, top, bottom } = this.bounds;
+    this.fit = Math.min((width - 2 * margin) / (right - left || 1), (height - 2 * margin) / (bottom - top || 1));
+  }
+
+  get scale() { return this.fit * this.zoom; }
+
+  screenX(x) { return (x - this.x) * this.scale + this.width / 2; }
+  screenY(y) { return (y - this.y) * this.scale + this.height / 2; }
+  planeX(x) { return (x - this.width / 2) / this.scale + this.x; }
+  planeY(y) { return (y - this.height / 2) / this.scale + this.y; }
+
+  panBy(dx, dy) {
+    this.x -= dx / this.scale;
+    this.y -= dy / this.scale;
+    this.keepInside();
+  }
+
+  // What is at this point of the screen stays there.
+  zoomTo(zoom, screenX, screenY) {
+    const x = this.planeX(screenX), y = this.planeY(screenY);
+    this.zoom = Math.min(Math.max(zoom, 1), maxZoom);
+    this.x += x - this.planeX(screenX);
+    this.y += y - this.planeY(screenY);
+    this.keepInside();
+  }
+
+  // Moves as little as needed for a place to be well inside of the screen.
+  reveal(x, y) {
+    const edge = Math.min(60, this.width / 4, this.height / 4);
+    const beyond = (at, size) => Math.min(at - edge, 0) + Math.max(at - size + edge, 0);
+    this.panBy(-beyond(this.screenX(x), this.width), -beyond(this.screenY(y), this.height));
+  }
+
+  keepInside() {
+    const { left, right, top, bottom } = this.bounds;
+    if (this.zoom === 1)
+      this.reset();
+    this.x = Math.min(Math.max(this.x, left), right);
+    this.y = Math.min(Math.max(this.y, top), bottom);
+  }
+}

@@ -1,0 +1,116 @@
+// The map of the papers: takes the place of the picture that the server made.
+import { MapDrawing } from "./map-drawing.js";
+import { listen } from "./map-input.js";
+import { MapPapers } from "./map-papers.js";
+import { View } from "./map-view.js";
+
+const figure = document.getElementById("map");
+const canvas = figure.querySelector("canvas");
+const tip = document.getElementById("map-tip");
+const boxes = [...document.querySelectorAll("#map-legend input")];
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const zoomTime = 180;
+
+const answer = await (await fetch(figure.dataset.source)).json();
+const shown = boxes.map(() => true);
+const papers = new MapPapers(answer, shown);
+const view = new View(papers.bounds);
+
+const map = {
+  current: -1,
+  frame: 0,
+
+  // However much happens, it is drawn once for each frame.
+  changed() {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      canvas.style.touchAction = view.zoom > 1 ? "none" : "pan-y";
+      drawing.draw(this.current);
+      this.placeTip();
+    });
+  },
+
+  // Makes a paper the current one; -1 for none.
+  point(paper) {
+    if (paper === this.current)
+      return;
+    this.current = paper;
+    canvas.classList.toggle("on-paper", paper >= 0);
+    if (paper >= 0) {
+      tip.querySelector("bdi").textContent = papers.title[paper];
+      tip.querySelector("small").textContent = papers.documentList(paper);
+    }
+    this.changed();
+  },
+
+  // The same by the keyboard: the title is said, and the place brought into view.
+  say(paper) {
+    if (paper < 0)
+      return;
+    this.point(paper);
+    view.reveal(papers.x[paper], papers.y[paper]);
+    document.getElementById("map-said").textContent = `${papers.title[paper]}, in ${papers.documentList(paper)}`;
+  },
+
+  open(paper, event) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey)
+      window.open(papers.url(paper), "_blank", "noopener");
+    else
+      location.href = papers.url(paper);
+  },
+
+  zoomBy(factor, x = view.width / 2, y = view.height / 2) {
+    const from = view.zoom, start = performance.now();
+    const step = now => {
+      const part = calm.matches ? 1 : Math.min(Math.max((now - start) / zoomTime, 0), 1);
+      view.zoomTo(from * factor ** part, x, y);
+      this.changed();
+      if (part < 1)
+        requestAnimationFrame(step);
+    };
+    step(start);
+  },
+
+  reset() {
+    view.reset();
+    this.changed();
+  },
+
+  placeTip() {
+    tip.hidden = this.current < 0;
+    if (tip.hidden)
+      return;
+    const x = view.screenX(papers.x[this.current]), y = view.screenY(papers.y[this.current]);
+    const left = Math.min(Math.max(x - tip.offsetWidth / 2, 4), view.width - tip.offsetWidth - 4);
+    const above = y - tip.offsetHeight - 20;
+    tip.style.transform = `translate(${left}px, ${above > 4 ? above : y + 20}px)`;
+  },
+};
+
+canvas.hidden = figure.querySelector(".zoom").hidden = document.getElementById("map-keys").hidden = false;
+figure.classList.add("live");
+const drawing = new MapDrawing(canvas, papers, view, [...document.querySelectorAll("#map-legend svg")]);
+listen(canvas, papers, view, map);
+
+boxes.forEach((box, i) => {
+  box.hidden = false;
+  shown[i] = box.checked;
+  box.addEventListener("change", () => {
+    shown[i] = box.checked;
+    if (map.current >= 0 && !papers.isShown(map.current))
+      map.point(-1);
+    map.changed();
+  });
+});
+document.getElementById("map-in").addEventListener("click", () => map.zoomBy(2));
+document.getElementById("map-out").addEventListener("click", () => map.zoomBy(0.5));
+document.getElementById("map-all").addEventListener("click", () => map.reset());
+canvas.addEventListener("blur", () => map.point(-1));
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+  drawing.takeColours();
+  map.changed();
+});
+new ResizeObserver(() => {
+  drawing.resize();
+  map.changed();
+}).observe(canvas);

@@ -1,0 +1,37 @@
+namespace TypedCorpus.App.Explorer.Map;
+
+/// <summary>The papers in the plane. What belongs to one paper stands at the same position of each list.</summary>
+/// <param name="Documents">The documents in the order of the corpus; others refer to them by their position, from 0.</param>
+/// <param name="Papers">The papers, by column.</param>
+internal sealed record MapAnswer(IReadOnlyList<MapDocument> Documents, MapPapers Papers)
+{
+    public static MapAnswer Of(PaperMap map) => new(
+        [.. map.Corpus.Documents.Select(document => new MapDocument(document.Name, document.Count))],
+        new(
+            [.. map.Corpus.Select(paper => paper.Id)],
+            [.. map.Corpus.Select(paper => paper.Title)],
+            [.. map.Corpus.Select(paper => map.PlaceOf(paper).X)],
+            [.. map.Corpus.Select(paper => map.PlaceOf(paper).Y)],
+            [.. map.Corpus.Select(map.DocumentsOf)],
+            [.. map.Corpus.Select(paper => paper.Related.Select(related => related.Paper.Index).ToArray())]));
+}
+
+/// <summary>A document of the corpus.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Count">The number of its entries.</param>
+internal sealed record MapDocument(string Name, int Count);
+
+/// <summary>The papers in the order of the corpus; they refer to one another by their position, from 0.</summary>
+/// <param name="Id">The ids.</param>
+/// <param name="Title">The titles.</param>
+/// <param name="X">The horizontal coordinates, from 0 to 1.</param>
+/// <param name="Y">The vertical coordinates, from 0 to 1, in the same scale.</param>
+/// <param name="Documents">For each paper the documents that list it.</param>
+/// <param name="Related">For each paper its related papers, the nearest first.</param>
+internal sealed record MapPapers(
+    IReadOnlyList<string> Id,
+    IReadOnlyList<string> Title,
+    IReadOnlyList<double> X,
+    IReadOnlyList<double> Y,
+    IReadOnlyList<IReadOnlyList<int>> Documents,
+    IReadOnlyList<IReadOnlyList<int>> Related);
