@@ -1,10 +1,12 @@
 // The papers in the plane, and a grid over it in which those near a place are found without a look at the others.
 export class MapPapers {
-  constructor(answer, shown) {
+  constructor(answer) {
     Object.assign(this, answer.papers);
     this.documentNames = answer.documents.map(document => document.name);
     this.count = this.id.length;
-    this.shown = shown;
+    this.first = new Int32Array(this.count);
+    this.second = new Int32Array(this.count);
+    this.show(this.documentNames.map(() => true));
     this.side = Math.max(1, Math.floor(Math.sqrt(this.count / 2)));
     this.cells = Array.from({ length: this.side * this.side }, () => []);
     for (let i = 0; i < this.count; i++)
@@ -19,10 +21,14 @@ export class MapPapers {
     return { left, right, top, bottom };
   }
 
-  // The documents of a paper that are shown; the paper is seen if there is one, in the colour of the first.
-  documentsShown(i) { return this.documents[i].filter(document => this.shown[document]); }
+  // Takes which documents are shown. A paper is seen if one of its documents is: the first gives its mark, the second
+  // its ring; -1 for none.
+  show(shown) {
+    for (let i = 0; i < this.count; i++)
+      [this.first[i] = -1, this.second[i] = -1] = this.documents[i].filter(document => shown[document]);
+  }
 
-  isShown(i) { return this.documents[i].some(document => this.shown[document]); }
+  isShown(i) { return this.first[i] >= 0; }
 
   // The paper that is nearest to a place, or -1.
   nearest(x, y, radius) {

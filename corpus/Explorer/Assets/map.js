@@ -12,8 +12,7 @@ const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const zoomTime = 180;
 
 const answer = await (await fetch(figure.dataset.source)).json();
-const shown = boxes.map(() => true);
-const papers = new MapPapers(answer, shown);
+const papers = new MapPapers(answer);
 const view = new View(papers.bounds);
 
 const map = {
@@ -89,19 +88,22 @@ const map = {
 
 canvas.hidden = figure.querySelector(".zoom").hidden = document.getElementById("map-keys").hidden = false;
 figure.classList.add("live");
-const drawing = new MapDrawing(canvas, papers, view, [...document.querySelectorAll("#map-legend svg")]);
+const drawing = new MapDrawing(canvas, papers, view, [...document.querySelectorAll("#map-legend svg")], answer.regions);
 listen(canvas, papers, view, map);
 
-boxes.forEach((box, i) => {
+// A browser that comes back to the page may have kept which boxes were checked.
+function takeBoxes() {
+  papers.show(boxes.map(box => box.checked));
+  if (map.current >= 0 && !papers.isShown(map.current))
+    map.point(-1);
+  map.changed();
+}
+
+for (const box of boxes) {
   box.hidden = false;
-  shown[i] = box.checked;
-  box.addEventListener("change", () => {
-    shown[i] = box.checked;
-    if (map.current >= 0 && !papers.isShown(map.current))
-      map.point(-1);
-    map.changed();
-  });
-});
+  box.addEventListener("change", takeBoxes);
+}
+takeBoxes();
 document.getElementById("map-in").addEventListener("click", () => map.zoomBy(2));
 document.getElementById("map-out").addEventListener("click", () => map.zoomBy(0.5));
 document.getElementById("map-all").addEventListener("click", () => map.reset());

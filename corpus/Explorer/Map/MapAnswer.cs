@@ -2,11 +2,13 @@ namespace TypedCorpus.App.Explorer.Map;
 
 /// <summary>The papers in the plane. What belongs to one paper stands at the same position of each list.</summary>
 /// <param name="Documents">The documents in the order of the corpus; others refer to them by their position, from 0.</param>
+/// <param name="Regions">The parts of the map that have a name, the largest first.</param>
 /// <param name="Papers">The papers, by column.</param>
-internal sealed record MapAnswer(IReadOnlyList<MapDocument> Documents, MapPapers Papers)
+internal sealed record MapAnswer(IReadOnlyList<MapDocument> Documents, IReadOnlyList<MapLabel> Regions, MapPapers Papers)
 {
     public static MapAnswer Of(PaperMap map) => new(
         [.. map.Corpus.Documents.Select(document => new MapDocument(document.Name, document.Count))],
+        [.. map.Regions.Select(region => new MapLabel(region.Name, Round(region.X), Round(region.Y), region.Papers.Count))],
         new(
             [.. map.Corpus.Select(paper => paper.Id)],
             [.. map.Corpus.Select(paper => paper.Title)],
@@ -14,12 +16,21 @@ internal sealed record MapAnswer(IReadOnlyList<MapDocument> Documents, MapPapers
             [.. map.Corpus.Select(paper => map.PlaceOf(paper).Y)],
             [.. map.Corpus.Select(map.DocumentsOf)],
             [.. map.Corpus.Select(paper => paper.Related.Select(related => related.Paper.Index).ToArray())]));
+
+    private static double Round(double coordinate) => Math.Round(coordinate, PaperMap.Digits);
 }
 
 /// <summary>A document of the corpus.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Count">The number of its entries.</param>
 internal sealed record MapDocument(string Name, int Count);
+
+/// <summary>The name of a part of the map.</summary>
+/// <param name="Name">A word or phrase that its papers use more than others do.</param>
+/// <param name="X">The horizontal coordinate, from 0 to 1.</param>
+/// <param name="Y">The vertical coordinate.</param>
+/// <param name="Count">The number of its papers.</param>
+internal sealed record MapLabel(string Name, double X, double Y, int Count);
 
 /// <summary>The papers in the order of the corpus; they refer to one another by their position, from 0.</summary>
 /// <param name="Id">The ids.</param>

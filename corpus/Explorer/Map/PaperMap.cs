@@ -3,10 +3,12 @@ namespace TypedCorpus.App.Explorer.Map;
 /// <summary>The papers of a corpus in the plane: near papers lie near one another.</summary>
 internal sealed class PaperMap
 {
-    private const int Digits = 4;
+    /// <summary>The digits of a coordinate: enough for a screen, zoomed.</summary>
+    public const int Digits = 4;
 
     private readonly PlanePoint[] _places;
     private readonly int[][] _documents;
+    private readonly Lazy<MapRegion[]> _regions;
 
     public PaperMap(PaperCorpus corpus)
     {
@@ -16,9 +18,13 @@ internal sealed class PaperMap
         foreach (PaperDocument document in corpus.Documents)
             numbers.Add(document, numbers.Count);
         _documents = [.. corpus.Select(paper => paper.Appearances.Select(place => numbers[place.Document]).Distinct().ToArray())];
+        _regions = new(() => MapRegions.Of(corpus, _places));
     }
 
     public PaperCorpus Corpus { get; }
+
+    /// <summary>The parts of the map that have a name, the largest first.</summary>
+    public IReadOnlyList<MapRegion> Regions => _regions.Value;
 
     /// <summary>The place of a paper; both coordinates are from 0 to 1, in one scale, with four digits.</summary>
     public PlanePoint PlaceOf(Paper paper) => _places[paper.Index];

@@ -25,6 +25,7 @@ internal static class MapPage
         paper to paper, <kbd>Enter</kbd> opens, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> zoom, <kbd>Shift</kbd> with an arrow moves.</p>
         <p class="hint">The same papers as text: <a href="/">as a list to search in</a>, or <a href="/documents">by document</a>;
         each paper’s page lists those that are near it.</p>
+        {RegionTable.Render(site.Map)}
         {OverlapPlot.Render(site.Corpus)}
         {TermPlot.Render(site)}
         """,

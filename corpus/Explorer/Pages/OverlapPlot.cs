@@ -24,7 +24,7 @@ internal static class OverlapPlot
 
     private static Html Sizes(PaperCorpus corpus, DocumentSets sets)
     {
-        double most = Enumerable.Range(0, corpus.Documents.Count).Max(document => sets.Shared(document, document));
+        double most = Math.Max(1, Enumerable.Range(0, corpus.Documents.Count).Max(document => sets.Shared(document, document)));
         return $"""
             <table id="sizes" class="plot">
             <thead><tr><th scope="col">Document</th><th scope="col">Papers</th><th scope="col">Only there</th><th scope="col">Shared</th></tr></thead>
@@ -48,7 +48,7 @@ internal static class OverlapPlot
         <table id="sets" class="plot">
         <caption id="sets-caption">Papers by the documents that list them</caption>
         <thead><tr>{Heads(corpus)}<th scope="col">Papers</th></tr></thead>
-        <tbody>{sets.All.Take(MaxSets).Select(set => Set(corpus, set, sets.All[0].Papers))}</tbody>
+        <tbody>{sets.All.Take(MaxSets).Select(set => Set(corpus, set, most: sets.All[0].Papers))}</tbody>
         </table>
         {Rest(sets)}
         </div>
@@ -69,7 +69,7 @@ internal static class OverlapPlot
         """;
 
     private static Html Name(PaperDocument document, int number) =>
-        $"""{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Name}</bdi></a>""";
+        $"""<div class="document">{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Name}</bdi></a></div>""";
 
     private static Html Set(PaperCorpus corpus, DocumentSet set, double most) => $"""
         <tr>{corpus.Documents.Select((_, number) => set.Documents.Contains(number)

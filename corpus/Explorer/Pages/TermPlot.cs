@@ -35,7 +35,7 @@ internal static class TermPlot
 
     private static Html Term(CorpusSite site, PaperDocument document, int number, string term, int papers)
     {
-        CorpusQuery query = Query(term);
+        CorpusQuery query = PhraseQuery.Of(term);
         QueryResult result = CorpusSearch.Run(site, query);
         int here = result.Facets.First(facet => facet.Facet == Document).Values
             .FirstOrDefault(count => count.Value == document.Name)?.Papers ?? 0;
@@ -46,10 +46,7 @@ internal static class TermPlot
             """;
     }
 
-    private static CorpusQuery Query(string term) => new(
-        $"\"{term.Replace('"', ' ')}\"", AsYouType: true, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), 0, 1);
-
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 
-    private static string Percent(double share) => $"{NumberText.Plain((int)Math.Round(100 * share))} %";
+    private static string Percent(double share) => $"{NumberText.Plain((int)Math.Round(100 * share))}%";
 }
