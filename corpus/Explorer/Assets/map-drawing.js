@@ -11,6 +11,7 @@ export class MapDrawing {
     this.labels = new MapLabels(this.context, papers, view, regions);
     this.paths = marks.map(mark => new Path2D(mark.querySelector("path").getAttribute("d")));
     this.takeColours();
+    this.resize();
   }
 
   // The style sheet has the colours of both schemes.
@@ -45,7 +46,7 @@ export class MapDrawing {
   }
 
   sprite(document, other, radius) {
-    const half = radius * 1.5 + 2 * ringGap + 1;
+    const half = radius * 1.4 + (other >= 0 ? ringGap : 0) + 1;
     const sprite = window.document.createElement("canvas");
     sprite.width = sprite.height = Math.ceil(2 * half * this.ratio);
     const context = sprite.getContext("2d");

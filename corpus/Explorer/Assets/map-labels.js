@@ -1,5 +1,5 @@
 // Writes the names of the regions, and the titles where few papers are seen, wherever there is room.
-const maxTitles = 60;
+const areaOfTitle = 10000;
 const maxLength = 48;
 const gap = 4;
 
@@ -19,7 +19,7 @@ export class MapLabels {
     context.lineWidth = 4;
     context.strokeStyle = ground;
     context.fillStyle = ink;
-    if (seen.length > maxTitles) {
+    if (seen.length * areaOfTitle > view.width * view.height) {
       context.textAlign = "center";
       for (const region of this.regions)
         this.write(region.name, view.screenX(region.x), view.screenY(region.y), 0.5, "600 14px system-ui, sans-serif");

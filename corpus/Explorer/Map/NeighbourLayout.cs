@@ -25,20 +25,21 @@ internal static class NeighbourLayout
         var random = new SeededRandom(Seed);
         double[] x = [.. start.Select(point => (Extent * point.X) + (NotZero * random.Signed()))];
         double[] y = [.. start.Select(point => (Extent * point.Y) + (NotZero * random.Signed()))];
-        double heaviest = edges.Max(list => list.Max(edge => edge.Weight));
         double[][] due = [.. edges.Select(list => list.Select(_ => 0.0).ToArray())];
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             double rate = 1 - ((double)epoch / Epochs);
             for (int node = 0; node < edges.Length; node++)
             {
-                for (int i = 0; i < edges[node].Length; i++)
+                Neighbour[] ends = edges[node];
+                double[] dues = due[node];
+                for (int i = 0; i < ends.Length; i++)
                 {
-                    due[node][i] += edges[node][i].Weight / heaviest;
-                    if (due[node][i] < 1)
+                    dues[i] += ends[i].Weight;
+                    if (dues[i] < 1)
                         continue;
-                    due[node][i]--;
-                    Attract(x, y, node, edges[node][i].Node, rate);
+                    dues[i]--;
+                    Attract(x, y, node, ends[i].Node, rate);
                     for (int sample = 0; sample < NegativeSamples; sample++)
                         Repel(x, y, node, random.Below(x.Length), rate);
                 }
