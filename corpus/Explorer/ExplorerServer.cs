@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TypedCorpus.App.Explorer.Api;
 using TypedCorpus.App.Explorer.Http;
 using TypedCorpus.App.Explorer.Map;
 using TypedCorpus.App.Explorer.Pages;
@@ -38,10 +39,13 @@ internal static class ExplorerServer
         WebApplication app = builder.Build();
         app.Use(SecurityHeaders.Add);
         app.UseHostFiltering();
-        app.Use(FailurePages.Handle(site));
+        app.Use(Failures.Handle((context, status, message) => ApiRoutes.Has(context.Request.Path)
+            ? new Problem(status, message).ExecuteAsync(context)
+            : PageResponse.WriteFailure(context, site, status, message)));
         EmbeddedAssets.Map(app, site);
         PageRoutes.Map(app, site);
         MapEndpoint.Map(app, site);
+        ApiRoutes.Map(app, site);
         return app;
     }
 }

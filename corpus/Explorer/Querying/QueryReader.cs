@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 
 namespace TypedCorpus.App.Explorer.Querying;
 
@@ -14,9 +12,9 @@ internal static class QueryReader
         string? error = text.Length > CorpusQuery.MaxTextLength
             ? $"'q' has {text.Length} characters; at most {CorpusQuery.MaxTextLength} are taken."
             : null;
-        error ??= ReadNumber(parameters, "limit", 1, CorpusQuery.MaxLimit, ref limit);
+        error ??= NumberParameter.TryRead(parameters, "limit", 1, CorpusQuery.MaxLimit, ref limit);
         int offset = 0;
-        error ??= ReadNumber(parameters, "offset", 0, CorpusQuery.MaxOffset, ref offset);
+        error ??= NumberParameter.TryRead(parameters, "offset", 0, CorpusQuery.MaxOffset, ref offset);
 
         var selected = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (Facet facet in Facet.All)
@@ -30,20 +28,5 @@ internal static class QueryReader
 
         query = new(text, asYouType, selected, offset, limit);
         return error;
-    }
-
-    private static string? ReadNumber(IQueryCollection parameters, string name, int least, int most, ref int number)
-    {
-        if (!parameters.TryGetValue(name, out StringValues text) || StringValues.IsNullOrEmpty(text))
-            return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most
-            ? Accept(value, out number)
-            : $"'{name}' must be a number from {least} to {most}.";
-    }
-
-    private static string? Accept(int value, out int number)
-    {
-        number = value;
-        return null;
     }
 }

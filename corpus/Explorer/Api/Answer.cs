@@ -1,0 +1,22 @@
+using System.Reflection;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using TypedCorpus.App.Explorer.Http;
+
+namespace TypedCorpus.App.Explorer.Api;
+
+/// <summary>An answer that changes with the version of the site alone; it is made only for who does not have it.</summary>
+internal sealed class Answer<T>(CorpusSite site, Func<T> make, JsonTypeInfo<T> type) : IResult, IEndpointMetadataProvider
+{
+    public Task ExecuteAsync(HttpContext httpContext) => CacheHeaders.IsKnown(httpContext, site)
+        ? Task.CompletedTask
+        : ApiResponse.Write(httpContext, make(), type, ApiResponse.Json);
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [ApiResponse.Json]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using TypedCorpus.App.Explorer.Api.Answers;
+using TypedCorpus.App.Explorer.Pages;
+using TypedCorpus.App.Explorer.Querying;
+
+namespace TypedCorpus.App.Explorer.Api;
+
+/// <summary><c>/api/search</c>.</summary>
+internal sealed class SearchApi(CorpusSite site)
+{
+    public const string AsYouType = "asYouType";
+
+    /// <summary>More values of a facet are no help to choose from.</summary>
+    public const int MaxFacetValues = 200;
+
+    public Results<Answer<SearchAnswer>, Problem> Search(HttpContext context)
+    {
+        IQueryCollection parameters = context.Request.Query;
+        string? error = ReadFlag(parameters[AsYouType].ToString(), out bool asYouType);
+        string? queryError = QueryReader.TryRead(parameters, ListPart.DefaultLimit, asYouType, out CorpusQuery query);
+        return (error ?? queryError) is { } wrong
+            ? Problem.BadRequest(wrong)
+            : new Answer<SearchAnswer>(site, () => Run(context, query), ApiJson.Default.SearchAnswer);
+    }
+
+    private static string? ReadFlag(string text, out bool flag) => bool.TryParse(text, out flag) || text.Length == 0
+        ? null
+        : $"'{AsYouType}' must be true or false.";
+
+    private SearchAnswer Run(HttpContext context, CorpusQuery query)
+    {
+        QueryResult result = CorpusSearch.Run(site, query);
+
+        // Not in the body: that is the same each time, and can be kept.
+        context.Response.Headers["Server-Timing"] =
+            string.Create(CultureInfo.InvariantCulture, $"search;dur={result.Elapsed.TotalMilliseconds:F3}");
+        return new()
+        {
+            Query = query.Text,
+            Total = result.Total,
+            Capped = result.IsCapped,
+            Relaxed = result.IsRelaxed,
+            DidYouMean = result.DidYouMean,
+            Offset = query.Offset,
+            Limit = query.Limit,
+            Hits = [.. result.Hits.Select(Describe)],
+            Facets = [.. result.Facets.Select(Describe)],
+        };
+    }
+
+    private static HitAnswer Describe(FoundPaper found) => new()
+    {
+        Id = found.Paper.Id,
+        Title = found.Paper.Title,
+        Page = PaperUrl.Of(found.Paper),
+        Score = found.Hit?.Score,
+        TitleMatches = Places(found.Hit?.TitleMatches ?? []),
+        Snippet = found is { Hit: { } hit, Paper.HasAbstract: true } ? Describe(hit.Snippet) : null,
+    };
+
+    private static SnippetAnswer Describe(Snippet snippet) => new() { Text = snippet.Text, Matches = Places(snippet.Matches) };
+
+    private static FacetAnswer Describe(FacetCounts counts) => new()
+    {
+        Name = counts.Facet.Name,
+        Label = counts.Facet.Label,
+        Total = counts.Values.Count,
+        Values =
+        [
+            .. counts.Values.Take(MaxFacetValues).Select(
+                value => new FacetValueAnswer { Value = value.Value, Papers = value.Papers, Selected = value.IsSelected }),
+        ],
+    };
+
+    private static int[][] Places(IReadOnlyList<TextRange> places) => [.. places.Select(place => new[] { place.Start, place.Length })];
+}
