@@ -70,13 +70,7 @@ internal static class DocumentReader
         if (content.Entries.Count == 0)
             diagnostics.Add(DocumentDiagnostics.NoPapers, DocumentText.StartOf(item.Path), item.Name);
 
-        foreach (EntryModel entry in content.Entries)
-        {
-            SuspiciousCharacters.Report(document, entry.Title, diagnostics);
-            if (entry.Abstract is not null)
-                SuspiciousCharacters.Report(document, entry.Abstract, diagnostics);
-        }
-
+        new SuspiciousTexts(document, diagnostics).Report(item.Name, content.Entries);
         return new(
             item.Name,
             item.Path,
