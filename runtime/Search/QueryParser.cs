@@ -79,6 +79,12 @@ internal ref struct QueryParser
     private readonly void AddWords(
         int start, int length, bool isExcluded, bool isTitleOnly, bool isPrefix, ParsedQuery parsed)
     {
+        if (IsPlainWord(_query.Slice(start, length)))
+        {
+            AddWord(start, length, isPrefix ? ClauseKind.Prefix : ClauseKind.Word, isExcluded, isTitleOnly, parsed);
+            return;
+        }
+
         int parts = CountParts(start, length);
         if (isExcluded && parts > 1)
         {
@@ -92,13 +98,29 @@ internal ref struct QueryParser
         {
             bool isWhole = token.Kind == TokenKind.Whole;
             bool isLast = !isWhole && ++part == parts;
-            int word = parsed.WordCount;
-            if (parsed.TryAddWord(_query, start + token.Start, token.Length))
-            {
-                ClauseKind kind = isWhole ? ClauseKind.Whole : isPrefix && isLast ? ClauseKind.Prefix : ClauseKind.Word;
-                parsed.AddClause(kind, isExcluded, isTitleOnly, word);
-            }
+            ClauseKind kind = isWhole ? ClauseKind.Whole : isPrefix && isLast ? ClauseKind.Prefix : ClauseKind.Word;
+            AddWord(start + token.Start, token.Length, kind, isExcluded, isTitleOnly, parsed);
         }
+    }
+
+    private readonly void AddWord(
+        int start, int length, ClauseKind kind, bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
+    {
+        int word = parsed.WordCount;
+        if (parsed.TryAddWord(_query, start, length))
+            parsed.AddClause(kind, isExcluded, isTitleOnly, word);
+    }
+
+    /// <summary>Whether an item is letters and digits of ASCII alone, and so one part: most are.</summary>
+    private static bool IsPlainWord(ReadOnlySpan<char> item)
+    {
+        foreach (char c in item)
+        {
+            if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
+                return false;
+        }
+
+        return true;
     }
 
     private readonly int AddParts(int start, int length, ParsedQuery parsed)

@@ -21,5 +21,8 @@ internal static class TermsLayout
 
     public static int BlockCount(int terms) => (terms + BlockSize - 1) / BlockSize;
 
+    /// <summary>Where the places of a block stand.</summary>
+    public static int PlaceOf(int block) => BlocksAt + (block * BlockWidth);
+
     public static int EntriesAt(int terms) => BlocksAt + (BlockCount(terms) * BlockWidth);
 }
