@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search;
@@ -9,7 +10,8 @@ internal static class PostingBlockReader
 {
     private const int BitsOfWord = 64;
 
-    /// <summary>Reads the papers of a packed block and returns where the flags of their frequencies begin.</summary>
+    /// <summary>Reads the papers of a packed block and returns where what says their frequencies begins.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int ReadPapers(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int before, int range)
     {
         int lowBits = PostingBlock.LowBits(range, count);
@@ -33,8 +35,17 @@ internal static class PostingBlockReader
         }
     }
 
-    /// <summary>Reads all frequencies of a packed block.</summary>
-    public static void ReadFrequencies(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
+    /// <summary>Reads the frequencies of a packed block of strong postings.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ReadStrong(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
+    {
+        for (int i = 0; i < count; i++)
+            frequencies[i] = TermFrequency.Read(postings, ref at);
+    }
+
+    /// <summary>Reads all frequencies of a packed block of strong and plain postings.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ReadMixed(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
     {
         for (int i = 0; i < count; i++)
             frequencies[i] = TermFrequency.Plain;
@@ -54,18 +65,22 @@ internal static class PostingBlockReader
     }
 
     /// <summary>Reads a block of a few postings.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ReadSingly(
-        ReadOnlySpan<byte> postings, int at, int[] papers, int[] frequencies, int count, int before)
+        PostingKind kind, ReadOnlySpan<byte> postings, int at, int[] papers, int[] frequencies, int count, int before)
     {
+        int flag = kind == PostingKind.Mixed ? 1 : 0;
         for (int i = 0; i < count; i++)
         {
             int head = VarInt.Read(postings, ref at);
-            before += (head >> 1) + 1;
+            bool isPlain = kind == PostingKind.Plain || (kind == PostingKind.Mixed && (head & 1) == 0);
+            before += (head >> flag) + 1;
             papers[i] = before;
-            frequencies[i] = (head & 1) == 0 ? TermFrequency.Plain : TermFrequency.Read(postings, ref at);
+            frequencies[i] = isPlain ? TermFrequency.Plain : TermFrequency.Read(postings, ref at);
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int ReadBitmap(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int before)
     {
         int i = 0;
@@ -81,6 +96,7 @@ internal static class PostingBlockReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadLow(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int lowBits)
     {
         int inWord = PostingBlock.WordBits / lowBits;

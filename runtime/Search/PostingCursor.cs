@@ -4,16 +4,13 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search;
 
 /// <summary>
-/// Walks the postings of a term in the order of the papers, block by block. A block is read when a paper of it is
-/// asked for, and its frequencies when one of them is. The bytes are handed in, for they may move.
+/// Walks a list of postings in the order of the papers, block by block. A block is read when a paper of it is asked
+/// for, and its frequencies when one of them is. The bytes are handed in, for they may move.
 /// </summary>
 internal sealed class PostingCursor
 {
     /// <summary>The paper of a cursor that has none left.</summary>
     public const int End = int.MaxValue;
-
-    /// <summary>In how many papers the term stands.</summary>
-    public int PaperCount;
 
     /// <summary>The current paper, the one before a block that is not read yet, or <see cref="End"/>.</summary>
     public int Paper;
@@ -33,6 +30,8 @@ internal sealed class PostingCursor
     /// <summary>The place of the current paper in the block.</summary>
     public int Index;
 
+    private PostingKind _kind;
+    private int _paperCount;
     private int _impactCode;
     private int _skips;
     private int _blockCount;
@@ -43,12 +42,12 @@ internal sealed class PostingCursor
     private int _blockEnd;
     private int _blockLast;
     private int _before;
-    private int _flagsAt;
+    private int _frequenciesAt;
     private bool _isRead;
     private bool _areFrequenciesRead;
 
-    /// <summary>Whether the list has several blocks.</summary>
-    public bool HasBlocks => _blockCount > 0;
+    /// <summary>Whether all of the list are plain: its frequencies are not read.</summary>
+    public bool IsPlain => _kind == PostingKind.Plain;
 
     /// <summary>The paper behind the last of the current block, up to where one bound holds.</summary>
     public int BlockEnd => _blockLast + 1;
@@ -57,22 +56,37 @@ internal sealed class PostingCursor
     public int NextPaper => _isRead ? Paper : Paper + 1;
 
     /// <summary>Begins a list; no paper of it is read yet.</summary>
-    public void Start(in TermEntry entry, bool titleOnly, ReadOnlySpan<byte> postings, int corpusCount)
+    /// <param name="kind">Which postings it has.</param>
+    /// <param name="paperCount">How many there are.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="impactCode">What no impact of it exceeds.</param>
+    /// <param name="titleOnly">Whether those count that have the term in the title, as if it stood there alone.</param>
+    /// <param name="postings">The bytes.</param>
+    /// <param name="corpusCount">The number of papers of the corpus.</param>
+    public void Start(
+        PostingKind kind, int paperCount, int start, int impactCode, bool titleOnly, ReadOnlySpan<byte> postings, int corpusCount)
     {
-        PaperCount = entry.Papers;
-        _impactCode = entry.ImpactCode;
+        _kind = kind;
+        _paperCount = paperCount;
+        _impactCode = impactCode;
         _titleOnly = titleOnly;
         _corpusCount = corpusCount;
-        _blockCount = PostingsLayout.BlockCount(entry.Papers);
-        _skips = entry.PostingsStart + PostingsLayout.SkipsAt;
+        _blockCount = PostingsLayout.BlockCount(paperCount);
+        _skips = start;
         _blockLast = -1;
-        _blockEnd = entry.PostingsStart + PostingsLayout.HeadLength(_blockCount);
+        _blockEnd = start + (_blockCount * PostingsLayout.SkipWidth);
         EnterBlock(postings, 0);
     }
 
-    /// <summary>An impact that at least <see cref="PostingsLayout.KnownImpact"/> papers have, if the list tells.</summary>
-    public int KnownImpactCode(ReadOnlySpan<byte> postings) =>
-        !HasBlocks || _titleOnly ? 0 : postings[_skips - PostingsLayout.SkipsAt];
+    /// <summary>Is at the end of a list.</summary>
+    public void Close()
+    {
+        _block = _blockCount = 0;
+        Paper = End;
+        _blockLast = End - 1;
+        _isRead = true;
+        Index = Count = 0;
+    }
 
     /// <summary>Moves to the first paper that is not before the one given.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -87,6 +101,7 @@ internal sealed class PostingCursor
             SeekFurther(postings, paper);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void SeekFurther(ReadOnlySpan<byte> postings, int paper)
     {
         SkipBlocks(postings, paper);
@@ -124,10 +139,7 @@ internal sealed class PostingCursor
             return true;
         }
 
-        Paper = End;
-        _blockLast = End - 1;
-        _isRead = true;
-        Index = Count = 0;
+        Close();
         return false;
     }
 
@@ -136,13 +148,29 @@ internal sealed class PostingCursor
     {
         if (!_isRead)
             ReadBlock(postings);
-        if (!_areFrequenciesRead)
+        if (!_areFrequenciesRead && _kind != PostingKind.Plain)
             ReadFrequencies(postings);
+    }
+
+    /// <summary>The places of the papers of the block, once it is read, that are in a window.</summary>
+    public (int First, int End) RangeOf(int start, int end) =>
+        (Paper < start ? FirstFrom(start) : Index, BlockEnd <= end ? Count : FirstFrom(end));
+
+    /// <summary>Stands at a place of the block; whether that is its end, and the next is to be read.</summary>
+    public bool IsReadUntil(int place)
+    {
+        if (place == Count)
+            return true;
+        Index = place;
+        Paper = Papers[place];
+        return false;
     }
 
     /// <summary>The frequency of the current paper.</summary>
     public int Frequency(ReadOnlySpan<byte> postings)
     {
+        if (_kind == PostingKind.Plain)
+            return TermFrequency.Plain;
         if (!_areFrequenciesRead)
             ReadFrequencies(postings);
         return Frequencies[Index];
@@ -180,6 +208,7 @@ internal sealed class PostingCursor
         return code;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void EnterBlock(ReadOnlySpan<byte> postings, int block)
     {
         _block = block;
@@ -189,31 +218,32 @@ internal sealed class PostingCursor
         Index = 0;
         if (_blockCount == 0)
         {
-            Count = PaperCount;
+            Count = _paperCount;
             _blockLast = End - 1;
             BlockImpact = _impactCode;
             return;
         }
 
         int skip = _skips + (block * PostingsLayout.SkipWidth);
-        Count = Math.Min(PostingsLayout.BlockSize, PaperCount - (block * PostingsLayout.BlockSize));
+        Count = Math.Min(PostingsLayout.BlockSize, _paperCount - (block * PostingsLayout.BlockSize));
         _blockLast = SevenBit.ReadAt(postings, skip, PostingsLayout.LastPaperWidth);
         _blockEnd = _blockAt + SevenBit.ReadAt(postings, skip + PostingsLayout.LastPaperWidth, PostingsLayout.LengthWidth);
         BlockImpact = postings[skip + PostingsLayout.ImpactAt];
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadBlock(ReadOnlySpan<byte> postings)
     {
         _isRead = true;
         if (Count < PostingBlock.LeastPacked)
         {
-            PostingBlockReader.ReadSingly(postings, _blockAt, Papers, Frequencies, Count, _before);
+            PostingBlockReader.ReadSingly(_kind, postings, _blockAt, Papers, Frequencies, Count, _before);
             _areFrequenciesRead = true;
         }
         else
         {
             int range = _blockCount == 0 ? _corpusCount : _blockLast - _before;
-            _flagsAt = PostingBlockReader.ReadPapers(postings, _blockAt, Papers, Count, _before, range);
+            _frequenciesAt = PostingBlockReader.ReadPapers(postings, _blockAt, Papers, Count, _before, range);
         }
 
         if (_titleOnly)
@@ -223,7 +253,10 @@ internal sealed class PostingCursor
 
     private void ReadFrequencies(ReadOnlySpan<byte> postings)
     {
-        PostingBlockReader.ReadFrequencies(postings, _flagsAt, Frequencies, Count);
+        if (_kind == PostingKind.Strong)
+            PostingBlockReader.ReadStrong(postings, _frequenciesAt, Frequencies, Count);
+        else
+            PostingBlockReader.ReadMixed(postings, _frequenciesAt, Frequencies, Count);
         _areFrequenciesRead = true;
     }
 

@@ -23,13 +23,12 @@ internal static class PrefixUnion
     {
         int[] frequencies = scratch.Frequencies(paperCount);
         int left = MaxPostings;
-        PostingCursor cursor = scratch.UnionCursor;
+        SearchTerm term = scratch.UnionTerm;
         for (int i = 0; i < count && left > 0; i++)
         {
-            cursor.Start(terms[i], titleOnly: false, postings, paperCount);
-            do
-                left -= Add(cursor, postings, frequencies, left);
-            while (left > 0 && cursor.MoveToNextBlock(postings));
+            term.Start(terms[i], isUnion: false, titleOnly: false, postings, paperCount);
+            left -= AddAll(term.Strong, postings, frequencies, left);
+            left -= AddAll(term.Plain, postings, frequencies, left);
         }
 
         int papers = 0;
@@ -42,13 +41,25 @@ internal static class PrefixUnion
         return new(papers, start, Bm25.MaxImpactCode);
     }
 
+    private static int AddAll(PostingCursor cursor, ReadOnlySpan<byte> postings, int[] frequencies, int most)
+    {
+        int left = most;
+        while (left > 0 && cursor.Paper != PostingCursor.End)
+        {
+            left -= Add(cursor, postings, frequencies, left);
+            cursor.MoveToNextBlock(postings);
+        }
+
+        return most - left;
+    }
+
     private static int Add(PostingCursor cursor, ReadOnlySpan<byte> postings, int[] frequencies, int left)
     {
         cursor.ReadAll(postings);
         int count = Math.Min(cursor.Count, left);
         for (int i = 0; i < count; i++)
         {
-            int frequency = cursor.Frequencies[i];
+            int frequency = cursor.IsPlain ? TermFrequency.Plain : cursor.Frequencies[i];
             frequencies[cursor.Papers[i]] += TermFrequency.Of(
                 Math.Min(TermFrequency.InTitle(frequency), MaxInTitle), Math.Min(TermFrequency.InAbstract(frequency), MaxInAbstract));
         }
@@ -59,14 +70,11 @@ internal static class PrefixUnion
     private static int WritePostings(int[] frequencies, SearchScratch scratch, int start, int papers, int paperCount)
     {
         int blocks = PostingsLayout.BlockCount(papers);
-        int skip = start + PostingsLayout.SkipsAt;
-        int at = start + PostingsLayout.HeadLength(blocks);
+        int skip = start;
+        int at = start + (blocks * PostingsLayout.SkipWidth);
         scratch.GrowUnions(at + PostingBlock.MaxLength(papers) + (Math.Max(1, blocks) * PostingsLayout.Padding));
         Span<byte> bytes = scratch.Unions;
-        if (blocks > 0)
-            bytes[start] = 0;
-
-        PostingCursor block = scratch.UnionCursor;
+        PostingCursor block = scratch.UnionTerm.Strong;
         int before = -1;
         int count = 0;
         for (int paper = 0; paper < paperCount; paper++)
@@ -81,7 +89,13 @@ internal static class PrefixUnion
                 continue;
 
             int end = PostingBlock.Write(
-                bytes, at, new(block.Papers, 0, count), new(block.Frequencies, 0, count), before, blocks == 0 ? paperCount : paper - before);
+                PostingKind.Mixed,
+                bytes,
+                at,
+                new(block.Papers, 0, count),
+                new(block.Frequencies, 0, count),
+                before,
+                blocks == 0 ? paperCount : paper - before);
             if (blocks > 0)
             {
                 PostingsLayout.WriteSkip(bytes.Slice(skip, PostingsLayout.SkipWidth), paper, end - at, Bm25.MaxImpactCode);

@@ -49,7 +49,7 @@ internal static class SearchRun
         if (any)
             searcher.FindAny(mayPrune: !hasPhrase);
         else
-            searcher.FindAll();
+            searcher.FindAll(mayPrune: !hasPhrase);
         return scratch.Hits.Count;
     }
 
@@ -97,10 +97,9 @@ internal static class SearchRun
     private static void Start(
         SearchTerm term, PaperCorpus corpus, in TermEntry entry, in Clause clause, TermRole role, SearchScratch scratch)
     {
-        term.IsUnion = clause.Kind == ClauseKind.Prefix;
+        bool isUnion = clause.Kind == ClauseKind.Prefix;
         term.Weight = Bm25.Weight(corpus.Count, entry.Papers);
         term.Role = role;
-        term.Cursor.Start(
-            entry, clause.IsTitleOnly, term.IsUnion ? scratch.Unions : corpus.Data.Postings, corpus.Count);
+        term.Start(entry, isUnion, clause.IsTitleOnly, isUnion ? scratch.Unions : corpus.Data.Postings, corpus.Count);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SearchScratch
     public TermEntry[] Entries { get; } = new TermEntry[PrefixUnion.MaxTerms];
 
     /// <summary>Reads the lists of a prefix, and holds the blocks of their union.</summary>
-    public PostingCursor UnionCursor { get; } = new();
+    public SearchTerm UnionTerm { get; } = new();
 
     /// <summary>The scores of a window; zero between searches.</summary>
     public int[] Scores { get; } = new int[WindowSize];
@@ -38,10 +38,11 @@ internal sealed class SearchScratch
     /// <summary>A bit for each paper of a window that has a score; zero between searches.</summary>
     public ulong[] Touched { get; } = new ulong[WindowSize / 64];
 
-    /// <summary>For each term its place among the others, and what it adds at most.</summary>
+    /// <summary>The terms that a paper must have, those of the fewest papers first.</summary>
     public int[] Order { get; } = new int[ParsedQuery.MaxWords];
 
-    public int[] Bounds { get; } = new int[ParsedQuery.MaxWords];
+    /// <summary>The lists of all terms of a search for any.</summary>
+    public RankedLists Lists { get; } = new();
 
     public SearchTerm Term(int index) => _terms[index] ??= new();
 

@@ -13,34 +13,33 @@ internal sealed class SearchStatistics
     private readonly float[] _titleFactors;
     private readonly float[] _abstractFactors;
 
-    // What small counts add to a frequency: for each count a row, by the code of the field's length.
-    private readonly float[] _inTitle;
-    private readonly float[] _inAbstract;
-
     public SearchStatistics(CorpusData data)
     {
         ReadOnlySpan<byte> lengths = data.Lengths;
         PaperCount = data.PaperCount;
         _titleFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.TitleSumAt, LengthsLayout.SumWidth)));
         _abstractFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.AbstractSumAt, LengthsLayout.SumWidth)));
-        _inTitle = new float[TermFrequency.SmallInTitle * LengthCode.Count];
-        _inAbstract = new float[TermFrequency.SmallInAbstract * LengthCode.Count];
-        AbstractImpacts = new float[_inAbstract.Length];
-        for (int i = 0; i < _inTitle.Length; i++)
-            _inTitle[i] = Bm25.FromTitle(i / LengthCode.Count, _titleFactors[i % LengthCode.Count]);
-        for (int i = 0; i < _inAbstract.Length; i++)
-        {
-            _inAbstract[i] = Bm25.FromAbstract(i / LengthCode.Count, _abstractFactors[i % LengthCode.Count]);
-            AbstractImpacts[i] = Bm25.Impact(_inAbstract[i]);
-        }
+        InTitle = new float[TermFrequency.SmallInTitle * LengthCode.Count];
+        InAbstract = new float[TermFrequency.SmallInAbstract * LengthCode.Count];
+        PlainImpacts = new float[LengthCode.Count];
+        for (int i = 0; i < InTitle.Length; i++)
+            InTitle[i] = Bm25.FromTitle(i / LengthCode.Count, _titleFactors[i % LengthCode.Count]);
+        for (int i = 0; i < InAbstract.Length; i++)
+            InAbstract[i] = Bm25.FromAbstract(i / LengthCode.Count, _abstractFactors[i % LengthCode.Count]);
+        for (int code = 0; code < LengthCode.Count; code++)
+            PlainImpacts[code] = Bm25.Impact(InAbstract[LengthCode.Count + code]);
     }
 
     public int PaperCount { get; }
 
-    /// <summary>
-    /// The impacts of terms that are not in the title: for each small count in an abstract a row, by the code of its length.
-    /// </summary>
-    public float[] AbstractImpacts { get; }
+    /// <summary>What small counts in a title add to a frequency: for each count a row, by the code of the title's length.</summary>
+    public float[] InTitle { get; }
+
+    /// <summary>The same of abstracts.</summary>
+    public float[] InAbstract { get; }
+
+    /// <summary>The impacts of a term that stands once in the abstract and not in the title, by the code of the abstract's length.</summary>
+    public float[] PlainImpacts { get; }
 
     /// <summary>What a term is worth for a paper that may have it in its title.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,7 +49,7 @@ internal sealed class SearchStatistics
             return ContributionOfMany(weight, frequency, titleCode, abstractCode);
         int inTitle = TermFrequency.InTitle(frequency) * LengthCode.Count;
         int inAbstract = TermFrequency.InAbstract(frequency) * LengthCode.Count;
-        return Bm25.Contribution(weight, Bm25.Impact(_inTitle[inTitle + titleCode] + _inAbstract[inAbstract + abstractCode]));
+        return Bm25.Contribution(weight, Bm25.Impact(InTitle[inTitle + titleCode] + InAbstract[inAbstract + abstractCode]));
     }
 
     private int ContributionOfMany(float weight, int frequency, int titleCode, int abstractCode)

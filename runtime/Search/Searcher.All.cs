@@ -3,26 +3,37 @@ namespace TypedCorpus.Search;
 internal ref partial struct Searcher
 {
     /// <summary>Finds the papers that have every required term.</summary>
-    public void FindAll()
+    /// <param name="mayPrune">Whether each paper that has all terms is a hit.</param>
+    public void FindAll(bool mayPrune)
     {
-        int required = OrderRequired();
+        int required = _required = OrderRequired();
         if (required == 0)
             return;
+        if (_termCount == 1)
+        {
+            FindAny(mayPrune);
+            return;
+        }
+
+        CollectLists(out int postings);
+        if (IsFew(postings))
+        {
+            FindInFew();
+            return;
+        }
 
         SearchTerm lead = _scratch.Term(_scratch.Order[0]);
         int prunedUntil = 0;
         Seek(lead, 0);
-        while (lead.Cursor.Paper != PostingCursor.End)
+        while (lead.Paper != PostingCursor.End)
         {
-            int paper = lead.Cursor.Paper;
+            int paper = lead.Paper;
             if (_hits.Threshold > 0 && paper >= prunedUntil)
             {
-                prunedUntil = Math.Max(lead.Cursor.BlockEnd, paper + 1);
-                if (BoundUntil(prunedUntil) <= _hits.Threshold)
-                {
-                    Seek(lead, prunedUntil);
+                // Damaged data must not hold the search where it is.
+                prunedUntil = Math.Max(Math.Min(lead.Strong.BlockEnd, lead.Plain.BlockEnd), paper + 1);
+                if (Prune(lead, prunedUntil))
                     continue;
-                }
             }
 
             int furthest = SeekOthers(required, paper);
@@ -36,6 +47,18 @@ internal ref partial struct Searcher
         }
     }
 
+    /// <summary>Passes over the lists of the first term that have no paper good enough before another; whether it moved.</summary>
+    private readonly bool Prune(SearchTerm lead, int until)
+    {
+        int paper = lead.Paper;
+        int others = BoundUntil(until) - BoundUntil(lead, until);
+        if (others + BoundUntil(lead, lead.Plain, until) <= _hits.Threshold)
+            lead.Plain.Seek(PostingsOf(lead), until);
+        if (others + BoundUntil(lead, lead.Strong, until) <= _hits.Threshold)
+            lead.Strong.Seek(PostingsOf(lead), until);
+        return lead.Paper != paper;
+    }
+
     /// <summary>Puts the required terms in order, those of the fewest papers first, and returns how many there are.</summary>
     private readonly int OrderRequired()
     {
@@ -46,9 +69,9 @@ internal ref partial struct Searcher
             if (_scratch.Term(i).Role != TermRole.Required)
                 continue;
 
-            int papers = _scratch.Term(i).Cursor.PaperCount;
+            int papers = _scratch.Term(i).PaperCount;
             int at = count++;
-            for (; at > 0 && _scratch.Term(order[at - 1]).Cursor.PaperCount > papers; at--)
+            for (; at > 0 && _scratch.Term(order[at - 1]).PaperCount > papers; at--)
                 order[at] = order[at - 1];
             order[at] = i;
         }
@@ -63,8 +86,8 @@ internal ref partial struct Searcher
         {
             SearchTerm term = _scratch.Term(_scratch.Order[i]);
             Seek(term, paper);
-            if (term.Cursor.Paper != paper)
-                return term.Cursor.Paper;
+            if (term.Paper != paper)
+                return term.Paper;
         }
 
         return paper;
@@ -79,8 +102,8 @@ internal ref partial struct Searcher
             SearchTerm term = _scratch.Term(i);
             if (term.Role == TermRole.Optional)
                 Seek(term, paper);
-            if (term.Role != TermRole.Excluded && term.Cursor.Paper == paper)
-                score += Contribution(term);
+            if (term.Role != TermRole.Excluded && term.Paper == paper)
+                score += Contribution(term, term.Current);
         }
 
         if (score > _hits.Threshold)

@@ -10,10 +10,12 @@ internal ref partial struct Searcher
     private readonly ReadOnlySpan<byte> _postings;
     private readonly PaperScorer _scorer;
     private readonly TopHits _hits;
+    private readonly RankedLists _lists;
     private readonly int _paperCount;
     private readonly int _termCount;
     // Not readonly: it counts the papers that it reads.
     private PhraseFilter _phrases;
+    private int _required;
 
     public Searcher(PaperCorpus corpus, SearchScratch scratch, int termCount, PhraseFilter phrases)
     {
@@ -22,6 +24,7 @@ internal ref partial struct Searcher
         _postings = _data.Postings;
         _scorer = new(corpus.Statistics, _data.Lengths);
         _hits = scratch.Hits;
+        _lists = scratch.Lists;
         _paperCount = corpus.Count;
         _termCount = termCount;
         _phrases = phrases;
@@ -40,7 +43,7 @@ internal ref partial struct Searcher
             if (term.Role != TermRole.Excluded)
                 continue;
             Seek(term, paper);
-            if (term.Cursor.Paper == paper)
+            if (term.Paper == paper)
                 return;
         }
 
@@ -49,12 +52,17 @@ internal ref partial struct Searcher
     }
 
     private readonly int BoundUntil(SearchTerm term, int paper) =>
-        term.Cursor.NextPaper >= paper ? 0 : Bm25.Bound(term.Weight, term.Cursor.ImpactCodeUntil(PostingsOf(term), paper));
+        Math.Max(BoundUntil(term, term.Strong, paper), BoundUntil(term, term.Plain, paper));
 
-    private readonly int Contribution(SearchTerm term) =>
-        _scorer.Contribution(term.Weight, term.Cursor.Paper, term.Cursor.Frequency(PostingsOf(term)));
+    private readonly int BoundUntil(SearchTerm term, PostingCursor cursor, int paper) =>
+        cursor.NextPaper >= paper ? 0 : Bm25.Bound(term.Weight, cursor.ImpactCodeUntil(PostingsOf(term), paper));
 
-    private readonly void Seek(SearchTerm term, int paper) => term.Cursor.Seek(PostingsOf(term), paper);
+    /// <summary>What the current paper of a list of the term has of it.</summary>
+    private readonly int Contribution(SearchTerm term, PostingCursor cursor) => cursor.IsPlain
+        ? _scorer.PlainContribution(term.Weight, cursor.Paper)
+        : _scorer.Contribution(term.Weight, cursor.Paper, cursor.Frequency(PostingsOf(term)));
+
+    private readonly void Seek(SearchTerm term, int paper) => term.Seek(PostingsOf(term), paper);
 
     private readonly ReadOnlySpan<byte> PostingsOf(SearchTerm term) => term.IsUnion ? _scratch.Unions : _postings;
 }

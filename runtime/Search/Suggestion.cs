@@ -69,21 +69,21 @@ internal static class Suggestion
         if (length == 0)
             return null;
 
-        var cursor = new PostingCursor();
-        cursor.Start(entry, titleOnly: false, corpus.Data.Postings, corpus.Count);
+        var papers = new SearchTerm();
+        papers.Start(entry, isUnion: false, titleOnly: false, corpus.Data.Postings, corpus.Count);
         string found = Encoding.UTF8.GetString(nearest[..length]);
         string word = found;
         int least = int.MaxValue;
         int next = 0;
         for (int read = 0; read < MaxPapers && least > 1; read++)
         {
-            cursor.Seek(corpus.Data.Postings, next);
-            if (cursor.Paper == PostingCursor.End)
+            papers.Seek(corpus.Data.Postings, next);
+            if (papers.Paper == PostingCursor.End)
                 break;
 
-            FindNearest(corpus.At(cursor.Paper).Title, found, form, ref word, ref least);
-            FindNearest(corpus.At(cursor.Paper).Abstract ?? "", found, form, ref word, ref least);
-            next = cursor.Paper + 1;
+            FindNearest(corpus.At(papers.Paper).Title, found, form, ref word, ref least);
+            FindNearest(corpus.At(papers.Paper).Abstract ?? "", found, form, ref word, ref least);
+            next = papers.Paper + 1;
         }
 
         return word;

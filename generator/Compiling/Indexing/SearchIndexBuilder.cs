@@ -65,7 +65,7 @@ internal sealed class SearchIndexBuilder
                 TermCount count = counts[i];
                 float impact = Bm25.Impact(count.InTitle, count.InAbstract, title, @abstract);
                 postings[count.Term][filled[count.Term]++] =
-                    new(paper, count.InTitle, count.InAbstract, (byte)Bm25.CodeAbove(impact));
+                    new(paper, TermFrequency.Of(count.InTitle, count.InAbstract), (byte)Bm25.CodeAbove(impact));
             }
         }
 
@@ -97,5 +97,8 @@ internal sealed class SearchIndexBuilder
     }
 }
 
-/// <summary>A paper with a term: how often in which field, and how far that goes at most.</summary>
-internal readonly record struct Posting(int Paper, int InTitle, int InAbstract, byte ImpactCode);
+/// <summary>A paper with a term: how often in which field (<see cref="TermFrequency"/>), and how far that goes at most.</summary>
+internal readonly record struct Posting(int Paper, int Frequency, byte ImpactCode)
+{
+    public bool IsPlain => Frequency == TermFrequency.Plain;
+}

@@ -4,9 +4,9 @@ namespace TypedCorpus.Image.Layout;
 /// How a block of postings lies in the image. Its papers are distances from the paper before the block, less one for
 /// each posting between, so that they need not grow; they are cut in two (Elias and Fano, as Vigna, "Quasi-succinct
 /// indices", WSDM 2013, has it): some low bits of each, packed, and of the rest how far it is from one to the next, in
-/// unary. Papers that stand close have no low bits, and are a bitmap. Then comes a bit for each posting that is set
-/// unless the term stands once in the abstract and not in the title, and the frequencies of those that have it set.
-/// A few postings are written one after the other instead, which takes less.
+/// unary. Papers that stand close have no low bits, and are a bitmap. Of a mixed block comes then a bit for each posting
+/// that is set unless it is plain, and then the frequencies of those that are not: a strong block has only such, a plain
+/// one none. A few postings are written one after the other instead, which takes less.
 /// </summary>
 internal static class PostingBlock
 {
@@ -44,6 +44,7 @@ internal static class PostingBlock
     public static int Groups(int bits) => (bits + GroupBits - 1) / GroupBits;
 
     /// <summary>Writes a block and returns the place behind it.</summary>
+    /// <param name="kind">What of the frequencies is not known beforehand.</param>
     /// <param name="bytes">Where to.</param>
     /// <param name="at">The place in them.</param>
     /// <param name="papers">The papers, ascending.</param>
@@ -51,20 +52,28 @@ internal static class PostingBlock
     /// <param name="before">The last paper of the block before, or -1.</param>
     /// <param name="range">By how much a paper can be behind it: what <see cref="LowBits"/> is to be of.</param>
     public static int Write(
-        Span<byte> bytes, int at, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int before, int range)
+        PostingKind kind, Span<byte> bytes, int at, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int before, int range)
     {
         if (papers.Length < LeastPacked)
-            return WriteSingly(bytes, at, papers, frequencies, before);
+            return WriteSingly(kind, bytes, at, papers, frequencies, before);
 
         bytes.Slice(at, MaxLength(papers.Length)).Clear();
         at = WritePapers(bytes, at, papers, before, LowBits(range, papers.Length));
+        if (kind == PostingKind.Plain)
+            return at;
+
         Span<byte> flags = bytes.Slice(at);
-        at += Groups(papers.Length);
+        if (kind == PostingKind.Mixed)
+            at += Groups(papers.Length);
         for (int i = 0; i < papers.Length; i++)
         {
-            if (frequencies[i] == TermFrequency.Plain)
-                continue;
-            SetBit(flags, i);
+            if (kind == PostingKind.Mixed)
+            {
+                if (frequencies[i] == TermFrequency.Plain)
+                    continue;
+                SetBit(flags, i);
+            }
+
             at = TermFrequency.Write(bytes, at, frequencies[i]);
         }
 
@@ -72,12 +81,13 @@ internal static class PostingBlock
     }
 
     private static int WriteSingly(
-        Span<byte> bytes, int at, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int before)
+        PostingKind kind, Span<byte> bytes, int at, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int before)
     {
         for (int i = 0; i < papers.Length; i++)
         {
+            int distance = papers[i] - before - 1;
             bool isPlain = frequencies[i] == TermFrequency.Plain;
-            at = VarInt.Write(bytes, at, ((papers[i] - before - 1) << 1) | (isPlain ? 0 : 1));
+            at = VarInt.Write(bytes, at, kind == PostingKind.Mixed ? (distance << 1) | (isPlain ? 0 : 1) : distance);
             if (!isPlain)
                 at = TermFrequency.Write(bytes, at, frequencies[i]);
             before = papers[i];

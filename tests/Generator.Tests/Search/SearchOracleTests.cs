@@ -59,6 +59,25 @@ public sealed class SearchOracleTests
         }
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(25)]
+    public void Many_words_of_one_paper_find_the_papers_that_a_scan_finds(int words)
+    {
+        foreach (PaperModel paper in Compiled.Shared.Papers.Take(40))
+        {
+            string[] query =
+            [
+                .. paper.Abstract!.Text.Display.Split(' ').Select(word => word.ToLowerInvariant())
+                    .Where(word => word.Length > 1 && word.All(char.IsAsciiLetter))
+                    .DistinctBy(NaiveSearch.TermOf)
+                    .Take(words),
+            ];
+            AssertSame(Corpus, Naive, query, 10, TermMatching.All);
+            AssertSame(Corpus, Naive, query, 10, TermMatching.Any);
+        }
+    }
+
     [Fact]
     public void Windows_and_blocks_of_a_large_corpus_lose_no_hit()
     {

@@ -26,8 +26,10 @@ public sealed class PostingBlockProperties
         int[] papers = [.. Enumerable.Range(1000, PostingsLayout.BlockSize)];
         int[] frequencies = [.. papers.Select(_ => TermFrequency.Plain)];
         byte[] bytes = new byte[PostingBlock.MaxLength(papers.Length)];
-        int length = PostingBlock.Write(bytes, 0, papers, frequencies, before: 999, range: papers.Length);
+        int length = PostingBlock.Write(PostingKind.Mixed, bytes, 0, papers, frequencies, before: 999, range: papers.Length);
         Assert.Equal(2 * PostingBlock.Groups(papers.Length), length);
+        length = PostingBlock.Write(PostingKind.Plain, bytes, 0, papers, frequencies, before: 999, range: papers.Length);
+        Assert.Equal(PostingBlock.Groups(papers.Length), length);
     }
 
     private static bool IsReadAsWritten(Block block)
@@ -36,19 +38,24 @@ public sealed class PostingBlockProperties
         const int Start = 3;
         int count = block.Papers.Length;
         byte[] bytes = new byte[Start + PostingBlock.MaxLength(count) + PostingsLayout.Padding];
-        int end = PostingBlock.Write(bytes, Start, block.Papers, block.Frequencies, block.Before, block.Range);
+        int end = PostingBlock.Write(block.Kind, bytes, Start, block.Papers, block.Frequencies, block.Before, block.Range);
         bytes.AsSpan(end).Fill(Behind);
 
         int[] papers = new int[PostingsLayout.BlockSize];
         int[] frequencies = new int[PostingsLayout.BlockSize];
         if (count < PostingBlock.LeastPacked)
         {
-            PostingBlockReader.ReadSingly(bytes, Start, papers, frequencies, count, block.Before);
+            PostingBlockReader.ReadSingly(block.Kind, bytes, Start, papers, frequencies, count, block.Before);
         }
         else
         {
-            int flags = PostingBlockReader.ReadPapers(bytes, Start, papers, count, block.Before, block.Range);
-            PostingBlockReader.ReadFrequencies(bytes, flags, frequencies, count);
+            int at = PostingBlockReader.ReadPapers(bytes, Start, papers, count, block.Before, block.Range);
+            if (block.Kind == PostingKind.Mixed)
+                PostingBlockReader.ReadMixed(bytes, at, frequencies, count);
+            else if (block.Kind == PostingKind.Strong)
+                PostingBlockReader.ReadStrong(bytes, at, frequencies, count);
+            else
+                Array.Fill(frequencies, TermFrequency.Plain, 0, count);
         }
 
         return papers.Take(count).SequenceEqual(block.Papers)
@@ -62,15 +69,21 @@ public sealed class PostingBlockProperties
         from distances in Distances.ListOf(count)
         from frequencies in Frequencies.ListOf(count)
         from behind in Gen.Frequency((1, Gen.Constant(0)), (1, Gen.Choose(0, 100_000)))
-        select Made(before, [.. distances], [.. frequencies], behind);
+        from kind in Gen.Elements(PostingKind.Mixed, PostingKind.Strong, PostingKind.Plain)
+        select Made(kind, before, [.. distances], [.. frequencies.Select(frequency => Of(kind, frequency))], behind);
 
-    private static Block Made(int before, int[] distances, int[] frequencies, int behind)
+    private static int Of(PostingKind kind, int frequency) =>
+        kind == PostingKind.Plain ? TermFrequency.Plain
+        : kind == PostingKind.Strong && frequency == TermFrequency.Plain ? TermFrequency.Of(1, 1)
+        : frequency;
+
+    private static Block Made(PostingKind kind, int before, int[] distances, int[] frequencies, int behind)
     {
         int[] papers = new int[distances.Length];
         int last = before;
         for (int i = 0; i < papers.Length; i++)
             papers[i] = last += distances[i];
-        return new(before, last - before + behind, papers, frequencies);
+        return new(kind, before, last - before + behind, papers, frequencies);
     }
 
     private static Gen<int> Counts(int mostInTitle, int mostInAbstract) =>
@@ -78,5 +91,5 @@ public sealed class PostingBlockProperties
         from inAbstract in Gen.Choose(0, mostInAbstract)
         select TermFrequency.Of(inTitle, inAbstract);
 
-    private sealed record Block(int Before, int Range, int[] Papers, int[] Frequencies);
+    private sealed record Block(PostingKind Kind, int Before, int Range, int[] Papers, int[] Frequencies);
 }

@@ -15,14 +15,14 @@ public sealed class PostingCursorTests
     public PostingCursorTests()
     {
         int blocks = PostingsLayout.BlockCount(_papers.Length);
-        _postings = new byte[PostingsLayout.HeadLength(blocks) + PostingBlock.MaxLength(_papers.Length) + 100];
-        int at = PostingsLayout.HeadLength(blocks);
+        _postings = new byte[(blocks * PostingsLayout.SkipWidth) + PostingBlock.MaxLength(_papers.Length) + 100];
+        int at = blocks * PostingsLayout.SkipWidth;
         int before = -1;
-        int skipAt = PostingsLayout.SkipsAt;
+        int skipAt = 0;
         int block = 0;
         foreach (int[] papers in _papers.Chunk(PostingsLayout.BlockSize))
         {
-            int end = PostingBlock.Write(_postings, at, papers, [.. papers.Select(FrequencyOf)], before, papers[^1] - before);
+            int end = PostingBlock.Write(PostingKind.Mixed, _postings, at, papers, [.. papers.Select(FrequencyOf)], before, papers[^1] - before);
             PostingsLayout.WriteSkip(_postings.AsSpan(skipAt, PostingsLayout.SkipWidth), papers[^1], end - at, block++);
             skipAt += PostingsLayout.SkipWidth;
             before = papers[^1];
@@ -70,7 +70,7 @@ public sealed class PostingCursorTests
     }
 
     private void Start(bool titleOnly) =>
-        _cursor.Start(new(_papers.Length, 0, Bm25.MaxImpactCode), titleOnly, _postings, CorpusCount);
+        _cursor.Start(PostingKind.Mixed, _papers.Length, 0, Bm25.MaxImpactCode, titleOnly, _postings, CorpusCount);
 
     /// <summary>The term is in titles only of a stretch longer than a block.</summary>
     private static int FrequencyOf(int paper) => TermFrequency.Of(paper is > 2_000 and < 2_300 ? 1 : 0, 1 + (paper % 3));
