@@ -51,7 +51,7 @@ internal sealed class KeyTable
     public int Find(ReadOnlySpan<char> key)
     {
         int paper = Probe(key);
-        return paper >= 0 || !(LinkKey.MayHaveMore(key) | IdentifierKey.MayHaveOne(key)) ? paper : FindBare(key);
+        return paper >= 0 || !DressedKeys.MayBe(key) ? paper : FindBare(key);
     }
 
     /// <summary>

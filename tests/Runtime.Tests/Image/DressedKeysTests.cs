@@ -1,0 +1,52 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TypedCorpus.Image;
+using TypedCorpus.Text;
+
+namespace Runtime.Tests.Image;
+
+/// <summary>The quick test for links and identifiers against what takes from them what is not kept.</summary>
+public sealed class DressedKeysTests
+{
+    private static readonly string[] Pieces =
+        ["", "h", "http", "HTTPS://", "www.", "WWW.", "wow.", "doi:", "DX.doi.org/", "dx", "arXiv:", "ARX", "export.", "EXP", "10.1145/1", "1706.03762", "v5", "a", "é", "ſ", "/", ".git", ".pdf", "7", " "];
+
+    [Fact]
+    public void No_key_that_has_more_is_refused() =>
+        Prop.ForAll(
+            Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary(),
+            key => !HasMore(key) || DressedKeys.MayBe(key))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+
+    [Theory]
+    [InlineData("HTTP://a.b")]
+    [InlineData("www.a.b")]
+    [InlineData("a.b/")]
+    [InlineData("a.b/c.GIT")]
+    [InlineData("doi.org/10.1145/3292500")]
+    [InlineData("dx.doi.org/10.1145/3292500")]
+    [InlineData("DOI: 10.1145/abc")]
+    [InlineData("arXiv:1706.03762")]
+    [InlineData("export.arxiv.org/abs/1706.03762")]
+    [InlineData("arxiv.org/pdf/1706.03762.pdf")]
+    [InlineData("1706.03762v5")]
+    public void A_key_with_more_is_not_refused(string key)
+    {
+        Assert.True(HasMore(key));
+        Assert.True(DressedKeys.MayBe(key));
+    }
+
+    [Theory]
+    [InlineData("Deep Residual Learning for Image Recognition")]
+    [InlineData("Attention Is All You Need")]
+    [InlineData("Exploring the Limits of Transfer Learning")]
+    [InlineData("Why Should I Trust You?")]
+    [InlineData("How to Train Your ViT")]
+    public void A_title_is_refused(string title) => Assert.False(DressedKeys.MayBe(title));
+
+    private static bool HasMore(string key)
+    {
+        ReadOnlySpan<char> link = LinkKey.Of(key);
+        return link.Length < key.Length || !IdentifierKey.Of(link).IsEmpty;
+    }
+}
