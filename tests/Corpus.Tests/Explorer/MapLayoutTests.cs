@@ -23,7 +23,7 @@ public sealed class MapLayoutTests
             return (double)paper.Related.Count(related => beside.Contains(related.Paper.Index)) / Nearest;
         });
 
-        // Measured: 0.37, and 0.016 by chance.
+        // Measured: 0.36, and 0.016 by chance.
         double chance = (double)Nearest / (places.Length - 1);
         Assert.InRange(share, 15 * chance, 1);
     }
