@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search;
@@ -8,6 +7,9 @@ namespace TypedCorpus.Search;
 internal readonly unsafe ref struct PaperScorer(SearchStatistics statistics, ReadOnlySpan<byte> lengths)
 {
     private const int InWindow = SearchScratch.WindowSize - 1;
+
+    // Nothing else keeps a code of damaged data within the tables.
+    private const int AnyCode = LengthCode.Count - 1;
 
     private readonly ReadOnlySpan<byte> _lengths = lengths;
     private readonly SearchStatistics _statistics = statistics;
@@ -42,19 +44,17 @@ internal readonly unsafe ref struct PaperScorer(SearchStatistics statistics, Rea
             for (int i = 0; i < papers.Length; i++)
             {
                 int place = (paper[i] - start) & InWindow;
-                if ((uint)paper[i] >= (uint)paperCount)
-                    CorpusData.Refuse();
-
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)paper[i], (uint)paperCount, nameof(papers));
                 byte* codes = allCodes + LengthsLayout.CodesAt + ((nint)paper[i] * LengthsLayout.CodesPerPaper);
                 touched[place >> 6] |= 1UL << place;
                 if (!TermFrequency.IsSmall(frequency[i]))
                 {
-                    scores[place] += tally + _statistics.Contribution(weight, frequency[i], codes[0], codes[1]);
+                    scores[place] += tally + _statistics.Contribution(weight, frequency[i], codes[0] & AnyCode, codes[1] & AnyCode);
                     continue;
                 }
 
-                float sum = inTitle[(TermFrequency.InTitle(frequency[i]) * LengthCode.Count) + codes[0]]
-                    + inAbstract[(TermFrequency.InAbstract(frequency[i]) * LengthCode.Count) + codes[1]];
+                float sum = inTitle[(TermFrequency.InTitle(frequency[i]) * LengthCode.Count) + (codes[0] & AnyCode)]
+                    + inAbstract[(TermFrequency.InAbstract(frequency[i]) * LengthCode.Count) + (codes[1] & AnyCode)];
                 scores[place] += tally + Bm25.Contribution(weight, Bm25.Impact(sum));
             }
         }
@@ -73,12 +73,10 @@ internal readonly unsafe ref struct PaperScorer(SearchStatistics statistics, Rea
             for (int i = 0; i < papers.Length; i++)
             {
                 int place = (paper[i] - start) & InWindow;
-                if ((uint)paper[i] >= (uint)paperCount)
-                    CorpusData.Refuse();
-
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)paper[i], (uint)paperCount, nameof(papers));
                 byte* codes = allCodes + LengthsLayout.CodesAt + ((nint)paper[i] * LengthsLayout.CodesPerPaper);
                 touched[place >> 6] |= 1UL << place;
-                scores[place] += tally + Bm25.Contribution(weight, impacts[codes[1]]);
+                scores[place] += tally + Bm25.Contribution(weight, impacts[codes[1] & AnyCode]);
             }
         }
     }
