@@ -26,18 +26,6 @@ public sealed class BuildTests(PackedFeed feed)
         Assert.Equal(["6"], (await workspace.RunAsync("app")).Lines);
     }
 
-    [Fact]
-    public async Task Two_folders_give_the_same_assembly()
-    {
-        byte[][] assemblies = await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
-        {
-            Workspace workspace = App();
-            (await workspace.BuildAsync("app", "-p:ContinuousIntegrationBuild=true", "-p:DeterministicSourcePaths=true", "-p:PathMap=" + workspace.Folder + "=/_/")).Succeeded();
-            return await File.ReadAllBytesAsync(workspace.PathOf("app/obj/Debug/net10.0/app.dll"));
-        }));
-        Assert.Equal(assemblies[0], assemblies[1]);
-    }
-
     private Workspace App() => feed.Create()
         .Project("app", Consumer.Executable)
         .Write("app/documents/a.txt", Consumer.Listing("Seer"))

@@ -12,7 +12,12 @@ internal static class Dotnet
         StartAsync("dotnet", folder, arguments);
 
     /// <summary>Runs a program that was built or published.</summary>
-    public static Task<Output> StartAsync(string program, string folder, params IEnumerable<string> arguments)
+    public static Task<Output> StartAsync(string program, string folder, params IEnumerable<string> arguments) =>
+        StartAsync(program, folder, [], arguments);
+
+    /// <summary>Runs a program with variables of its own in its environment.</summary>
+    public static Task<Output> StartAsync(
+        string program, string folder, IReadOnlyCollection<(string Name, string Value)> environment, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -30,6 +35,8 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         start.Environment.Remove("CI");
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
         return RunAsync(start);
     }
 
