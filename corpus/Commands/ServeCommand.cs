@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using TypedCorpus.App.Explorer;
@@ -49,7 +50,7 @@ internal static class ServeCommand
             {
                 await app.StartAsync().ConfigureAwait(false);
             }
-            catch (IOException failure)
+            catch (Exception failure) when (failure is IOException or SocketException)
             {
                 throw new CommandFailedException(
                     $"cannot listen at {new IPEndPoint(address, port)}: {(failure.InnerException ?? failure).Message}. Choose another port with --port, or --port 0 for any that is free.");

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using TypedCorpus.App.Explorer.Api;
 using TypedCorpus.App.Explorer.Http;
 using TypedCorpus.App.Explorer.Map;
@@ -22,10 +21,8 @@ internal static class ExplorerServer
     /// <param name="port">The port; 0 for any that is free.</param>
     public static WebApplication Create(CorpusSite site, IPAddress address, int port)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        // What is in the folder or the environment is for other servers.
-        builder.Configuration.Sources.Clear();
-        builder.Logging.ClearProviders();
+        // Empty: what is in the folder or the environment is for other servers, and less is quicker to start.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
@@ -33,6 +30,7 @@ internal static class ExplorerServer
             options.Limits.MaxRequestBodySize = 0;
             options.Listen(address, port);
         });
+        builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
         builder.Services.AddHostFiltering(options => LoopbackHosts.Configure(options, address));
 

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using TypedCorpus.App.Explorer;
+
+namespace TypedCorpus.App.Tests.Explorer;
+
+/// <summary>The explorer of a corpus behind a Kestrel at a free port of this machine, with a client.</summary>
+internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
+{
+    private readonly WebApplication _app = ExplorerServer.Create(site, IPAddress.Loopback, 0);
+    private ApiSchemas? _schemas;
+
+    public CorpusSite Site => site;
+
+    public IServiceProvider Services => _app.Services;
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+
+    public async Task Start()
+    {
+        await _app.StartAsync();
+        Client.BaseAddress = new(_app.Urls.Single());
+    }
+
+    /// <summary>The description of the API, by which all answers of <see cref="Get"/> are checked.</summary>
+    public async Task<ApiSchemas> Schemas() => _schemas ??= new(JsonDocument.Parse(await Client.GetStringAsync("/api/openapi.json")).RootElement);
+
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, Action<HttpRequestHeaders>? headers = null)
+    {
+        var request = new HttpRequestMessage(method, path);
+        headers?.Invoke(request.Headers);
+        return await Client.SendAsync(request);
+    }
+
+    /// <summary>An answer of the API, which has the wanted status and is as its schema says.</summary>
+    public async Task<JsonElement> Get(string path, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        using HttpResponseMessage response = await Client.GetAsync(path);
+        string text = await response.Content.ReadAsStringAsync();
+
+        Assert.True(response.StatusCode == status, $"{path}: {response.StatusCode} {text}");
+        Assert.Equal(status == HttpStatusCode.OK ? "application/json" : "application/problem+json", response.Content.Headers.ContentType?.ToString());
+        JsonElement answer = JsonDocument.Parse(text).RootElement;
+        Assert.Empty((await Schemas()).Check(path, (int)status, answer));
+        return answer;
+    }
+
+    /// <summary>A problem of the API: what its detail says.</summary>
+    public async Task<string> Problem(string path, HttpStatusCode status)
+    {
+        JsonElement problem = await Get(path, status);
+        Assert.Equal("about:blank", problem.GetProperty("type").GetString());
+        Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
+        return problem.GetProperty("detail").GetString()!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
