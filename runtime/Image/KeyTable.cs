@@ -23,7 +23,8 @@ internal sealed class KeyTable
     private readonly int _slotsAt;
     private readonly int _twinsAt;
     private readonly TitleLayout _titleLayout;
-    private int _plainLookups = PlainLookups;
+    // Vectors have the order of bytes in which keys are hashed nowhere else.
+    private int _plainLookups = BitConverter.IsLittleEndian ? PlainLookups : int.MaxValue;
 
     public KeyTable(CorpusData data)
     {
@@ -74,7 +75,7 @@ internal sealed class KeyTable
 
     private int ProbePlain(ReadOnlySpan<char> key)
     {
-        if (_plainLookups > 0 && --_plainLookups == 0 && !KeyVectors.AreFast)
+        if (_plainLookups > 0 && --_plainLookups <= 0 && !KeyVectors.AreFast)
             _plainLookups = int.MaxValue;
 
         ulong hash = KeyTableLayout.Mix(KeyHash.Of(key), _seed);

@@ -78,7 +78,10 @@ internal sealed record GeneratorRun(GeneratorRunResult Result, Compilation Outpu
     public string[] DiagnosticIds => Result.Diagnostics.Select(diagnostic => diagnostic.Id).ToArray();
 
     /// <summary>Compiles with warnings as errors and loads the assembly.</summary>
-    public Assembly Load()
+    public Assembly Load() => Assembly.Load(Emit());
+
+    /// <summary>Compiles with warnings as errors.</summary>
+    public byte[] Emit()
     {
         using var assembly = new MemoryStream();
         EmitResult emitted = Output.Emit(
@@ -86,7 +89,7 @@ internal sealed record GeneratorRun(GeneratorRunResult Result, Compilation Outpu
             manifestResources: Documents.Select(document => new ResourceDescription(
                 "TypedCorpus/" + document.Name, () => new MemoryStream(document.Bytes), isPublic: true)));
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(20)));
-        return Assembly.Load(assembly.ToArray());
+        return assembly.ToArray();
     }
 
     /// <summary>Compiles, loads and opens the corpus of a class.</summary>

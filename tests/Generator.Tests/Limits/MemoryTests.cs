@@ -1,0 +1,83 @@
+using Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Tests;
+
+namespace Generator.Tests.Limits;
+
+/// <summary>Tests that measure the whole process: nothing else runs beside them.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Alone
+{
+    public const string Name = nameof(Alone);
+}
+
+/// <summary>The memory of the compiler is a multiple of the documents, and no large one.</summary>
+[Collection(Alone.Name)]
+public sealed class MemoryTests
+{
+    // Measured: 71, 36 and 9 of papers of usual length.
+    private const double MostAllocated = 110;
+    private const double MostAtOnce = 60;
+    private const double MostKept = 20;
+
+    [Fact]
+    public void The_generator_takes_a_bounded_multiple_of_its_documents()
+    {
+        CSharpCompilation compilation = GeneratorHost.Compilation(GeneratorHost.PapersClass);
+        GeneratorHost.Driver(Documents(papers: 100)).RunGenerators(compilation);
+        TestDocument[] documents = Documents(papers: 2_000);
+        double bytes = documents.Sum(document => document.Bytes.Length);
+
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long allocatedBefore = GC.GetTotalAllocatedBytes(precise: true);
+        GeneratorDriver driver;
+        long most;
+        using (var watch = new HeapWatch())
+        {
+            driver = GeneratorHost.Driver(documents).RunGenerators(compilation);
+            most = watch.Most;
+        }
+
+        long allocated = GC.GetTotalAllocatedBytes(precise: true) - allocatedBefore;
+        long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(driver);
+        Assert.InRange(allocated / bytes, 0, MostAllocated);
+        Assert.InRange((most - before) / bytes, 0, MostAtOnce);
+        Assert.InRange(kept / bytes, 0, MostKept);
+    }
+
+    private static TestDocument[] Documents(int papers) =>
+        [.. Enumerable.Range(0, 4).Select(i => new TestDocument($"{i}.txt", MadeUp.Listing(papers / 4, (ulong)i + 1)))];
+
+    /// <summary>The most that lies on the heap, dead objects too, looked at every few milliseconds.</summary>
+    private sealed class HeapWatch : IDisposable
+    {
+        private readonly Thread _thread;
+        private long _most;
+        private bool _isOver;
+
+        public HeapWatch()
+        {
+            _thread = new(Watch) { IsBackground = true, Priority = ThreadPriority.AboveNormal };
+            _thread.Start();
+        }
+
+        public long Most => Interlocked.Read(ref _most);
+
+        public void Dispose()
+        {
+            Volatile.Write(ref _isOver, true);
+            _thread.Join();
+        }
+
+        private void Watch()
+        {
+            while (!Volatile.Read(ref _isOver))
+            {
+                Interlocked.Exchange(ref _most, Math.Max(_most, GC.GetTotalMemory(forceFullCollection: false)));
+                Thread.Sleep(2);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Generator.Tests.Support;
+using TypedCorpus;
+
+namespace Generator.Tests.Limits;
+
+/// <summary>A corpus may be used from any thread, the first time too.</summary>
+public sealed class ThreadTests
+{
+    private const int Threads = 64;
+    private static readonly TimeSpan SearchTime = TimeSpan.FromSeconds(2);
+
+    private static readonly string[] Queries =
+    [
+        "attention", "linear attention -vision", "\"speech recognition\"", "title:transformer", "conv* net*", "vit-b/16", "nystrofmormer",
+        "the model of deep learning",
+    ];
+
+    [Fact]
+    public void The_first_use_of_a_corpus_may_be_on_many_threads_at_once()
+    {
+        for (int round = 0; round < 3; round++)
+        {
+            Assembly assembly = GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.Named(SharedDocuments.Spaced)).Load();
+            PropertyInfo all = assembly.GetType("Papers", throwOnError: true)!.GetProperty("All")!;
+            object[][] seen = OnManyThreads<object[]>(thread =>
+            {
+                var corpus = (PaperCorpus)all.GetValue(null)!;
+                Paper paper = corpus[thread % corpus.Count];
+                Paper last = corpus[^1];
+                return
+                [
+                    corpus, corpus.Documents[0], last, last.Title, last.Id, last.Abstract!, corpus.Find(last.Title)!, corpus.Documents[0][^1],
+                    string.Join(' ', corpus.Search("attention").Select(hit => hit.Paper.Id)), paper.Related.Count + paper.Terms.Count + paper.Links.Count > 0,
+                ];
+            });
+            Assert.All(seen, each => Assert.Equal(seen[0], each));
+            // Corpus, document and paper are each one object.
+            Assert.All(seen, each => Assert.All(Enumerable.Range(0, 3), i => Assert.Same(seen[0][i], each[i])));
+            Assert.All(seen, each => Assert.Same(each[2], each[6]));
+        }
+    }
+
+    [Fact]
+    public void Papers_equal_themselves_alone_and_keep_their_hash_on_every_thread()
+    {
+        PaperCorpus corpus = Open();
+        int[][] hashes = OnManyThreads(_ => corpus.Select(paper => paper.GetHashCode()).ToArray());
+        Assert.All(hashes, each => Assert.Equal(hashes[0], each));
+        Assert.Equal(corpus.Count, corpus.ToHashSet().Count);
+        Assert.All(OnManyThreads(_ => corpus.ToArray()), papers => Assert.True(papers.SequenceEqual(corpus)));
+        Assert.NotEqual(corpus[0], Open()[0]);
+    }
+
+    [Fact]
+    public void Searches_in_parallel_find_what_one_alone_finds()
+    {
+        PaperCorpus corpus = Open();
+        string[] expected = [.. Queries.Select(query => Answer(corpus, query))];
+        long end = Environment.TickCount64 + (long)SearchTime.TotalMilliseconds;
+        long[] searched = OnManyThreads(thread =>
+        {
+            long count = 0;
+            do
+            {
+                int query = (int)((thread + count) % Queries.Length);
+                Assert.Equal(expected[query], Answer(corpus, Queries[query]));
+                count++;
+            }
+            while (Environment.TickCount64 < end);
+            return count;
+        });
+        Assert.All(searched, count => Assert.True(count > 0));
+    }
+
+    /// <summary>As where there is but one thread, in a browser: none is started, and none waits for another.</summary>
+    [Fact]
+    public void The_runtime_names_nothing_that_starts_or_stops_a_thread()
+    {
+        using var file = new PEReader(File.OpenRead(typeof(PaperCorpus).Assembly.Location));
+        MetadataReader metadata = file.GetMetadataReader();
+        string[] threading =
+        [
+            .. metadata.TypeReferences
+                .Select(metadata.GetTypeReference)
+                .Where(type => metadata.GetString(type.Namespace).StartsWith("System.Threading", StringComparison.Ordinal))
+                .Select(type => metadata.GetString(type.Name))
+                .Order(StringComparer.Ordinal),
+        ];
+        Assert.Equal(["Interlocked", "Volatile"], threading);
+    }
+
+    private static PaperCorpus Open() =>
+        GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.Named(SharedDocuments.Spaced)).Open();
+
+    private static string Answer(PaperCorpus corpus, string query)
+    {
+        SearchResults results = corpus.Search(query);
+        return string.Join('\n', results.Select(hit => $"{hit.Score} {hit.Paper.Id} {hit.TitleMatches.Count} {hit.Snippet.Text}")) + results.DidYouMean;
+    }
+
+    /// <summary>Runs work on threads that all begin at once.</summary>
+    private static T[] OnManyThreads<T>(Func<int, T> work)
+    {
+        var results = new T[Threads];
+        var faults = new Exception?[Threads];
+        using var start = new Barrier(Threads);
+        Thread[] threads =
+        [
+            .. Enumerable.Range(0, Threads).Select(i => new Thread(() =>
+            {
+                start.SignalAndWait();
+                faults[i] = Record.Exception(() => results[i] = work(i));
+            })),
+        ];
+        foreach (Thread thread in threads)
+            thread.Start();
+        foreach (Thread thread in threads)
+            thread.Join();
+        Assert.All(faults, Assert.Null);
+        return results;
+    }
+}
