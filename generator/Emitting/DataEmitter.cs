@@ -8,7 +8,7 @@ internal static class DataEmitter
 {
     public static string HintName(CorpusDeclaration declaration) => declaration.FileName + ".Data.g.cs";
 
-    public static string Emit(CorpusDeclaration declaration, CorpusImage image) =>
+    public static string Emit(CorpusDeclaration declaration, CorpusImage image, CancellationToken cancellation) =>
         ClassFrame.Emit(declaration, writer =>
         {
             string load = declaration.Private("LoadImage");
@@ -18,7 +18,11 @@ internal static class DataEmitter
             writer.WriteLine($"private sealed class {type} : global::{RuntimeNames.CorpusImage}");
             writer.OpenBlock();
             foreach ((string name, string literal) in ImageSections.LiteralsOf(image))
+            {
+                cancellation.ThrowIfCancellationRequested();
                 writer.WriteLine($"public override global::System.ReadOnlySpan<byte> {name} => {literal};");
+            }
+
             writer.CloseBlock();
         });
 }

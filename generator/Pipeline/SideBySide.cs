@@ -12,9 +12,12 @@ internal static class SideBySide
     private const int Share = 64;
 
     /// <summary>Ends with all of the work; where some of it fails, with the first failure in the order given.</summary>
-    public static void Run(params Action[] work)
+    public static void Run(params Action[] work) => Run(CancellationToken.None, work);
+
+    /// <summary>As that; what is not begun when it is cancelled is not done.</summary>
+    public static void Run(CancellationToken cancellation, params Action[] work)
     {
-        Task[] tasks = Array.ConvertAll(work, Task.Run);
+        Task[] tasks = Array.ConvertAll(work, each => Task.Run(each, cancellation));
         try
         {
             Task.WaitAll(tasks);
@@ -37,7 +40,7 @@ internal static class SideBySide
         var workers = new Action[Math.Min(Workers, (count + Share - 1) / Share)];
         for (int i = 0; i < workers.Length; i++)
             workers[i] = TakeShares;
-        Run(workers);
+        Run(cancellation, workers);
 
         void TakeShares()
         {

@@ -43,10 +43,12 @@ internal sealed class CorpusImageBuilder
         (byte[] Facets, byte[] Papers) facets = ([], []);
         SearchIndex? index = null;
         SideBySide.Run(
+            _cancellation,
             () =>
             {
                 TermVectors vectors = TermVectors.Of(_corpus.Papers, _cancellation);
                 SideBySide.Run(
+                    _cancellation,
                     () => related = RelatedTable.Build(vectors, _cancellation),
                     () => terms = TermTables.Build(_corpus, vectors, _cancellation),
                     () => index = _corpus.Declaration.Options.FullTextIndex

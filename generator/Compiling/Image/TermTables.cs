@@ -39,8 +39,8 @@ internal static class TermTables
     private static byte[] Documents(CorpusModel corpus, PhraseCounts counts, CancellationToken cancellation)
     {
         var table = new PackedTableWriter(DocumentTermColumns.Count);
-        var terms = new DocumentTerms(counts);
-        var forms = new DocumentTermForms(counts);
+        var terms = new DocumentTerms(counts, cancellation);
+        var forms = new DocumentTermForms(counts, cancellation);
         List<int>[] documents = DocumentPapers.Of(corpus);
         for (int document = 0; document < documents.Length; document++)
         {

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Generator.Compiling.Indexing;
 
 /// <summary>Finds for each term of a document the form in which its papers write it most.</summary>
-internal sealed class DocumentTermForms(PhraseCounts counts)
+internal sealed class DocumentTermForms(PhraseCounts counts, CancellationToken cancellation)
 {
     // By phrase, the place among the terms of the document and one more; all zero between two documents.
     private readonly int[] _places = new int[counts.Total];
@@ -16,7 +16,10 @@ internal sealed class DocumentTermForms(PhraseCounts counts)
         }
 
         foreach (int paper in papers)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Count(paper, forms);
+        }
 
         var slices = new TermSlice[terms.Length];
         for (int term = 0; term < terms.Length; term++)

@@ -10,7 +10,7 @@ namespace TypedCorpus.Generator.Compiling.Indexing;
 /// corpus it has no others, and the phrases of the most papers stand for it. Of two that score the same the one with
 /// the lesser key comes first.
 /// </remarks>
-internal sealed class DocumentTerms(PhraseCounts counts)
+internal sealed class DocumentTerms(PhraseCounts counts, CancellationToken cancellation)
 {
     public const int MaxCount = 12;
 
@@ -20,8 +20,13 @@ internal sealed class DocumentTerms(PhraseCounts counts)
     private const double PhraseWeight = 1.5;
 
     private readonly TermSelection _selection = new(MaxCount);
+
+    // By phrase, in how many papers of the document it stands, in which paper it was met last, and for which document.
     private readonly int[] _inside = new int[counts.Total];
     private readonly int[] _lastPaper = new int[counts.Total];
+    private readonly int[] _documentOf = new int[counts.Total];
+    private readonly List<int> _met = [];
+    private int _document;
 
     /// <summary>A document's terms, the most distinctive first.</summary>
     [MethodImpl(Jit.Hot)]
@@ -29,7 +34,7 @@ internal sealed class DocumentTerms(PhraseCounts counts)
     {
         Count(papers);
         _selection.Clear();
-        for (int phrase = 0; phrase < _inside.Length; phrase++)
+        foreach (int phrase in _met)
         {
             if (_inside[phrase] < LeastPapers)
                 continue;
@@ -42,16 +47,24 @@ internal sealed class DocumentTerms(PhraseCounts counts)
         return _selection.Best().ToArray();
     }
 
-    /// <summary>Counts for each phrase the papers that it stands in.</summary>
+    /// <summary>Counts for each phrase the papers that it stands in; of a document without it nothing is touched.</summary>
     [MethodImpl(Jit.Hot)]
     private void Count(List<int> papers)
     {
-        Array.Clear(_inside, 0, _inside.Length);
-        Array.Clear(_lastPaper, 0, _lastPaper.Length);
+        _met.Clear();
+        _document++;
         foreach (int paper in papers)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (int phrase in counts.PhrasesOf(paper))
             {
+                if (_documentOf[phrase] != _document)
+                {
+                    _documentOf[phrase] = _document;
+                    _inside[phrase] = _lastPaper[phrase] = 0;
+                    _met.Add(phrase);
+                }
+
                 // From 1, as 0 is no paper.
                 if (_lastPaper[phrase] == paper + 1)
                     continue;

@@ -20,9 +20,15 @@ internal sealed class PaperTerms(PhraseCounts counts)
     /// <summary>What a word counts for that the abstract has once: it may be any verb or adjective.</summary>
     private const double OnceAlone = 0.35;
 
+    /// <summary>Up to how many places of a term are compared with each other.</summary>
+    private const int FewPlaces = 32;
+
     private readonly PaperTallies _tallies = new(counts.Total);
     private readonly InverseFrequencies _idf = new(counts.PaperCount);
     private readonly TermSelection _selection = new(MaxCount);
+
+    // The places of one term.
+    private readonly List<int> _places = [];
 
     /// <summary>The terms of a paper, the most distinctive first.</summary>
     [MethodImpl(Jit.Hot)]
@@ -76,16 +82,50 @@ internal sealed class PaperTerms(PhraseCounts counts)
     /// <summary>The form that the paper writes most, of several that in the abstract, where case is not the title's.</summary>
     private Phrase MostFrequentForm(int paper, int[] phrases, ReadOnlySpan<Phrase> places, int term)
     {
-        Phrase best = default;
-        int bestCount = 0;
+        _places.Clear();
         for (int i = Array.IndexOf(phrases, term); i >= 0; i = Array.IndexOf(phrases, term, i + 1))
+            _places.Add(i);
+        return places[_places.Count <= FewPlaces ? MostFrequentOfFew(paper, places) : MostFrequentOfMany(paper, places)];
+    }
+
+    private int MostFrequentOfFew(int paper, ReadOnlySpan<Phrase> places)
+    {
+        int best = 0;
+        int bestCount = 0;
+        foreach (int place in _places)
         {
-            ReadOnlySpan<char> text = counts.TextOf(paper, places[i]);
-            int count = counts.IsInTitle(paper, places[i]) ? 0 : 1;
-            for (int other = Array.IndexOf(phrases, term); other >= 0; other = Array.IndexOf(phrases, term, other + 1))
+            ReadOnlySpan<char> text = counts.TextOf(paper, places[place]);
+            int count = counts.IsInTitle(paper, places[place]) ? 0 : 1;
+            foreach (int other in _places)
                 count += text.SequenceEqual(counts.TextOf(paper, places[other])) ? 2 : 0;
             if (count > bestCount)
-                (best, bestCount) = (places[i], count);
+                (best, bestCount) = (place, count);
+        }
+
+        return best;
+    }
+
+    /// <summary>The same, for a text that has a term so often that no two places can be compared with each other.</summary>
+    private int MostFrequentOfMany(int paper, ReadOnlySpan<Phrase> places)
+    {
+        var forms = new SpanMap();
+        var formCounts = new List<int>();
+        int[] formOf = new int[_places.Count];
+        for (int i = 0; i < formOf.Length; i++)
+        {
+            formOf[i] = forms.GetOrAdd(counts.TextOf(paper, places[_places[i]]), out bool isNew);
+            if (isNew)
+                formCounts.Add(0);
+            formCounts[formOf[i]]++;
+        }
+
+        int best = 0;
+        int bestCount = 0;
+        for (int i = 0; i < formOf.Length; i++)
+        {
+            int count = (2 * formCounts[formOf[i]]) + (counts.IsInTitle(paper, places[_places[i]]) ? 0 : 1);
+            if (count > bestCount)
+                (best, bestCount) = (_places[i], count);
         }
 
         return best;

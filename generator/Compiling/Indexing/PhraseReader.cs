@@ -65,7 +65,15 @@ internal readonly struct Phrase(long key, int start, int length)
 
     public static bool IsOneWord(long key) => key <= StemMask;
 
-    public static long FirstOf(long key) => key > 1L << (2 * StemBits) ? key >> (2 * StemBits) : key >> StemBits;
+    public static bool IsThreeWords(long key) => key > 1L << (2 * StemBits);
+
+    /// <summary>The last two words of three.</summary>
+    public static long WithoutFirst(long key) => key & ((1L << (2 * StemBits)) - 1);
+
+    /// <summary>The first two words of three.</summary>
+    public static long WithoutLast(long key) => key >> StemBits;
+
+    public static long FirstOf(long key) => IsThreeWords(key) ? key >> (2 * StemBits) : key >> StemBits;
 
     public static long LastOf(long key) => key & StemMask;
 

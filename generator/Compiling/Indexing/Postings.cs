@@ -11,7 +11,7 @@ internal sealed class Postings
 
     /// <summary>Inverts the vectors; terms of one paper and of more than <paramref name="longest"/> are left out.</summary>
     [MethodImpl(Jit.Hot)]
-    public Postings(PaperVectors vectors, int longest)
+    public Postings(PaperVectors vectors, int longest, CancellationToken cancellation)
     {
         int[] frequencies = vectors.DocumentFrequencies;
         _starts = new int[frequencies.Length + 1];
@@ -22,6 +22,7 @@ internal sealed class Postings
         int[] next = _starts.AsSpan(0, frequencies.Length).ToArray();
         for (int paper = 0; paper < vectors.PaperCount; paper++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (TermWeight term in vectors.Of(paper))
             {
                 if (_starts[term.Term + 1] > _starts[term.Term])

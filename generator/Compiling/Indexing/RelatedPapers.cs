@@ -27,7 +27,7 @@ internal static class RelatedPapers
     public static Neighbour[][] Of(TermVectors counts, CancellationToken cancellation)
     {
         PaperVectors vectors = PaperVectors.Of(counts, cancellation);
-        var postings = new Postings(vectors, longest: PostingsPerPaper);
+        var postings = new Postings(vectors, longest: PostingsPerPaper, cancellation);
         var found = new Neighbour[vectors.PaperCount][];
         SideBySide.RunShares(
             found.Length,

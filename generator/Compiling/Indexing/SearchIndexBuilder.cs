@@ -28,9 +28,9 @@ internal sealed class SearchIndexBuilder
 
     private SearchIndex Build(CancellationToken cancellation)
     {
-        Posting[][] postings = Invert();
+        Posting[][] postings = Invert(cancellation);
         int[] order = Enumerable.Range(0, postings.Length).ToArray();
-        Array.Sort(order, (left, right) => Utf8Order.Compare(_vectors.Terms[left], _vectors.Terms[right]));
+        CancellableSort.Sort(order, (left, right) => Utf8Order.Compare(_vectors.Terms[left], _vectors.Terms[right]), cancellation);
 
         var dictionary = new TermDictionaryWriter(order.Length);
         var lists = new PostingsWriter(_vectors.PaperCount);
@@ -46,7 +46,7 @@ internal sealed class SearchIndexBuilder
     }
 
     [MethodImpl(Jit.Hot)]
-    private Posting[][] Invert()
+    private Posting[][] Invert(CancellationToken cancellation)
     {
         var postings = new Posting[_vectors.Terms.Count][];
         int[] filled = new int[postings.Length];
@@ -56,6 +56,7 @@ internal sealed class SearchIndexBuilder
         ReadOnlySpan<TermCount> counts = _vectors.Counts;
         for (int paper = 0; paper < _vectors.PaperCount; paper++)
         {
+            cancellation.ThrowIfCancellationRequested();
             FieldLengths lengths = _vectors.Lengths[paper];
             float title = _titleFactors[LengthCode.Of(lengths.Title)];
             float @abstract = _abstractFactors[LengthCode.Of(lengths.Abstract)];

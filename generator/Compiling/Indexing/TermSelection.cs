@@ -14,7 +14,17 @@ internal sealed class TermSelection(int capacity)
     private int _count;
     private int _taken;
 
-    public void Clear() => _count = 0;
+    /// <summary>How many phrases are looked through for a longer one; of more, the longer ones are listed.</summary>
+    private const int Few = 1024;
+
+    // By a phrase of two words, how often the most frequent one that has it and a word more stands.
+    private Dictionary<long, int>? _longer;
+
+    public void Clear()
+    {
+        _count = 0;
+        _longer = null;
+    }
 
     public void Add(ScoredPhrase phrase)
     {
@@ -64,6 +74,8 @@ internal sealed class TermSelection(int capacity)
     {
         if (Phrase.IsOneWord(phrase.Key))
             return false;
+        if (_count > Few)
+            return (_longer ??= ListLonger()).TryGetValue(phrase.Key, out int count) && count * 5L >= phrase.Count * 3L;
         for (int i = 0; i < _count; i++)
         {
             ref readonly ScoredPhrase other = ref _phrases[i];
@@ -73,6 +85,28 @@ internal sealed class TermSelection(int capacity)
         }
 
         return false;
+    }
+
+    [MethodImpl(Jit.Hot)]
+    private Dictionary<long, int> ListLonger()
+    {
+        var longer = new Dictionary<long, int>();
+        for (int i = 0; i < _count; i++)
+        {
+            long key = _phrases[i].Key;
+            if (!Phrase.IsThreeWords(key))
+                continue;
+            Add(Phrase.WithoutLast(key), _phrases[i].Count);
+            Add(Phrase.WithoutFirst(key), _phrases[i].Count);
+        }
+
+        return longer;
+
+        void Add(long key, int count)
+        {
+            if (!longer.TryGetValue(key, out int most) || most < count)
+                longer[key] = count;
+        }
     }
 
     [MethodImpl(Jit.Hot)]

@@ -38,7 +38,11 @@ internal sealed class ListingReader : IDocumentReader
     {
         List<ContentLine> content = ContentLines(document, lines, header, diagnostics);
         double[] abstractness = content
-            .Select(line => ListingAligner.Abstractness(document.Text.AsSpan(line.Start, line.End - line.Start)))
+            .Select(line =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return ListingAligner.Abstractness(document.Text.AsSpan(line.Start, line.End - line.Start));
+            })
             .ToArray();
         LinePart[] parts = ListingAligner.Align(abstractness);
 
