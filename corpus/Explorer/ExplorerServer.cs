@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TypedCorpus.App.Explorer.Api;
 using TypedCorpus.App.Explorer.Http;
-using TypedCorpus.App.Explorer.Map;
 using TypedCorpus.App.Explorer.Pages;
 
 namespace TypedCorpus.App.Explorer;
@@ -42,7 +41,6 @@ internal static class ExplorerServer
             : PageResponse.WriteFailure(context, site, status, message)));
         EmbeddedAssets.Map(app, site);
         PageRoutes.Map(app, site);
-        MapEndpoint.Map(app, site);
         ApiRoutes.Map(app, site);
         return app;
     }

@@ -11,5 +11,6 @@ namespace TypedCorpus.App.Explorer.Api;
 [JsonSerializable(typeof(RelatedAnswer))]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(DocumentAnswer))]
+[JsonSerializable(typeof(MapAnswer))]
 [JsonSerializable(typeof(ProblemAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -19,6 +19,7 @@ internal static class ApiRoutes
         var search = new SearchApi(site);
         var papers = new PaperApi(site);
         var documents = new DocumentApi(site);
+        var map = new MapApi(site);
 
         routes.MapMethods("/api/search", Methods.Read, search.Search)
             .Describe("Searches titles and abstracts, and counts what the papers found have in common.", ApiParameters.Search)
@@ -41,6 +42,8 @@ internal static class ApiRoutes
         routes.MapMethods("/api/documents", Methods.Read, documents.Documents)
             .Describe("The documents; or one with its papers, if its name is given.", [ApiParameters.QueryName, .. ApiParameters.Part])
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
+        routes.MapMethods(MapApi.Path, Methods.Read, map.Map)
+            .Describe("The papers in the plane: near papers lie near one another.", []);
         DescriptionApi.Map(routes, site);
     }
 

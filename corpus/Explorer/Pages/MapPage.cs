@@ -1,5 +1,5 @@
+using TypedCorpus.App.Explorer.Api;
 using TypedCorpus.App.Explorer.Http;
-using TypedCorpus.App.Explorer.Map;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Explorer.Pages;
@@ -14,7 +14,7 @@ internal static class MapPage
         <p class="hint">Papers that share rare words lie near one another. The axes mean nothing. A ring says that a second
         document lists the paper too.</p>
         {Legend(site)}
-        <figure id="map" data-source="{MapEndpoint.Url(site)}">
+        <figure id="map" data-source="{MapApi.Url(site)}">
         {MapPicture.Render(site.Map)}
         <canvas tabindex="0" role="application" aria-label="Map of {NumberText.Grouped(site.Corpus.Count)} papers" aria-describedby="map-keys" hidden></canvas>
         <div id="map-tip" aria-hidden="true" hidden><bdi></bdi> <small></small></div>

@@ -1,4 +1,6 @@
-namespace TypedCorpus.App.Explorer.Map;
+using TypedCorpus.App.Explorer.Map;
+
+namespace TypedCorpus.App.Explorer.Api.Answers;
 
 /// <summary>The papers in the plane. What belongs to one paper stands at the same position of each list.</summary>
 /// <param name="Documents">The documents in the order of the corpus; others refer to them by their position, from 0.</param>
