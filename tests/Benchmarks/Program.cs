@@ -7,6 +7,7 @@ return args switch
     ["search", .. string[] options] => SearchBenchmark.Run(options),
     ["startup", .. string[] options] => StartupBenchmark.Run(options),
     ["memory", .. string[] options] => MemoryBenchmark.Run(options),
+    ["serve", .. string[] options] => ServeBenchmark.Run(options),
     ["build", .. string[] options] => BuildBenchmark.Run(options),
     ["edit", .. string[] options] => EditBenchmark.Run(options),
     ["fuzz", .. string[] options] => FuzzCommand.Run(options),
@@ -23,6 +24,8 @@ static int Usage()
           search   Search, against SQLite's full-text index and against brute force (exit code 1 if that disagrees)
           startup  the time of a new process to its first title and its first hit, against JSON, parsing and SQLite
           memory   the memory of a process that has the papers, against the same
+          serve    the explorer's answers to a search, against the same out of SQLite, and what a process of it costs
+                   [--connections N] [--rounds N]
           build    the time and the compiler's memory that a build takes, against a project without a corpus [--runs N]
           edit     what the generator costs an editor after an edit
           fuzz     no benchmark: runs made-up cases until one fails (exit code 1) [--seconds N] [--seed N] [--case N]

@@ -4,5 +4,10 @@ namespace Benchmarks.Support;
 internal static class SqliteQuery
 {
     /// <summary>Any of the words; each in quotes, as it may have signs.</summary>
-    public static string AnyOf(string query) => string.Join(" OR ", query.Split(' ').Select(word => $"\"{word}\""));
+    public static string AnyOf(string query) => string.Join(" OR ", Words(query));
+
+    /// <summary>All of the words.</summary>
+    public static string AllOf(string query) => string.Join(' ', Words(query));
+
+    private static IEnumerable<string> Words(string query) => query.Split(' ').Select(word => $"\"{word}\"");
 }
