@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ using TypedCorpus;
 namespace Generator.Tests.Payloads;
 
 /// <summary>Whatever a document says, it is compiled to what it says and to nothing else.</summary>
-public sealed class PayloadTests
+public sealed partial class PayloadTests
 {
     public static TheoryData<string> Formats => [.. PayloadDocument.Formats];
 
@@ -35,6 +36,26 @@ public sealed class PayloadTests
     }
 
     [Fact]
+    public void The_name_of_a_document_is_data_too()
+    {
+        // A NUL would end the name of a resource, and a backslash is a slash.
+        TestDocument[] documents =
+        [
+            .. Payload.Lines.Where(payload => payload.AsSpan().IndexOfAny('\0', '\\') < 0)
+                .Select((payload, i) => new TestDocument($"{payload}-{i}.json", $$"""{"title":"Paper {{i}}"}""")),
+        ];
+        GeneratorRun run = GeneratorHost.Run(Sentinel.Source, documents);
+        Assert.All(run.DiagnosticIds, id => Assert.Equal("TC0008", id));
+        GeneratedShape.AssertHarmless(run, documents.Length);
+        Assembly assembly = run.Load();
+        var corpus = (PaperCorpus)assembly.GetType("Papers", throwOnError: true)!.GetProperty("All")!.GetValue(null)!;
+        Assert.Equal(
+            documents.Select(document => document.Name).Order(StringComparer.Ordinal), corpus.Documents.Select(document => document.Name));
+        Assert.All(corpus.Documents, document => Assert.Equal($"Paper {Number().Match(document.Name).Value}", document[0].Title));
+        Sentinel.AssertUntouched(assembly);
+    }
+
+    [Fact]
     public void The_sentinel_is_touched_by_what_runs()
     {
         GeneratorRun run = GeneratorHost.Run(
@@ -51,6 +72,9 @@ public sealed class PayloadTests
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Listing.Compact(("A", Listing.Abstract("A.")))), 0xED, 0xA0, 0x80];
         Assert.Equal(["TC0007"], GeneratorHost.Run(Sentinel.Source, new TestDocument("a.txt", bytes)).DiagnosticIds);
     }
+
+    [GeneratedRegex(@"[0-9]+(?=\.json$)", RegexOptions.None, 5_000)]
+    private static partial Regex Number();
 
     private static void AssertSame(WrittenPaper expected, Paper paper)
     {
