@@ -85,7 +85,19 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     public static PaperCorpus Open(CorpusImage? image, Type owner)
     {
         ArgumentNullException.ThrowIfNull(owner);
-        return image is null ? throw ImageHeader.Missing(owner) : new(new CorpusData(image, owner));
+        return image is null ? throw ImageFaults.Missing(owner) : new(new CorpusData(image, owner));
+    }
+
+    /// <summary>Opens a corpus into a place, unless another thread did so first: then that one is the corpus.</summary>
+    /// <param name="image">What <see cref="Open(CorpusImage?, Type)"/> takes.</param>
+    /// <param name="owner">The same.</param>
+    /// <param name="place">Where the one corpus is kept.</param>
+    /// <exception cref="CorpusDataException"><paramref name="image"/> is null, or of another version of the package.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static PaperCorpus Open(CorpusImage? image, Type owner, ref PaperCorpus? place)
+    {
+        PaperCorpus opened = Open(image, owner);
+        return Interlocked.CompareExchange(ref place, opened, null) ?? opened;
     }
 
     /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>

@@ -98,8 +98,7 @@ internal static class LookupsEmitter
         writer.WriteLine($"global::{RuntimeNames.CorpusImage}? image = null;");
         writer.WriteLine($"{load}(ref image);");
         writer.WriteLine(
-            $"{Corpus} opened = {Corpus}.{RuntimeNames.Open}(image, typeof({CSharpText.Identifier(declaration.Name)}));");
-        writer.WriteLine("return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;");
+            $"return {Corpus}.{RuntimeNames.Open}(image, typeof({CSharpText.Identifier(declaration.Name)}), ref s_corpus);");
         writer.CloseBlock();
         writer.CloseBlock();
     }

@@ -10,6 +10,9 @@ internal sealed class CorpusData
     /// <summary>The static data; a field, as the others that the first lookup reads: a property is one more method to compile.</summary>
     public readonly CorpusImage Image;
 
+    // Wider columns do not fit in a number.
+    private const int MaxColumnWidth = 5;
+
     private readonly Type _owner;
     private DocumentBytes?[]? _documents;
     private KeyTable? _keyTable;
@@ -21,15 +24,21 @@ internal sealed class CorpusData
     {
         Image = image;
         _owner = owner;
-        ImageHeader.Check(image.Header, owner);
+        ReadOnlySpan<byte> header = image.Header;
+        if (header.Length != HeaderLayout.Length
+            || SevenBit.Read(header[..HeaderLayout.ChecksumAt]) != HeaderLayout.Version
+            || SevenBit.Read(header[HeaderLayout.ChecksumAt..HeaderLayout.LengthsAt]) != HeaderLayout.Checksum)
+        {
+            throw ImageFaults.OtherVersion(header, owner);
+        }
     }
 
     /// <summary>The lookup table; two threads may both open it, and it is the same.</summary>
     public KeyTable KeyTable => _keyTable ??= new(this);
 
-    public int PaperCount => CountOf(Papers);
+    public int PaperCount => Math.Max(0, Papers.RowCount - 1);
 
-    public int DocumentCount => CountOf(Documents);
+    public int DocumentCount => Math.Max(0, Documents.RowCount - 1);
 
     public PackedTable Documents => Table(Image.Documents, SectionNumber.Documents, DocumentColumns.Count);
 
@@ -149,7 +158,7 @@ internal sealed class CorpusData
     /// <summary>A range of the rows of a table, if it has them; rows that take no room are no more than one.</summary>
     public (int First, int Count) Range(PackedTable table, int first, int end)
     {
-        if ((uint)first > (uint)end || end > table.RowCount || (end - first > 1 && table.RowLength == 0))
+        if ((uint)first > (uint)end || end > table.RowCount || (end - first > 1 && table.IsFlat))
             Refuse();
         return (first, end - first);
     }
@@ -165,15 +174,7 @@ internal sealed class CorpusData
     }
 
     [DoesNotReturn]
-    public void Refuse(Exception? cause = null) => throw ImageHeader.Damaged(_owner, cause);
-
-    /// <summary>The things of a table that has one row more.</summary>
-    private int CountOf(PackedTable table)
-    {
-        if (table.RowCount == 0)
-            Refuse();
-        return table.RowCount - 1;
-    }
+    public void Refuse(Exception? cause = null) => throw ImageFaults.Damaged(_owner, cause);
 
     private PackedTable Table(ReadOnlySpan<byte> section, int number, int columns)
     {
@@ -190,13 +191,32 @@ internal sealed class CorpusData
     }
 
     /// <summary>
-    /// Looks once whether a section is as long as the header says, and its rows lie in it. It is done when the section is
-    /// first used: to read all of them when the corpus opens would compile a method for each.
+    /// Looks once whether a section is as long as the header says, all rows lie in it, and all columns in a row. It is done
+    /// when the section is first used: to read all of them when the corpus opens would compile a method for each. It is
+    /// one method for the same reason.
     /// </summary>
     private void Check(ReadOnlySpan<byte> section, int number, int columns)
     {
-        int length = SevenBit.Read(Image.Header.Slice(HeaderLayout.LengthAt(number), HeaderLayout.LengthWidth));
-        if (section.Length != length || (columns > 0 && !PackedTable.IsSound(section, columns)))
+        int lengthAt = HeaderLayout.LengthsAt + (number * HeaderLayout.LengthWidth);
+        bool isSound = section.Length == SevenBit.Read(Image.Header.Slice(lengthAt, HeaderLayout.LengthWidth));
+        if (columns > 0 && isSound)
+        {
+            int rowsAt = TableLayout.ColumnsAt + (columns * TableLayout.ColumnHeader);
+            isSound = section.Length >= rowsAt + SevenBit.Padding;
+            for (int header = TableLayout.ColumnsAt; isSound && header < rowsAt; header += TableLayout.ColumnHeader)
+            {
+                isSound = section[header + 1] <= MaxColumnWidth
+                    && section[header] + section[header + 1] <= section[TableLayout.RowLengthAt];
+            }
+
+            if (isSound)
+            {
+                long rows = SevenBit.Read(section[..TableLayout.RowCountWidth]);
+                isSound = rows >= 0 && rowsAt + (rows * section[TableLayout.RowLengthAt]) + SevenBit.Padding == section.Length;
+            }
+        }
+
+        if (!isSound)
             Refuse();
         _sound |= 1 << number;
     }

@@ -23,8 +23,7 @@ namespace Acme.Library
                 {
                     global::TypedCorpus.Image.CorpusImage? image = null;
                     LoadImage(ref image);
-                    global::TypedCorpus.PaperCorpus opened = global::TypedCorpus.PaperCorpus.Open(image, typeof(Papers));
-                    return global::System.Threading.Interlocked.CompareExchange(ref s_corpus, opened, null) ?? opened;
+                    return global::TypedCorpus.PaperCorpus.Open(image, typeof(Papers), ref s_corpus);
                 }
             }
 
