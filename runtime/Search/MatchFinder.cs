@@ -5,6 +5,8 @@ namespace TypedCorpus.Search;
 /// <summary>Finds the words of a query in a text that it found, by taking both apart again: the index keeps no places.</summary>
 internal static class MatchFinder
 {
+    private const int Ascii = 128;
+
     public static List<TextRange> Find(string text, string query, bool asYouType, bool isTitle)
     {
         ParsedQuery parsed = SearchScratch.Current.Query;
@@ -13,10 +15,16 @@ internal static class MatchFinder
         var matches = new List<TextRange>();
         Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
         Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
+        Span<bool> beginnings = stackalloc bool[Ascii];
+        CollectBeginnings(parsed, beginnings);
         var tokens = new Tokenizer(text);
         while (tokens.MoveNext())
         {
             TextToken token = tokens.Current;
+            char first = text[token.Start];
+            if (char.IsAsciiLetterOrDigit(first) && !beginnings[first])
+                continue;
+
             int formLength = TermAnalyzer.Analyze(text.AsSpan(token.Start, token.Length), form, term, out int termLength);
             int end = 0;
             for (int i = 0; i < parsed.ClauseCount; i++)
@@ -31,6 +39,25 @@ internal static class MatchFinder
         }
 
         return matches;
+    }
+
+    /// <summary>
+    /// The ASCII letters and digits with which a match may begin, in both cases: folding and stemming keep the first, so
+    /// that most words of a text need neither.
+    /// </summary>
+    private static void CollectBeginnings(ParsedQuery query, Span<bool> beginnings)
+    {
+        for (int word = 0; word < query.WordCount; word++)
+        {
+            Add(query.Form(word), beginnings);
+            Add(query.Term(word), beginnings);
+        }
+
+        static void Add(ReadOnlySpan<char> word, Span<bool> beginnings)
+        {
+            if (word is [< (char)Ascii and char first, ..])
+                beginnings[first] = beginnings[char.ToUpperInvariant(first)] = true;
+        }
     }
 
     /// <summary>Where the match of a clause that begins at a token ends, or 0.</summary>

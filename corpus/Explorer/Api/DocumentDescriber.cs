@@ -1,5 +1,6 @@
 using TypedCorpus.App.Explorer.Api.Answers;
 using TypedCorpus.App.Explorer.Pages;
+using TypedCorpus.App.Explorer.Querying;
 
 namespace TypedCorpus.App.Explorer.Api;
 
@@ -25,7 +26,7 @@ internal static class DocumentDescriber
         Shared = [.. DocumentOverlap.Of(document).Where(overlap => overlap.Papers > 0).Select(overlap => Describe(overlap.Other, overlap.Papers))],
         Offset = part.Offset,
         Limit = part.Limit,
-        Papers = [.. part.Of(InListedOrder(document)).Select(listed => Describe(listed.Place, listed.Paper))],
+        Papers = [.. part.Of(DocumentOrder.Of(document)).Select(listed => Describe(listed.Place, listed.Paper))],
     };
 
     private static DocumentSummary Summarize(PaperDocument document) => new()
@@ -37,13 +38,6 @@ internal static class DocumentDescriber
         Total = document.Count,
         Terms = document.Terms,
     };
-
-    // A rank is no index: an entry that could not be read has one too.
-    private static IEnumerable<(Appearance Place, Paper Paper)> InListedOrder(PaperDocument document) => document
-        .Distinct()
-        .SelectMany(paper => paper.Appearances, (paper, place) => (Place: place, Paper: paper))
-        .Where(listed => listed.Place.Document == document)
-        .OrderBy(listed => listed.Place.Rank);
 
     private static DayAnswer? Describe(MonthDay? day) => day is { } known ? new() { Month = known.Month, Day = known.Day } : null;
 

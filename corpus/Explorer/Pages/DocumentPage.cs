@@ -1,3 +1,4 @@
+using TypedCorpus.App.Explorer.Querying;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Explorer.Pages;
@@ -13,8 +14,8 @@ internal static class DocumentPage
         <p class="hint"><bdi>{string.Join(", ", document.Terms)}</bdi></p>
         {Shared(document)}
         <h2>Papers in their listed order</h2>
-        <ol id="papers">{document.Select((paper, index) => (Html)
-            $"""<li id="r{index + 1}"><a href="{PaperUrl.Of(paper)}"><bdi>{paper.Title}</bdi></a></li>""")}</ol>
+        <ol id="papers">{DocumentOrder.Of(document).Select(listed => (Html)
+            $"""<li id="r{listed.Place.Rank}" value="{listed.Place.Rank}"><a href="{PaperUrl.Of(listed.Paper)}"><bdi>{listed.Paper.Title}</bdi></a></li>""")}</ol>
         """);
 
     private static Html Shared(PaperDocument document)

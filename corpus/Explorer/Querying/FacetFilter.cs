@@ -91,7 +91,8 @@ internal sealed class FacetFilter
             .. Enumerable.Range(0, counts.Length)
                 .Where(value => counts[value] > 0 || chosen[value])
                 .Select(value => new FacetCount(column.Values[value], counts[value], chosen[value]))
-                .OrderByDescending(count => count.Papers)
+                .OrderByDescending(count => count.IsSelected)
+                .ThenByDescending(count => count.Papers)
                 .ThenBy(count => count.Value, StringComparer.Ordinal),
         ]);
 }

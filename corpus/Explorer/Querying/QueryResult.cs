@@ -22,7 +22,7 @@ internal sealed record QueryResult(
 /// <summary>A paper with what speaks for it; without a hit where all papers are listed.</summary>
 internal sealed record FoundPaper(Paper Paper, SearchHit? Hit);
 
-/// <summary>The values of a facet, the most frequent first.</summary>
+/// <summary>The values of a facet: the chosen ones, which no limit may cut off, then the most frequent first.</summary>
 internal sealed record FacetCounts(Facet Facet, IReadOnlyList<FacetCount> Values);
 
 /// <summary>How many papers there would be with a value alone of its facet.</summary>

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Generator.Tests.Emitting;
 using Generator.Tests.Support;
 using TypedCorpus;
+using TypedCorpus.Text;
 
 namespace Generator.Tests.Search;
 
@@ -133,6 +135,26 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
         Assert.All(snippet.Matches, match => Assert.Matches("(?i)^(linear|self.attention|nystr.*)$", snippet.Text.Substring(match.Start, match.Length)));
     }
 
+    [Theory]
+    [InlineData("attention")]
+    [InlineData("Modelling")]
+    [InlineData("ACHIEVES")]
+    [InlineData("segmentations")]
+    [InlineData("2")]
+    public void Each_word_of_the_same_stem_is_marked(string word)
+    {
+        string stem = Stem(word);
+        foreach (SearchHit hit in _corpus.Search(word, new() { Limit = 400 }))
+        {
+            string text = hit.Paper.Abstract!;
+            foreach (Match match in Regex.Matches(text, @"(?<![\p{L}\p{N}\p{M}.'’+#/_-])[A-Za-z0-9]+(?![\p{L}\p{N}\p{M}.'’+#/_-])", RegexOptions.None, TimeSpan.FromSeconds(5)))
+            {
+                bool isMarked = hit.AbstractMatches.Any(range => range.Start <= match.Index && match.Index < range.End);
+                Assert.True(isMarked == (Stem(match.Value) == stem), match.Value);
+            }
+        }
+    }
+
     [Fact]
     public void A_snippet_is_cut_between_words()
     {
@@ -230,5 +252,11 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
         Assert.Null(empty.Search("attention").DidYouMean);
         Assert.Null(empty.Find("attention"));
         Assert.Empty(default(SearchResults));
+    }
+
+    private static string Stem(string word)
+    {
+        Span<char> letters = word.ToLowerInvariant().ToCharArray();
+        return letters[..Porter2Stemmer.Stem(letters, letters.Length)].ToString();
     }
 }

@@ -1,4 +1,4 @@
-namespace TypedCorpus.App.Explorer.Pages;
+namespace TypedCorpus.App.Explorer.Querying;
 
 /// <summary>How many papers documents share.</summary>
 internal static class DocumentOverlap
