@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Generator.Tests.Support;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Generator.Tests.Pipeline;
 
@@ -45,6 +46,18 @@ public sealed class DeterminismTests
 
         string classOnCrlf = "\r\n// A comment\r\n" + GeneratorHost.PapersClass + "\r\n";
         Assert.Equal(Expected, Sources(SharedDocuments.All, classOnCrlf));
+    }
+
+    [Fact]
+    public void The_line_ends_of_the_generators_own_source_are_in_none_of_its_texts()
+    {
+        IEnumerable<string> files = new[] { "generator", Path.Combine("runtime", "Text"), Path.Combine("runtime", "Image", "Layout") }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Folder, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        Assert.All(files, file => Assert.DoesNotContain(
+            CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodesAndTokens(),
+            node => node.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                && node.ToString().Contains('\n', StringComparison.Ordinal)));
     }
 
     [Fact]
