@@ -1,5 +1,3 @@
-using System.Net;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using TypedCorpus.App.Explorer;
 
@@ -8,7 +6,7 @@ namespace TypedCorpus.App.Tests.Explorer;
 /// <summary>A browser, and explorers of three corpora on loopback ports.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private readonly List<WebApplication> _servers = [];
+    private readonly List<ExplorerHost> _hosts = [];
     private IPlaywright? _playwright;
 
     /// <summary>The address of the explorer of the five documents.</summary>
@@ -38,16 +36,16 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (_playwright is not null)
             await Browser.DisposeAsync();
         _playwright?.Dispose();
-        foreach (WebApplication server in _servers)
-            await server.DisposeAsync();
+        foreach (ExplorerHost host in _hosts)
+            await host.DisposeAsync();
     }
 
     private async Task<string> Serve(CorpusSite site)
     {
-        WebApplication server = ExplorerServer.Create(site, IPAddress.Loopback, 0);
-        _servers.Add(server);
-        await server.StartAsync();
-        return server.Urls.First();
+        var host = new ExplorerHost(site);
+        _hosts.Add(host);
+        await host.Start();
+        return host.Url;
     }
 }
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using TypedCorpus.App.Explorer;
 
@@ -14,6 +16,9 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
 
     public CorpusSite Site => site;
 
+    /// <summary>The address, without a path.</summary>
+    public string Url => _app.Urls.Single();
+
     public IServiceProvider Services => _app.Services;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
@@ -21,7 +26,7 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
     public async Task Start()
     {
         await _app.StartAsync();
-        Client.BaseAddress = new(_app.Urls.Single());
+        Client.BaseAddress = new(Url);
     }
 
     /// <summary>The description of the API, by which all answers of <see cref="Get"/> are checked.</summary>
@@ -33,6 +38,8 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
         headers?.Invoke(request.Headers);
         return await Client.SendAsync(request);
     }
+
+    public async Task<IHtmlDocument> Page(string path) => await new HtmlParser().ParseDocumentAsync(await Client.GetStringAsync(path));
 
     /// <summary>An answer of the API, which has the wanted status and is as its schema says.</summary>
     public async Task<JsonElement> Get(string path, HttpStatusCode status = HttpStatusCode.OK)

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
-public sealed class MapAnswerTests(MapSite site) : IClassFixture<MapSite>
+[Collection(ExplorerGroup.Name)]
+public sealed class MapAnswerTests(ExplorerFixture fixture)
 {
     private static readonly Uri Address = new("/api/map", UriKind.Relative);
 
@@ -61,10 +62,10 @@ public sealed class MapAnswerTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task A_client_that_has_the_map_is_not_sent_it_again()
     {
-        using HttpResponseMessage first = await site.Client.GetAsync(Address);
+        using HttpResponseMessage first = await fixture.Listings.Client.GetAsync(Address);
         using var request = new HttpRequestMessage(HttpMethod.Get, Address);
         request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Parse(first.Headers.ETag!.ToString()));
-        using HttpResponseMessage second = await site.Client.SendAsync(request);
+        using HttpResponseMessage second = await fixture.Listings.Client.SendAsync(request);
 
         Assert.Equal("application/json", first.Content.Headers.ContentType?.MediaType);
         Assert.True(first.Headers.CacheControl!.NoCache);
@@ -75,8 +76,8 @@ public sealed class MapAnswerTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task The_page_asks_for_the_map_at_a_URL_that_may_be_kept_for_good()
     {
-        string? source = (await site.Page("/map")).GetElementById("map")!.GetAttribute("data-source");
-        using HttpResponseMessage answer = await site.Client.GetAsync(new Uri(source!, UriKind.Relative));
+        string? source = (await fixture.Listings.Page("/map")).GetElementById("map")!.GetAttribute("data-source");
+        using HttpResponseMessage answer = await fixture.Listings.Client.GetAsync(new Uri(source!, UriKind.Relative));
 
         Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
     }
@@ -84,9 +85,5 @@ public sealed class MapAnswerTests(MapSite site) : IClassFixture<MapSite>
     private static IEnumerable<int> Numbers(JsonElement answer, string column, int paper) =>
         answer.GetProperty("papers").GetProperty(column)[paper].EnumerateArray().Select(number => number.GetInt32());
 
-    private async Task<JsonElement> Answer()
-    {
-        using JsonDocument document = JsonDocument.Parse(await site.Client.GetStringAsync(Address));
-        return document.RootElement.Clone();
-    }
+    private Task<JsonElement> Answer() => fixture.Listings.Get("/api/map");
 }

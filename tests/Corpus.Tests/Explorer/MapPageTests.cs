@@ -7,7 +7,8 @@ using TypedCorpus.App.Explorer.Pages;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
-public sealed class MapPageTests(MapSite site) : IClassFixture<MapSite>
+[Collection(ExplorerGroup.Name)]
+public sealed class MapPageTests(ExplorerFixture fixture)
 {
     // The titles of each document, read by other code.
     private static readonly HashSet<string>[] Titles =
@@ -18,7 +19,7 @@ public sealed class MapPageTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task The_picture_has_a_place_for_each_paper_and_a_title()
     {
-        IHtmlDocument page = await site.Page("/map");
+        IHtmlDocument page = await fixture.Listings.Page("/map");
         IElement picture = page.GetElementById("map-picture")!;
 
         int[] points = [.. picture.QuerySelectorAll("polyline[marker-mid^='url(#m']").Select(line => Points(line).Count())];
@@ -31,7 +32,7 @@ public sealed class MapPageTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task The_places_of_the_picture_are_inside_of_it()
     {
-        IHtmlDocument page = await site.Page("/map");
+        IHtmlDocument page = await fixture.Listings.Page("/map");
         double[] box = Numbers(page.GetElementById("map-picture")!.GetAttribute("viewBox")!);
 
         Assert.All(page.QuerySelectorAll("#map-picture polyline").SelectMany(Points), point =>
@@ -44,7 +45,7 @@ public sealed class MapPageTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task Nothing_in_the_page_is_what_the_content_security_policy_forbids()
     {
-        IHtmlDocument page = await site.Page("/map");
+        IHtmlDocument page = await fixture.Listings.Page("/map");
 
         Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])"));
         Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
@@ -55,7 +56,7 @@ public sealed class MapPageTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task Each_document_has_its_papers_counted_there_alone_and_shared()
     {
-        IElement[] rows = [.. (await site.Page("/map")).QuerySelectorAll("#sizes tbody tr")];
+        IElement[] rows = [.. (await fixture.Listings.Page("/map")).QuerySelectorAll("#sizes tbody tr")];
 
         Assert.Equal(Titles.Length, rows.Length);
         for (int i = 0; i < rows.Length; i++)
@@ -68,7 +69,7 @@ public sealed class MapPageTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task The_matrix_has_the_number_of_papers_that_two_documents_share()
     {
-        IElement[] rows = [.. (await site.Page("/map")).QuerySelectorAll("#shared tbody tr")];
+        IElement[] rows = [.. (await fixture.Listings.Page("/map")).QuerySelectorAll("#shared tbody tr")];
 
         for (int i = 0; i < Titles.Length; i++)
         {
@@ -80,7 +81,7 @@ public sealed class MapPageTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task The_sets_of_documents_share_out_all_papers()
     {
-        IElement[] rows = [.. (await site.Page("/map")).QuerySelectorAll("#sets tbody tr")];
+        IElement[] rows = [.. (await fixture.Listings.Page("/map")).QuerySelectorAll("#sets tbody tr")];
         Dictionary<string, int> naive = Titles.SelectMany(titles => titles).Distinct()
             .GroupBy(title => string.Concat(Titles.Select(titles => titles.Contains(title) ? 'x' : '-')))
             .ToDictionary(group => group.Key, group => group.Count());
@@ -97,14 +98,14 @@ public sealed class MapPageTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task A_distinctive_term_leads_to_as_many_papers_as_its_share_says()
     {
-        IHtmlDocument page = await site.Page("/map");
+        IHtmlDocument page = await fixture.Listings.Page("/map");
         IElement[] cards = [.. page.QuerySelectorAll(".cards li")];
 
         for (int i = 0; i < cards.Length; i++)
         {
             Assert.Equal(Papers.All.Documents.ElementAt(i).Terms, cards[i].QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim()));
             IElement row = cards[i].QuerySelector("tbody tr")!;
-            IHtmlDocument found = await site.Page(row.QuerySelector("a")!.GetAttribute("href")!);
+            IHtmlDocument found = await fixture.Listings.Page(row.QuerySelector("a")!.GetAttribute("href")!);
             double papers = Number(found.GetElementById("summary")!.TextContent.Split(' ')[0]);
             Assert.Equal(Math.Round(100 * papers / Titles[i].Count), Number(row.QuerySelector("td")!.TextContent.TrimEnd('%')));
         }
@@ -113,7 +114,7 @@ public sealed class MapPageTests(MapSite site) : IClassFixture<MapSite>
     [Fact]
     public async Task The_regions_stand_in_a_table_with_papers_of_their_middle()
     {
-        IElement[] rows = [.. (await site.Page("/map")).QuerySelectorAll("#regions tbody tr")];
+        IElement[] rows = [.. (await fixture.Listings.Page("/map")).QuerySelectorAll("#regions tbody tr")];
 
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.NotEmpty(row.QuerySelectorAll("td li a")));
