@@ -13,7 +13,11 @@ internal sealed class ServeProcess : IDisposable
 
     public ServeProcess(string[] args, string? folder = null, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(App.Dotnet, [App.Path, "serve", .. args])
+        string[] command = [App.Dotnet, App.Path, "serve", .. args];
+        // What a shell starts behind itself is deaf to Ctrl+C, and so is all that it starts.
+        if (OperatingSystem.IsLinux())
+            command = ["env", "--default-signal=INT", .. command];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
