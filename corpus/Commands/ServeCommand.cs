@@ -62,9 +62,22 @@ internal static class ServeCommand
             session.Screen.Writer.WriteLine($"{NumberText.Grouped(site.Corpus.Count)} papers at {url} (Ctrl+C ends)");
             session.Screen.Flush();
             if (opensBrowser)
-                Browser.Open(url);
+                Open(session, url);
             await app.WaitForShutdownAsync().ConfigureAwait(false);
             return 0;
+        }
+    }
+
+    private static void Open(Session session, string url)
+    {
+        try
+        {
+            Browser.Open(url);
+        }
+        catch (CommandFailedException failure)
+        {
+            // The page is there all the same.
+            session.Error.WriteLine($"corpus: {failure.Message}");
         }
     }
 }
