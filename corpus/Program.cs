@@ -15,7 +15,7 @@ root.Add(RelatedCommand.Create(session));
 root.Add(OpenCommand.Create(session));
 root.Add(CitesCommand.Create(session));
 root.Add(ExportCommand.Create(session));
-root.Add(ServeCommand.Create(session, new CorpusSite(Papers.All, typeof(Papers.Ids))));
+root.Add(ServeCommand.Create(session, () => new CorpusSite(Papers.All, typeof(Papers.Ids))));
 HelpWithExamples.AddTo(root);
 
 return CommandRunner.Run(root, args, session);

@@ -13,7 +13,9 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 5080;
 
-    public static Command Create(Session session, CorpusSite site)
+    /// <param name="session">What every command works with.</param>
+    /// <param name="open">Gives what is shown: no other command has to wait for it.</param>
+    public static Command Create(Session session, Func<CorpusSite> open)
     {
         var port = new Option<int>("--port")
         {
@@ -36,7 +38,7 @@ internal static class ServeCommand
                 throw new CommandFailedException($"--port must be from {IPEndPoint.MinPort} to {NumberText.Plain(IPEndPoint.MaxPort)}.");
             if (!IPAddress.TryParse(result.GetValue(address), out IPAddress? ip))
                 throw new CommandFailedException($"--address must be an IP address, and '{result.GetValue(address)}' is none.");
-            return Run(session, site, ip, result.GetValue(port), result.GetValue(browser));
+            return Run(session, open(), ip, result.GetValue(port), result.GetValue(browser));
         });
         return command;
     }

@@ -15,10 +15,12 @@ internal static class PageRoutes
 
     public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
     {
+        // It searches for each distinctive term of each document.
+        var map = new Lazy<Html>(() => MapPage.Render(site));
         Add("/", context => Search(context, site));
         Add("/papers/{id?}", context => Paper(context, site));
         Add("/documents/{name?}", context => Document(context, site));
-        Add("/map", context => CacheHeaders.IsKnown(context, site) ? Task.CompletedTask : PageResponse.Write(context, MapPage.Render(site)));
+        Add("/map", context => Show(context, site, () => map.Value));
 
         void Add(string path, RequestDelegate handler) => routes.MapMethods(path, Methods.Read, handler).ExcludeFromDescription();
     }
@@ -47,16 +49,20 @@ internal static class PageRoutes
         // One page has one URL, whatever key was asked for.
         if (key != paper.Id)
             return PageResponse.Redirect(context, PaperUrl.Of(paper));
-        return CacheHeaders.IsKnown(context, site) ? Task.CompletedTask : PageResponse.Write(context, PaperPage.Render(site, paper));
+        return Show(context, site, () => PaperPage.Render(site, paper));
     }
 
     private static Task Document(HttpContext context, CorpusSite site)
     {
         string name = PaperUrl.Key(context, "name");
         if (name.Length == 0)
-            return CacheHeaders.IsKnown(context, site) ? Task.CompletedTask : PageResponse.Write(context, DocumentsPage.Render(site));
+            return Show(context, site, () => DocumentsPage.Render(site));
         if (site.Corpus.Documents.FirstOrDefault(document => document.Name == name) is not { } document)
             return PageResponse.WriteFailure(context, site, StatusCodes.Status404NotFound, $"There is no document “{name}”.");
-        return CacheHeaders.IsKnown(context, site) ? Task.CompletedTask : PageResponse.Write(context, DocumentPage.Render(site, document));
+        return Show(context, site, () => DocumentPage.Render(site, document));
     }
+
+    /// <summary>Sends a page that changes with the version alone; it is made only for who does not have it.</summary>
+    private static Task Show(HttpContext context, CorpusSite site, Func<Html> render) =>
+        CacheHeaders.IsKnown(context, site) ? Task.CompletedTask : PageResponse.Write(context, render());
 }
