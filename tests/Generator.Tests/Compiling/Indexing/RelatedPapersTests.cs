@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using Generator.Tests.Support;
 using TypedCorpus;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Compiling.Indexing;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Tests;
 
 namespace Generator.Tests.Compiling.Indexing;
 
@@ -120,12 +120,11 @@ public sealed class RelatedPapersTests
     [Fact]
     public void Time_grows_as_the_papers_do()
     {
-        CorpusModel ten = Repeat(Compiled.Shared, 10);
-        TermVectors small = TermVectors.Of(Repeat(Compiled.Shared, 1).Papers, default);
-        TermVectors large = TermVectors.Of(ten.Papers, default);
-        double ratio = Enumerable.Range(0, 3).Min(_ => Seconds(large)) / Enumerable.Range(0, 3).Min(_ => Seconds(small));
-        // Linear is 10, a little more while small corpora stay under the limits; all pairs would be 100.
-        Assert.True(ratio < 40, $"{ratio:F1}");
+        TermVectors small = TermVectors.Of(Compiled.Shared.Papers, default);
+        TermVectors large = TermVectors.Of(Repeat(Compiled.Shared, 10).Papers, default);
+        Growth.AssertLinear(
+            () => RelatedPapers.Of(small, CancellationToken.None),
+            () => RelatedPapers.Of(large, CancellationToken.None));
     }
 
     [Fact]
@@ -161,12 +160,5 @@ public sealed class RelatedPapersTests
                 .Select(title => paper with { Title = new(0, paper.Title.Text with { Raw = title, Display = title }), Abstract = null })
                 .ToEquatableArray(),
         };
-    }
-
-    private static double Seconds(TermVectors vectors)
-    {
-        long start = Stopwatch.GetTimestamp();
-        RelatedPapers.Of(vectors, CancellationToken.None);
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 }

@@ -1,0 +1,23 @@
+namespace TypedCorpus.Tests;
+
+/// <summary>Measures what a task allocates, beside tests that allocate too.</summary>
+internal static class Allocations
+{
+    /// <summary>
+    /// The bytes that a warm task allocates on this thread, the fewest of several runs: a collection that another thread
+    /// starts counts the unused rest of this thread's buffer, up to 8 KB, as allocated.
+    /// </summary>
+    public static long Of(Action task)
+    {
+        const int Rounds = 10;
+        long fewest = long.MaxValue;
+        for (int round = 0; round < Rounds && fewest > 0; round++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            task();
+            fewest = Math.Min(fewest, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return fewest;
+    }
+}
