@@ -1,4 +1,3 @@
-using Generator.Tests.Support;
 using TypedCorpus;
 
 namespace Generator.Tests.Compiling;

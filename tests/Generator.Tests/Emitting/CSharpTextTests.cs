@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Generator.Tests.Support;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Generator.Emitting;
 

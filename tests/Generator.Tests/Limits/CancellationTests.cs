@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Tests;

@@ -1,4 +1,3 @@
-using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Tests;

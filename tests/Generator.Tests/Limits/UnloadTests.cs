@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
-using Generator.Tests.Support;
 using TypedCorpus;
 
 namespace Generator.Tests.Limits;

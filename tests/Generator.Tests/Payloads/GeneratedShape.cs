@@ -1,7 +1,7 @@
-using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedCorpus.Tests.Payloads;
 
 namespace Generator.Tests.Payloads;
 

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
-using Generator.Tests.Support;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus;
+using TypedCorpus.Tests.Payloads;
 
 namespace Generator.Tests.Payloads;
 

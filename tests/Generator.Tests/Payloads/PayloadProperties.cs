@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using Generator.Tests.Support;
 using TypedCorpus;
+using TypedCorpus.Tests.Payloads;
 
 namespace Generator.Tests.Payloads;
 

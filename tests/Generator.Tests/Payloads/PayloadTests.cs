@@ -3,10 +3,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus;
+using TypedCorpus.Tests.Payloads;
 
 namespace Generator.Tests.Payloads;
 
@@ -38,12 +38,7 @@ public sealed partial class PayloadTests
     [Fact]
     public void The_name_of_a_document_is_data_too()
     {
-        // A NUL would end the name of a resource, and a backslash is a slash.
-        TestDocument[] documents =
-        [
-            .. Payload.Lines.Where(payload => payload.AsSpan().IndexOfAny('\0', '\\') < 0)
-                .Select((payload, i) => new TestDocument($"{payload}-{i}.json", $$"""{"title":"Paper {{i}}"}""")),
-        ];
+        TestDocument[] documents = [.. PayloadDocument.WithNames()];
         GeneratorRun run = GeneratorHost.Run(Sentinel.Source, documents);
         Assert.All(run.DiagnosticIds, id => Assert.Equal("TC0008", id));
         GeneratedShape.AssertHarmless(run, documents.Length);

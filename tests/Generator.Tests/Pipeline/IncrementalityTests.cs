@@ -1,5 +1,4 @@
 using System.Text;
-using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Generator.Pipeline;

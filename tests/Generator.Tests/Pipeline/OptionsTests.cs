@@ -1,5 +1,4 @@
 using System.Reflection;
-using Generator.Tests.Support;
 using TypedCorpus;
 
 namespace Generator.Tests.Pipeline;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Generator.Tests.Emitting;
-using Generator.Tests.Support;
 using TypedCorpus;
 using TypedCorpus.Tests;
 using TypedCorpus.Text;

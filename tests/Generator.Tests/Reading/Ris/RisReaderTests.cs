@@ -1,5 +1,4 @@
 using System.Text;
-using Generator.Tests.Support;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 using TypedCorpus.Tests;

@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Generator.Tests.Support;
 
-namespace Generator.Tests.Payloads;
+namespace TypedCorpus.Tests.Payloads;
 
 /// <summary>Code beside the corpus that payloads would run, and that says whether any did.</summary>
 internal static class Sentinel

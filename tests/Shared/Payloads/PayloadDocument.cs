@@ -1,8 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
-using Generator.Tests.Support;
 
-namespace Generator.Tests.Payloads;
+namespace TypedCorpus.Tests.Payloads;
 
 /// <summary>A document of payloads, and what its writer knows of its papers without having read it.</summary>
 internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyList<WrittenPaper> Papers)
@@ -20,6 +19,12 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
         "csl" => Json("f.json", Payload.Lines, JavaScriptEncoder.Default, "[", ",", "]", "\"type\":\"book\","),
         _ => Ris(Payload.Lines),
     };
+
+    /// <summary>Documents whose names are payloads, with a paper each; the number before the extension is that of the paper.</summary>
+    /// <remarks>A NUL would end the name of a resource, and a backslash is a slash.</remarks>
+    public static IEnumerable<TestDocument> WithNames() => Payload.Lines
+        .Where(payload => payload.AsSpan().IndexOfAny('\0', '\\') < 0)
+        .Select((payload, i) => new TestDocument($"{payload}-{i}.json", $$"""{"title":"Paper {{i}}"}"""));
 
     /// <summary>The payload within a title: a title of its own, whatever white space the payload ends in.</summary>
     private static string Title(int number, string payload) => $"P{number} {payload} Q";

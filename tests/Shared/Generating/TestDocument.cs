@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Generator.Tests.Support;
+namespace TypedCorpus.Tests.Generating;
 
 /// <summary>A document as the compiler would read it from a file with these bytes.</summary>
 internal class TestDocument : AdditionalText

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Generator.Configuration;
 
-namespace Generator.Tests.Support;
+namespace TypedCorpus.Tests.Generating;
 
 /// <summary>The options by which the package's targets tell the generator which files are documents.</summary>
 /// <param name="properties">Properties of the project.</param>

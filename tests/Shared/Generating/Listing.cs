@@ -1,4 +1,4 @@
-namespace Generator.Tests.Support;
+namespace TypedCorpus.Tests.Generating;
 
 /// <summary>Small listing pages for tests.</summary>
 internal static class Listing

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Generator.Tests.Payloads;
+namespace TypedCorpus.Tests.Payloads;
 
 /// <summary>Texts that are code, markup or orders anywhere but where data stays data.</summary>
 internal static class Payload
@@ -44,6 +44,10 @@ internal static class Payload
         "a\u200Bb\u200Cc\u200Dd\u2060e\uFEFFf\u00ADg\u180Eh", "\u3164\u115F\u1160\uFFA0", "a\uFE0F\uFE00", "\U000E0041\U000E0042\U000E007F", "\U000E0100",
         "\u0430\u0435\u043E\u0440\u0441", "\uFF33\uFF59\uFF53", "\u212A\u017F\u0131\u0130", "\uFFFD\uFFFE\uFFFF\U0001FFFE", "e\u0301\u0302\u0303", "\uFB01\u2167",
         "\U0001D400\U0001F468\u200D\U0001F469\u200D\U0001F467", "\u202E\u2028\u0000\"*/",
+
+        // What a browser would run.
+        $"<script>{Touch}</script>", $"\"><img src=x onerror={Touch}>", $"' onmouseover='{Touch}", $"</title></textarea></script><svg onload={Touch}>",
+        $"javascript:{Touch}", $"<a href=javascript:{Touch}>", "<iframe src=//example.org>", "<base href=//example.org>", "<style>@import '//example.org'",
 
         // What MSBuild, a shell, a terminal, a path or a format would obey.
         "$(Configuration)", "@(Compile)", "%(Identity)", "%0A", "%22", ";x=y", "$(touch touched)", "`touch touched`", "| touch touched", "../../../../etc/passwd", "C:\\x", "{{7*7}}", "%s%n", "NaN", "null", "true",

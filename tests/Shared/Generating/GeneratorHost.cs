@@ -1,4 +1,3 @@
-using TypedCorpus;
 using TypedCorpus.Generator;
 using System.Reflection;
 using System.Text;
@@ -6,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace Generator.Tests.Support;
+namespace TypedCorpus.Tests.Generating;
 
 /// <summary>Runs the generator in a compiler, and the compiled result in this process.</summary>
 internal static class GeneratorHost
