@@ -10,7 +10,10 @@ namespace TypedCorpus.App.Explorer.Pages;
 /// Markup, written as an interpolated string: <c>Html title = $"&lt;h1&gt;{paper.Title}&lt;/h1&gt;"</c>. What stands in
 /// the holes is encoded, unless it is markup itself; so no text of a document can become a tag.
 /// </summary>
-/// <remarks>A hole is content or the value of an attribute in double quotation marks, and never stands elsewhere.</remarks>
+/// <remarks>
+/// A hole is content or the value of an attribute in double quotation marks, and never stands elsewhere. HTML can have every
+/// character of a text but NUL, which shows as U+FFFD, as half a character does.
+/// </remarks>
 [InterpolatedStringHandler]
 internal readonly struct Html
 {

@@ -5,14 +5,14 @@ namespace TypedCorpus.App.Explorer.Pages;
 
 /// <summary>The URLs of papers and documents.</summary>
 /// <remarks>
-/// An id or a name with signs that a path takes for its own, such as <c>/</c> or <c>..</c>, stands behind
-/// <c>?key=</c> instead.
+/// An id or a name with signs that a path takes for its own, such as <c>/</c> or <c>..</c>, or that no path may have,
+/// such as NUL, stands behind <c>?key=</c> instead.
 /// </remarks>
 internal static class PaperUrl
 {
     private const string KeyParameter = "key";
 
-    private static readonly SearchValues<char> NotInPath = SearchValues.Create("/\\%");
+    private static readonly SearchValues<char> NotInPath = SearchValues.Create("/\\%\0");
 
     public static string Of(Paper paper) => Of("/papers", paper.Id);
 

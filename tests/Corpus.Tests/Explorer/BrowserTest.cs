@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
-/// <summary>A test that opens pages, and fails if the browser complains of one.</summary>
+/// <summary>A test that opens pages, and fails if the browser complains of one, or if one asks anybody but its server.</summary>
 [Collection(BrowserTests.Name)]
 public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
 {
@@ -18,22 +18,38 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
 
     protected string LibraryUrl => fixture.LibraryUrl;
 
-    /// <summary>The faults of scripts, and what the browser would not do or load.</summary>
+    /// <summary>The faults of scripts, what the browser would not do or load, and what no page should ask for.</summary>
     protected ConcurrentQueue<string> Complaints { get; } = [];
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     /// <summary>Opens a page in a browser without history.</summary>
-    protected async Task<IPage> Open(string url, BrowserNewContextOptions? options = null)
+    /// <param name="url">The page.</param>
+    /// <param name="options">What the browser is like.</param>
+    /// <param name="script">What each page runs before anything of its own.</param>
+    protected async Task<IPage> Open(string url, BrowserNewContextOptions? options = null, string? script = null)
     {
         IBrowserContext context = await fixture.Browser.NewContextAsync(options);
         _contexts.Add(context);
         IPage page = await context.NewPageAsync();
+        string server = new Uri(url).GetLeftPart(UriPartial.Authority) + "/";
+        if (script is not null)
+            await page.AddInitScriptAsync(script);
         page.PageError += (_, error) => Complaints.Enqueue(error);
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning" && !message.Text.StartsWith(Refused, StringComparison.Ordinal))
                 Complaints.Enqueue(message.Text);
+        };
+        page.Dialog += (_, dialog) =>
+        {
+            Complaints.Enqueue($"A dialog says {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(server, StringComparison.Ordinal))
+                Complaints.Enqueue($"A page asks for {request.Url}");
         };
         await page.GotoAsync(url);
         return page;

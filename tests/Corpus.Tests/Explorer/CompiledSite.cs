@@ -1,0 +1,24 @@
+using System.Reflection;
+using TypedCorpus.App.Explorer;
+using TypedCorpus.Tests.Payloads;
+
+namespace TypedCorpus.App.Tests.Explorer;
+
+/// <summary>What the explorer shows of documents that are compiled as the test runs.</summary>
+internal static class CompiledSite
+{
+    public static CorpusSite Of(params IEnumerable<TestDocument> documents)
+    {
+        Type papers = GeneratorHost.Run(Sentinel.Source, documents).Load().GetType("Papers", throwOnError: true)!;
+        var corpus = (PaperCorpus)papers.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        return new(corpus, papers.GetNestedType("Ids")!);
+    }
+
+    /// <summary>The explorer of these documents, started.</summary>
+    public static async Task<ExplorerHost> Serve(params IEnumerable<TestDocument> documents)
+    {
+        var host = new ExplorerHost(Of(documents));
+        await host.Start();
+        return host;
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.Playwright;
+using TypedCorpus.Tests.Payloads;
+
+namespace TypedCorpus.App.Tests.Explorer;
+
+/// <summary>A test with explorers of payloads, in pages that have what a payload would run.</summary>
+public abstract class PayloadPageTest(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    private const string Script = "window." + Sentinel.Name + " = { Touch() { window.ran = true; } };";
+
+    internal Task<IPage> OpenPage(ExplorerHost host, string path, BrowserNewContextOptions? options = null) =>
+        Open(host.Url + path, options, Script);
+
+    protected static async Task AssertNothingRan(IPage page) => Assert.False(await page.EvaluateAsync<bool>("'ran' in window"));
+}
