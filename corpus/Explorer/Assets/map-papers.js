@@ -1,7 +1,11 @@
 // The papers in the plane, and a grid over it in which those near a place are found without a look at the others.
+const maxTitleLength = 1000;
+
 export class MapPapers {
   constructor(answer) {
     Object.assign(this, answer.papers);
+    // The time to write a title grows with the square of its combining marks.
+    this.title = this.title.map(title => title.length > maxTitleLength ? title.slice(0, maxTitleLength) + "…" : title);
     this.documentNames = answer.documents.map(document => document.name);
     this.count = this.id.length;
     this.first = new Int32Array(this.count);

@@ -32,17 +32,17 @@ internal readonly struct Html
     public void AppendFormatted(string? text)
     {
         ReadOnlySpan<char> rest = text;
-        while (!rest.IsEmpty)
+        if (rest.Length > LongWord.PartLength && IsContent)
         {
-            // A reference to one of these would be read as a character of Windows-1252: U+0085 as an ellipsis.
-            int control = rest.IndexOfAnyInRange('\u0080', '\u009F');
-            int length = control < 0 ? rest.Length : control;
-            if (length > 0)
-                _text!.Append(Encoder.Encode(rest[..length].ToString()));
-            if (control >= 0)
-                _text!.Append(rest[control++]);
-            rest = rest[Math.Max(length, control)..];
+            for (int length = LongWord.PartOf(rest); length < rest.Length; length = LongWord.PartOf(rest))
+            {
+                Append(rest[..length]);
+                _text!.Append("<wbr>");
+                rest = rest[length..];
+            }
         }
+
+        Append(rest);
     }
 
     public void AppendFormatted(int number) => _text!.Append(NumberText.Plain(number));
@@ -56,4 +56,32 @@ internal readonly struct Html
     }
 
     public override string ToString() => _text?.ToString() ?? "";
+
+    /// <summary>Whether what comes next stands between tags and not in one. No text has the signs of a tag, once it is encoded.</summary>
+    private bool IsContent
+    {
+        get
+        {
+            int i = _text!.Length - 1;
+            while (i >= 0 && _text[i] is not ('<' or '>'))
+                i--;
+            return i < 0 || _text[i] == '>';
+        }
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text;
+        while (!rest.IsEmpty)
+        {
+            // A reference to one of these would be read as a character of Windows-1252: U+0085 as an ellipsis.
+            int control = rest.IndexOfAnyInRange('\u0080', '\u009F');
+            int length = control < 0 ? rest.Length : control;
+            if (length > 0)
+                _text!.Append(Encoder.Encode(rest[..length].ToString()));
+            if (control >= 0)
+                _text!.Append(rest[control++]);
+            rest = rest[Math.Max(length, control)..];
+        }
+    }
 }

@@ -6,6 +6,9 @@ namespace TypedCorpus.App.Explorer.Pages;
 /// <summary>What all pages share: the head, the way to the other pages, and the place of the content.</summary>
 internal static class PageLayout
 {
+    // More stands in no tab, and a long word is no text there, since it gets tags.
+    private const int MaxTitleLength = 600;
+
     /// <param name="site">What is shown.</param>
     /// <param name="title">The title of the page.</param>
     /// <param name="current">The path of the page among those of the navigation; null for another.</param>
@@ -18,7 +21,7 @@ internal static class PageLayout
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{title}</title>
+        <title>{Excerpt.Of(title, MaxTitleLength)}</title>
         <link rel="icon" href="{EmbeddedAssets.Url(site, "icon.svg")}">
         <link rel="stylesheet" href="{EmbeddedAssets.Url(site, "explorer.css")}">
         <script type="module" src="{EmbeddedAssets.Url(site, "explorer.js")}"></script>

@@ -17,7 +17,7 @@ internal static class ShownPages
             request.send();
           });
           const tags = new Set(("a article aside bdi body button canvas code dd details div dl dt figure form h1 h2 head header html input kbd label li "
-            + "link main mark meta nav ol p pre script search section small span summary title ul").split(" "));
+            + "link main mark meta nav ol p pre script search section small span summary title ul wbr").split(" "));
           const attributes = new Set(("aria-current aria-describedby aria-hidden aria-label aria-labelledby autocomplete class content "
             + "charset data-copy data-facet for hidden href id lang maxlength method action name open placeholder rel role spellcheck src start "
             + "tabindex title type value").split(" "));
