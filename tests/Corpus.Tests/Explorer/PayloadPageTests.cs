@@ -74,8 +74,7 @@ public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(f
     public async Task The_map_says_a_title_as_it_is(string format)
     {
         await using ExplorerHost host = await CompiledSite.Serve(PayloadDocument.Of(format).Document);
-        IPage page = await OpenPage(host, "/map");
-        await page.Locator("#map canvas").FocusAsync();
+        IPage page = await OpenMap(host);
 
         // JSON has a NUL, and so has what a script shows.
         HashSet<string?> titles = [.. host.Site.Corpus.Select(paper => $"{paper.Title}, in {paper.Appearances[0].Document.Name}")];
@@ -94,7 +93,7 @@ public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(f
     {
         await using ExplorerHost host = await CompiledSite.Serve([.. PayloadDocument.WithNames()]);
         PaperDocument[] documents = [.. host.Site.Corpus.Documents];
-        IPage page = await OpenPage(host, "/map");
+        IPage page = await OpenMap(host);
         Assert.Equal(documents.Select(document => document.Name), await page.Locator("#map-legend bdi").AllTextContentsAsync());
 
         ShownPage list = Assert.Single(await Load(page, "/documents"));

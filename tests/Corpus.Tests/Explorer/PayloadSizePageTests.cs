@@ -44,9 +44,8 @@ public sealed class PayloadSizePageTests(BrowserFixture fixture) : PayloadPageTe
         const string Start = "A title";
         string text = Start + new string('\u0301', 100_000);
         await using ExplorerHost host = await CompiledSite.Serve(new TestDocument("long.json", JsonSerializer.Serialize(new[] { new { title = text } })));
-        IPage page = await OpenPage(host, "/map", Narrow);
+        IPage page = await OpenMap(host, Narrow);
         await AssertFits(page);
-        await page.Locator("#map canvas").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
 
         string said = (await page.Locator("#map-said").TextContentAsync())!;
