@@ -44,7 +44,7 @@ internal static class DocumentReader
             return Empty(item);
         }
 
-        var document = new DocumentText(item.Path, text, preambleLength, cancellation);
+        var document = new DocumentText(item.Name, item.Path, text, preambleLength, cancellation);
         foreach (IDocumentReader reader in ReadersFor(item.Name))
         {
             if (reader.TryRead(document, diagnostics, cancellation, out DocumentContent content))

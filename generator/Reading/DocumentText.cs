@@ -13,13 +13,18 @@ internal sealed class DocumentText
 
     private int[]? _byteMarks;
 
-    public DocumentText(string path, string text, int preambleLength, CancellationToken cancellation)
+    public DocumentText(string name, string path, string text, int preambleLength, CancellationToken cancellation)
     {
+        Name = name;
         Path = path;
         Text = text;
         Lines = Split(text, preambleLength, cancellation);
     }
 
+    /// <summary>What the document is called in the corpus, by which its format is chosen.</summary>
+    public string Name { get; }
+
+    /// <summary>The file, for places only: it may be called something else.</summary>
     public string Path { get; }
 
     public string Text { get; }

@@ -29,7 +29,7 @@ internal sealed class JsonReader : IDocumentReader
     private static DocumentLayout Read(DocumentText document, JsonPapers papers, CancellationToken cancellation)
     {
         bool isNamedLines = LinesExtensions.Any(
-            extension => document.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+            extension => document.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
         if (HasLines(document, isNamedLines))
         {
             JsonLines.Read(document, papers, cancellation);
@@ -42,7 +42,7 @@ internal sealed class JsonReader : IDocumentReader
         return place.IsArray || !(isNamedLines || papers.Entries.Count > 1) ? DocumentLayout.Json : DocumentLayout.JsonLines;
     }
 
-    /// <summary>Whether each line is an object: by the file's name, if its first line may be one, else by its first two.</summary>
+    /// <summary>Whether each line is an object: by the document's name, if its first line may be one, else by its first two.</summary>
     private static bool HasLines(DocumentText document, bool isNamedLines)
     {
         DocumentLine[] first = document.Lines.Where(static line => !line.IsBlank).Take(2).ToArray();

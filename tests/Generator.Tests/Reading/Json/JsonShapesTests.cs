@@ -131,6 +131,16 @@ public sealed class JsonShapesTests
     public void Json_of_something_else_is_not_recognised(string text) =>
         Assert.Equal([text == "[" ? "TC0002" : "TC0001"], Ids(Read("a.json", text)).Where(id => id != "TC0016"));
 
+    [Theory]
+    [InlineData("a.json", "b.jsonl", "JsonLines")]
+    [InlineData("a.jsonl", "b.json", "Json")]
+    public void The_name_of_the_document_says_what_it_is_and_not_that_of_the_file(string file, string name, string layout)
+    {
+        TestDocument document = new(file, """{"title":"A","abstract":"B."}""");
+        ReadDocument read = DocumentReader.Read(new(document, name), CancellationToken.None);
+        Assert.Equal(layout, read.Document.Layout.ToString());
+    }
+
     [Fact]
     public void An_empty_array_has_no_papers() => Assert.Equal(["TC0002"], Ids(Read("a.json", "[]")));
 
