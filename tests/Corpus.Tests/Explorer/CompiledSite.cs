@@ -11,7 +11,8 @@ internal static class CompiledSite
     {
         Type papers = GeneratorHost.Run(Sentinel.Source, documents).Load().GetType("Papers", throwOnError: true)!;
         var corpus = (PaperCorpus)papers.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
-        return new(corpus, papers.GetNestedType("Ids")!);
+        // A corpus without papers has no ids.
+        return new(corpus, papers.GetNestedType("Ids") ?? papers);
     }
 
     /// <summary>The explorer of these documents, started.</summary>
