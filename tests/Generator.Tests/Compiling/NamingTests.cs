@@ -1,4 +1,5 @@
 using Generator.Tests.Support;
+using TypedCorpus;
 using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Models;
 
@@ -90,5 +91,13 @@ public sealed class NamingTests
         Assert.Distinct(Compiled.Shared.Papers.Select(paper => paper.MemberName), StringComparer.OrdinalIgnoreCase);
         Assert.All(Compiled.Shared.Papers, paper => Assert.InRange(paper.MemberName.Length, 1, 60));
         Assert.All(Compiled.Shared.Papers, paper => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", paper.Id));
+    }
+
+    [Fact]
+    public void A_title_without_a_letter_has_an_id_all_the_same()
+    {
+        PaperCorpus corpus = GeneratorHost.Run(GeneratorHost.PapersClass, new TestDocument("a.json", """[{"title":"???"},{"title":"!!!"}]""")).Open();
+        Assert.All(corpus, paper => Assert.Matches("^paper-[a-z0-9]+$", paper.Id));
+        Assert.Equal(2, corpus.DistinctBy(paper => paper.Id).Count());
     }
 }

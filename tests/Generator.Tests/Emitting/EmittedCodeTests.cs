@@ -163,4 +163,9 @@ public sealed class EmittedCodeTests
         Assert.Equal(["Both", "Hear"], run.Open("Speech").Select(paper => paper.Title));
         Assert.Equal(["Both", "Hear", "See"], run.Open("Everything").Select(paper => paper.Title));
     }
+
+    [Fact]
+    public void A_corpus_without_papers_has_no_keys_to_check() => Assert.All(
+        GeneratorHost.Run(GeneratorHost.PapersClass).Result.GeneratedSources,
+        source => Assert.DoesNotContain("CorpusKeys", source.SourceText.ToString(), StringComparison.Ordinal));
 }

@@ -46,6 +46,7 @@ public sealed class TermTests
     [InlineData("The masked autoencoder of the masked autoencoder is masked.", "masked autoencoder")]
     [InlineData("Schrödinger bridges and Schrödinger bridges, but not http://a.io/gradient/gradient/gradient.", "Schrödinger bridges")]
     [InlineData("A text-to-image model; the text-to-image models; 2024 2024 2024.", "text-to-image")]
+    [InlineData("Tidal basins and Tidal basins: gradient.org, www.gradient.net, https://gradient.dev/gradient and gradient.io/x.", "Tidal basins")]
     public void A_phrase_is_written_as_the_text_writes_it(string text, string term)
     {
         Paper paper = GeneratorHost.Run(
@@ -54,6 +55,30 @@ public sealed class TermTests
         Assert.Contains(term, paper.Terms);
         Assert.DoesNotContain(paper.Terms, other => other.Contains("gradient", StringComparison.Ordinal) || other.Contains("2024", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    public void A_phrase_is_written_as_the_text_writes_it_most(int times)
+    {
+        string once = string.Concat(Enumerable.Repeat("A tidal basin. ", times));
+        string more = string.Concat(Enumerable.Repeat("The tidal basins. ", times + 1));
+        Assert.Contains("tidal basins", TermsOf("Some title", once + more));
+        Assert.Contains("tidal basin", TermsOf("Some title", once + once + more));
+        // As often in both, it is that of the abstract, where case is not the title's.
+        Assert.Contains("tidal basin", TermsOf("Tidal Basin", "A tidal basin."));
+    }
+
+    [Theory]
+    [InlineData("Quantum annealing fails.", true)]
+    [InlineData("Annealing fails.", false)]
+    public void Two_words_that_a_paper_has_once_are_a_term_if_another_has_them_too(string other, bool isTerm) => Assert.Equal(
+        isTerm,
+        TermsOf("Some title", "Quantum annealing works.", ("Another", Listing.Abstract(other))).Contains("Quantum annealing"));
+
+    private static IReadOnlyList<string> TermsOf(string title, string text, params (string, string)[] others) =>
+        GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("a.txt", [(title, Listing.Abstract(text)), ("Waves", Listing.Abstract("On water.")), .. others]))
+            .Open()[0].Terms;
 
     [Fact]
     public void Small_corpora_and_papers_without_abstract_have_what_there_is()

@@ -1,0 +1,79 @@
+using System.Collections;
+using TypedCorpus.Generator.Compiling;
+using TypedCorpus.Generator.Models;
+
+namespace Generator.Tests.Compiling;
+
+/// <summary>Two entries of one paper: of each field the first one's, or else the second one's.</summary>
+public sealed class BibliographyMergerTests
+{
+    private static readonly BibliographyModel First = Full("first", 2001, 1);
+    private static readonly BibliographyModel Second = Full("second", 2002, 2);
+
+    [Fact]
+    public void The_samples_have_every_field_there_is() => Assert.All(
+        typeof(BibliographyModel).GetProperties(),
+        property => Assert.True(property.GetValue(First) is IEnumerable values ? values.Cast<object>().Any() : property.GetValue(First) is not null, property.Name));
+
+    [Fact]
+    public void What_the_first_has_stays()
+    {
+        BibliographyModel merged = BibliographyMerger.Merge(First, Second)!;
+        Assert.Equal(First with { Keywords = merged.Keywords, Categories = merged.Categories, Fields = merged.Fields }, merged);
+    }
+
+    [Fact]
+    public void What_the_first_leaves_open_the_second_fills_in()
+    {
+        Assert.Equal(Second, BibliographyMerger.Merge(new(), Second));
+        Assert.Equal(First, BibliographyMerger.Merge(First, new()));
+        Assert.Equal(Second, BibliographyMerger.Merge(null, Second));
+        Assert.Equal(First, BibliographyMerger.Merge(First, null));
+        Assert.Null(BibliographyMerger.Merge(null, null));
+    }
+
+    [Fact]
+    public void Keywords_categories_and_other_fields_are_those_of_both_each_once()
+    {
+        BibliographyModel merged = BibliographyMerger.Merge(First, Second with { Keywords = List("SHARED", "second") })!;
+        Assert.Equal(["shared", "first", "second"], merged.Keywords);
+        Assert.Equal(["shared", "first", "second"], merged.Categories);
+        Assert.Equal([("shared", "first"), ("x-first", "first"), ("x-second", "second")], merged.Fields.Select(field => (field.Name, field.Value)));
+    }
+
+    [Theory]
+    [InlineData(2001, null, 2001, 5, 5)]
+    [InlineData(null, null, 2001, 5, 5)]
+    [InlineData(2001, null, 2002, 5, null)]
+    [InlineData(2001, 3, 2001, 5, 3)]
+    [InlineData(null, 3, 2001, 5, 3)]
+    public void A_month_is_that_of_the_year(int? year, int? month, int? otherYear, int? otherMonth, int? merged) => Assert.Equal(
+        merged,
+        BibliographyMerger.Merge(new() { Year = year, Month = month }, new() { Year = otherYear, Month = otherMonth })!.Month);
+
+    private static BibliographyModel Full(string text, int year, int month) => new()
+    {
+        Key = text,
+        EntryType = text,
+        Authors = List(new PersonModel(text)),
+        Year = year,
+        Month = month,
+        Venue = text,
+        Volume = text,
+        Issue = text,
+        Pages = text,
+        Publisher = text,
+        Doi = text,
+        ArxivId = text,
+        Url = text,
+        PdfUrl = text,
+        Keywords = List("shared", text),
+        Categories = List("shared", text),
+        Language = text,
+        Note = text,
+        Fields = List<FieldModel>(new("shared", text), new("x-" + text, text)),
+    };
+
+    private static EquatableArray<T> List<T>(params T[] items)
+        where T : IEquatable<T> => items.ToEquatableArray();
+}
