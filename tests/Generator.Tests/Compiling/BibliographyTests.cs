@@ -56,6 +56,18 @@ public sealed class BibliographyTests
     }
 
     [Fact]
+    public void A_person_has_the_parts_of_the_name_that_are_known()
+    {
+        const string Item = """
+            [{"id":"a","type":"book","title":"A Title","author":[
+              {"family":"Last","given":"First","suffix":"Jr."},{"family":"Last","suffix":"Jr."},{"family":"Last","given":"First"},{"family":"Last"}]}]
+            """;
+        Assert.Equal(
+            [("Last", "First", "Jr."), ("Last", null, "Jr."), ("Last", "First", null), ("Last", null, null)],
+            Open(new TestDocument("a.json", Item))[0].Authors.Select(author => (author.Family, author.Given, author.Suffix)));
+    }
+
+    [Fact]
     public void A_paper_of_a_listing_has_none_and_costs_nothing()
     {
         PaperCorpus corpus = Open(Listed);

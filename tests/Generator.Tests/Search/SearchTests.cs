@@ -103,6 +103,19 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
         Assert.False(_corpus.Search("karaoke").IsRelaxed);
     }
 
+    [Fact]
+    public void A_word_that_no_paper_has_is_had_by_none_and_left_out_by_all()
+    {
+        Assert.Empty(_corpus.Search("nystromformer zzyzxq", new() { Matching = TermMatching.All }));
+        SearchResults relaxed = _corpus.Search("nystromformer zzyzxq");
+        Assert.True(relaxed.IsRelaxed);
+        Assert.Equal("Nyströmformer", Assert.Single(relaxed).Paper.Name);
+
+        SearchResults without = _corpus.Search("nystromformer -zzyzxq", new() { Matching = TermMatching.All });
+        Assert.Equal("Nyströmformer", Assert.Single(without).Paper.Name);
+        Assert.False(without.IsRelaxed);
+    }
+
     [Theory]
     [InlineData("transfomer", "transformer")]
     [InlineData("transfomers", "transformers")]
