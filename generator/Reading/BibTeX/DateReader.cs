@@ -3,7 +3,8 @@ using TypedCorpus.Generator.Reading.Links;
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
-/// Reads BibLaTeX's dates: <c>2020-05-12</c>, <c>2003-03/2004</c>, <c>1997~</c>, <c>1995/..</c>, <c>199X</c>, <c>2004-21</c>.
+/// Reads BibLaTeX's dates: <c>2020-05-12</c>, <c>2003-03/2004</c>, <c>1997~</c>, <c>1995/..</c>, <c>199X</c>, <c>1999-XX</c>,
+/// <c>2004-21</c>.
 /// </summary>
 internal static class DateReader
 {
@@ -35,12 +36,11 @@ internal static class DateReader
         if (!TryReadYear(text, at, out int? year))
             return false;
         at += YearLength;
-        int month = 0;
         bool isPlain = year is not null;
-        if (TryReadPart(text, ref at, out month))
+        if (TryReadPart(text, ref at, out int? month))
         {
             isPlain &= month <= 12;
-            isPlain &= !TryReadPart(text, ref at, out int day);
+            isPlain &= !TryReadPart(text, ref at, out int? day);
             if (month is 0 or > LastSeason || day > 31)
                 return false;
         }
@@ -53,7 +53,6 @@ internal static class DateReader
             at++;
         }
 
-        isPlain &= !text.EndsWith("X", StringComparison.Ordinal);
         date = new(text[0] == '-' ? -year : year, month is > 0 and <= 12 ? month : null, isPlain ? null : text);
         return at == text.Length;
     }
@@ -75,15 +74,18 @@ internal static class DateReader
     }
 
     /// <summary>A month or a day: a hyphen and up to two digits, or XX where it is not known.</summary>
-    private static bool TryReadPart(string text, ref int at, out int number)
+    private static bool TryReadPart(string text, ref int at, out int? number)
     {
-        number = 0;
+        number = null;
         if (Ascii.At(text, at) != '-')
             return false;
-        int end = at + 1;
-        while (end < at + 3 && Ascii.IsDigit(Ascii.At(text, end)))
-            number = (number * 10) + (text[end++] - '0');
-        if (end == at + 1)
+        int start = at + 1;
+        int end = start;
+        while (end < start + 2 && Ascii.IsDigit(Ascii.At(text, end)))
+            number = ((number ?? 0) * 10) + (text[end++] - '0');
+        if (end == start && string.CompareOrdinal(text, start, "XX", 0, 2) == 0)
+            end = start + 2;
+        if (end == start)
             return false;
         at = end;
         return true;

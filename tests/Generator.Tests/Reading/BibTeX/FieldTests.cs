@@ -37,6 +37,10 @@ public sealed class FieldTests
     [InlineData("date = {2004-22}", 2004, null, "2004-22")]
     [InlineData("date = {-0876}", -876, null, null)]
     [InlineData("date = {199X}", null, null, "199X")]
+    [InlineData("date = {19XX}", null, null, "19XX")]
+    [InlineData("date = {1999-XX}", 1999, null, "1999-XX")]
+    [InlineData("date = {1999-01-XX}", 1999, 1, "1999-01-XX")]
+    [InlineData("date = {1999-XX-XX}", 1999, null, "1999-XX-XX")]
     [InlineData("date = {2017-06}, year = 2017, month = jun", 2017, 6, null)]
     public void Dates(string fields, int? year, int? month, string? precise)
     {
