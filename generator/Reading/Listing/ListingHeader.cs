@@ -64,7 +64,7 @@ internal sealed class ListingHeader
         int end = start;
         while (end < line.ContentEnd && text[end] is >= 'a' and <= 'z')
             end++;
-        bool isOneWord = end > start && (end == line.ContentEnd || text[end] is ' ' or '.' or ',' or ':');
+        bool isOneWord = end == line.ContentEnd || text[end] is ' ' or '.' or ',' or ':';
         return expected || !isOneWord;
     }
 

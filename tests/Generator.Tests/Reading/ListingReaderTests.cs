@@ -98,9 +98,12 @@ public sealed class ListingReaderTests
         Assert.Null(read.Document.Curator);
     }
 
-    [Fact]
-    public void A_text_that_begins_with_subscribers_is_no_listing() =>
-        Assert.Equal(["TC0001"], Read(new("a.txt", "Subscribers of newsletters\nare many.\n")).Diagnostics.Select(diagnostic => diagnostic.Id));
+    [Theory]
+    [InlineData("Subscribers of newsletters\nare many.\n")]
+    [InlineData("Subscribe, if you want\nto read on.\n")]
+    [InlineData("Subscribe: it is free.\n")]
+    public void A_text_that_begins_with_subscribers_is_no_listing(string text) =>
+        Assert.Equal(["TC0001"], Read(new("a.txt", text)).Diagnostics.Select(diagnostic => diagnostic.Id));
 
     internal static ReadDocument Read(TestDocument document) =>
         DocumentReader.Read(new(document, document.Name), CancellationToken.None);
