@@ -114,8 +114,6 @@ internal sealed class DocumentText
         return Lines.Count > 0 ? Lines[low] : new(1, 0, 0, 0, 0, 0);
     }
 
-    public LocationInfo Locate(DocumentLine line) => Locate(line, line.Start, line.End - line.Start);
-
     public LocationInfo Locate(DocumentLine line, int start, int length)
     {
         int column = start - line.Start;
