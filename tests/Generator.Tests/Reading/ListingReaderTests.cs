@@ -105,6 +105,32 @@ public sealed class ListingReaderTests
     public void A_text_that_begins_with_subscribers_is_no_listing(string text) =>
         Assert.Equal(["TC0001"], Read(new("a.txt", text)).Diagnostics.Select(diagnostic => diagnostic.Id));
 
+    [Theory]
+    [InlineData("Jan 1", 1, 1)]
+    [InlineData("Mar 31", 3, 31)]
+    [InlineData("Feb 29", 2, 29)]
+    [InlineData("Apr 30", 4, 30)]
+    [InlineData("Dec 31", 12, 31)]
+    [InlineData("Jan 0", null, null)]
+    [InlineData("Feb 30", null, null)]
+    [InlineData("Apr 31", null, null)]
+    [InlineData("Dez 31", null, null)]
+    public void The_date_of_a_listing_is_one_that_there_is(string line, int? month, int? day)
+    {
+        DocumentModel document = Read(new("a.txt", $"{line}\n{Listing.Compact(("A", Listing.Abstract("B.")))}")).Document;
+        Assert.Equal((month, day), (document.ListedOn?.Month, document.ListedOn?.Day));
+    }
+
+    [Fact]
+    public void White_space_around_a_line_is_no_part_of_it()
+    {
+        foreach (char space in " \t\v\f\u00A0\u1680\u2000\u200A\u202F\u205F\u3000")
+        {
+            ReadDocument read = Read(Listing.Document("a.txt", ("A", Listing.Abstract("A.")), ($"{space}B{space}{space}", Listing.Abstract("B."))));
+            Assert.Equal("B", read.Document.Entries[1].Title.Raw);
+        }
+    }
+
     internal static ReadDocument Read(TestDocument document) =>
         DocumentReader.Read(new(document, document.Name), CancellationToken.None);
 

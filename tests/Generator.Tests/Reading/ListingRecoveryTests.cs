@@ -82,6 +82,16 @@ public sealed class ListingRecoveryTests
         Assert.Equal(("TC0004", 5), (diagnostic.Id, diagnostic.Location!.Lines.Start.Line + 1));
     }
 
+    [Theory]
+    [InlineData("We show it with a few sentences. They are short, and so is all of the abstract, which has but a hundred and fifty characters or perhaps a few more.", "TC0004")]
+    [InlineData("A Title That Has No Sentences, However Long It Is, and So Is No Abstract With Its Hundred and Fifty Characters or Perhaps a Few More Than That Number", "TC0003")]
+    [InlineData("Dr. Strangelove, or How I Learned to Write the Longest of All Titles, Which Goes On and On Without an End, as No Abstract Would, Since It Has but One Point, and That Stands Where a Short Form of a Word Ends, Near Its Beginning", "TC0003")]
+    public void Sentences_tell_a_short_abstract_from_a_long_title(string line, string id)
+    {
+        string text = Listing.Header + "First\n" + Listing.Abstract("One.") + $"\n{line}\nThird\n" + Listing.Abstract("Three.") + "\n";
+        Assert.Equal(id, Assert.Single(ListingReaderTests.Read(new("a.txt", text)).Diagnostics).Id);
+    }
+
     [Fact]
     public void A_second_page_behind_the_first_is_read_on()
     {

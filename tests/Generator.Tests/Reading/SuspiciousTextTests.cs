@@ -56,4 +56,23 @@ public sealed class SuspiciousTextTests
         GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("a.txt", (title, Listing.Abstract("A."))));
         Assert.Contains(named, Assert.Single(run.Result.Diagnostics).GetMessage(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("control character", "\u0001\b\v\u001F\u007F\u009F")]
+    [InlineData("bidirectional mark", "\u061C\u200E\u200F")]
+    [InlineData("bidirectional embedding or override", "\u202A\u202E")]
+    [InlineData("bidirectional isolate", "\u2066\u2069")]
+    [InlineData("line or paragraph separator", "\u2028\u2029")]
+    [InlineData("invisible character", "\u115F\u1160\u180E\u200B\u2060\u2061\u2064\u206A\u206F\u3164\uFEFF\uFFA0\uFFF9\uFFFB")]
+    public void Each_kind_from_its_first_to_its_last(string name, string characters)
+    {
+        foreach (char c in characters)
+            Assert.Equal([$"{(int)c:X4}", name], Assert.Single(Titled($"A{c}B").Diagnostics).Arguments);
+    }
+
+    [Theory]
+    [InlineData("\t ~\u00A0\u061B\u061D\u115E\u1161\u180D\u180F\u200A\u2010\u2027\u202F\u205F\u2065\u2070\u3163\u3165\uFF9F\uFFA1\uFFF8\uFFFC")]
+    public void Their_neighbours_are_none_of_them(string characters) => Assert.Empty(Titled($"A{characters}B").Diagnostics);
+
+    private static ReadDocument Titled(string title) => TestReading.Read(Listing.Document("a.txt", (title, Listing.Abstract("A."))));
 }

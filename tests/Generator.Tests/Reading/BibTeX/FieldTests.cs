@@ -21,6 +21,10 @@ public sealed class FieldTests
     [InlineData("year = 1999, month = jun # \"/\" # jul", 1999, 6, "1999-06/1999-07")]
     [InlineData("year = 1999, month = {December/January}", 1999, 12, "1999-12/2000-01")]
     [InlineData("year = 1999, month = {May 30--June 2}", 1999, 5, "1999-05-30/1999-06-02")]
+    [InlineData("year = 1999, month = {1st May}", 1999, 5, "1999-05-01")]
+    [InlineData("year = 1999, month = {2nd May}", 1999, 5, "1999-05-02")]
+    [InlineData("year = 1999, month = {May 3rd}", 1999, 5, "1999-05-03")]
+    [InlineData("year = 1999, month = {31th May}", 1999, 5, "1999-05-31")]
     // The BibLaTeX manual 2.3.8: ISO 8601-2 dates, ranges, open ends, circa, uncertain, unspecified, seasons.
     [InlineData("date = {1850}", 1850, null, null)]
     [InlineData("date = {1997-03}", 1997, 3, null)]
@@ -61,6 +65,18 @@ public sealed class FieldTests
     [InlineData("month = {Spring}", "month", "Spring", "TC0012(1,38)")]
     [InlineData("month = 13", "month", "13", "TC0012(1,37)")]
     [InlineData("date = {soon}", "date", "soon", "TC0012(1,37)")]
+    [InlineData("month = {May 32}", "month", "May 32", "TC0012(1,38)")]
+    [InlineData("month = {May 0}", "month", "May 0", "TC0012(1,38)")]
+    [InlineData("month = {May 3, 4, 5}", "month", "May 3, 4, 5", "TC0012(1,38)")]
+    [InlineData("month = {5 May/June}", "month", "5 May/June", "TC0012(1,38)")]
+    [InlineData("month = {May, June, July}", "month", "May, June, July", "TC0012(1,38)")]
+    [InlineData("month = {7, 8}", "month", "7, 8", "TC0012(1,38)")]
+    [InlineData("month = {May nd}", "month", "May nd", "TC0012(1,38)")]
+    [InlineData("date = {2001-02-32}", "date", "2001-02-32", "TC0012(1,37)")]
+    [InlineData("date = {2001-00}", "date", "2001-00", "TC0012(1,37)")]
+    [InlineData("date = {2001-42}", "date", "2001-42", "TC0012(1,37)")]
+    [InlineData("date = {2001-1X}", "date", "2001-1X", "TC0012(1,37)")]
+    [InlineData("date = {XXXX}", "date", "XXXX", "TC0012(1,37)")]
     [InlineData("doi = {none}", "doi", "none", "TC0012(1,36)")]
     public void What_is_not_understood_is_kept_and_told(string field, string name, string value, string place)
     {
@@ -74,6 +90,12 @@ public sealed class FieldTests
     [InlineData("article", "journaltitle = {J}", "J", null)]
     [InlineData("inproceedings", "journal = {J}, booktitle = {B}", "B", "journal")]
     [InlineData("incollection", "booktitle = {B}", "B", null)]
+    [InlineData("article", "booktitle = {B}", "B", null)]
+    [InlineData("inproceedings", "journaltitle = {J}", "J", null)]
+    [InlineData("inbook", "journal = {J}", "J", null)]
+    [InlineData("conference", "journal = {J}, booktitle = {B}", "B", "journal")]
+    [InlineData("suppbook", "journal = {J}, booktitle = {B}", "B", "journal")]
+    [InlineData("suppcollection", "journal = {J}, booktitle = {B}", "B", "journal")]
     [InlineData("misc", "publisher = {P}", null, null)]
     public void Venues(string type, string fields, string? venue, string? left)
     {
@@ -88,6 +110,8 @@ public sealed class FieldTests
     [InlineData("article", "number = 3, issue = {Spring}", "3", "Spring")]
     [InlineData("techreport", "number = {TR-1}", null, "TR-1")]
     [InlineData("patent", "number = {US1}", null, "US1")]
+    [InlineData("report", "number = {R1}", null, "R1")]
+    [InlineData("manual", "number = {M1}", null, "M1")]
     public void Issues(string type, string fields, string? issue, string? left)
     {
         BibliographyModel bibliography = Bib.Of(fields, type);
@@ -166,12 +190,14 @@ public sealed class FieldTests
         Assert.Equal(["deep learning", "vision"], bibliography.Keywords);
         Assert.Equal(["cs.CV"], bibliography.Categories);
         Assert.Equal(("german", "N"), (bibliography.Language, bibliography.Note));
+        Assert.Equal(["cs.CL", "cs.AI"], Bib.Of("eprintclass = {cs.CL}, categories = {cs.CL cs.AI}").Categories);
+        Assert.Equal("english", Bib.Of("language = {english}, langid = {german}").Language);
     }
 
     [Fact]
     public void The_rest_is_kept_in_its_order_under_lower_case_names()
     {
-        BibliographyModel bibliography = Bib.Of("ISBN = {1-2}, Editor = {Guyon, I. and {von Luxburg}, U. and {The Group}}, Address = {Z{\\\"u}rich}, empty = {}");
+        BibliographyModel bibliography = Bib.Of("ISBN = {1-2}, Editor = {Guyon, I. and {von Luxburg}, U. and {The Group}}, Address = {Z{\\\"u}rich}, empty = {}, blank = { }, braces = {{}}");
         Assert.Equal(
             ["isbn=1-2", "editor=Guyon, I. and von Luxburg, U. and {The Group}", "address=Zürich"],
             bibliography.Fields.Select(field => $"{field.Name}={field.Value}"));

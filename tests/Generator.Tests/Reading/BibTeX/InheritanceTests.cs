@@ -22,6 +22,26 @@ public sealed class InheritanceTests
         Assert.Equal(["booksubtitle=Sub", "editor=Itor, Ed"], child.Fields.Select(field => $"{field.Name}={field.Value}"));
     }
 
+    /// <summary>The rules of appendix B for titles.</summary>
+    [Theory]
+    [InlineData("inproceedings", "proceedings", "book")]
+    [InlineData("conference", "proceedings", "book")]
+    [InlineData("incollection", "collection", "book")]
+    [InlineData("inbook", "book", "book")]
+    [InlineData("inreference", "reference", "book")]
+    [InlineData("suppbook", "book", "book")]
+    [InlineData("suppcollection", "collection", "book")]
+    [InlineData("article", "periodical", "journal")]
+    [InlineData("suppperiodical", "periodical", "journal")]
+    [InlineData("book", "mvbook", "main")]
+    [InlineData("misc", "misc", "")]
+    public void The_title_of_a_parent_has_another_name_in_its_child(string child, string parent, string prefix)
+    {
+        ReadDocument read = Bib.Read($"@{child}{{c, title = {{C}}, crossref = {{p}}}}\n@{parent}{{p, title = {{P}}, titleaddon = {{Addon}}}}");
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal("Addon", Bib.Field(read.Document.Entries[0].Bibliography!, prefix + "titleaddon"));
+    }
+
     [Fact]
     public void Data_is_taken_as_it_is_and_is_no_paper()
     {

@@ -16,6 +16,8 @@ public sealed class NameTests
     [InlineData("AA {b}B cc dd", "cc dd | AA bB | -")]
     [InlineData("AA {bb} cc DD", "cc DD | AA bb | -")]
     [InlineData("AA bb {cc} DD", "bb cc DD | AA | -")]
+    [InlineData("AA {B\\'e}X CC", "CC | AA BéX | -")]
+    [InlineData("AA {b\\'E}x CC", "bÉx CC | AA | -")]
     [InlineData("Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin", "de la Vallée Poussin | Charles Louis Xavier Joseph | -")]
     [InlineData("Ludwig van Beethoven", "van Beethoven | Ludwig | -")]
     [InlineData("Per Brinch Hansen", "Hansen | Per Brinch | -")]
@@ -37,6 +39,8 @@ public sealed class NameTests
     [InlineData("Jos {\\'e}t Alv", "ét Alv | Jos | -")]
     [InlineData("Jos {\\'E}t Alv", "Alv | Jos Ét | -")]
     [InlineData("Jos \\'{e}t Alv", "ét Alv | Jos | -")]
+    [InlineData("Jos {\\~n}t Alv", "ñt Alv | Jos | -")]
+    [InlineData("Jos \\~Nt Alv", "Alv | Jos Ñt | -")]
     [InlineData("Jos {\\oe}t Alv", "œt Alv | Jos | -")]
     [InlineData("Jos {\\OE}t Alv", "Alv | Jos Œt | -")]
     [InlineData("Jos \\aa{} Alv Bo", "å Alv Bo | Jos | -")]
@@ -50,6 +54,9 @@ public sealed class NameTests
     // BibLaTeX's long form.
     [InlineData("given=Hans, family=Harman, prefix=von, suffix=Jr", "von Harman | Hans | Jr")]
     [InlineData("family=Kempis, given={Thomas}", "Kempis | Thomas | -")]
+    [InlineData("id=k, family=Kempis, family-i=K, given=Thomas, given-i=T", "Kempis | Thomas | -")]
+    [InlineData("useprefix=true, prefix=von, prefix-i=v, family=Harman, suffix=Jr, suffix-i=J", "von Harman | - | Jr")]
+    [InlineData("family=Kempis, born=1380", "family=Kempis | born=1380 | -")]
     public void One_name(string name, string expected) => Assert.Equal([expected], Names(name));
 
     [Theory]

@@ -55,6 +55,7 @@ public sealed class RecoveryTests
         DiagnosticInfo diagnostic = Assert.Single(Bib.Read("@article{größe, title = {T},\n year = {2001}" + Behind).Diagnostics);
         Assert.Equal(["größe", "it is not closed"], diagnostic.Arguments);
         Assert.Equal(["@misc", "a value is missing"], Assert.Single(Bib.Read("@misc{, title = }" + Behind).Diagnostics).Arguments);
+        Assert.Equal("articlek", Assert.Single(Bib.Read("@articlek, title = {T}}" + Behind).Diagnostics).Arguments[0]);
     }
 
     /// <summary>Each brace, parenthesis, quotation mark and comma of a file is taken away in turn, and each brace doubled.</summary>

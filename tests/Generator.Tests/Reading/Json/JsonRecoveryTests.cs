@@ -53,6 +53,7 @@ public sealed class JsonRecoveryTests
     [InlineData("""{"title":"B","a":[{"title":"x"},{"title":"y"} 1],"b":{"title":"z"}},""", "TC0010(2,47) 1")]
     [InlineData("""{"title":"B"}},""", "TC0010(2,14) }", "B")]
     [InlineData("""17,""", "TC0010(2,1) 17")]
+    [InlineData("""17, "x", [y],""", "TC0010(2,1) 17")]
     [InlineData("""{"title":"B","a":["x", "y"}],""", "TC0010(2,27) }", "", "TC0010(2,28) ]")]
     [InlineData("""]""", "TC0016(1,15) ,", "", "TC0010(2,1) ]")]
     public void A_broken_object_costs_that_object(string line, string place, string kept = "", string? second = null)

@@ -28,6 +28,8 @@ public sealed class LatexTiesTests
     [Theory]
     [InlineData("~100")]
     [InlineData("with ~20x less")]
+    [InlineData("with\t~20x, with\r~20x, with\u2000~20x, with\u200A~20x")]
+    [InlineData("=~1 >~1 +~1 -~1 *~1 :~1 |~1 \u00B1~1 \u00D7~1 \u2013~1 \u2014~1 \u2248~1 \u2264~1 \u2265~1")]
     [InlineData("(~2%) [~3] {~4}")]
     [InlineData("10~30%")]
     [InlineData("(13~15M)")]

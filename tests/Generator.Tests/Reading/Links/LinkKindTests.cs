@@ -102,6 +102,25 @@ public sealed class LinkKindTests
     public void The_words_before_a_link_make_it_a_project_page_where_its_host_says_nothing(string text, object kind) =>
         Assert.Equal(kind, Single(text).Kind);
 
+    [Theory]
+    [InlineData("page", LinkKind.ProjectPage)]
+    [InlineData("pages", LinkKind.ProjectPage)]
+    [InlineData("site", LinkKind.ProjectPage)]
+    [InlineData("website", LinkKind.ProjectPage)]
+    [InlineData("websites", LinkKind.ProjectPage)]
+    [InlineData("webpage", LinkKind.ProjectPage)]
+    [InlineData("webpages", LinkKind.ProjectPage)]
+    [InlineData("homepage", LinkKind.ProjectPage)]
+    [InlineData("home page", LinkKind.ProjectPage)]
+    [InlineData("web site", LinkKind.ProjectPage)]
+    [InlineData("server", LinkKind.Other)]
+    public void A_page_of_ours_is_one_by_any_word(string word, object kind)
+    {
+        Assert.Equal(kind, Single($"See our {word} at https://a.org/x").Kind);
+        Assert.Equal(kind, Single($"{word}: https://a.org/x").Kind);
+        Assert.Equal(LinkKind.Other, Single($"See their {word} at https://a.org/x").Kind);
+    }
+
     [Fact]
     public void The_words_before_a_link_belong_to_the_next_link_only()
     {

@@ -35,6 +35,10 @@ public sealed class LinkScannerTests
     [InlineData("https://a.org:8080/x", "https://a.org:8080/x")]
     [InlineData("https://a.org: the code", "https://a.org")]
     [InlineData("https://a.org:99999/x", "https://a.org")]
+    [InlineData("https://a.org:65535/x", "https://a.org:65535/x")]
+    [InlineData("https://a.org:65536/x", "https://a.org")]
+    [InlineData("https://255.0.0.255/x", "https://255.0.0.255/x")]
+    [InlineData("\u00BFgithub.com/a/b?", "https://github.com/a/b")]
     [InlineData("http://202.112.113.51/demo", "http://202.112.113.51/demo")]
     public void A_url_is_cleaned_of_the_sentence_around_it(string text, string url) =>
         Assert.Equal([url], Urls(text), StringComparer.Ordinal);
@@ -49,6 +53,9 @@ public sealed class LinkScannerTests
     [InlineData("https://github.com/ DeSinister/CycleCrash/.", "https://github.com/DeSinister/CycleCrash/")]
     [InlineData("https://github.com/umbertocappellazzo/PETL AST.", "https://github.com/umbertocappellazzo/PETL")]
     [InlineData("https://github.com/OIPLab-DUT/ ICCV2019_Saliency.", "https://github.com/OIPLab-DUT/")]
+    [InlineData("https://github.com/ and more", "https://github.com/")]
+    [InlineData("https://github.com/ and/ more", "https://github.com/")]
+    [InlineData("https://github.com/ /more", "https://github.com/")]
     public void A_url_that_a_space_took_apart_is_put_together_where_nothing_else_can_be_meant(string text, string url) =>
         Assert.Equal([url], Urls(text), StringComparer.Ordinal);
 
@@ -82,6 +89,8 @@ public sealed class LinkScannerTests
     [InlineData("http://localhost/x and http://a/b and http://-a.org/x")]
     [InlineData("ftp://ftp.cs.toronto.edu/pub/x")]
     [InlineData("https:// and/or the")]
+    [InlineData("https:// Amazon.com/eBay and https//Amazon.com/eBay")]
+    [InlineData("\u00C0github.com/a/b and \u024Fgithub.com/a/b")]
     [InlineData("path/to.com/x and www. and www.x and www..com")]
     [InlineData("müller.com/x")]
     [InlineData("https://1.2.3/x and https://256.1.1.1/x and https://user@a.org/x")]

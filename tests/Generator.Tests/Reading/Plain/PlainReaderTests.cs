@@ -37,14 +37,24 @@ public sealed class PlainReaderTests
             read.Document.Entries.Select(entry => (entry.Title.Display, entry.Abstract!.Display, entry.Rank)));
     }
 
-    [Fact]
-    public void A_title_of_two_lines_is_one()
+    [Theory]
+    [InlineData("broken")]
+    [InlineData("Broken")]
+    public void A_title_of_two_lines_is_one(string behind)
     {
-        string text = $"The first title that is\nbroken\n\n{A}\n\nSecond\n\n{B}\n";
+        string text = $"The first title that is\n{behind}\n\n{A}\n\nSecond\n\n{B}\n";
         ReadDocument read = Read("list.txt", text);
-        Assert.Equal(["The first title that is broken", "Second"], Titles(read));
-        Assert.Equal("The first title that is\nbroken", read.Document.Entries[0].Title.Raw);
+        Assert.Equal([$"The first title that is {behind}", "Second"], Titles(read));
+        Assert.Equal($"The first title that is\n{behind}", read.Document.Entries[0].Title.Raw);
         Assert.Equal([1, 6], read.Document.Entries.Select(entry => entry.Line));
+    }
+
+    [Fact]
+    public void A_sentence_on_a_line_of_its_own_begins_an_abstract()
+    {
+        EntryModel entry = One("list.txt", $"First\n\nWe show it.\n{A}\n");
+        Assert.StartsWith("We show it. One", entry.Abstract!.Display, StringComparison.Ordinal);
+        Assert.Equal(["TC0001"], Ids(Read("list.txt", $"We show it.\n{A}\n")));
     }
 
     [Fact]

@@ -82,6 +82,7 @@ public sealed class RisReaderTests
     [InlineData("\uFEFFTY  - JOUR\nTI  - T\nER  -\n")]
     [InlineData("TY  - JOUR\nTI  -\nT1  - T\nER  -\n")]
     [InlineData("TY  - JOUR\nCT  - T\nER  -\n")]
+    [InlineData("TY  - JOUR\nTI  -\n      T\nER  -\n")]
     [InlineData("  TY  - JOUR\n  TI  -   T  \n  ER  - \n")]
     public void The_forms_that_there_are(string text)
     {
@@ -114,6 +115,41 @@ public sealed class RisReaderTests
         BibliographyModel paper = One("a.ris", $"TY  - JOUR\nTI  - T\n{line}\nER  - \n").Bibliography!;
         Assert.Equal((doi, arxivId), (paper.Doi, paper.ArxivId));
     }
+
+    [Theory]
+    [InlineData("VO  - 7", "7", null, null)]
+    [InlineData("CP  - 7", null, "7", null)]
+    [InlineData("LK  - https://example.org/1", null, null, "https://example.org/1")]
+    public void Some_fields_have_two_tags(string line, string? volume, string? issue, string? url)
+    {
+        BibliographyModel paper = One("a.ris", $"TY  - JOUR\nTI  - T\n{line}\nDI  - 10.1000/182\nER  - \n").Bibliography!;
+        Assert.Equal((volume, issue, url, "10.1000/182"), (paper.Volume, paper.Issue, paper.Url, paper.Doi));
+    }
+
+    [Theory]
+    [InlineData("A2", "editor")]
+    [InlineData("ED", "editor")]
+    [InlineData("A3", "serieseditor")]
+    [InlineData("A4", "translator")]
+    public void People_who_are_no_authors(string tag, string field)
+    {
+        BibliographyModel paper = One("a.ris", $"TY  - BOOK\nTI  - T\n{tag}  - One, A.\n{tag}  - B. Two\nER  - \n").Bibliography!;
+        Assert.Equal("One, A. and Two, B.", Field(paper, field));
+        Assert.Empty(paper.Authors);
+    }
+
+    [Theory]
+    [InlineData("JOUR", "0000-9999", "issn")]
+    [InlineData("BOOK", "2434-561X", "issn")]
+    [InlineData("JOUR", "0-306-40615-2", "isbn")]
+    [InlineData("JOUR", "99921-58-10-7", "isbn")]
+    [InlineData("JOUR", "978-0-9752298-0-X", "isbn")]
+    [InlineData("JOUR", "12-3", "issn")]
+    [InlineData("BOOK", "12-3", "isbn")]
+    [InlineData("CHAP", "12-3", "isbn")]
+    [InlineData("EDBOOK", "12-3", "isbn")]
+    public void The_numbers_of_books_and_of_journals_have_one_tag(string type, string number, string field) => Assert.Equal(
+        number, Field(One("a.ris", $"TY  - {type}\nTI  - T\nSN  - {number}\nER  - \n").Bibliography!, field));
 
     [Theory]
     [InlineData("PY  - 2017", 2017, null, "")]
