@@ -100,9 +100,7 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
             return number;
         }
 
-        return (url is null ? null : ArxivId.Named(url))
-            ?? (doi is null ? null : ArxivId.Named("https://doi.org/" + doi))
-            ?? OfJournal();
+        return (url is null ? null : ArxivId.Named(url)) ?? ArxivId.Carried(doi) ?? OfJournal();
     }
 
     /// <summary>As citing services write it, in the journal, and as DBLP does: CoRR, with the number as the volume.</summary>
