@@ -16,10 +16,11 @@ internal sealed record CalendarDate(int Year, int? Month = null, int? Day = null
     {
         string value = text.Trim();
         int at = 0;
-        if (Number(value, ref at, YearDigits) is not { } year || at != YearDigits || !EndsPart(value, at))
+        // Databases write a date that they do not have as 0000-00-00.
+        if (Number(value, ref at, YearDigits) is not (>= 1 and int year) || at != YearDigits || !EndsPart(value, at))
             return null;
         int? month = NextPart(value, ref at, 12);
-        int? day = month is null ? null : NextPart(value, ref at, DateTime.DaysInMonth(Math.Max(year, 1), month.Value));
+        int? day = month is null ? null : NextPart(value, ref at, DateTime.DaysInMonth(year, month.Value));
         return new(year, month, day);
     }
 

@@ -98,6 +98,7 @@ public sealed class JsonRecoveryTests
     [InlineData("""{"title":"A","year":"recently"}""", "TC0012(1,21) \"recently\"", "year")]
     [InlineData("""{"title":"A","year":-5}""", "TC0012(1,21) -5", "year")]
     [InlineData("""{"title":"A","published":"soon"}""", "TC0012(1,26) \"soon\"", "published")]
+    [InlineData("""{"title":"A","published":"0000-00-00"}""", "TC0012(1,26) \"0000-00-00\"", "published")]
     [InlineData("""{"title":"A","doi":"none"}""", "TC0012(1,20) \"none\"", "doi")]
     [InlineData("""{"title":"A","month":13}""", "TC0012(1,22) 13", "month")]
     public void A_value_that_is_not_what_its_name_says_is_kept_in_the_fields(string text, string place, string field)
