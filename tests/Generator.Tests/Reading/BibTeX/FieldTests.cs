@@ -78,6 +78,10 @@ public sealed class FieldTests
     [InlineData("date = {2001-1X}", "date", "2001-1X", "TC0012(1,37)")]
     [InlineData("date = {XXXX}", "date", "XXXX", "TC0012(1,37)")]
     [InlineData("doi = {none}", "doi", "none", "TC0012(1,36)")]
+    [InlineData("doi = {10.100/1}", "doi", "10.100/1", "TC0012(1,36)")]
+    [InlineData("doi = {10.1000/}", "doi", "10.1000/", "TC0012(1,36)")]
+    [InlineData("doi = {A10.1000/1}", "doi", "A10.1000/1", "TC0012(1,36)")]
+    [InlineData("year = 10000", "year", "10000", "TC0012(1,36)")]
     public void What_is_not_understood_is_kept_and_told(string field, string name, string value, string place)
     {
         ReadDocument read = Bib.Read($"@misc{{k, title = {{A title}}, {field}}}");
@@ -124,6 +128,7 @@ public sealed class FieldTests
     [InlineData("1-10", "1–10")]
     [InlineData("1 -- 10, 12 - 14", "1–10, 12–14")]
     [InlineData("1\\textendash{}10", "1–10")]
+    [InlineData("1\u201010, 2\u2015 9, 3\u22124", "1–10, 2–9, 3–4")]
     [InlineData("e12", "e12")]
     public void Pages(string pages, string expected) => Assert.Equal(expected, Bib.Of($"pages = {{{pages}}}").Pages);
 
@@ -136,6 +141,10 @@ public sealed class FieldTests
     [InlineData("https://doi.org/10.1145%2F3292500.3330701")]
     [InlineData("\\url{https://doi.org/10.1145/3292500.3330701}")]
     public void Dois(string doi) => Assert.Equal("10.1145/3292500.3330701", Bib.Of($"doi = {{{doi}}}").Doi);
+
+    [Fact]
+    public void The_registrant_of_a_doi_may_have_parts() =>
+        Assert.Equal("10.1000.10/1", Bib.Of("doi = {v10.10, 10.1000.10/1;}").Doi);
 
     [Fact]
     public void A_doi_keeps_what_latex_escapes() =>

@@ -58,6 +58,15 @@ public sealed class CslJsonTests
     [InlineData("""{"date-parts":[[2017,6],[2018,1]],"circa":true}""", 2017, 6, "2017-06/2018-01")]
     [InlineData("""{"date-parts":[[2017]],"season":1}""", 2017, null, "2017-21")]
     [InlineData("""{"date-parts":[[2017]],"season":"4"}""", 2017, null, "2017-24")]
+    [InlineData("""{"date-parts":[[2017]],"season":5}""", 2017, null, "")]
+    [InlineData("""{"date-parts":[[2017,12,31]]}""", 2017, 12, "2017-12-31")]
+    [InlineData("""{"date-parts":[[2017,1,1]]}""", 2017, 1, "2017-01-01")]
+    [InlineData("""{"date-parts":[[2017,12,32]]}""", 2017, 12, "")]
+    [InlineData("""{"date-parts":[[2017,12,0]]}""", 2017, 12, "")]
+    [InlineData("""{"date-parts":[[2017,13,1]]}""", 2017, null, "")]
+    [InlineData("""{"date-parts":[[2017,0,1]]}""", 2017, null, "")]
+    [InlineData("""{"date-parts":[[9999]]}""", 9999, null, "")]
+    [InlineData("""{"edtf":"2017-06"}""", 2017, 6, "")]
     [InlineData("""{"raw":"2017-06-12"}""", 2017, 6, "2017-06-12")]
     [InlineData("""{"literal":"2017"}""", 2017, null, "")]
     [InlineData("\"2017-06-12/2017-06-14\"", 2017, 6, "2017-06-12/2017-06-14")]
@@ -71,6 +80,9 @@ public sealed class CslJsonTests
     [Theory]
     [InlineData("""{"raw":"forthcoming"}""")]
     [InlineData("\"in press\"")]
+    [InlineData("""{"date-parts":[[0]]}""")]
+    [InlineData("""{"date-parts":[[10000]]}""")]
+    [InlineData("\"0000-00-00\"")]
     public void A_date_that_is_none_is_told(string issued)
     {
         string text = $$"""[{"id":"a","type":"book","title":"T","issued":{{issued}}}]""";
@@ -98,6 +110,33 @@ public sealed class CslJsonTests
     [InlineData("""{"title":"T","author":[{"name":"A"}]}""", false)]
     public void It_is_recognised_by_what_only_it_has(string item, bool isCsl) =>
         Assert.Equal(isCsl ? DocumentLayout.CslJson : DocumentLayout.Json, Read("a.json", "[" + item + "]").Document.Layout);
+
+    [Theory]
+    [InlineData("report", "number", null)]
+    [InlineData("patent", "number", null)]
+    [InlineData("article-journal", "number", "7")]
+    [InlineData("report", "issue", "7")]
+    public void The_number_of_a_report_is_no_issue(string type, string variable, string? issue)
+    {
+        BibliographyModel paper = One("a.json", $$"""[{"id":1,"type":"{{type}}","title":"T","{{variable}}":7}]""").Bibliography!;
+        Assert.Equal((issue, issue is null ? "7" : ""), (paper.Issue, Field(paper, "number")));
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("file")]
+    public void What_has_another_name_or_another_place(string file)
+    {
+        BibliographyModel paper = One(
+            "a.json",
+            $$$"""
+            [{"citation-key":"k","type":"article","title":"T","author":[{"literal":"A"}],"subject":["x"],"archive":"arXiv",
+              "archive_location":"1706.03762v2","custom":{"{{{file}}}":"https://a.org/x.pdf"}}]
+            """).Bibliography!;
+        Assert.Equal(("k", "1706.03762", "https://a.org/x.pdf"), (paper.Key, paper.ArxivId, paper.PdfUrl));
+        Assert.Equal(["x"], paper.Keywords);
+        Assert.Empty(paper.Fields);
+    }
 
     [Fact]
     public void An_answer_of_crossref()

@@ -98,7 +98,11 @@ public sealed class JsonRecoveryTests
     [InlineData("""{"title":"A","year":"recently"}""", "TC0012(1,21) \"recently\"", "year")]
     [InlineData("""{"title":"A","year":-5}""", "TC0012(1,21) -5", "year")]
     [InlineData("""{"title":"A","published":"soon"}""", "TC0012(1,26) \"soon\"", "published")]
+    [InlineData("""{"title":"A","year":0}""", "TC0012(1,21) 0", "year")]
+    [InlineData("""{"title":"A","year":10000}""", "TC0012(1,21) 10000", "year")]
     [InlineData("""{"title":"A","published":"0000-00-00"}""", "TC0012(1,26) \"0000-00-00\"", "published")]
+    [InlineData("""{"title":"A","month":0}""", "TC0012(1,22) 0", "month")]
+    [InlineData("""{"title":"A","month":"De"}""", "TC0012(1,22) \"De\"", "month")]
     [InlineData("""{"title":"A","doi":"none"}""", "TC0012(1,20) \"none\"", "doi")]
     [InlineData("""{"title":"A","month":13}""", "TC0012(1,22) 13", "month")]
     public void A_value_that_is_not_what_its_name_says_is_kept_in_the_fields(string text, string place, string field)
@@ -114,6 +118,10 @@ public sealed class JsonRecoveryTests
     [InlineData("""{"title":"A","year":2017,"update_date":"2019-06-01"}""", 2017, null)]
     [InlineData("""{"title":"A","publication_date":"2017/06/12"}""", 2017, 6)]
     [InlineData("""{"title":"A","publishedAt":"2017-02-30"}""", 2017, 2)]
+    [InlineData("""{"title":"A","year":1,"month":1}""", 1, 1)]
+    [InlineData("""{"title":"A","year":9999,"month":"12"}""", 9999, 12)]
+    [InlineData("""{"title":"A","year":2017,"month":"Jan"}""", 2017, 1)]
+    [InlineData("""{"title":"A","year":2017,"month":"Sept."}""", 2017, 9)]
     public void Years_and_months_are_read_from_what_there_is(string text, int year, int? month)
     {
         var paper = One("a.json", text).Bibliography!;

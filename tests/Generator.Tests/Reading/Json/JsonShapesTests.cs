@@ -94,6 +94,7 @@ public sealed class JsonShapesTests
     [InlineData("""{"title":"T","authors":"B, A","papers":[{"title":"cited"}]}""", "B")]
     [InlineData("""[{"title":"T","authors":["B, A","Ludwig van Beethoven","Sammy Davis Jr.","OpenAI"]}]""", "B;van Beethoven;Davis;OpenAI")]
     [InlineData("""{"title":"T","author":{"name":"A B"}}""", "B")]
+    [InlineData("""{"title":"T","authors_parsed":[["Berger"],["B","C"]]}""", "Berger;B")]
     [InlineData("""{"title":"T","authors":"A. One, Jr., B. Two (Univ. of X, Y)"}""", "One;Two")]
     [InlineData("""{"title":"T","authors":"A. One (Dept. (X), Univ. of Y) and B. Two"}""", "One;Two")]
     [InlineData("""{"title":"T","authors":"Jr., A. One and B. Two"}""", "Jr.;One;Two")]
@@ -103,43 +104,6 @@ public sealed class JsonShapesTests
         EntryModel entry = One("a.json", text);
         Assert.Equal("T", entry.Title.Display);
         Assert.Equal(families, string.Join(';', entry.Bibliography!.Authors.Select(author => author.Family)));
-    }
-
-    [Theory]
-    [InlineData("""{"family":"Le Guin","given":"Ursula K."}""")]
-    [InlineData("""{"last":"Le Guin","first":"Ursula","middle":"K."}""")]
-    [InlineData("""{"lastName":"Le Guin","firstName":"Ursula","middleName":"K."}""")]
-    [InlineData("""{"family_name":"Le Guin","given_name":"Ursula K."}""")]
-    [InlineData("""{"surname":"Le Guin","forename":"Ursula K."}""")]
-    [InlineData("""{"name":"Le Guin, Ursula K."}""")]
-    [InlineData("""{"full_name":"Le Guin, Ursula K."}""")]
-    [InlineData("""{"display_name":"Le Guin, Ursula K."}""")]
-    public void The_parts_of_a_name_are_called_this_or_that(string author) =>
-        Assert.Equal([new("Le Guin", "Ursula K.")], One("a.json", $$"""{"title":"T","authors":[{{author}}]}""").Bibliography!.Authors);
-
-    [Theory]
-    [InlineData("""["Nature", "Nat."]""")]
-    [InlineData("""{"id":"s1","name":"Nature"}""")]
-    [InlineData("""{"title":"Nature"}""")]
-    [InlineData("""{"display_name":"Nature","type":"journal"}""")]
-    public void A_journal_may_be_an_array_or_an_object(string journal) =>
-        Assert.Equal("Nature", One("a.json", $$"""{"title":"T","journal":{{journal}}}""").Bibliography!.Venue);
-
-    [Theory]
-    [InlineData("name")]
-    [InlineData("display_name")]
-    [InlineData("term")]
-    [InlineData("value")]
-    public void A_keyword_may_be_an_object(string name) => Assert.Equal(
-        ["a", "b"],
-        One("a.json", $$"""{"title":"T","keywords":[{"score":1,"{{name}}":"a"},"b",{"other":"c"}]}""").Bibliography!.Keywords);
-
-    [Fact]
-    public void Other_names_of_the_same()
-    {
-        BibliographyModel paper = One("a.json", """{"title":"T","ENTRYTYPE":"Article","page":"1-2","lang":"de","publication_year":1999}""").Bibliography!;
-        Assert.Equal(("article", "1–2", "de", 1999), (paper.EntryType, paper.Pages, paper.Language, paper.Year));
-        Assert.Empty(paper.Fields);
     }
 
     [Theory]
@@ -181,6 +145,16 @@ public sealed class JsonShapesTests
         TestDocument document = new(file, """{"title":"A","abstract":"B."}""");
         ReadDocument read = DocumentReader.Read(new(document, name), CancellationToken.None);
         Assert.Equal(layout, read.Document.Layout.ToString());
+    }
+
+    [Fact]
+    public void Texts_of_one_long_line_are_the_bytes_that_they_point_to()
+    {
+        for (int length = 0; length < 20; length++)
+        {
+            string papers = string.Join(',', Enumerable.Range(0, 900).Select(i => $"{{\"title\":\"ß😀{i}\"}}"));
+            Assert.Equal(900, Read("a.json", $"[{new string(' ', length)}{papers}]").Document.Entries.Count);
+        }
     }
 
     [Fact]

@@ -120,6 +120,12 @@ public sealed class LinkScannerTests
             StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData(63, 1)]
+    [InlineData(64, 0)]
+    public void A_label_of_a_host_has_63_characters_at_most(int length, int links) =>
+        Assert.Equal(links, Urls($"https://{new string('x', length)}.org/").Count());
+
     [Fact]
     public void What_is_too_long_to_be_a_url_is_no_link()
     {
