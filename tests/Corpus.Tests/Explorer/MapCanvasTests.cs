@@ -11,7 +11,7 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
     public async Task A_pointer_shows_the_title_of_a_paper_and_a_click_opens_it()
     {
         IPage page = await OpenMap();
-        string title = await PointAtSomePaper(page);
+        (string title, _, _) = await PointAtSomePaper(page);
 
         await page.Mouse.DownAsync();
         await page.Mouse.UpAsync();
@@ -24,16 +24,16 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
     public async Task A_document_that_is_let_go_leaves_the_map()
     {
         IPage page = await OpenMap();
-        string title = await PointAtSomePaper(page);
-        await page.Mouse.MoveAsync(0, 0);
+        (string title, float x, float y) = await PointAtSomePaper(page);
         foreach (ILocator box in await page.Locator("#map-legend input").AllAsync())
             await box.UncheckAsync();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => PointAtSomePaper(page));
+        Assert.Null(await TitleAt(page, x, y));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => PointAtSomePaper(page, step: 80));
 
         foreach (ILocator box in await page.Locator("#map-legend input").AllAsync())
             await box.CheckAsync();
-        Assert.Equal(title, await PointAtSomePaper(page));
+        Assert.Equal(title, await TitleAt(page, x, y));
     }
 
     [BrowserFact]
@@ -91,7 +91,7 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
         IPage page = await Open($"{HostileUrl}/map");
         await Expect(page.Locator("#map canvas")).ToBeVisibleAsync();
 
-        string title = await PointAtSomePaper(page);
+        (string title, _, _) = await PointAtSomePaper(page);
 
         Assert.Contains(title, Hostile.All.Select(paper => paper.Title));
         await Expect(page.Locator("main script, main img")).ToHaveCountAsync(0);
@@ -105,22 +105,31 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
         return page;
     }
 
-    /// <summary>Goes over the map from left to right and down until a title shows, and returns it.</summary>
-    private static async Task<string> PointAtSomePaper(IPage page)
+    /// <summary>Goes over the map from left to right and down until a title shows, and returns it and its place.</summary>
+    private static async Task<(string Title, float X, float Y)> PointAtSomePaper(IPage page, int step = 20)
     {
         LocatorBoundingBoxResult map = (await page.Locator("#map canvas").BoundingBoxAsync())!;
-        ILocator tip = page.Locator("#map-tip");
-        for (float y = 30; y < map.Height - 30; y += 40)
+        for (float y = map.Y + 30; y < map.Y + map.Height - 30; y += Math.Max(step, 40))
         {
-            for (float x = 30; x < map.Width - 30; x += 20)
+            for (float x = map.X + 30; x < map.X + map.Width - 30; x += step)
             {
-                await page.Mouse.MoveAsync(map.X + x, map.Y + y);
-                if (await page.EvaluateAsync<bool>("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(!document.getElementById('map-tip').hidden))))"))
-                    return (await tip.Locator("bdi").TextContentAsync())!;
+                if (await TitleAt(page, x, y) is { } title)
+                    return (title, x, y);
             }
         }
 
         throw new InvalidOperationException("There is no paper on the map.");
+    }
+
+    private static async Task<string?> TitleAt(IPage page, float x, float y)
+    {
+        await page.Mouse.MoveAsync(x, y);
+        return await page.EvaluateAsync<string?>("""
+            new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
+              const tip = document.getElementById("map-tip");
+              done(tip.hidden ? null : tip.querySelector("bdi").textContent);
+            })))
+            """);
     }
 
     private static Task<string> Picture(IPage page) => page.Locator("#map canvas").EvaluateAsync<string>("canvas => canvas.toDataURL()");
