@@ -1,9 +1,9 @@
-using TypedCorpus.Generator;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using TypedCorpus.Generator;
 
 namespace TypedCorpus.Tests.Generating;
 
