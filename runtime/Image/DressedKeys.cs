@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Image;
@@ -15,6 +16,9 @@ internal static unsafe class DressedKeys
     private const ulong First = 0x000000000000FFFF;
     private const ulong FirstThree = 0x0000FFFFFFFFFFFF;
     private const ulong FirstAndLast = 0xFFFF00000000FFFF;
+    private const ulong Last = 0xFFFF000000000000;
+    private const ulong LastOfEight = 0xFFF8000000000000;
+    private const ulong LastOfTwo = 0xFFFE000000000000;
 
     /// <summary>Whether a key may be such a one; of others few are taken for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,6 +38,25 @@ internal static unsafe class DressedKeys
             bool endsSo = ((uint)(end >> 48) - '/' <= '9' - '/') | ((end & First) == '.');
             return isLink | isDoi | isArxiv | endsSo;
         }
+    }
+
+    /// <summary>The same by vectors, which compare all patterns at once; for a key of at least four characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBe(ref char key, int length)
+    {
+        var start = Vector256.Create(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref key)) | LowerCase);
+        var end = Vector256.Create(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref key, length - Ends))));
+        // The digits are eight, from 0 to 7, and two.
+        Vector256<ulong> isAny = Vector256.Equals(
+                start & Vector256.Create(FirstAndLast, FirstAndLast, FirstThree, ulong.MaxValue),
+                Vector256.Create(Of('h', 0, 0, 'p'), Of('w', 0, 0, '.'), Of('d', 'o', 'i', 0), Of('d', 'x', '.', 'd')))
+            | Vector256.Equals(
+                start,
+                Vector256.Create(Of('a', 'r', 'x', 'i'), Of('e', 'x', 'p', 'o'), Of('a', 'r', 'x', 'i'), Of('e', 'x', 'p', 'o')))
+            | Vector256.Equals(
+                end & Vector256.Create(First, Last, LastOfEight, LastOfTwo),
+                Vector256.Create(Of('.', 0, 0, 0), Of(0, 0, 0, '/'), Of(0, 0, 0, '0'), Of(0, 0, 0, '8')));
+        return isAny != Vector256<ulong>.Zero;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,7 +20,8 @@ internal sealed class KeyTable
     private readonly int _bucketCount;
     private readonly int _slotCount;
     private readonly int _seed;
-    private readonly int _slotsAt;
+    private readonly int _fingerprintsAt;
+    private readonly int _valuesAt;
     private readonly int _twinsAt;
     private readonly TitleLayout _titleLayout;
     // Vectors have the order of bytes in which keys are hashed nowhere else.
@@ -42,76 +43,72 @@ internal sealed class KeyTable
         if (_bucketCount < 1 || _slotCount < 1 || _bucketCount > table.Length || _slotCount > table.Length)
             _data.Refuse();
 
-        _slotsAt = KeyTableLayout.SlotsAt(_bucketCount);
+        _fingerprintsAt = KeyTableLayout.FingerprintsAt(_bucketCount);
+        _valuesAt = KeyTableLayout.ValuesAt(_bucketCount, _slotCount);
         _twinsAt = KeyTableLayout.TwinsAt(_bucketCount, _slotCount);
         _titleLayout = new(titles[TitleLayout.PaperWidthAt], titles[TitleLayout.LengthWidthAt]);
     }
 
     /// <summary>The paper with a key, or −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ReadOnlySpan<char> key)
+    public int Find(ReadOnlySpan<char> key) =>
+        _plainLookups <= 0 && KeyVectors.Takes(key.Length) ? FindByVectors(key) : FindPlain(key);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindPlain(ReadOnlySpan<char> key)
     {
-        int paper = Probe(key);
+        if (_plainLookups > 0 && --_plainLookups <= 0 && !KeyVectors.AreFast)
+            _plainLookups = int.MaxValue;
+        return FindByValue(key, ValueOf(key));
+    }
+
+    /// <summary>Finds a title in the same case, and tells most keys that no paper has; the others are left to the rest.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindByVectors(ReadOnlySpan<char> key)
+    {
+        ref char text = ref MemoryMarshal.GetReference(key);
+        if (!KeyVectors.TryHash(ref text, key.Length, out ulong hash))
+            return FindPlain(key);
+
+        int value = ValueOf(KeyTableLayout.Mix(hash, _seed));
+        if (value == 0 && !DressedKeys.MayBe(ref text, key.Length))
+            return -1;
+        if (KeyTableLayout.IsTitle(value))
+        {
+            ref byte title = ref TitleAt(KeyTableLayout.TitleAt(value), out int length, out int paper);
+            if (length == key.Length && KeyVectors.AreSame(ref text, ref title, length))
+                return paper;
+        }
+
+        return FindByValue(key, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindByValue(ReadOnlySpan<char> key, int value)
+    {
+        int paper = Match(key, value);
         return paper >= 0 || !DressedKeys.MayBe(key) ? paper : FindBare(key);
     }
 
     /// <summary>
     /// Finds a link, a DOI or an arXiv number, which are kept without what may be left off, and may have been given with it.
     /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindBare(ReadOnlySpan<char> key)
     {
         ReadOnlySpan<char> link = LinkKey.Of(key);
-        int paper = link.Length < key.Length ? Probe(link) : -1;
+        int paper = link.Length < key.Length ? Match(link, ValueOf(link)) : -1;
         if (paper >= 0)
             return paper;
 
         ReadOnlySpan<char> identifier = IdentifierKey.Of(link);
-        return identifier.IsEmpty ? -1 : Probe(identifier);
+        return identifier.IsEmpty ? -1 : Match(identifier, ValueOf(identifier));
     }
 
-    private int Probe(ReadOnlySpan<char> key) =>
-        _plainLookups <= 0 && KeyVectors.Takes(key.Length) ? ProbeByVectors(key) : ProbePlain(key);
+    private int ValueOf(ReadOnlySpan<char> key) => ValueOf(KeyTableLayout.Mix(KeyHash.Of(key), _seed));
 
-    private int ProbePlain(ReadOnlySpan<char> key)
-    {
-        if (_plainLookups > 0 && --_plainLookups <= 0 && !KeyVectors.AreFast)
-            _plainLookups = int.MaxValue;
-
-        ulong hash = KeyTableLayout.Mix(KeyHash.Of(key), _seed);
-        ulong slot = SlotOf(hash);
-        if ((uint)slot != KeyTableLayout.FingerprintOf(hash))
-            return -1;
-
-        int value = SevenBit.Read((uint)(slot >> 32));
-        return KeyTableLayout.IsTitle(value) ? MatchTitle(key, value) : FindOther(key, value);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ProbeByVectors(ReadOnlySpan<char> key)
-    {
-        ref char text = ref MemoryMarshal.GetReference(key);
-        if (!KeyVectors.TryHash(ref text, key.Length, out ulong keyHash))
-            return ProbePlain(key);
-
-        ulong hash = KeyTableLayout.Mix(keyHash, _seed);
-        ulong slot = SlotOf(hash);
-        if ((uint)slot != KeyTableLayout.FingerprintOf(hash))
-            return -1;
-
-        int value = SevenBit.Read((uint)(slot >> 32));
-        if (!KeyTableLayout.IsTitle(value))
-            return FindOther(key, value);
-
-        ReadOnlySpan<byte> title = TitleAt(KeyTableLayout.TitleAt(value), out int paper);
-        if (title.Length == key.Length && KeyVectors.AreSame(ref text, ref MemoryMarshal.GetReference(title), key.Length))
-            return paper;
-        return KeyComparer.Equals(key, title) ? paper : -1;
-    }
-
-    /// <summary>The slot of a key.</summary>
+    /// <summary>What the slot of a key leads to; zero where it is another one's.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong SlotOf(ulong hash)
+    private int ValueOf(ulong hash)
     {
         ReadOnlySpan<byte> table = _image.Keys;
         if (table.Length < _twinsAt)
@@ -119,13 +116,16 @@ internal sealed class KeyTable
 
         // Buckets and slots are taken modulo their number, so that all of these lie before the twins.
         ref byte start = ref Unsafe.AsRef(in table.GetPinnableReference());
-        int pilotAt = KeyTableLayout.PilotsAt + (KeyTableLayout.BucketOf(hash, _bucketCount) * KeyTableLayout.PilotWidth);
-        int pilot = ReadPilot(ref start, pilotAt);
-        return ReadWord(ref start, _slotsAt + (KeyTableLayout.SlotOf(hash, pilot, _slotCount) * KeyTableLayout.SlotWidth));
+        int bucket = KeyTableLayout.BucketOf(hash, _bucketCount);
+        int pilot = ReadShort(ref start, KeyTableLayout.PilotsAt + (bucket * KeyTableLayout.PilotWidth));
+        int slot = KeyTableLayout.SlotOf(hash, pilot, _slotCount);
+        return ReadShort(ref start, _fingerprintsAt + (slot * KeyTableLayout.FingerprintWidth)) == KeyTableLayout.FingerprintOf(hash)
+            ? ReadValue(ref start, _valuesAt + (slot * KeyTableLayout.ValueWidth))
+            : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<byte> TitleAt(int at, out int paper)
+    private ref byte TitleAt(int at, out int length, out int paper)
     {
         ReadOnlySpan<byte> titles = _image.Titles;
         if (at > titles.Length - SevenBit.Padding)
@@ -134,10 +134,10 @@ internal sealed class KeyTable
         ref byte start = ref Unsafe.Add(ref Unsafe.AsRef(in titles.GetPinnableReference()), at);
         ulong head = ReadWord(ref start, 0);
         paper = _titleLayout.PaperOf(head);
-        int length = _titleLayout.LengthOf(head);
+        length = _titleLayout.LengthOf(head);
         if (paper >= _paperCount || length > titles.Length - at - _titleLayout.HeadWidth)
             _data.Refuse();
-        return titles.Slice(at + _titleLayout.HeadWidth, length);
+        return ref Unsafe.Add(ref start, _titleLayout.HeadWidth);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -147,20 +147,30 @@ internal sealed class KeyTable
         return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
     }
 
-    private static int ReadPilot(ref byte start, int at)
+    private static int ReadShort(ref byte start, int at)
     {
-        ushort pilot = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref start, at));
-        return BitConverter.IsLittleEndian ? pilot : BinaryPrimitives.ReverseEndianness(pilot);
+        ushort number = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref start, at));
+        return BitConverter.IsLittleEndian ? number : BinaryPrimitives.ReverseEndianness(number);
+    }
+
+    private static int ReadValue(ref byte start, int at)
+    {
+        uint groups = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, at));
+        return SevenBit.Read(BitConverter.IsLittleEndian ? groups : BinaryPrimitives.ReverseEndianness(groups));
     }
 
     private static int ReadNumber(ReadOnlySpan<byte> table, int at) => SevenBit.Read(table.Slice(at, KeyTableLayout.NumberWidth));
 
-    /// <summary>The paper that a key other than a title is of, or one of several keys whose hashes are the same.</summary>
-    private int FindOther(ReadOnlySpan<char> key, int value)
-    {
-        if (KeyTableLayout.KindOf(value) != KeyKind.Twins)
-            return Match(key, value);
+    /// <summary>The paper that a value leads to, if the key is one of its keys; zero leads to none.</summary>
+    private int Match(ReadOnlySpan<char> key, int value) =>
+        value == 0 ? -1
+        : KeyTableLayout.IsTitle(value) ? MatchTitle(key, value)
+        : KeyTableLayout.KindOf(value) == KeyKind.Twins ? MatchTwins(key, value)
+        : MatchOther(key, value);
 
+    /// <summary>One of several keys whose hashes are the same.</summary>
+    private int MatchTwins(ReadOnlySpan<char> key, int value)
+    {
         for (int at = _twinsAt + (KeyTableLayout.IndexOf(value) * KeyTableLayout.TwinWidth); ; at += KeyTableLayout.TwinWidth)
         {
             ReadOnlySpan<byte> table = _image.Keys;
@@ -168,17 +178,19 @@ internal sealed class KeyTable
                 _data.Refuse();
 
             int twin = ReadNumber(table, at);
-            int paper = twin == 0 ? -1 : KeyTableLayout.IsTitle(twin) ? MatchTitle(key, twin) : Match(key, twin);
+            int paper = twin == 0 ? -1 : KeyTableLayout.IsTitle(twin) ? MatchTitle(key, twin) : MatchOther(key, twin);
             if (twin == 0 || paper >= 0)
                 return paper;
         }
     }
 
-    private int MatchTitle(ReadOnlySpan<char> key, int value) =>
-        KeyComparer.Equals(key, TitleAt(KeyTableLayout.TitleAt(value), out int paper)) ? paper : -1;
+    private int MatchTitle(ReadOnlySpan<char> key, int value)
+    {
+        ref byte title = ref TitleAt(KeyTableLayout.TitleAt(value), out int length, out int paper);
+        return KeyComparer.Equals(key, MemoryMarshal.CreateReadOnlySpan(ref title, length)) ? paper : -1;
+    }
 
-    /// <summary>The paper that a value leads to, if the key is that one of its keys; apart from the titles, which need less.</summary>
-    private int Match(ReadOnlySpan<char> key, int value)
+    private int MatchOther(ReadOnlySpan<char> key, int value)
     {
         int paper = KeyTableLayout.IndexOf(value);
         if ((uint)paper >= (uint)_paperCount)

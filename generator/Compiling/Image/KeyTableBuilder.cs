@@ -16,7 +16,8 @@ internal static class KeyTableBuilder
             PaperKeys.Of(papers, cancellation).Select(key => new TableKey(key.Text, ValueOf(key, titlePlaces))));
         PerfectHash function = PerfectHashBuilder.Build(keys.Hashes, cancellation);
 
-        int slotsAt = KeyTableLayout.SlotsAt(function.Pilots.Length);
+        int fingerprintsAt = KeyTableLayout.FingerprintsAt(function.Pilots.Length);
+        int valuesAt = KeyTableLayout.ValuesAt(function.Pilots.Length, function.SlotCount);
         int twinsAt = KeyTableLayout.TwinsAt(function.Pilots.Length, function.SlotCount);
         byte[] table = new byte[twinsAt + (keys.Twins.Count * KeyTableLayout.TwinWidth)];
         WriteNumber(table, KeyTableLayout.BucketCountAt, function.Pilots.Length);
@@ -30,10 +31,11 @@ internal static class KeyTableBuilder
 
         for (int i = 0; i < keys.Hashes.Length; i++)
         {
-            int at = slotsAt + (function.SlotOf(keys.Hashes[i]) * KeyTableLayout.SlotWidth);
-            ulong hash = KeyTableLayout.Mix(keys.Hashes[i], function.Seed);
-            BinaryPrimitives.WriteUInt32LittleEndian(table.AsSpan(at), KeyTableLayout.FingerprintOf(hash));
-            WriteNumber(table, at + KeyTableLayout.ValueAt, keys.Values[i]);
+            int slot = function.SlotOf(keys.Hashes[i]);
+            BinaryPrimitives.WriteUInt16LittleEndian(
+                table.AsSpan(fingerprintsAt + (slot * KeyTableLayout.FingerprintWidth)),
+                KeyTableLayout.FingerprintOf(KeyTableLayout.Mix(keys.Hashes[i], function.Seed)));
+            WriteNumber(table, valuesAt + (slot * KeyTableLayout.ValueWidth), keys.Values[i]);
         }
 
         for (int i = 0; i < keys.Twins.Count; i++)

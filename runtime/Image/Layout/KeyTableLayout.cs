@@ -1,15 +1,15 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// How the lookup table lies in the image: a header, the pilots of its perfect hash function, the slots, and the keys
-/// whose hashes are twins.
+/// How the lookup table lies in the image: a header, the pilots of its perfect hash function, a fingerprint for each
+/// slot, a value for each, and the keys whose hashes are twins.
 /// </summary>
 /// <remarks>
 /// A key's hash names its bucket; the pilot of the bucket was chosen when the table was compiled so that each key
 /// of the table has a slot for itself (D. Belazzougui, F. C. Botelho and M. Dietzfelbinger, "Hash, displace, and
 /// compress", ESA 2009; G. E. Pibiri and R. Trani, "PTHash: Revisiting FCH minimal perfect hashing", SIGIR 2021).
-/// A slot holds 28 bits of the hash and a value, seven bits to a byte. A key that is not in the table is nearly always
-/// refused there, so that one line of memory is read for it; for a title that of the title besides.
+/// A fingerprint is fourteen bits of the hash. It refuses nearly all keys that are not in the table, and apart from the
+/// values those of a large table lie in a nearer cache.
 /// </remarks>
 internal static class KeyTableLayout
 {
@@ -20,21 +20,25 @@ internal static class KeyTableLayout
     public const int SeedAt = SlotCountAt + NumberWidth;
     public const int PilotsAt = SeedAt + NumberWidth;
     public const int PilotWidth = 2;
-    public const int ValueAt = NumberWidth;
-    public const int SlotWidth = ValueAt + NumberWidth;
+    public const int FingerprintWidth = 2;
+    public const int ValueWidth = NumberWidth;
 
     /// <summary>The twins of one hash lie together, a value each, with a zero behind them.</summary>
     public const int TwinWidth = NumberWidth;
 
     private const ulong Mixer = 0xD6E8FEB86659FD93;
     private const ulong PilotMixer = 0x9E3779B97F4A7C15;
-    private const uint SevenBits = 0x7F7F7F7F;
+    private const int SevenBits = 0x7F7F;
     private const int KindBits = 4;
     private const int TitleBit = 1 << 27;
 
-    public static int SlotsAt(int bucketCount) => checked(PilotsAt + (bucketCount * PilotWidth));
+    public static int FingerprintsAt(int bucketCount) => checked(PilotsAt + (bucketCount * PilotWidth));
 
-    public static int TwinsAt(int bucketCount, int slotCount) => checked(SlotsAt(bucketCount) + (slotCount * SlotWidth));
+    public static int ValuesAt(int bucketCount, int slotCount) =>
+        checked(FingerprintsAt(bucketCount) + (slotCount * FingerprintWidth));
+
+    public static int TwinsAt(int bucketCount, int slotCount) =>
+        checked(ValuesAt(bucketCount, slotCount) + (slotCount * ValueWidth));
 
     /// <summary>The hash of a key as the table takes it: another one with each seed.</summary>
     public static ulong Mix(ulong keyHash, int seed)
@@ -51,8 +55,8 @@ internal static class KeyTableLayout
     public static int SlotOf(ulong hash, int pilot, int slotCount) =>
         (int)(((((hash ^ ((ulong)pilot * PilotMixer)) * Mixer) >> 32) * (ulong)slotCount) >> 32);
 
-    /// <summary>The first half of a key's slot.</summary>
-    public static uint FingerprintOf(ulong hash) => (uint)hash & SevenBits;
+    /// <summary>What stands for a key in its slot.</summary>
+    public static ushort FingerprintOf(ulong hash) => (ushort)(hash & SevenBits);
 
     /// <summary>What a key leads to: a paper, or the first of some twins. Zero stands for nothing.</summary>
     public static int ValueOf(int index, int kind) => (index << KindBits) | kind;

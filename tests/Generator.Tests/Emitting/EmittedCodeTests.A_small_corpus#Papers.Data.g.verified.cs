@@ -13,7 +13,7 @@ namespace Acme.Library
 
             private sealed class Image : global::TypedCorpus.Image.CorpusImage
             {
-                public override global::System.ReadOnlySpan<byte> Header => "\0-pE1\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000F\0\0\0\0P\0\0\0\0q\0\0\0\0\u000E\0\0\0\09\0\0\0\0S\0\0\0\0'\0\0\0\0\0\0\0Q\0\0\0\08\0\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Header => "\0T\"/91\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000F\0\0\0\0@\0\0\0\0q\0\0\0\0\u000E\0\0\0\09\0\0\0\0S\0\0\0\0'\0\0\0\0\0\0\0Q\0\0\0\08\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Documents => "\0\0\0\0\0\0\0\0\0&\0N\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Entries => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Papers => "\0\0\0\v\0\a\b\t\n(\u000E\0\0\0.XM\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
@@ -24,7 +24,7 @@ namespace Acme.Library
                 public override global::System.ReadOnlySpan<byte> Fields => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Facets => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> FacetPapers => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
-                public override global::System.ReadOnlySpan<byte> Keys => "\0\0\0\b\0\0\0\0\0\0\0\0\0\0\r\u000F\0\0\0`Q7\0\0\0'2\u000F\u000E\0\0@eW\"\a\0\0\0\0\0\0\0\0\0\0\0Bt2-\0\0\0p`B.\0\0@xC7\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Keys => "\0\0\0\b\0\0\0\0\0\0\0\0\0\0\r`Q'2e\0\0Btp`xC\0\0\0\0\0\0\0\0@\a\0\0\0\0\0\0\0\0\0\0.\0\0@\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Postings => "\0\t\b\0\0\0\0\0\0\0\f\f\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\b\f\f\0\0\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Lengths => "\n\0\0\0\0b\0\0\0\08*"u8;
                 public override global::System.ReadOnlySpan<byte> Related => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0U\0U\0\0\0\0\0\0\0\0"u8;

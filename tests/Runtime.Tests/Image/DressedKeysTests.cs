@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Image;
@@ -43,6 +44,22 @@ public sealed class DressedKeysTests
     [InlineData("Why Should I Trust You?")]
     [InlineData("How to Train Your ViT")]
     public void A_title_is_refused(string title) => Assert.False(DressedKeys.MayBe(title));
+
+    [Fact]
+    public void Vectors_tell_the_same()
+    {
+        Prop.ForAll(
+            Gen.Elements(Pieces).ListOf().Select(string.Concat).Where(key => key.Length >= 4).ToArbitrary(),
+            key => MayBeByVectors(key) == DressedKeys.MayBe(key))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+        for (char c = '\0'; c < 0x200; c++)
+        {
+            foreach (string key in (string[])[$"{c}ttp some", $"h{c}tp some", $"www{c}some", $"some wor{c}", $"some {c}ord", $"do{c}some"])
+                Assert.Equal(DressedKeys.MayBe(key), MayBeByVectors(key));
+        }
+    }
+
+    private static bool MayBeByVectors(string key) => DressedKeys.MayBe(ref MemoryMarshal.GetReference(key.AsSpan()), key.Length);
 
     private static bool HasMore(string key)
     {

@@ -25,8 +25,24 @@ public sealed class KeyTableTests
                 Assert.Equal(title, corpus.Find(title.ToUpperInvariant())!.Title);
                 Assert.Null(corpus.Find(title + "x"));
                 Assert.Null(corpus.Find("\u00C3" + title[1..]));
+                Assert.Equal(title, corpus.Find(paper.Id)!.Title);
             }
 
+            for (int i = 0; i < Many; i++)
+                Assert.Null(corpus.Find("no paper has this title"));
+        }
+    }
+
+    [Fact]
+    public void A_DOI_with_more_is_found_before_and_after_vectors_take_over()
+    {
+        PaperCorpus corpus = TestImage.Open(Compiled.Of(new TestDocument(
+            "refs.bib", "@article{key, title = {One title that is long enough}, doi = {10.1145/3292500.3330701}}\n")));
+        for (int round = 0; round < 2; round++)
+        {
+            foreach (string start in (string[])["", "doi:", "DOI: ", "https://doi.org/", "http://dx.doi.org/", "dx.doi.org/"])
+                Assert.NotNull(corpus.Find(start + "10.1145/3292500.3330701"));
+            Assert.Null(corpus.Find("https://doi.org/10.1145/3292500.3330702"));
             for (int i = 0; i < Many; i++)
                 Assert.Null(corpus.Find("no paper has this title"));
         }
