@@ -43,7 +43,7 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     internal readonly CorpusData Data;
 
     /// <summary>What scores depend on; two threads may both make it, and it is the same.</summary>
-    internal SearchStatistics Statistics => _statistics ??= new(Data);
+    internal SearchStatistics Statistics => _statistics ??= new(Count, Data.Lengths);
 
     internal DocumentList DocumentList =>
         _documents ?? Interlocked.CompareExchange(ref _documents, new(this), null) ?? _documents;

@@ -1,18 +1,13 @@
-using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search;
 
 /// <summary>Says what a term is worth for a paper: the frequencies by the paper's lengths.</summary>
-internal readonly unsafe ref struct PaperScorer(SearchStatistics statistics, ReadOnlySpan<byte> lengths)
+internal readonly ref struct PaperScorer(SearchStatistics statistics, ReadOnlySpan<byte> lengths, SearchScratch scratch)
 {
-    private const int InWindow = SearchScratch.WindowSize - 1;
-
-    // Nothing else keeps a code of damaged data within the tables.
-    private const int AnyCode = LengthCode.Count - 1;
-
     private readonly ReadOnlySpan<byte> _lengths = lengths;
     private readonly SearchStatistics _statistics = statistics;
+    private readonly SearchScratch _scratch = scratch;
 
     public int Contribution(float weight, int paper, int frequency)
     {
@@ -27,60 +22,24 @@ internal readonly unsafe ref struct PaperScorer(SearchStatistics statistics, Rea
         return Bm25.Contribution(weight, _statistics.PlainImpacts[_lengths[code]]);
     }
 
-    /// <summary>
-    /// Adds what a term is worth, and its tally, to the scores of papers of the window from <paramref name="start"/> on, and
-    /// sets a bit for each. Apart from the rest and by pointers, so that all of it stays in registers.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Add(
-        float weight, int tally, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int start, SearchScratch scratch)
+    /// <summary>What a term is worth for each paper of a range of a block that is read; each stands at the paper's place.</summary>
+    public int[] Contributions(float weight, PostingCursor block, int first, int end)
     {
-        int paperCount = PaperCount;
-        fixed (int* paper = papers, frequency = frequencies, scores = scratch.Scores)
-        fixed (ulong* touched = scratch.Touched)
-        fixed (byte* allCodes = _lengths)
-        fixed (float* inTitle = _statistics.InTitle, inAbstract = _statistics.InAbstract)
+        int[] contributions = _scratch.Contributions;
+        if (_scratch.HasVectors)
         {
-            for (int i = 0; i < papers.Length; i++)
-            {
-                int place = (paper[i] - start) & InWindow;
-                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)paper[i], (uint)paperCount, nameof(papers));
-                byte* codes = allCodes + LengthsLayout.CodesAt + ((nint)paper[i] * LengthsLayout.CodesPerPaper);
-                touched[place >> 6] |= 1UL << place;
-                if (!TermFrequency.IsSmall(frequency[i]))
-                {
-                    scores[place] += tally + _statistics.Contribution(weight, frequency[i], codes[0] & AnyCode, codes[1] & AnyCode);
-                    continue;
-                }
-
-                float sum = inTitle[(TermFrequency.InTitle(frequency[i]) * LengthCode.Count) + (codes[0] & AnyCode)]
-                    + inAbstract[(TermFrequency.InAbstract(frequency[i]) * LengthCode.Count) + (codes[1] & AnyCode)];
-                scores[place] += tally + Bm25.Contribution(weight, Bm25.Impact(sum));
-            }
+            int[] frequencies = block.IsPlain ? [] : block.Frequencies;
+            ScoreVectors.Contribute(weight, block.Papers, frequencies, first, end, _lengths, _statistics, contributions);
+            return contributions;
         }
-    }
 
-    /// <summary>The same of plain postings.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public void AddPlain(float weight, int tally, ReadOnlySpan<int> papers, int start, SearchScratch scratch)
-    {
-        int paperCount = PaperCount;
-        fixed (int* paper = papers, scores = scratch.Scores)
-        fixed (ulong* touched = scratch.Touched)
-        fixed (byte* allCodes = _lengths)
-        fixed (float* impacts = _statistics.PlainImpacts)
+        for (int i = first; i < end; i++)
         {
-            for (int i = 0; i < papers.Length; i++)
-            {
-                int place = (paper[i] - start) & InWindow;
-                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)paper[i], (uint)paperCount, nameof(papers));
-                byte* codes = allCodes + LengthsLayout.CodesAt + ((nint)paper[i] * LengthsLayout.CodesPerPaper);
-                touched[place >> 6] |= 1UL << place;
-                scores[place] += tally + Bm25.Contribution(weight, impacts[codes[1] & AnyCode]);
-            }
+            contributions[i] = block.IsPlain
+                ? PlainContribution(weight, block.Papers[i])
+                : Contribution(weight, block.Papers[i], block.Frequencies[i]);
         }
-    }
 
-    /// <summary>How many papers have lengths.</summary>
-    private int PaperCount => (_lengths.Length - LengthsLayout.CodesAt) / LengthsLayout.CodesPerPaper;
+        return contributions;
+    }
 }

@@ -9,6 +9,12 @@ namespace TypedCorpus.Search;
 internal static class PostingBlockReader
 {
     private const int BitsOfWord = 64;
+    private const int CodesOfWord = sizeof(ulong);
+
+    /// <summary>What an array of papers must have behind those of a block, for several are written together.</summary>
+    public const int Room = 8;
+
+    private const int Together = 4;
 
     /// <summary>Reads the papers of a packed block and returns where what says their frequencies begins.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -20,18 +26,25 @@ internal static class PostingBlockReader
 
         ReadLow(postings, at, papers, count, lowBits);
         at += PostingBlock.LowLength(count, lowBits);
+        // Each paper is further from its bit than the one before, for that stands between as well.
         int first = before + 1;
+        int step = (1 << lowBits) - 1;
         int i = 0;
-        for (int word = 0; ; word += BitsOfWord)
+        for (int word = 0; ; word += PostingBlock.WordBits)
         {
-            ulong bits = ReadWord(postings, at + (word >> 3));
-            for (; bits != 0; bits &= bits - 1)
+            ulong bits = ReadBits(postings, at, word);
+            int end = Math.Min(count, i + BitOperations.PopCount(bits));
+            int place = word;
+            for (; i < end; i++)
             {
-                int place = Place(word + BitOperations.TrailingZeroCount(bits));
-                papers[i] += first + i + ((place - i) << lowBits);
-                if (++i == count)
-                    return at + PostingBlock.Groups(place + 1);
+                place = word + BitOperations.TrailingZeroCount(bits);
+                papers[i] += first + (place << lowBits);
+                first -= step;
+                bits &= bits - 1;
             }
+
+            if (i == count)
+                return at + PostingBlock.Groups(place + 1);
         }
     }
 
@@ -39,7 +52,29 @@ internal static class PostingBlockReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ReadStrong(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
     {
-        for (int i = 0; i < count; i++)
+        int i = 0;
+        while (i <= count - CodesOfWord)
+        {
+            ulong codes = ReadWord(postings, at);
+            int end = i + CodesOfWord;
+            if (TermFrequency.HasEscape(codes))
+            {
+                for (; i < end; i++)
+                    frequencies[i] = TermFrequency.Read(postings, ref at);
+                continue;
+            }
+
+            foreach (ref int frequency in new Span<int>(frequencies, i, CodesOfWord))
+            {
+                frequency = TermFrequency.OfCode((byte)codes);
+                codes >>= 8;
+            }
+
+            i = end;
+            at += CodesOfWord;
+        }
+
+        for (; i < count; i++)
             frequencies[i] = TermFrequency.Read(postings, ref at);
     }
 
@@ -84,15 +119,25 @@ internal static class PostingBlockReader
     private static int ReadBitmap(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int before)
     {
         int i = 0;
-        for (int word = 0; ; word += BitsOfWord)
+        for (int word = 0; ; word += PostingBlock.WordBits)
         {
-            for (ulong bits = ReadWord(postings, at + (word >> 3)); bits != 0; bits &= bits - 1)
+            ulong bits = ReadBits(postings, at, word);
+            int first = before + 1 + word;
+            int end = Math.Min(count, i + BitOperations.PopCount(bits));
+
+            // Several together, of which some may be none: the end of the loop is then easier to foresee.
+            for (; i < end; i += Together)
             {
-                int place = Place(word + BitOperations.TrailingZeroCount(bits));
-                papers[i] = before + 1 + place;
-                if (++i == count)
-                    return at + PostingBlock.Groups(place + 1);
+                foreach (ref int paper in new Span<int>(papers, i, Together))
+                {
+                    paper = first + BitOperations.TrailingZeroCount(bits);
+                    bits &= bits - 1;
+                }
             }
+
+            i = end;
+            if (i == count)
+                return at + PostingBlock.Groups(papers[count - 1] - before);
         }
     }
 
@@ -114,6 +159,10 @@ internal static class PostingBlockReader
 
     /// <summary>The place of a bit among those that count: each byte has one, its highest, that does not.</summary>
     private static int Place(int bit) => bit - (bit >> 3);
+
+    /// <summary>The bits from a place on, as many as a word has.</summary>
+    private static ulong ReadBits(ReadOnlySpan<byte> bytes, int at, int place) =>
+        SevenBit.Join(ReadWord(bytes, at + (place / PostingBlock.WordBits * sizeof(ulong))));
 
     private static ulong ReadWord(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(at));
 }

@@ -19,7 +19,7 @@ internal sealed class PostingCursor
     public int BlockImpact;
 
     /// <summary>The papers of the current block.</summary>
-    public readonly int[] Papers = new int[PostingsLayout.BlockSize];
+    public readonly int[] Papers = new int[PostingsLayout.BlockSize + PostingBlockReader.Room];
 
     /// <summary>The frequencies of the current block, once they are read.</summary>
     public readonly int[] Frequencies = new int[PostingsLayout.BlockSize];

@@ -85,7 +85,7 @@ internal ref struct QueryParser
             return;
         }
 
-        int parts = CountParts(start, length);
+        int parts = isExcluded || isPrefix ? CountParts(start, length) : 0;
         if (isExcluded && parts > 1)
         {
             int first = AddParts(start, length, parsed);

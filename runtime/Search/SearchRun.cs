@@ -23,6 +23,7 @@ internal static class SearchRun
     private static int FindBest(
         PaperCorpus corpus, ReadOnlySpan<char> query, SearchOptions options, SearchScratch scratch, out bool isRelaxed)
     {
+        scratch.Start();
         QueryParser.Parse(query, options.AsYouType, scratch.Query);
         isRelaxed = false;
         int found = 0;
@@ -98,7 +99,7 @@ internal static class SearchRun
         SearchTerm term, PaperCorpus corpus, in TermEntry entry, in Clause clause, TermRole role, SearchScratch scratch)
     {
         bool isUnion = clause.Kind == ClauseKind.Prefix;
-        term.Weight = Bm25.Weight(corpus.Count, entry.Papers);
+        term.Weight = scratch.Weights.Of(corpus.Count, entry.Papers);
         term.Role = role;
         term.Start(entry, isUnion, clause.IsTitleOnly, isUnion ? scratch.Unions : corpus.Data.Postings, corpus.Count);
     }

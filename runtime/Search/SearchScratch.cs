@@ -1,3 +1,5 @@
+using TypedCorpus.Image.Layout;
+
 namespace TypedCorpus.Search;
 
 /// <summary>
@@ -8,6 +10,9 @@ internal sealed class SearchScratch
 {
     /// <summary>How many papers a search for any term looks at together.</summary>
     public const int WindowSize = 2048;
+
+    /// <summary>How many scores of a window are looked through together: a bit each of a word.</summary>
+    public const int StretchSize = 64;
 
     [ThreadStatic]
     private static SearchScratch? t_current;
@@ -35,14 +40,25 @@ internal sealed class SearchScratch
     /// <summary>The scores of a window; zero between searches.</summary>
     public int[] Scores { get; } = new int[WindowSize];
 
-    /// <summary>A bit for each paper of a window that has a score; zero between searches.</summary>
-    public ulong[] Touched { get; } = new ulong[WindowSize / 64];
+    /// <summary>For each stretch of a window one if a paper of it has a score; zero between searches.</summary>
+    public byte[] Touched { get; } = new byte[WindowSize / StretchSize];
+
+    /// <summary>What a term is worth for the papers of a block of its postings.</summary>
+    public int[] Contributions { get; } = new int[PostingsLayout.BlockSize];
+
+    public TermWeights Weights { get; } = new();
+
+    /// <summary>Whether scores are worked out by vectors.</summary>
+    public bool HasVectors { get; private set; }
 
     /// <summary>The terms that a paper must have, those of the fewest papers first.</summary>
     public int[] Order { get; } = new int[ParsedQuery.MaxWords];
 
     /// <summary>The lists of all terms of a search for any.</summary>
     public RankedLists Lists { get; } = new();
+
+    /// <summary>Begins a search.</summary>
+    public void Start() => HasVectors = ScoreVectors.TakeSearch();
 
     public SearchTerm Term(int index) => _terms[index] ??= new();
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search;
@@ -10,33 +9,39 @@ namespace TypedCorpus.Search;
 /// </summary>
 internal sealed class SearchStatistics
 {
+    public const int InAbstractAt = TermFrequency.SmallInTitle * LengthCode.Count;
+
     private readonly float[] _titleFactors;
     private readonly float[] _abstractFactors;
 
-    public SearchStatistics(CorpusData data)
+    /// <param name="paperCount">The number of papers.</param>
+    /// <param name="lengths">Their lengths, as <see cref="LengthsLayout"/> has them.</param>
+    public SearchStatistics(int paperCount, ReadOnlySpan<byte> lengths)
     {
-        ReadOnlySpan<byte> lengths = data.Lengths;
-        PaperCount = data.PaperCount;
+        PaperCount = paperCount;
         _titleFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.TitleSumAt, LengthsLayout.SumWidth)));
         _abstractFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.AbstractSumAt, LengthsLayout.SumWidth)));
-        InTitle = new float[TermFrequency.SmallInTitle * LengthCode.Count];
-        InAbstract = new float[TermFrequency.SmallInAbstract * LengthCode.Count];
+        Fields = new float[(TermFrequency.SmallInTitle + TermFrequency.SmallInAbstract) * LengthCode.Count];
+        for (int i = 0; i < Fields.Length; i++)
+        {
+            int code = i % LengthCode.Count;
+            Fields[i] = i < InAbstractAt
+                ? Bm25.FromTitle(i / LengthCode.Count, _titleFactors[code])
+                : Bm25.FromAbstract((i - InAbstractAt) / LengthCode.Count, _abstractFactors[code]);
+        }
+
         PlainImpacts = new float[LengthCode.Count];
-        for (int i = 0; i < InTitle.Length; i++)
-            InTitle[i] = Bm25.FromTitle(i / LengthCode.Count, _titleFactors[i % LengthCode.Count]);
-        for (int i = 0; i < InAbstract.Length; i++)
-            InAbstract[i] = Bm25.FromAbstract(i / LengthCode.Count, _abstractFactors[i % LengthCode.Count]);
         for (int code = 0; code < LengthCode.Count; code++)
-            PlainImpacts[code] = Bm25.Impact(InAbstract[LengthCode.Count + code]);
+            PlainImpacts[code] = Bm25.Impact(Fields[InAbstractAt + LengthCode.Count + code]);
     }
 
     public int PaperCount { get; }
 
-    /// <summary>What small counts in a title add to a frequency: for each count a row, by the code of the title's length.</summary>
-    public float[] InTitle { get; }
-
-    /// <summary>The same of abstracts.</summary>
-    public float[] InAbstract { get; }
+    /// <summary>
+    /// What small counts in a title add to a frequency, for each count a row, by the code of the title's length; and from
+    /// <see cref="InAbstractAt"/> on the same of abstracts.
+    /// </summary>
+    public float[] Fields { get; }
 
     /// <summary>The impacts of a term that stands once in the abstract and not in the title, by the code of the abstract's length.</summary>
     public float[] PlainImpacts { get; }
@@ -47,9 +52,9 @@ internal sealed class SearchStatistics
     {
         if (!TermFrequency.IsSmall(frequency))
             return ContributionOfMany(weight, frequency, titleCode, abstractCode);
-        int inTitle = TermFrequency.InTitle(frequency) * LengthCode.Count;
-        int inAbstract = TermFrequency.InAbstract(frequency) * LengthCode.Count;
-        return Bm25.Contribution(weight, Bm25.Impact(InTitle[inTitle + titleCode] + InAbstract[inAbstract + abstractCode]));
+        float inTitle = Fields[(TermFrequency.InTitle(frequency) * LengthCode.Count) + titleCode];
+        float inAbstract = Fields[InAbstractAt + (TermFrequency.InAbstract(frequency) * LengthCode.Count) + abstractCode];
+        return Bm25.Contribution(weight, Bm25.Impact(inTitle + inAbstract));
     }
 
     private int ContributionOfMany(float weight, int frequency, int titleCode, int abstractCode)

@@ -2,6 +2,12 @@ namespace TypedCorpus.Search;
 
 internal ref partial struct Searcher
 {
+    /// <summary>The same as <see cref="MaxOfAny"/> where a paper needs all terms, so that fewer are looked up.</summary>
+    private const int MaxOfAll = 2_048;
+
+    /// <summary>How many postings are read in the time that it takes to look one paper up.</summary>
+    private const int PostingsForLookup = 6;
+
     /// <summary>Finds the papers that have every required term.</summary>
     /// <param name="mayPrune">Whether each paper that has all terms is a hit.</param>
     public void FindAll(bool mayPrune)
@@ -15,14 +21,15 @@ internal ref partial struct Searcher
             return;
         }
 
+        SearchTerm lead = _scratch.Term(_scratch.Order[0]);
         CollectLists(out int postings);
-        if (IsFew(postings))
+        long lookups = (long)lead.PaperCount * (required - 1);
+        if (_termCount <= MaxTallied && (postings <= MaxOfAll || postings <= PostingsForLookup * lookups))
         {
             FindInFew();
             return;
         }
 
-        SearchTerm lead = _scratch.Term(_scratch.Order[0]);
         int prunedUntil = 0;
         Seek(lead, 0);
         while (lead.Paper != PostingCursor.End)

@@ -5,6 +5,9 @@ namespace TypedCorpus.Search;
 
 internal ref partial struct Searcher
 {
+    /// <summary>Up to so many postings it is quicker to read them all than to look papers up, which no processor can foresee.</summary>
+    private const int MaxOfAny = 6_000;
+
     /// <summary>
     /// Finds the papers that have any of the terms, window by window: within one, only the lists that can lift a paper
     /// over the threshold are read through, and the others looked up (MaxScore, Turtle and Flood 1995, with the block
@@ -16,7 +19,7 @@ internal ref partial struct Searcher
         int terms = CollectLists(out int postings);
         if (mayPrune && terms == _termCount)
             ExpectKnownImpacts();
-        if (terms > 1 && IsFew(postings))
+        if (terms > 1 && terms <= MaxTallied && postings <= MaxOfAny)
         {
             FindInFew();
             return;
@@ -102,21 +105,16 @@ internal ref partial struct Searcher
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Offer(SearchTerm term, PostingCursor cursor, int list, int start, int end)
     {
-        ReadOnlySpan<byte> postings = PostingsOf(term);
-        float weight = term.Weight;
         int rest = list > 0 ? _lists.Sums[list - 1] : 0;
-        cursor.ReadAll(postings);
+        cursor.ReadAll(PostingsOf(term));
         (int first, int last) = cursor.RangeOf(start, end);
+        int[] contributions = _scorer.Contributions(term.Weight, cursor, first, last);
         int limit = _hits.Threshold - rest;
         for (int i = first; i < last; i++)
         {
-            int paper = cursor.Papers[i];
-            int score = cursor.IsPlain
-                ? _scorer.PlainContribution(weight, paper)
-                : _scorer.Contribution(weight, paper, cursor.Frequencies[i]);
-            if (score <= limit)
+            if (contributions[i] <= limit)
                 continue;
-            Complete(list, paper, score);
+            Complete(list, cursor.Papers[i], contributions[i]);
             limit = _hits.Threshold - rest;
         }
 

@@ -13,9 +13,6 @@ internal ref partial struct Searcher
 
     private const int MaxTallied = 16;
 
-    /// <summary>Whether it is quicker to read all postings than to look papers up in them, which no processor can foresee.</summary>
-    private readonly bool IsFew(int postings) => postings <= SearchScratch.WindowSize && _termCount <= MaxTallied;
-
     /// <summary>Takes the lists of all terms that are not to be left out; returns how many terms those are.</summary>
     private readonly int CollectLists(out int postings)
     {
@@ -55,23 +52,36 @@ internal ref partial struct Searcher
         int tallies = _required << TallyBits;
         int least = tallies - (passed > 0 ? _lists.Sums[passed - 1] : 0);
         int limit = least + _hits.Threshold;
-        int[] scores = _scratch.Scores;
-        ulong[] touched = _scratch.Touched;
-        for (int word = 0; word < touched.Length; word++)
+        byte[] touched = _scratch.Touched;
+        for (int stretch = 0; stretch < touched.Length; stretch++)
         {
-            ulong bits = touched[word];
-            touched[word] = 0;
-            for (; bits != 0; bits &= bits - 1)
+            if (touched[stretch] == 0)
+                continue;
+            touched[stretch] = 0;
+            int first = stretch * SearchScratch.StretchSize;
+            var scores = new Span<int>(_scratch.Scores, first, SearchScratch.StretchSize);
+            for (ulong over = Over(scores, limit); over != 0; over &= over - 1)
             {
-                int place = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                int score = scores[place];
-                scores[place] = 0;
-                if (score <= limit)
+                int place = BitOperations.TrailingZeroCount(over);
+                if (scores[place] <= limit)
                     continue;
-                Complete(passed, start + place, score - tallies);
+                Complete(passed, start + first + place, scores[place] - tallies);
                 limit = least + _hits.Threshold;
             }
+
+            scores.Clear();
         }
+    }
+
+    private readonly ulong Over(ReadOnlySpan<int> stretch, int limit)
+    {
+        if (_scratch.HasVectors)
+            return ScoreVectors.Over(stretch, limit);
+
+        ulong over = 0;
+        for (int i = 0; i < stretch.Length; i++)
+            over |= stretch[i] > limit ? 1UL << i : 0;
+        return over;
     }
 
     /// <summary>Adds what a list is worth to the score of each paper of a window, and moves it behind.</summary>
@@ -80,15 +90,20 @@ internal ref partial struct Searcher
     {
         ReadOnlySpan<byte> postings = PostingsOf(term);
         int tally = term.Role == TermRole.Required ? 1 << TallyBits : 0;
+        int[] scores = _scratch.Scores;
+        byte[] touched = _scratch.Touched;
         while (cursor.NextPaper < end)
         {
             cursor.ReadAll(postings);
             (int first, int last) = cursor.RangeOf(start, end);
-            ReadOnlySpan<int> papers = new(cursor.Papers, first, last - first);
-            if (cursor.IsPlain)
-                _scorer.AddPlain(term.Weight, tally, papers, start, _scratch);
-            else
-                _scorer.Add(term.Weight, tally, papers, new(cursor.Frequencies, first, last - first), start, _scratch);
+            int[] contributions = _scorer.Contributions(term.Weight, cursor, first, last);
+            for (int i = first; i < last; i++)
+            {
+                int place = cursor.Papers[i] - start;
+                scores[place] += tally + contributions[i];
+                touched[place / SearchScratch.StretchSize] = 1;
+            }
+
             if (!cursor.IsReadUntil(last))
                 return;
             cursor.MoveToNextBlock(postings);

@@ -22,7 +22,7 @@ internal ref partial struct Searcher
         _data = corpus.Data;
         _scratch = scratch;
         _postings = _data.Postings;
-        _scorer = new(corpus.Statistics, _data.Lengths);
+        _scorer = new(corpus.Statistics, _data.Lengths, scratch);
         _hits = scratch.Hits;
         _lists = scratch.Lists;
         _paperCount = corpus.Count;

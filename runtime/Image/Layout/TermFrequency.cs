@@ -13,7 +13,12 @@ internal static class TermFrequency
     /// <summary>The byte before two counts that are not both small.</summary>
     public const int Escape = 127;
 
-    private const int TitleShift = 16;
+    /// <summary>From which bit on a number has the title's count.</summary>
+    public const int TitleShift = 16;
+
+    /// <summary>The bits that two small counts may have.</summary>
+    public const int Small = ((SmallInTitle - 1) << TitleShift) | (SmallInAbstract - 1);
+
     private const int MaxInTitle = short.MaxValue;
     private const int MaxInAbstract = ushort.MaxValue;
     private const int SmallTitleBits = 2;
@@ -25,8 +30,7 @@ internal static class TermFrequency
 
     public static int InAbstract(int frequency) => frequency & MaxInAbstract;
 
-    public static bool IsSmall(int frequency) =>
-        (frequency & ~(((SmallInTitle - 1) << TitleShift) | (SmallInAbstract - 1))) == 0;
+    public static bool IsSmall(int frequency) => (frequency & ~Small) == 0;
 
     /// <summary>Writes a frequency and returns the place behind it; it takes at most seven bytes.</summary>
     public static int Write(Span<byte> bytes, int at, int frequency)
@@ -45,11 +49,17 @@ internal static class TermFrequency
         return VarInt.Write(bytes, at, inAbstract);
     }
 
+    /// <summary>What the byte of two small counts stands for.</summary>
+    public static int OfCode(int code) => ((code & (SmallInTitle - 1)) << TitleShift) | (code >> SmallTitleBits);
+
+    /// <summary>Whether one of eight bytes of seven bits is <see cref="Escape"/>: only that has an eighth bit if one is added.</summary>
+    public static bool HasEscape(ulong codes) => ((codes + 0x0101010101010101) & 0x8080808080808080) != 0;
+
     public static int Read(ReadOnlySpan<byte> bytes, ref int at)
     {
         int code = bytes[at++];
         if (code != Escape)
-            return ((code & (SmallInTitle - 1)) << TitleShift) | (code >> SmallTitleBits);
+            return OfCode(code);
 
         int inTitle = VarInt.Read(bytes, ref at);
         return (inTitle << TitleShift) | VarInt.Read(bytes, ref at);

@@ -13,7 +13,7 @@ namespace Acme.Library
 
             private sealed class Image : global::TypedCorpus.Image.CorpusImage
             {
-                public override global::System.ReadOnlySpan<byte> Header => "\0T\"/91\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000F\0\0\0\0@\0\0\0\0q\0\0\0\0\u000E\0\0\0\09\0\0\0\0S\0\0\0\0'\0\0\0\0\0\0\0Q\0\0\0\08\0\0\0\0"u8;
+                public override global::System.ReadOnlySpan<byte> Header => "\0'`\u000F1\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000F\0\0\0\0@\0\0\0\0q\0\0\0\0\u000E\0\0\0\09\0\0\0\0S\0\0\0\0'\0\0\0\0\0\0\0Q\0\0\0\08\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Documents => "\0\0\0\0\0\0\0\0\0&\0N\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Entries => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
                 public override global::System.ReadOnlySpan<byte> Papers => "\0\0\0\v\0\a\b\t\n(\u000E\0\0\0.XM\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;

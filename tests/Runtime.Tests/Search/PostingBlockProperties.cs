@@ -41,7 +41,7 @@ public sealed class PostingBlockProperties
         int end = PostingBlock.Write(block.Kind, bytes, Start, block.Papers, block.Frequencies, block.Before, block.Range);
         bytes.AsSpan(end).Fill(Behind);
 
-        int[] papers = new int[PostingsLayout.BlockSize];
+        int[] papers = new int[PostingsLayout.BlockSize + PostingBlockReader.Room];
         int[] frequencies = new int[PostingsLayout.BlockSize];
         if (count < PostingBlock.LeastPacked)
         {
