@@ -28,16 +28,22 @@ internal readonly ref struct PaperScorer(SearchStatistics statistics, ReadOnlySp
         int[] contributions = _scratch.Contributions;
         if (_scratch.HasVectors)
         {
-            int[] frequencies = block.IsPlain ? [] : block.Frequencies;
-            ScoreVectors.Contribute(weight, block.Papers, frequencies, first, end, _lengths, _statistics, contributions);
+            ScoreVectors.Contribute(
+                weight, block.Papers, block.IsPlain ? [] : block.Frequencies, first, end, _lengths, _statistics, contributions);
             return contributions;
         }
 
-        for (int i = first; i < end; i++)
+        int[] papers = block.Papers;
+        if (block.IsPlain)
         {
-            contributions[i] = block.IsPlain
-                ? PlainContribution(weight, block.Papers[i])
-                : Contribution(weight, block.Papers[i], block.Frequencies[i]);
+            for (int i = first; i < end; i++)
+                contributions[i] = PlainContribution(weight, papers[i]);
+        }
+        else
+        {
+            int[] frequencies = block.Frequencies;
+            for (int i = first; i < end; i++)
+                contributions[i] = Contribution(weight, papers[i], frequencies[i]);
         }
 
         return contributions;
