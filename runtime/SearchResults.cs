@@ -16,7 +16,7 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>
         _corpus = corpus;
         _options = options;
         Query = query;
-        SearchScratch scratch = SearchScratch.Current;
+        SearchScratch scratch = SearchScratch.Take();
         Count = SearchRun.Find(corpus, query, options, scratch, out bool isRelaxed);
         IsRelaxed = isRelaxed;
         _many = Count > FewHits.Capacity ? new long[Count] : null;
@@ -30,6 +30,7 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>
         }
 
         _few = few;
+        scratch.GiveBack();
     }
 
     /// <summary>The query, as it was given.</summary>

@@ -49,7 +49,7 @@ internal static class Bm25
         Math.Min(MaxImpactCode, (int)Math.Ceiling((impact * MaxImpactCode) + 0.001));
 
     /// <summary>The contribution of a term to a paper's score.</summary>
-    public static int Contribution(float weight, float impact) => Truncate((weight * impact) + 0.5f);
+    public static int Contribution(float weight, float impact) => (int)((weight * impact) + 0.5f);
 
     /// <summary>A contribution that no paper exceeds whose impact is not above the code.</summary>
     public static int Bound(float weight, int impactCode) => (int)(weight * impactCode / MaxImpactCode) + 2;
@@ -57,12 +57,4 @@ internal static class Bm25
     /// <summary>A contribution that a paper exceeds whose impact has at least the code.</summary>
     public static int BoundBelow(float weight, int impactCode) =>
         Math.Max(0, (int)(weight * (impactCode - 1.01f) / MaxImpactCode) - 2);
-
-    /// <summary>The whole part of a number that is none too large: for such ones newer runtimes take more steps.</summary>
-    private static int Truncate(float number) =>
-#if NET9_0_OR_GREATER
-        float.ConvertToIntegerNative<int>(number);
-#else
-        (int)number;
-#endif
 }

@@ -9,7 +9,8 @@ internal static class MatchFinder
 
     public static List<TextRange> Find(string text, string query, bool asYouType, bool isTitle)
     {
-        ParsedQuery parsed = SearchScratch.Current.Query;
+        SearchScratch scratch = SearchScratch.Take();
+        ParsedQuery parsed = scratch.Query;
         QueryParser.Parse(query, asYouType, parsed);
 
         var matches = new List<TextRange>();
@@ -38,6 +39,7 @@ internal static class MatchFinder
                 Add(matches, token.Start, end);
         }
 
+        scratch.GiveBack();
         return matches;
     }
 

@@ -18,7 +18,11 @@ internal static unsafe class ScoreVectors
     private static int s_plainSearches = PlainSearches;
 
     // Apart, for what asks for it cannot be compiled ahead.
-    private static bool AreFast => Avx2.IsSupported && Vector256.IsHardwareAccelerated;
+    private static bool AreFast
+    {
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        get => Avx2.IsSupported && Vector256.IsHardwareAccelerated;
+    }
 
     /// <summary>Whether the search that begins now is to use vectors.</summary>
     public static bool TakeSearch() => s_plainSearches <= 0 ? AreFast : --s_plainSearches < 0;

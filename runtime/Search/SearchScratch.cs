@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search;
 
 /// <summary>
-/// Memory that a search needs while it runs: one for each thread, so that a search allocates none. It is in arrays,
-/// for spans of types of our own are generic code that no library has compiled ahead.
+/// Memory that a search needs while it runs, kept so that a search allocates none: one for all threads, and where that is
+/// taken one for each thread. It is in arrays, for spans of types of our own are generic code that no library has
+/// compiled ahead.
 /// </summary>
 internal sealed class SearchScratch
 {
@@ -14,18 +16,38 @@ internal sealed class SearchScratch
     /// <summary>How many scores of a window are looked through together: a bit each of a word.</summary>
     public const int StretchSize = 64;
 
+    private static SearchScratch? s_free = new();
+
+    // The first use of such a field makes the framework compile a method, which takes longer than a first search.
     [ThreadStatic]
-    private static SearchScratch? t_current;
+    private static SearchScratch? t_own;
+
+    private bool _isOwn;
 
     private readonly SearchTerm?[] _terms = new SearchTerm?[ParsedQuery.MaxWords];
     private int[] _frequencies = [];
     private byte[] _unions = [];
     private char[] _text = [];
 
-    public static SearchScratch Current => t_current ??= new();
+    /// <summary>Takes memory, which is to be given back.</summary>
+    public static SearchScratch Take() => Interlocked.Exchange(ref s_free, null) ?? TakeOwn();
+
+    /// <summary>Gives the memory back, and what was read from it must not be used any more.</summary>
+    public void GiveBack()
+    {
+        if (!_isOwn)
+            Volatile.Write(ref s_free, this);
+    }
 
     /// <summary>Lets the memory of a search go that failed, and may not have left it as the next one wants it.</summary>
-    public static void Discard() => t_current = null;
+    public static void Discard()
+    {
+        t_own = null;
+        s_free = new();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SearchScratch TakeOwn() => t_own ??= new() { _isOwn = true };
 
     public ParsedQuery Query { get; } = new();
 

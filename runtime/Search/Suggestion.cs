@@ -25,7 +25,7 @@ internal static class Suggestion
 
     private static string? Correct(PaperCorpus corpus, string query, bool asYouType)
     {
-        SearchScratch scratch = SearchScratch.Current;
+        SearchScratch scratch = SearchScratch.Take();
         ParsedQuery parsed = scratch.Query;
         QueryParser.Parse(query, asYouType, parsed);
 
@@ -53,6 +53,7 @@ internal static class Suggestion
             }
         }
 
+        scratch.GiveBack();
         return copied == 0 ? null : corrected.Append(query, copied, query.Length - copied).ToString();
     }
 
