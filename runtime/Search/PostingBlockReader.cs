@@ -11,10 +11,10 @@ internal static class PostingBlockReader
     private const int BitsOfWord = 64;
     private const int CodesOfWord = sizeof(ulong);
 
-    /// <summary>What an array of papers must have behind those of a block, for several are written together.</summary>
-    public const int Room = 8;
-
     private const int Together = 4;
+
+    /// <summary>What an array of papers must have behind those of a block, for several are written together.</summary>
+    public const int Room = Together - 1;
 
     /// <summary>Reads the papers of a packed block and returns where what says their frequencies begins.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

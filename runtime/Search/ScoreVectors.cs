@@ -25,7 +25,14 @@ internal static unsafe class ScoreVectors
     }
 
     /// <summary>Whether the search that begins now is to use vectors.</summary>
-    public static bool TakeSearch() => s_plainSearches <= 0 ? AreFast : --s_plainSearches < 0;
+    public static bool TakeSearch()
+    {
+        if (s_plainSearches <= 0)
+            return AreFast;
+
+        s_plainSearches--;
+        return false;
+    }
 
     /// <summary>Does the work of <see cref="PaperScorer.Contributions"/>; plain postings have no frequencies.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
