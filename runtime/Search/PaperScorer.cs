@@ -26,10 +26,9 @@ internal readonly ref struct PaperScorer(SearchStatistics statistics, ReadOnlySp
     public int[] Contributions(float weight, PostingCursor block, int first, int end)
     {
         int[] contributions = _scratch.Contributions;
-        if (_scratch.HasVectors)
+        if (_scratch.HasVectors && ScoreVectors.TryContribute(
+            weight, block.Papers, block.IsPlain ? [] : block.Frequencies, first, end, _lengths, _statistics, contributions))
         {
-            ScoreVectors.Contribute(
-                weight, block.Papers, block.IsPlain ? [] : block.Frequencies, first, end, _lengths, _statistics, contributions);
             return contributions;
         }
 

@@ -34,9 +34,12 @@ internal static unsafe class ScoreVectors
         return false;
     }
 
-    /// <summary>Does the work of <see cref="PaperScorer.Contributions"/>; plain postings have no frequencies.</summary>
+    /// <summary>
+    /// Does the work of <see cref="PaperScorer.Contributions"/>, plain postings having no frequencies; false where there is
+    /// one that no table has.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Contribute(
+    public static bool TryContribute(
         float weight,
         int[] papers,
         int[] frequencies,
@@ -96,28 +99,7 @@ internal static unsafe class ScoreVectors
 
         if (outside.ExtractMostSignificantBits() != 0)
             throw new ArgumentOutOfRangeException(nameof(papers));
-        if ((seen & Vector256.Create(~TermFrequency.Small)) != Vector256<int>.Zero)
-            ContributeLarge(weight, papers, frequencies, first, end, lengths, statistics, contributions);
-    }
-
-    /// <summary>Works those anew whose frequencies no table has.</summary>
-    private static void ContributeLarge(
-        float weight,
-        int[] papers,
-        int[] frequencies,
-        int first,
-        int end,
-        ReadOnlySpan<byte> lengths,
-        SearchStatistics statistics,
-        int[] contributions)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (TermFrequency.IsSmall(frequencies[i]))
-                continue;
-            int codes = LengthsLayout.CodesAt + (papers[i] * LengthsLayout.CodesPerPaper);
-            contributions[i] = statistics.Contribution(weight, frequencies[i], lengths[codes], lengths[codes + 1]);
-        }
+        return (seen & Vector256.Create(~TermFrequency.Small)) == Vector256<int>.Zero;
     }
 
     /// <summary>A bit for each score of a stretch that is over a limit.</summary>

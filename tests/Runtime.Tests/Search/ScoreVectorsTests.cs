@@ -16,9 +16,13 @@ public sealed class ScoreVectorsTests
     private static readonly byte[] Lengths = MakeLengths();
     private static readonly SearchStatistics Statistics = new(PaperCount, Lengths);
 
-    private static readonly Gen<int> Frequencies = Gen.Frequency(
-        (6, Gen.Choose(0, 3).SelectMany(_ => Gen.Choose(0, 31), (inTitle, inAbstract) => TermFrequency.Of(inTitle, Math.Max(inAbstract, inTitle == 0 ? 1 : 0)))),
-        (1, Gen.Choose(0, 40).SelectMany(_ => Gen.Choose(1, 70_000), (inTitle, inAbstract) => TermFrequency.Of(inTitle, inAbstract))));
+    private static readonly Gen<int> SmallFrequency =
+        from inTitle in Gen.Choose(0, TermFrequency.SmallInTitle - 1)
+        from inAbstract in Gen.Choose(0, TermFrequency.SmallInAbstract - 1)
+        select TermFrequency.Of(inTitle, inAbstract);
+
+    private static readonly Gen<int> AnyFrequency = Gen.Frequency((50, SmallFrequency),
+        (1, from inTitle in Gen.Choose(0, 40) from inAbstract in Gen.Choose(0, 70_000) select TermFrequency.Of(inTitle, inAbstract)));
 
     [Fact]
     public void Vectors_take_over_after_some_searches_where_the_processor_has_them()
@@ -37,7 +41,7 @@ public sealed class ScoreVectorsTests
 
         Gen<(int[] Papers, int[] Frequencies, int First, int End)> blocks =
             from papers in Gen.Choose(0, PaperCount - 1).ArrayOf(PostingsLayout.BlockSize)
-            from frequencies in Frequencies.ArrayOf(PostingsLayout.BlockSize)
+            from frequencies in AnyFrequency.ArrayOf(PostingsLayout.BlockSize)
             from first in Gen.Choose(0, PostingsLayout.BlockSize)
             from end in Gen.Choose(first, PostingsLayout.BlockSize)
             select (papers, frequencies, first, end);
@@ -45,8 +49,9 @@ public sealed class ScoreVectorsTests
         {
             // What is not of the range may be left of other corpora.
             int[] papers = Outside(block.Papers, block.First, block.End, -5);
+            bool areSmall = Range(block, i => block.Frequencies[i]).All(TermFrequency.IsSmall);
             Assert.Equal(
-                Range(block, i => Contribution(papers[i], block.Frequencies[i])),
+                areSmall ? Range(block, i => Contribution(papers[i], block.Frequencies[i])) : null,
                 Contribute(papers, block.Frequencies, block.First, block.End));
             Assert.Equal(
                 Range(block, i => Contribution(papers[i], TermFrequency.Plain)),
@@ -67,7 +72,7 @@ public sealed class ScoreVectorsTests
         int[] papers = new int[PostingsLayout.BlockSize];
         papers[77] = paper;
         Assert.Throws<ArgumentOutOfRangeException>(() => Contribute(papers, [], 70, 78));
-        Assert.Equal(7, Contribute(papers, [], 70, 77).Length);
+        Assert.Equal(7, Contribute(papers, [], 70, 77)!.Length);
     }
 
     [Theory]
@@ -80,7 +85,7 @@ public sealed class ScoreVectorsTests
             return;
 
         int[] block = new int[PostingsLayout.BlockSize];
-        Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.Contribute(Weight, block, [], 0, 1, Lengths.AsSpan(0, length), Statistics, block));
+        Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.TryContribute(Weight, block, [], 0, 1, Lengths.AsSpan(0, length), Statistics, block));
     }
 
     [Fact]
@@ -89,11 +94,13 @@ public sealed class ScoreVectorsTests
             ScoreVectors.Over(scores, limit) == scores.Select((score, i) => score > limit ? 1UL << i : 0).Aggregate((left, right) => left | right))
             .QuickCheckThrowOnFailure();
 
-    private static int[] Contribute(int[] papers, int[] frequencies, int first, int end)
+    /// <summary>The contributions of a range; null where vectors cannot tell them.</summary>
+    private static int[]? Contribute(int[] papers, int[] frequencies, int first, int end)
     {
         int[] contributions = new int[PostingsLayout.BlockSize];
-        ScoreVectors.Contribute(Weight, papers, frequencies, first, end, Lengths, Statistics, contributions);
-        return contributions[first..end];
+        return ScoreVectors.TryContribute(Weight, papers, frequencies, first, end, Lengths, Statistics, contributions)
+            ? contributions[first..end]
+            : null;
     }
 
     private static int Contribution(int paper, int frequency)
