@@ -1,4 +1,5 @@
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Search.Vectors;
 
 namespace TypedCorpus.Search;
 
@@ -22,29 +23,33 @@ internal readonly ref struct PaperScorer(SearchStatistics statistics, ReadOnlySp
         return Bm25.Contribution(weight, _statistics.PlainImpacts[_lengths[code]]);
     }
 
-    /// <summary>What a term is worth for each paper of a range of a block that is read; each stands at the paper's place.</summary>
-    public int[] Contributions(float weight, PostingCursor block, int first, int end)
+    /// <summary>What a term is worth for each paper of a range of a block that is read; the first stands at 0.</summary>
+    public ReadOnlySpan<int> Contributions(float weight, PostingCursor block, int first, int end)
     {
-        int[] contributions = _scratch.Contributions;
-        if (_scratch.HasVectors && ScoreVectors.TryContribute(
-            weight, block.Papers, block.IsPlain ? [] : block.Frequencies, first, end, _lengths, _statistics, contributions))
-        {
-            return contributions;
-        }
-
-        int[] papers = block.Papers;
+        Span<int> contributions = _scratch.Contributions;
+        ReadOnlySpan<int> papers = new(block.Papers, first, end - first);
+        ReadOnlySpan<int> frequencies = new(block.Frequencies, first, papers.Length);
         if (block.IsPlain)
         {
-            for (int i = first; i < end; i++)
+            for (int i = 0; i < papers.Length; i++)
                 contributions[i] = PlainContribution(weight, papers[i]);
         }
-        else
+        else if (!SearchVectors.AreUsed || !ScoreVectors.TryContribute(weight, papers, frequencies, _lengths, _statistics, contributions))
         {
-            int[] frequencies = block.Frequencies;
-            for (int i = first; i < end; i++)
+            for (int i = 0; i < papers.Length; i++)
                 contributions[i] = Contribution(weight, papers[i], frequencies[i]);
         }
 
-        return contributions;
+        return contributions[..papers.Length];
+    }
+
+    /// <summary>Adds what a term is worth for each paper of some, with a tally; the scores are those from the first to the last.</summary>
+    public void AddAtOnce(SearchTerm term, PostingCursor block, int first, int end, int tally, Span<int> scores)
+    {
+        ReadOnlySpan<int> papers = new(block.Papers, first, end - first);
+        if (block.IsPlain)
+            ScoreVectors.AddPlain(papers, _lengths, term.PlainContributions(_statistics), tally, scores);
+        else
+            ScoreVectors.Add(papers, Contributions(term.Weight, block, first, end), tally, scores);
     }
 }

@@ -13,8 +13,8 @@ internal static class PostingBlockReader
 
     private const int Together = 4;
 
-    /// <summary>What an array of papers must have behind those of a block, for several are written together.</summary>
-    public const int Room = Together - 1;
+    /// <summary>What arrays must have behind the numbers of a block, for several are written together, by vectors eight.</summary>
+    public const int Room = 8;
 
     /// <summary>Reads the papers of a packed block and returns where what says their frequencies begins.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Search.Vectors;
 
 namespace TypedCorpus.Search;
 
@@ -22,7 +23,10 @@ internal sealed class PostingCursor
     public readonly int[] Papers = new int[PostingsLayout.BlockSize + PostingBlockReader.Room];
 
     /// <summary>The frequencies of the current block, once they are read.</summary>
-    public readonly int[] Frequencies = new int[PostingsLayout.BlockSize];
+    public readonly int[] Frequencies = new int[PostingsLayout.BlockSize + PostingBlockReader.Room];
+
+    /// <summary>How many papers the list has.</summary>
+    public int PaperCount { get; private set; }
 
     /// <summary>How many papers of the current block count.</summary>
     public int Count;
@@ -31,7 +35,6 @@ internal sealed class PostingCursor
     public int Index;
 
     private PostingKind _kind;
-    private int _paperCount;
     private int _impactCode;
     private int _skips;
     private int _blockCount;
@@ -67,7 +70,7 @@ internal sealed class PostingCursor
         PostingKind kind, int paperCount, int start, int impactCode, bool titleOnly, ReadOnlySpan<byte> postings, int corpusCount)
     {
         _kind = kind;
-        _paperCount = paperCount;
+        PaperCount = paperCount;
         _impactCode = impactCode;
         _titleOnly = titleOnly;
         _corpusCount = corpusCount;
@@ -218,14 +221,14 @@ internal sealed class PostingCursor
         Index = 0;
         if (_blockCount == 0)
         {
-            Count = _paperCount;
+            Count = PaperCount;
             _blockLast = End - 1;
             BlockImpact = _impactCode;
             return;
         }
 
         int skip = _skips + (block * PostingsLayout.SkipWidth);
-        Count = Math.Min(PostingsLayout.BlockSize, _paperCount - (block * PostingsLayout.BlockSize));
+        Count = Math.Min(PostingsLayout.BlockSize, PaperCount - (block * PostingsLayout.BlockSize));
         _blockLast = SevenBit.ReadAt(postings, skip, PostingsLayout.LastPaperWidth);
         _blockEnd = _blockAt + SevenBit.ReadAt(postings, skip + PostingsLayout.LastPaperWidth, PostingsLayout.LengthWidth);
         BlockImpact = postings[skip + PostingsLayout.ImpactAt];
@@ -243,7 +246,9 @@ internal sealed class PostingCursor
         else
         {
             int range = _blockCount == 0 ? _corpusCount : _blockLast - _before;
-            _frequenciesAt = PostingBlockReader.ReadPapers(postings, _blockAt, Papers, Count, _before, range);
+            _frequenciesAt = SearchVectors.AreUsed
+                ? PostingVectors.ReadPapers(postings, _blockAt, Papers, Count, _before, range)
+                : PostingBlockReader.ReadPapers(postings, _blockAt, Papers, Count, _before, range);
         }
 
         if (_titleOnly)
@@ -253,10 +258,12 @@ internal sealed class PostingCursor
 
     private void ReadFrequencies(ReadOnlySpan<byte> postings)
     {
-        if (_kind == PostingKind.Strong)
-            PostingBlockReader.ReadStrong(postings, _frequenciesAt, Frequencies, Count);
-        else
+        if (_kind != PostingKind.Strong)
             PostingBlockReader.ReadMixed(postings, _frequenciesAt, Frequencies, Count);
+        else if (SearchVectors.AreUsed)
+            PostingVectors.ReadStrong(postings, _frequenciesAt, Frequencies, Count);
+        else
+            PostingBlockReader.ReadStrong(postings, _frequenciesAt, Frequencies, Count);
         _areFrequenciesRead = true;
     }
 

@@ -19,6 +19,9 @@ internal sealed class RankedLists
 
     public int Count { get; private set; }
 
+    /// <summary>A list that has no paper of those that are read through, or <see cref="Count"/>: its bound is not in the sums.</summary>
+    public int LeftOut { get; private set; }
+
     public void Clear() => Count = 0;
 
     public void Add(SearchTerm term, PostingCursor cursor)
@@ -63,16 +66,11 @@ internal sealed class RankedLists
                 passed = i + 1;
         }
 
-        if (passed == Count - 1)
-            LeaveOut(OtherOf(passed));
+        // Where the papers come from the last list alone, none is in the other list of the same term.
+        LeftOut = passed == Count - 1 ? OtherOf(passed) : Count;
+        for (int i = LeftOut; i < Count - 1; i++)
+            Sums[i] -= _bounds[LeftOut];
         return passed;
-    }
-
-    /// <summary>Where the papers come from the last list alone, none is in the other list of the same term.</summary>
-    private void LeaveOut(int list)
-    {
-        for (int i = list; i < Count - 1; i++)
-            Sums[i] -= _bounds[list];
     }
 
     private int OtherOf(int list)

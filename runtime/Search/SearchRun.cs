@@ -1,4 +1,5 @@
 using TypedCorpus.Image;
+using TypedCorpus.Search.Vectors;
 
 namespace TypedCorpus.Search;
 
@@ -23,7 +24,7 @@ internal static class SearchRun
     private static int FindBest(
         PaperCorpus corpus, ReadOnlySpan<char> query, SearchOptions options, SearchScratch scratch, out bool isRelaxed)
     {
-        scratch.Start();
+        SearchVectors.CountSearch();
         QueryParser.Parse(query, options.AsYouType, scratch.Query);
         isRelaxed = false;
         int found = 0;

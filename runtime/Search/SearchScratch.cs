@@ -66,12 +66,9 @@ internal sealed class SearchScratch
     public byte[] Touched { get; } = new byte[WindowSize / StretchSize];
 
     /// <summary>What a term is worth for the papers of a block of its postings.</summary>
-    public int[] Contributions { get; } = new int[PostingsLayout.BlockSize];
+    public int[] Contributions { get; } = new int[PostingsLayout.BlockSize + PostingBlockReader.Room];
 
     public TermWeights Weights { get; } = new();
-
-    /// <summary>Whether scores are worked out by vectors.</summary>
-    public bool HasVectors { get; private set; }
 
     /// <summary>The terms that a paper must have, those of the fewest papers first.</summary>
     public int[] Order { get; } = new int[ParsedQuery.MaxWords];
@@ -79,8 +76,8 @@ internal sealed class SearchScratch
     /// <summary>The lists of all terms of a search for any.</summary>
     public RankedLists Lists { get; } = new();
 
-    /// <summary>Begins a search.</summary>
-    public void Start() => HasVectors = ScoreVectors.TakeSearch();
+    /// <summary>The scores of a stretch of the window.</summary>
+    public Span<int> ScoresOf(int stretch) => new(Scores, stretch * StretchSize, StretchSize);
 
     public SearchTerm Term(int index) => _terms[index] ??= new();
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Search.Vectors;
 
 namespace TypedCorpus.Search;
 
@@ -37,6 +38,9 @@ internal sealed class SearchTerm
     /// <summary>An impact that at least <see cref="PostingsLayout.KnownImpact"/> papers have, if the list tells.</summary>
     public int KnownImpactCode;
 
+    private readonly int[] _plainContributions = new int[LengthCode.Count];
+    private bool _hasPlainContributions;
+
     /// <summary>The current paper, or <see cref="PostingCursor.End"/>.</summary>
     public int Paper => Math.Min(Strong.Paper, Plain.Paper);
 
@@ -49,6 +53,7 @@ internal sealed class SearchTerm
         IsUnion = isUnion;
         PaperCount = entry.Papers;
         KnownImpactCode = 0;
+        _hasPlainContributions = false;
         int at = entry.PostingsStart;
         if (isUnion || entry.Papers < PostingsLayout.LeastSplit)
         {
@@ -71,6 +76,15 @@ internal sealed class SearchTerm
             Plain.Close();
         if (!titleOnly)
             KnownImpactCode = knownImpact;
+    }
+
+    /// <summary>What plain postings of the term are worth, by the code of the abstract's length; worked out when it is first asked for.</summary>
+    public ReadOnlySpan<int> PlainContributions(SearchStatistics statistics)
+    {
+        if (!_hasPlainContributions)
+            ScoreVectors.ContributePlain(Weight, statistics.PlainImpacts, _plainContributions);
+        _hasPlainContributions = true;
+        return _plainContributions;
     }
 
     /// <summary>Moves to the first paper that is not before the one given.</summary>

@@ -5,9 +5,6 @@ internal ref partial struct Searcher
     /// <summary>The same as <see cref="MaxOfAny"/> where a paper needs all terms, so that fewer are looked up.</summary>
     private const int MaxOfAll = 2_048;
 
-    /// <summary>How many postings are read in the time that it takes to look one paper up.</summary>
-    private const int PostingsForLookup = 6;
-
     /// <summary>Finds the papers that have every required term.</summary>
     /// <param name="mayPrune">Whether each paper that has all terms is a hit.</param>
     public void FindAll(bool mayPrune)

@@ -108,13 +108,13 @@ internal ref partial struct Searcher
         int rest = list > 0 ? _lists.Sums[list - 1] : 0;
         cursor.ReadAll(PostingsOf(term));
         (int first, int last) = cursor.RangeOf(start, end);
-        int[] contributions = _scorer.Contributions(term.Weight, cursor, first, last);
+        ReadOnlySpan<int> contributions = _scorer.Contributions(term.Weight, cursor, first, last);
         int limit = _hits.Threshold - rest;
-        for (int i = first; i < last; i++)
+        for (int i = 0; i < contributions.Length; i++)
         {
             if (contributions[i] <= limit)
                 continue;
-            Complete(list, cursor.Papers[i], contributions[i]);
+            Complete(list, cursor.Papers[first + i], contributions[i]);
             limit = _hits.Threshold - rest;
         }
 
@@ -129,6 +129,8 @@ internal ref partial struct Searcher
         {
             if (score + _lists.Sums[i] <= _hits.Threshold)
                 return;
+            if (i == _lists.LeftOut)
+                continue;
             SearchTerm term = _lists.Terms[i];
             PostingCursor cursor = _lists.Cursors[i];
             cursor.Seek(PostingsOf(term), paper);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using TypedCorpus.Search.Vectors;
 
 namespace TypedCorpus.Search;
 
@@ -12,6 +13,12 @@ internal ref partial struct Searcher
     private const int TallyBits = 26;
 
     private const int MaxTallied = 16;
+
+    /// <summary>How many postings are read in the time that it takes to look one paper up.</summary>
+    private const int PostingsForLookup = 16;
+
+    /// <summary>From so many postings on it is quicker to look through stretches that have none of them than to note those that do.</summary>
+    private const int LeastAtOnce = 16;
 
     /// <summary>Takes the lists of all terms that are not to be left out; returns how many terms those are.</summary>
     private readonly int CollectLists(out int postings)
@@ -48,6 +55,11 @@ internal ref partial struct Searcher
     {
         for (int i = passed; i < _lists.Count; i++)
             AddScores(_lists.Terms[i], _lists.Cursors[i], start, end);
+        while (passed > 0 && IsReadSooner(passed, start, end))
+        {
+            passed--;
+            AddScores(_lists.Terms[passed], _lists.Cursors[passed], start, end);
+        }
 
         int tallies = _required << TallyBits;
         int least = tallies - (passed > 0 ? _lists.Sums[passed - 1] : 0);
@@ -59,7 +71,7 @@ internal ref partial struct Searcher
                 continue;
             touched[stretch] = 0;
             int first = stretch * SearchScratch.StretchSize;
-            var scores = new Span<int>(_scratch.Scores, first, SearchScratch.StretchSize);
+            Span<int> scores = _scratch.ScoresOf(stretch);
             for (ulong over = Over(scores, limit); over != 0; over &= over - 1)
             {
                 int place = BitOperations.TrailingZeroCount(over);
@@ -73,9 +85,20 @@ internal ref partial struct Searcher
         }
     }
 
-    private readonly ulong Over(ReadOnlySpan<int> stretch, int limit)
+    /// <summary>Whether the last of the lists that are passed is read in less time than it takes to look up in it what may be good enough.</summary>
+    private readonly bool IsReadSooner(int passed, int start, int end)
     {
-        if (_scratch.HasVectors)
+        int limit = _hits.Threshold - _lists.Sums[passed - 1];
+        long papers = 0;
+        byte[] touched = _scratch.Touched;
+        for (int stretch = 0; stretch < touched.Length; stretch++)
+            papers += touched[stretch] == 0 ? 0 : BitOperations.PopCount(Over(_scratch.ScoresOf(stretch), limit));
+        return papers * PostingsForLookup * _paperCount > _lists.Cursors[passed - 1].PaperCount * (long)(end - start);
+    }
+
+    private static ulong Over(ReadOnlySpan<int> stretch, int limit)
+    {
+        if (SearchVectors.AreUsed)
             return ScoreVectors.Over(stretch, limit);
 
         ulong over = 0;
@@ -90,23 +113,40 @@ internal ref partial struct Searcher
     {
         ReadOnlySpan<byte> postings = PostingsOf(term);
         int tally = term.Role == TermRole.Required ? 1 << TallyBits : 0;
-        int[] scores = _scratch.Scores;
-        byte[] touched = _scratch.Touched;
         while (cursor.NextPaper < end)
         {
             cursor.ReadAll(postings);
             (int first, int last) = cursor.RangeOf(start, end);
-            int[] contributions = _scorer.Contributions(term.Weight, cursor, first, last);
-            for (int i = first; i < last; i++)
-            {
-                int place = cursor.Papers[i] - start;
-                scores[place] += tally + contributions[i];
-                touched[place / SearchScratch.StretchSize] = 1;
-            }
-
+            if (SearchVectors.AreUsed && last - first >= LeastAtOnce)
+                AddAtOnce(term, cursor, first, last, tally, start);
+            else
+                AddSingly(term, cursor, first, last, tally, start);
             if (!cursor.IsReadUntil(last))
                 return;
             cursor.MoveToNextBlock(postings);
+        }
+    }
+
+    /// <summary>Adds to scores; the stretches between the first paper and the last are then all to be looked through.</summary>
+    private readonly void AddAtOnce(SearchTerm term, PostingCursor cursor, int first, int end, int tally, int start)
+    {
+        int from = cursor.Papers[first] - start;
+        int to = cursor.Papers[end - 1] - start;
+        int stretch = from / SearchScratch.StretchSize;
+        new Span<byte>(_scratch.Touched, stretch, (to / SearchScratch.StretchSize) - stretch + 1).Fill(1);
+        _scorer.AddAtOnce(term, cursor, first, end, tally, new(_scratch.Scores, from, to - from + 1));
+    }
+
+    private readonly void AddSingly(SearchTerm term, PostingCursor cursor, int first, int end, int tally, int start)
+    {
+        int[] scores = _scratch.Scores;
+        byte[] touched = _scratch.Touched;
+        ReadOnlySpan<int> contributions = _scorer.Contributions(term.Weight, cursor, first, end);
+        for (int i = 0; i < contributions.Length; i++)
+        {
+            int place = cursor.Papers[first + i] - start;
+            scores[place] += tally + contributions[i];
+            touched[place / SearchScratch.StretchSize] = 1;
         }
     }
 }

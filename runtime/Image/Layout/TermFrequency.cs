@@ -6,7 +6,8 @@ internal static class TermFrequency
     /// <summary>Once in the abstract, and not in the title: of most postings.</summary>
     public const int Plain = 1;
 
-    /// <summary>Counts below these are one byte of seven bits together.</summary>
+    /// <summary>Counts below these are one byte of seven bits together, the title's below.</summary>
+    public const int SmallTitleBits = 2;
     public const int SmallInTitle = 1 << SmallTitleBits;
     public const int SmallInAbstract = 32;
 
@@ -21,7 +22,6 @@ internal static class TermFrequency
 
     private const int MaxInTitle = short.MaxValue;
     private const int MaxInAbstract = ushort.MaxValue;
-    private const int SmallTitleBits = 2;
 
     public static int Of(int inTitle, int inAbstract) =>
         (Math.Min(inTitle, MaxInTitle) << TitleShift) | Math.Min(inAbstract, MaxInAbstract);

@@ -79,11 +79,23 @@ public sealed class SearchOracleTests
     }
 
     [Fact]
-    public void Windows_and_blocks_of_a_large_corpus_lose_no_hit()
+    public void Windows_and_blocks_of_a_large_corpus_lose_no_hit() => AssertSameInLarge(seed: 7);
+
+    [Fact]
+    public void After_many_searches_which_then_work_by_vectors_no_hit_is_lost()
+    {
+        for (int i = 0; i < 2_000; i++)
+            Corpus.Search("transformer");
+        AssertSameInLarge(seed: 8);
+        The_best_hits_of_the_five_documents_are_those_of_a_scan(4);
+        Common_words_are_pruned_without_losing_a_hit();
+    }
+
+    private static void AssertSameInLarge(int seed)
     {
         PaperCorpus corpus = TestImage.Open(Large);
         var naive = new NaiveSearch(Large.Papers);
-        var random = new Random(7);
+        var random = new Random(seed);
         for (int i = 0; i < 60; i++)
         {
             string[] query = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => LargeCorpus.Word(random))];

@@ -1,7 +1,9 @@
+using System.Runtime.Intrinsics.X86;
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Search;
+using TypedCorpus.Search.Vectors;
 
 namespace Runtime.Tests.Search;
 
@@ -18,7 +20,18 @@ public sealed class PostingBlockProperties
 
     [Fact]
     public void A_block_is_read_as_it_was_written() =>
-        Prop.ForAll(Blocks().ToArbitrary(), IsReadAsWritten).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        Prop.ForAll(Blocks().ToArbitrary(), block => IsReadAsWritten(block, PostingBlockReader.ReadPapers, PostingBlockReader.ReadStrong))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    [Fact]
+    public void A_block_is_read_by_vectors_as_it_was_written()
+    {
+        if (!Avx2.IsSupported)
+            return;
+
+        Prop.ForAll(Blocks().ToArbitrary(), block => IsReadAsWritten(block, PostingVectors.ReadPapers, PostingVectors.ReadStrong))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(4_000));
+    }
 
     [Fact]
     public void Papers_that_stand_side_by_side_take_a_bit_each()
@@ -32,7 +45,7 @@ public sealed class PostingBlockProperties
         Assert.Equal(PostingBlock.Groups(papers.Length), length);
     }
 
-    private static bool IsReadAsWritten(Block block)
+    private static bool IsReadAsWritten(Block block, PapersReader readPapers, StrongReader readStrong)
     {
         const byte Behind = 0x7F;
         const int Start = 3;
@@ -42,18 +55,18 @@ public sealed class PostingBlockProperties
         bytes.AsSpan(end).Fill(Behind);
 
         int[] papers = new int[PostingsLayout.BlockSize + PostingBlockReader.Room];
-        int[] frequencies = new int[PostingsLayout.BlockSize];
+        int[] frequencies = new int[papers.Length];
         if (count < PostingBlock.LeastPacked)
         {
             PostingBlockReader.ReadSingly(block.Kind, bytes, Start, papers, frequencies, count, block.Before);
         }
         else
         {
-            int at = PostingBlockReader.ReadPapers(bytes, Start, papers, count, block.Before, block.Range);
+            int at = readPapers(bytes, Start, papers, count, block.Before, block.Range);
             if (block.Kind == PostingKind.Mixed)
                 PostingBlockReader.ReadMixed(bytes, at, frequencies, count);
             else if (block.Kind == PostingKind.Strong)
-                PostingBlockReader.ReadStrong(bytes, at, frequencies, count);
+                readStrong(bytes, at, frequencies, count);
             else
                 Array.Fill(frequencies, TermFrequency.Plain, 0, count);
         }
@@ -66,11 +79,17 @@ public sealed class PostingBlockProperties
     private static Gen<Block> Blocks() =>
         from count in Gen.Choose(1, PostingsLayout.BlockSize)
         from before in Gen.Choose(-1, 50_000)
-        from distances in Distances.ListOf(count)
+        from distances in Gen.OneOf(Distances.ArrayOf(count), DistancesAlike(count))
         from frequencies in Frequencies.ListOf(count)
         from behind in Gen.Frequency((1, Gen.Constant(0)), (1, Gen.Choose(0, 100_000)))
         from kind in Gen.Elements(PostingKind.Mixed, PostingKind.Strong, PostingKind.Plain)
-        select Made(kind, before, [.. distances], [.. frequencies.Select(frequency => Of(kind, frequency))], behind);
+        select Made(kind, before, distances, [.. frequencies.Select(frequency => Of(kind, frequency))], behind);
+
+    /// <summary>Distances of one range, so that there are all numbers of low bits.</summary>
+    private static Gen<int[]> DistancesAlike(int count) =>
+        from bits in Gen.Choose(0, 16)
+        from distances in Gen.Choose(1, 1 << bits).ArrayOf(count)
+        select distances;
 
     private static int Of(PostingKind kind, int frequency) =>
         kind == PostingKind.Plain ? TermFrequency.Plain
@@ -90,6 +109,10 @@ public sealed class PostingBlockProperties
         from inTitle in Gen.Choose(0, mostInTitle)
         from inAbstract in Gen.Choose(0, mostInAbstract)
         select TermFrequency.Of(inTitle, inAbstract);
+
+    private delegate int PapersReader(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int before, int range);
+
+    private delegate void StrongReader(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count);
 
     private sealed record Block(PostingKind Kind, int Before, int Range, int[] Papers, int[] Frequencies);
 }
