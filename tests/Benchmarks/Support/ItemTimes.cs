@@ -9,21 +9,21 @@ internal static class ItemTimes
 {
     private const int Rounds = 15;
     private const int LeastRounds = 3;
-    private const int WarmUpRounds = 8;
-    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     /// <summary>The times in microseconds: one array for each action, with a number for each item.</summary>
     public static double[][] Interleaved<T>(T[] items, params Action<T>[] actions)
     {
-        Repeat(WarmUpRounds, 1, LongestWarmUp, () =>
+        foreach (Action<T> action in actions)
         {
-            foreach (Action<T> action in actions)
+            // As long for the quick one as for the slow one: methods that became hot are compiled anew in the background.
+            Repeat(int.MaxValue, 1, WarmUp, () =>
+            {
                 Pass(items, action, null);
-
-            // Methods that became hot are compiled anew in the background.
-            Thread.Sleep(100);
-        });
+                Thread.Sleep(10);
+            });
+        }
 
         List<double>[][] times = [.. actions.Select(_ => items.Select(_ => new List<double>()).ToArray())];
         Repeat(Rounds, LeastRounds, Longest, () =>
