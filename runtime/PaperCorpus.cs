@@ -58,7 +58,8 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            if ((uint)index >= (uint)Count)
+                ThrowNoSuch(index);
             Paper?[]? chunk = _chunks[index >> ChunkBits];
             return chunk is not null && chunk[index & (ChunkSize - 1)] is { } paper ? paper : Make(index);
         }
@@ -79,33 +80,34 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
 
     /// <summary>Opens the corpus that the generator compiled into an assembly. Generated code calls this.</summary>
     /// <param name="image">The static data; null where the compiler left it out, as an editor may.</param>
-    /// <param name="owner">The class that the corpus belongs to, in the assembly that embeds the documents.</param>
+    /// <param name="opener">A class nested in the one that the corpus belongs to, or that itself; its assembly embeds the documents.</param>
     /// <exception cref="CorpusDataException"><paramref name="image"/> is null, or of another version of the package.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PaperCorpus Open(CorpusImage? image, Type owner)
+    public static PaperCorpus Open(CorpusImage? image, Type opener)
     {
-        ArgumentNullException.ThrowIfNull(owner);
-        return image is null ? throw ImageFaults.Missing(owner) : new(new CorpusData(image, owner));
+        ArgumentNullException.ThrowIfNull(opener);
+        return image is null ? throw ImageFaults.Missing(CorpusData.OwnerOf(opener)) : new(new CorpusData(image, opener));
     }
 
     /// <summary>Opens a corpus into a place, unless another thread did so first: then that one is the corpus.</summary>
     /// <param name="image">What <see cref="Open(CorpusImage?, Type)"/> takes.</param>
-    /// <param name="owner">The same.</param>
+    /// <param name="opener">The same.</param>
     /// <param name="place">Where the one corpus is kept.</param>
     /// <exception cref="CorpusDataException"><paramref name="image"/> is null, or of another version of the package.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PaperCorpus Open(CorpusImage? image, Type owner, ref PaperCorpus? place)
+    public static PaperCorpus Open(CorpusImage? image, Type opener, ref PaperCorpus? place)
     {
-        PaperCorpus opened = Open(image, owner);
+        PaperCorpus opened = Open(image, opener);
         return Interlocked.CompareExchange(ref place, opened, null) ?? opened;
     }
 
     /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
-    public Paper? Find(string key)
+    public unsafe Paper? Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        // Not AsSpan, for which another assembly of the framework would be loaded.
-        return Find((ReadOnlySpan<char>)key);
+        // Not as a span of it, which the compiler makes by another assembly of the framework, that would have to be loaded.
+        fixed (char* text = key)
+            return Find(new ReadOnlySpan<char>(text, key.Length));
     }
 
     /// <summary>Finds a paper by its id, title, name, DOI, arXiv number or a link; case does not matter.</summary>
@@ -172,7 +174,10 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Apart, so that nothing of it is loaded for a key that is found.
+    // These apart, so that nothing of them is loaded for a paper that is found.
+    [DoesNotReturn]
+    private static void ThrowNoSuch(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "The corpus has no such paper.");
+
     [DoesNotReturn]
     private static Paper Miss(string key) =>
         throw new KeyNotFoundException($"No paper of the corpus has the id, title, name or link '{key}'.");

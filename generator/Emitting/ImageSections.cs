@@ -32,8 +32,7 @@ internal static class ImageSections
         Strings,
     ];
 
-    /// <summary>The sections as the text of their literals.</summary>
-    public static IEnumerable<(string Name, string Literal)> LiteralsOf(CorpusImage image)
+    public static IEnumerable<EmittedSection> Of(CorpusImage image)
     {
         byte[][] tables =
         [
@@ -56,9 +55,9 @@ internal static class ImageSections
             image.DocumentTerms,
         ];
         for (int i = 0; i < tables.Length; i++)
-            yield return (Names[i], CSharpText.Utf8Literal(tables[i]));
-        yield return (nameof(CorpusImage.Terms), CSharpText.Utf8Literal(image.Terms));
-        yield return (nameof(CorpusImage.Titles), CSharpText.Utf8Literal(image.Titles));
-        yield return (Strings, CSharpText.Utf8Literal(image.Strings));
+            yield return new(Names[i], tables[i]);
+        yield return new(nameof(CorpusImage.Terms), image.Terms);
+        yield return new(nameof(CorpusImage.Titles), image.Titles);
+        yield return new(Strings, image.Strings);
     }
 }

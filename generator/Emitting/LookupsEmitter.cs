@@ -98,7 +98,7 @@ internal static class LookupsEmitter
         writer.WriteLine($"global::{RuntimeNames.CorpusImage}? image = null;");
         writer.WriteLine($"{load}(ref image);");
         writer.WriteLine(
-            $"return {Corpus}.{RuntimeNames.Open}(image, typeof({CSharpText.Identifier(declaration.Name)}), ref s_corpus);");
+            $"return {Corpus}.{RuntimeNames.Open}(image, typeof({declaration.Private("Opened")}), ref s_corpus);");
         writer.CloseBlock();
         writer.CloseBlock();
     }

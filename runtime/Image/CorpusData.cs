@@ -13,23 +13,23 @@ internal sealed class CorpusData
     // Wider columns do not fit in a number.
     private const int MaxColumnWidth = 5;
 
-    private readonly Type _owner;
+    private readonly Type _opener;
     private DocumentBytes?[]? _documents;
     private KeyTable? _keyTable;
 
     // A bit for each section that was found to be sound; two threads may both look.
     private int _sound;
 
-    public CorpusData(CorpusImage image, Type owner)
+    public CorpusData(CorpusImage image, Type opener)
     {
         Image = image;
-        _owner = owner;
+        _opener = opener;
         ReadOnlySpan<byte> header = image.Header;
         if (header.Length != HeaderLayout.Length
             || SevenBit.Read(header[..HeaderLayout.ChecksumAt]) != HeaderLayout.Version
             || SevenBit.Read(header[HeaderLayout.ChecksumAt..HeaderLayout.LengthsAt]) != HeaderLayout.Checksum)
         {
-            throw ImageFaults.OtherVersion(header, owner);
+            throw ImageFaults.OtherVersion(header, OwnerOf(opener));
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class CorpusData
         DocumentBytes? bytes = Volatile.Read(ref documents[document]);
         if (bytes is null)
         {
-            bytes = DocumentBytes.Open(_owner, DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
+            bytes = DocumentBytes.Open(OwnerOf(_opener), DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
             Volatile.Write(ref documents[document], bytes);
         }
 
@@ -174,7 +174,10 @@ internal sealed class CorpusData
     }
 
     [DoesNotReturn]
-    public void Refuse(Exception? cause = null) => throw ImageFaults.Damaged(_owner, cause);
+    public void Refuse(Exception? cause = null) => throw ImageFaults.Damaged(OwnerOf(_opener), cause);
+
+    /// <summary>The class of a corpus. It is not loaded before it is asked for, which takes a while where it has a member for each paper.</summary>
+    public static Type OwnerOf(Type opener) => opener.DeclaringType ?? opener;
 
     private PackedTable Table(ReadOnlySpan<byte> section, int number, int columns)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Image;
@@ -35,6 +36,7 @@ internal static unsafe class KeyComparer
     }
 
     /// <summary>Whether four characters are ASCII and equal but for case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreEqual(ulong left, uint bytes)
     {
         ulong right = (bytes | ((ulong)bytes << 16)) & 0x0000FFFF0000FFFF;

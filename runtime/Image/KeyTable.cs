@@ -104,6 +104,7 @@ internal sealed class KeyTable
         return identifier.IsEmpty ? -1 : Match(identifier, ValueOf(identifier));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ValueOf(ReadOnlySpan<char> key) => ValueOf(KeyTableLayout.Mix(KeyHash.Of(key), _seed));
 
     /// <summary>What the slot of a key leads to; zero where it is another one's.</summary>
@@ -147,12 +148,14 @@ internal sealed class KeyTable
         return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ReadShort(ref byte start, int at)
     {
         ushort number = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref start, at));
         return BitConverter.IsLittleEndian ? number : BinaryPrimitives.ReverseEndianness(number);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ReadValue(ref byte start, int at)
     {
         uint groups = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, at));
@@ -184,10 +187,12 @@ internal sealed class KeyTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MatchTitle(ReadOnlySpan<char> key, int value)
     {
-        ref byte title = ref TitleAt(KeyTableLayout.TitleAt(value), out int length, out int paper);
-        return KeyComparer.Equals(key, MemoryMarshal.CreateReadOnlySpan(ref title, length)) ? paper : -1;
+        int at = KeyTableLayout.TitleAt(value);
+        _ = TitleAt(at, out int length, out int paper);
+        return KeyComparer.Equals(key, _image.Titles.Slice(at + _titleLayout.HeadWidth, length)) ? paper : -1;
     }
 
     private int MatchOther(ReadOnlySpan<char> key, int value)

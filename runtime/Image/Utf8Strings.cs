@@ -30,7 +30,7 @@ internal static class Utf8Strings
             plain++;
         }
 
-        int count = plain == utf8.Length ? plain : plain + Decode(utf8.Slice(plain), text.AsSpan(plain));
+        int count = plain == utf8.Length ? plain : plain + Decode(utf8.Slice(plain), new(text, plain, text.Length - plain));
         return new(text, 0, count);
     }
 

@@ -76,23 +76,29 @@ internal static class CaseFolding
 
     private static Run[] ReadRuns()
     {
-        var runs = new List<Run>();
+        int count = 1;
+        foreach (char c in Runs)
+            count += c == ' ' ? 1 : 0;
+
+        // No list, which would have to be compiled for this type when the first text that is not ASCII is looked up.
+        var runs = new Run[count];
+        int at = 0;
         for (int i = 0; i < Runs.Length; i++)
         {
             int first = HexText.Read(Runs, ref i);
             int step = Runs[i] == '/' ? 2 : 1;
-            int count = 1;
+            int length = 1;
             if (Runs[i] is '/' or '*')
             {
                 i++;
-                count = HexText.Read(Runs, ref i);
+                length = HexText.Read(Runs, ref i);
             }
 
             int sign = Runs[i++] == '-' ? -1 : 1;
-            runs.Add(new Run(first, first + (count - 1) * step, step, sign * HexText.Read(Runs, ref i)));
+            runs[at++] = new Run(first, first + (length - 1) * step, step, sign * HexText.Read(Runs, ref i));
         }
 
-        return runs.ToArray();
+        return runs;
     }
 
     private readonly struct Run(int first, int last, int step, int distance)

@@ -35,50 +35,58 @@ internal static class CharacterClassRuns
         "L2c1-L19-L1f-L19-L1f-L19-L1f-L19-L1f-L19-LaN32-200M37-4M32-8M-eM-16M15-450L100M30L5fM71L30M7L9NeL-141L1eM12L2cM4" +
         "Na-1d6L1cM4Ne0L1eM2LNa-1e5Le7N9M30L44M7L5Na-317N3b-N3-N7d-Nd1Lbc-244Nd-ae3Na-406Cee5e-9a2C21e-5e2C23b0-add50Xf0";
 
-    private static readonly int[] Starts = ReadStarts();
-    private static readonly CharacterClass[] Classes = ReadClasses();
+    /// <summary>Where each run begins; what lies past the last one is none.</summary>
+    private static readonly int[] Starts;
+
+    private static readonly CharacterClass[] Classes;
+
+    // A static constructor, since both arrays come from one reading.
+#pragma warning disable CA1810
+    static CharacterClassRuns()
+#pragma warning restore CA1810
+    {
+        int count = 1;
+        foreach (char c in Runs)
+            count += IsClass(c) ? 1 : 0;
+
+        Starts = new int[count];
+        Classes = new CharacterClass[count];
+        int start = First;
+        int run = 0;
+        for (int i = 0; i < Runs.Length; run++)
+        {
+            Starts[run] = start;
+            Classes[run] = ClassOf(Runs[i++]);
+            start += Math.Max(1, HexText.Read(Runs, ref i));
+        }
+
+        Starts[run] = start;
+    }
 
     public static CharacterClass Find(int codePoint)
     {
-        int index = Array.BinarySearch(Starts, codePoint);
-        return Classes[index < 0 ? ~index - 1 : index];
-    }
-
-    private static int[] ReadStarts()
-    {
-        var starts = new List<int>();
-        int start = First;
-        for (int i = 0; i < Runs.Length;)
+        // Halves by hand: the framework's search would have to be compiled for this.
+        int low = 0;
+        int high = Starts.Length - 1;
+        while (low < high)
         {
-            starts.Add(start);
-            i++;
-            int length = HexText.Read(Runs, ref i);
-            start += length == 0 ? 1 : length;
+            int middle = (low + high + 1) >> 1;
+            if (Starts[middle] <= codePoint) low = middle;
+            else high = middle - 1;
         }
 
-        // What lies past the last run is none.
-        starts.Add(start);
-        return starts.ToArray();
+        return Classes[low];
     }
 
-    private static CharacterClass[] ReadClasses()
+    private static bool IsClass(char c) => c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f'));
+
+    private static CharacterClass ClassOf(char c) => c switch
     {
-        var classes = new List<CharacterClass>();
-        foreach (char c in Runs)
-        {
-            if (c is (>= '0' and <= '9') or (>= 'a' and <= 'f')) continue;
-            classes.Add(c switch
-            {
-                'L' => CharacterClass.Letter,
-                'N' => CharacterClass.Digit,
-                'M' => CharacterClass.Mark,
-                'X' => CharacterClass.Ignorable,
-                'C' => CharacterClass.Ideograph,
-                _ => CharacterClass.None,
-            });
-        }
-
-        classes.Add(CharacterClass.None);
-        return classes.ToArray();
-    }
+        'L' => CharacterClass.Letter,
+        'N' => CharacterClass.Digit,
+        'M' => CharacterClass.Mark,
+        'X' => CharacterClass.Ignorable,
+        'C' => CharacterClass.Ideograph,
+        _ => CharacterClass.None,
+    };
 }

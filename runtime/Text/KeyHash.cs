@@ -99,6 +99,7 @@ internal static unsafe class KeyHash
         return Join(sums, length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Join(uint* sums, int length) => Join(
         sums[0] | ((ulong)sums[1] << 32),
         sums[2] | ((ulong)sums[3] << 32),

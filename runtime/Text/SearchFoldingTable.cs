@@ -9,8 +9,8 @@ namespace TypedCorpus.Text;
 /// </remarks>
 internal static class SearchFoldingTable
 {
-    // The letters that search reads, a colon, the characters that it reads them for.
-    private const string Groups =
+    /// <summary>The letters that search reads, a colon, the characters that it reads them for.</summary>
+    public const string Groups =
         "0:⁰₀⓪ 1:¹₁① 2:²₂② 3:³₃③ 4:⁴₄④ 5:⁵₅⑤ 6:⁶₆⑥ 7:⁷₇⑦ 8:⁸₈⑧ 9:⁹₉⑨ a:ªàáâãäåāăąǎǟǡǻȁȃȧɑᴬᵃᵅḁạảấầẩẫậắằẳẵặₐⱥ " +
         "b:ƀƃɓᴮᵇḃḅḇℬ c:çćĉċčƈȼᶜḉℂℭⅽꟲ d:ðďđƌȡɖɗᴰᵈᶞḋḍḏḑḓⅅⅆⅾ e:èéêëēĕėęěǝȅȇȩɇəᴱᴲᵉᵊḕḗḙḛḝẹẻẽếềểễệₑₔℯℰⅇ f:ƒᶠḟℱꟳ " +
         "g:ĝğġģǥǧǵɠɡᴳᵍᶢḡℊ h:ĥħȟʰᴴḣḥḧḩḫẖₕℋℌℍℎℏꟸ i:ìíîïĩīĭįİıǐȉȋɨᴵᵢᶤḭḯỉịⁱℐℑℹⅈⅰ j:ĵǰȷɉʲᴶⅉⱼ k:ķĸƙǩᴷᵏḱḳḵₖ " +
@@ -25,39 +25,33 @@ internal static class SearchFoldingTable
         "ω:ώὠὡὢὣὤὥὦὧὼώᾠᾡᾢᾣᾤᾥᾦᾧῲῳῴῶῷ а:ӑӓ г:ѓ е:ѐёӗ ж:ӂӝ з:ӟ и:йѝӣӥ к:ќ н:ᵸ о:ӧ у:ўӯӱӳ ч:ӵ ъ:ꚜ ы:ӹ ь:ꚝ э:ӭ і:ї " +
         "ѵ:ѷ ә:ӛ ө:ӫ";
 
-    private static readonly char[] Keys;
-    private static readonly string[] Values;
+    /// <summary>The letters of each group.</summary>
+    private static readonly string[] Letters = Groups.Split(' ');
 
-    // A static constructor, since both arrays come from one reading and one sort.
-#pragma warning disable CA1810
-    static SearchFoldingTable()
-#pragma warning restore CA1810
-    {
-        var keys = new List<char>();
-        var values = new List<string>();
-        foreach (string group in Groups.Split(' '))
-        {
-            int colon = group.IndexOf(':');
-            string value = group.Substring(0, colon);
-            for (int i = colon + 1; i < group.Length; i++)
-            {
-                keys.Add(group[i]);
-                values.Add(value);
-            }
-        }
-
-        Keys = keys.ToArray();
-        Values = values.ToArray();
-        Array.Sort(Keys, Values);
-    }
-
-    /// <summary>All the characters of the table, in order.</summary>
-    public static ReadOnlySpan<char> Characters => Keys;
+    /// <summary>For each 256 characters, if the table has some of them, what group each is of, counted from one.</summary>
+    private static readonly byte[]?[] Pages = ReadPages();
 
     /// <summary>The letters for a case-folded character, or null where it stands for itself.</summary>
     public static string? Find(char folded)
     {
-        int index = Array.BinarySearch(Keys, folded);
-        return index < 0 ? null : Values[index];
+        byte[]? page = Pages[folded >> 8];
+        int group = page is null ? 0 : page[folded & 0xFF];
+        return group == 0 ? null : Letters[group - 1];
+    }
+
+    /// <summary>Reads the table; of the groups only the letters are left.</summary>
+    private static byte[]?[] ReadPages()
+    {
+        byte[]?[] pages = new byte[]?[1 << 8];
+        for (int group = 0; group < Letters.Length; group++)
+        {
+            string text = Letters[group];
+            int colon = text.IndexOf(':');
+            for (int i = colon + 1; i < text.Length; i++)
+                (pages[text[i] >> 8] ??= new byte[1 << 8])[text[i] & 0xFF] = (byte)(group + 1);
+            Letters[group] = text.Substring(0, colon);
+        }
+
+        return pages;
     }
 }

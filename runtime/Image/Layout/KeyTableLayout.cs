@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
@@ -41,6 +43,7 @@ internal static class KeyTableLayout
         checked(ValuesAt(bucketCount, slotCount) + (slotCount * ValueWidth));
 
     /// <summary>The hash of a key as the table takes it: another one with each seed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong keyHash, int seed)
     {
         ulong hash = (keyHash ^ (keyHash >> 32) ^ (ulong)seed) * Mixer;
@@ -52,6 +55,7 @@ internal static class KeyTableLayout
     /// <param name="hash">The mixed hash of the key.</param>
     /// <param name="pilot">The pilot of its bucket, with seven bits to a byte as it is stored.</param>
     /// <param name="slotCount">The number of slots.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SlotOf(ulong hash, int pilot, int slotCount) =>
         (int)(((((hash ^ ((ulong)pilot * PilotMixer)) * Mixer) >> 32) * (ulong)slotCount) >> 32);
 

@@ -30,6 +30,7 @@ internal static class SevenBit
     }
 
     /// <summary>Reads a number without a loop; eight bytes must be there, however few of them it has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadAt(ReadOnlySpan<byte> bytes, int at, int width)
     {
         ulong groups = ReadWord(bytes, at) & ((1UL << (8 * width)) - 1);
@@ -37,6 +38,7 @@ internal static class SevenBit
     }
 
     /// <summary>The 56 bits of eight groups.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Join(ulong groups)
     {
         groups = (groups & 0x007F007F007F007F) | ((groups & 0x7F007F007F007F00) >> 1);
@@ -45,6 +47,7 @@ internal static class SevenBit
     }
 
     /// <summary>Reads eight bytes: as the framework would, but without an assembly more to load at the start.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong ReadWord(ReadOnlySpan<byte> bytes, int at)
     {
         ReadOnlySpan<byte> word = bytes.Slice(at, sizeof(ulong));
@@ -54,6 +57,7 @@ internal static class SevenBit
     }
 
     /// <summary>The number of four groups.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(uint groups)
     {
         groups = (groups & 0x007F007F) | ((groups & 0x7F007F00) >> 1);

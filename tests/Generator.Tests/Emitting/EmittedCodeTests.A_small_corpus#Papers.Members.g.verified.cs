@@ -23,7 +23,7 @@ namespace Acme.Library
                 {
                     global::TypedCorpus.Image.CorpusImage? image = null;
                     LoadImage(ref image);
-                    return global::TypedCorpus.PaperCorpus.Open(image, typeof(Papers), ref s_corpus);
+                    return global::TypedCorpus.PaperCorpus.Open(image, typeof(Opened), ref s_corpus);
                 }
             }
 

@@ -27,7 +27,7 @@ internal static class GeneratedShape
         foreach (SyntaxNode root in run.Result.GeneratedSources.Select(source => source.SyntaxTree.GetRoot()))
         {
             AssertInert(root);
-            shape.AddRange(root.DescendantTokens().Select(token => token.Kind() switch
+            shape.AddRange(WithoutParts(root).DescendantTokens().Select(token => token.Kind() switch
             {
                 SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.NumericLiteralToken => token.Kind().ToString(),
                 SyntaxKind.IdentifierToken when IsNameOfPaper(token) => "a paper",
@@ -37,6 +37,13 @@ internal static class GeneratedShape
 
         return shape;
     }
+
+    /// <summary>With a literal in place of each part of one, for how long a section is decides whether it has its own.</summary>
+    private static SyntaxNode WithoutParts(SyntaxNode root) => root.ReplaceNodes(
+        root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsPart), (_, _) => SyntaxFactory.ParseExpression("\"\"u8"));
+
+    private static bool IsPart(InvocationExpressionSyntax call) =>
+        call.Expression.ToString() == "Small.Slice" && call.ArgumentList.Arguments.All(argument => argument.Expression.IsKind(SyntaxKind.NumericLiteralExpression));
 
     /// <summary>No comment but the header, no directive but the one, no documentation of elements that are not ours.</summary>
     private static void AssertInert(SyntaxNode root)
