@@ -9,6 +9,9 @@ internal static class LookupsEmitter
     /// <summary>The member that is the whole corpus.</summary>
     public const string All = "All";
 
+    /// <summary>The method that the papers' members call: a name that the compiler finds at once, of one method, binds quicker than an indexer.</summary>
+    public const string PaperAt = "PaperAt";
+
     private const string Paper = "global::" + RuntimeNames.Paper;
     private const string Corpus = "global::" + RuntimeNames.PaperCorpus;
     private const string Results = "global::" + RuntimeNames.SearchResults;
@@ -20,6 +23,8 @@ internal static class LookupsEmitter
     {
         string corpus = declaration.Private("Opened") + ".Corpus";
         EmitOpening(writer, declaration);
+        writer.WriteLineNoTabs("");
+        writer.WriteLine($"private static {Paper} {declaration.Private(PaperAt)}(int index) => {corpus}[index];");
         if (!declaration.Declares(All))
         {
             writer.WriteLineNoTabs("");

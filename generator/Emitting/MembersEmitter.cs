@@ -17,11 +17,11 @@ internal static class MembersEmitter
         ClassFrame.Emit(model.Declaration, writer =>
         {
             LookupsEmitter.Emit(writer, model.Declaration);
-            string opened = model.Declaration.Private("Opened");
+            string paperAt = model.Declaration.Private(LookupsEmitter.PaperAt);
             for (int i = 0; i < model.Members.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                EmitPaper(writer, model.Members[i], $"{opened}.Corpus[{i}]");
+                EmitPaper(writer, model.Members[i], $"{paperAt}({i})");
             }
 
             IdsEmitter.Emit(writer, model);

@@ -12,7 +12,7 @@ internal static class ReservedMembers
         .. Public,
 
         // Not to be seen.
-        "Opened", "LoadImage", "Image",
+        "Opened", "LoadImage", "Image", "PaperAt",
 
         // To come; a paper must not lose its member on the day they do.
         "Related",

@@ -60,7 +60,7 @@ internal sealed class CompiledCorpus
     {
         SyntaxTree members = generated.SyntaxTrees.Single(tree => tree.FilePath.EndsWith(".Members.g.cs", StringComparison.Ordinal));
         IEnumerable<string> lines = members.ToString().Split('\n')
-            .Where(line => !line.Contains("=> Opened.Corpus[", StringComparison.Ordinal));
+            .Where(line => !line.Contains("=> PaperAt(", StringComparison.Ordinal));
         return generated.ReplaceSyntaxTree(
             members, CSharpSyntaxTree.ParseText(string.Join('\n', lines), (CSharpParseOptions)members.Options));
     }

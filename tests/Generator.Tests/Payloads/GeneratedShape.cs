@@ -67,7 +67,7 @@ internal static class GeneratedShape
 
     private static bool IsNameOfPaper(SyntaxToken token) => token.Parent switch
     {
-        PropertyDeclarationSyntax property => property.ExpressionBody?.Expression is ElementAccessExpressionSyntax,
+        PropertyDeclarationSyntax property => property.ExpressionBody?.Expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "PaperAt" } },
         VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
         _ => false,
     };
