@@ -3,8 +3,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>What a build does again, and what it makes alike.</summary>
-[Collection(Packed.Name)]
-public sealed class BuildTests(PackedFeed feed)
+public sealed class BuildTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public async Task A_build_without_a_change_does_not_compile_and_one_with_an_edited_document_does()

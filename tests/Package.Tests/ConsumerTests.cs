@@ -3,8 +3,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>Projects that use the package, built and run.</summary>
-[Collection(Packed.Name)]
-public sealed class ConsumerTests(PackedFeed feed)
+public sealed class ConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public async Task An_app_for_two_frameworks_with_warnings_as_errors_and_documentation()

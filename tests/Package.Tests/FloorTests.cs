@@ -11,8 +11,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>The packed generator in the oldest compiler that it promises to work in.</summary>
-[Collection(Packed.Name)]
-public sealed class FloorTests(PackedFeed feed)
+public sealed class FloorTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public async Task Generator_and_analyzer_run_in_the_compiler_of_their_floor()

@@ -3,8 +3,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>Which files become documents, and by which names.</summary>
-[Collection(Packed.Name)]
-public sealed class ItemTests(PackedFeed feed)
+public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string PrintNames = """
         using TypedCorpus;

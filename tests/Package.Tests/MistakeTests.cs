@@ -4,8 +4,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>Each mistake of a document, and where a real build says it is.</summary>
-[Collection(Packed.Name)]
-public sealed class MistakeTests(PackedFeed feed)
+public sealed class MistakeTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Long = "We present a method that does what its name says on every benchmark there is. It is simple, it is fast, and it needs no training data at all. Results are good.";
 

@@ -4,8 +4,7 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-[Collection(Packed.Name)]
-public sealed class PackageContentTests(PackedFeed feed)
+public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public void It_holds_library_generator_and_build_files_and_nothing_else()

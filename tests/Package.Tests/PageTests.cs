@@ -4,8 +4,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>What the pages show is what a user gets: their code compiles and prints, their links lead somewhere.</summary>
-[Collection(Packed.Name)]
-public sealed partial class PageTests(PackedFeed feed)
+public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private static readonly string[] Pages =
     [

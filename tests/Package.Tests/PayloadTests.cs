@@ -5,8 +5,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>Documents that would be code, in a real build with all warnings on, and in the app that it makes.</summary>
-[Collection(Packed.Name)]
-public sealed class PayloadTests(PackedFeed feed)
+public sealed class PayloadTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Evil = "System.IO.File.WriteAllText(\"touched\", \"\")";
 

@@ -3,8 +3,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>The app as it is given away: trimmed to one file, and compiled to native code; no warning, the same output.</summary>
-[Collection(Packed.Name)]
-public sealed class PublishTests(PackedFeed feed)
+public sealed class PublishTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public async Task Trimmed_as_one_file()

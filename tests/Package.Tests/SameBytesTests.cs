@@ -4,8 +4,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>The same documents give the same assembly, wherever and however it is built, and it does not tell where.</summary>
-[Collection(Packed.Name)]
-public sealed class SameBytesTests(PackedFeed feed)
+public sealed class SameBytesTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private static readonly string[] Reproducible = ["-p:ContinuousIntegrationBuild=true", "-p:DeterministicSourcePaths=true", "-p:EmbedAllSources=true"];
 

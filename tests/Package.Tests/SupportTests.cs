@@ -3,8 +3,7 @@ using Package.Tests.Support;
 namespace Package.Tests;
 
 /// <summary>Where the package cannot work it says so, and what to do.</summary>
-[Collection(Packed.Name)]
-public sealed class SupportTests(PackedFeed feed)
+public sealed class SupportTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
     public async Task TC0301_packages_config()

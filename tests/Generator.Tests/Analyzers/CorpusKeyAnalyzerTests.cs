@@ -147,10 +147,11 @@ public sealed class CorpusKeyAnalyzerTests
     [Fact]
     public void A_corpus_too_large_for_members_is_checked_without_suggestions()
     {
-        (string, string)[] papers = [.. Enumerable.Range(0, 5_001).Select(i => ($"Paper {i}", Listing.Abstract($"It is number {i}.")))];
-        Diagnostic diagnostic = Assert.Single(AnalyzerHost.AssertMarked(
-            "TC0201", Program("(Papers.Find(\"paper 5000\"), Papers.Find([|\"paper 5001\"|]))"), Listing.Document("large.txt", papers)));
-        Assert.EndsWith("'paper 5001'", diagnostic.GetMessage(), StringComparison.Ordinal);
+        (string, string)[] papers = [.. Enumerable.Range(0, 31).Select(i => ($"Paper {i}", Listing.Abstract($"It is number {i}.")))];
+        string program = Program("(Papers.Find(\"paper 30\"), Papers.Find([|\"paper 31\"|]))")
+            .Replace("[TypedCorpus.PaperCorpus]", "[TypedCorpus.PaperCorpus(MaxMembers = 30)]", StringComparison.Ordinal);
+        Diagnostic diagnostic = Assert.Single(AnalyzerHost.AssertMarked("TC0201", program, Listing.Document("large.txt", papers)));
+        Assert.EndsWith("'paper 31'", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]

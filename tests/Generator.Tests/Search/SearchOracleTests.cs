@@ -96,7 +96,7 @@ public sealed class SearchOracleTests
         PaperCorpus corpus = TestImage.Open(Large);
         var naive = new NaiveSearch(Large.Papers);
         var random = new Random(seed);
-        for (int i = 0; i < 60; i++)
+        for (int i = 0; i < 40; i++)
         {
             string[] query = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => LargeCorpus.Word(random))];
             AssertSame(corpus, naive, query, 10, TermMatching.All);
