@@ -8,7 +8,7 @@ internal static class Measure
     // So short that most batches run without being interrupted on a machine that does other work too.
     private const int BatchLength = 128;
     private const int Rounds = 15;
-    private const int WarmUpRounds = 8;
+    private const int WarmUpRounds = 40;
     private const double NanosecondsPerSecond = 1e9;
 
     /// <summary>The median time of each action in nanoseconds for one item.</summary>
@@ -26,7 +26,7 @@ internal static class Measure
                 Pass(items, actions[i], round < 0 ? [] : times[i]);
             }
 
-            // Methods that became hot are compiled anew in the background.
+            // Methods that became hot are compiled anew in the background, more than once, and late where others use the machine.
             if (round < 0)
                 Thread.Sleep(100);
         }
