@@ -27,6 +27,7 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
                 "lib/net10.0/TypedCorpus.xml",
                 "lib/net8.0/TypedCorpus.dll",
                 "lib/net8.0/TypedCorpus.xml",
+                $"runtimes/{PackedFeed.RuntimeIdentifier}/lib/net10.0/TypedCorpus.dll",
             ],
             package.Entries
                 .Select(entry => entry.FullName)

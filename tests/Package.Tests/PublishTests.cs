@@ -16,8 +16,11 @@ public sealed class PublishTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [NativeCompilerFact]
     public async Task Native()
     {
-        Output output = await App("net8.0").PublishAndRunAsync("app", "-p:PublishAot=true");
-        Assert.Equal(Consumer.Printed, output.Lines);
+        foreach (string framework in (string[])["net8.0", Consumer.Framework])
+        {
+            Output output = await App(framework).PublishAndRunAsync("app", "-p:PublishAot=true");
+            Assert.Equal(Consumer.Printed, output.Lines);
+        }
     }
 
     private Workspace App(string framework) => feed.Create()

@@ -18,7 +18,7 @@ internal sealed class ContendersProgram
     /// <param name="folder">Where to build.</param>
     /// <param name="documents">The documents to compile in.</param>
     /// <param name="papers">The same, for the contenders that have them otherwise.</param>
-    /// <param name="isReadyToRun">Whether to compile to machine code beforehand.</param>
+    /// <param name="isReadyToRun">Whether to compile all to machine code beforehand, or only what the packages have so.</param>
     public static ContendersProgram? Build(TemporaryFolder folder, Document[] documents, PaperCorpus papers, bool isReadyToRun)
     {
         string output = folder[isReadyToRun ? "ready-to-run" : "plain"];
@@ -31,7 +31,7 @@ internal sealed class ContendersProgram
             "-o", output, "--artifacts-path", folder["artifacts"], "-nodeReuse:false",
             // A document may have something to warn of.
             "-p:UseSharedCompilation=false", "-p:TreatWarningsAsErrors=false",
-            $"-p:PublishReadyToRun={isReadyToRun}",
+            $"-p:ContendersReadyToRun={isReadyToRun}",
             $"-p:ContendersDocuments={folder["documents"]}/",
             $"-p:ContendersJson={folder["papers.json"]}",
         ]);

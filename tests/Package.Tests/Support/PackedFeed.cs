@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace Package.Tests.Support;
 
@@ -20,6 +21,11 @@ public sealed class PackedFeed : IAsyncLifetime
         .Single(attribute => attribute.Key == "Checkout")
         .Value!;
 
+    /// <summary>What this machine is to NuGet: for it alone the tests have the library in machine code.</summary>
+    public static string RuntimeIdentifier { get; } =
+        (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")
+        + (RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "-arm64" : "-x64");
+
     public string Package => Path.Combine(_root, "feed", $"TypedCorpus.{Version}.nupkg");
 
     public string Symbols => Path.ChangeExtension(Package, "snupkg");
@@ -38,7 +44,7 @@ public sealed class PackedFeed : IAsyncLifetime
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(root);
         string feed = Path.Combine(root, "feed");
         (await Dotnet.RunAsync(
-            Checkout, "pack", "runtime", "--output", feed, $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true")).Succeeded();
+            Checkout, "pack", "runtime", "--output", feed, $"-p:Version={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:ContinuousIntegrationBuild=true")).Succeeded();
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
             <configuration>
               <packageSources>
