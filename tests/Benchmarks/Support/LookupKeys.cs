@@ -1,6 +1,6 @@
 namespace Benchmarks.Support;
 
-/// <summary>Keys to look up: strings of their own, in an order of their own, the same in each run.</summary>
+/// <summary>Keys to look up: strings that no table has, in an order of their own, the same in each run.</summary>
 internal sealed class LookupKeys
 {
     private LookupKeys(string[] hits, string[] misses)
@@ -15,16 +15,24 @@ internal sealed class LookupKeys
     public string[] Misses { get; }
 
     /// <param name="titles">The titles that are found.</param>
-    /// <param name="count">The least number of keys; each title is looked up as often as another.</param>
+    /// <param name="count">
+    /// The least number of keys: of few titles each is there several times, in an order that no processor learns. It is one
+    /// string then, as the caches have a key that a program just made.
+    /// </param>
     public static LookupKeys Of(string[] titles, int count)
     {
         var random = new Random(20240527);
         var known = new HashSet<string>(titles, StringComparer.OrdinalIgnoreCase);
-        int times = (count + titles.Length - 1) / titles.Length;
-        string[] hits = [.. Enumerable.Repeat(titles, times).SelectMany(each => each).Select(Copy)];
+        string[] hits = [.. titles];
         random.Shuffle(hits);
         hits = [.. hits.Select(Copy)];
-        return new(hits, [.. hits.Select(hit => Change(hit, random, known))]);
+        string[] misses = [.. hits.Select(hit => Change(hit, random, known))];
+
+        int times = (count + titles.Length - 1) / titles.Length;
+        int[] order = [.. Enumerable.Repeat(Enumerable.Range(0, titles.Length), times).SelectMany(each => each)];
+        if (times > 1)
+            random.Shuffle(order);
+        return new([.. order.Select(i => hits[i])], [.. order.Select(i => misses[i])]);
     }
 
     private static string Copy(string text) => new(text.AsSpan());
