@@ -80,7 +80,7 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
 
     /// <summary>Opens the corpus that the generator compiled into an assembly. Generated code calls this.</summary>
     /// <param name="image">The static data; null where the compiler left it out, as an editor may.</param>
-    /// <param name="opener">A class nested in the one that the corpus belongs to, or that itself; its assembly embeds the documents.</param>
+    /// <param name="opener">A class nested in the one that the corpus belongs to, or that one if it is nested in none; its assembly embeds the documents.</param>
     /// <exception cref="CorpusDataException"><paramref name="image"/> is null, or of another version of the package.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PaperCorpus Open(CorpusImage? image, Type opener)

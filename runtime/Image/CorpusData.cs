@@ -176,7 +176,7 @@ internal sealed class CorpusData
     [DoesNotReturn]
     public void Refuse(Exception? cause = null) => throw ImageFaults.Damaged(OwnerOf(_opener), cause);
 
-    /// <summary>The class of a corpus. It is not loaded before it is asked for, which takes a while where it has a member for each paper.</summary>
+    /// <summary>The class of a corpus, asked for where something is wrong or a document is read: to load a class with a member for each paper takes a while.</summary>
     public static Type OwnerOf(Type opener) => opener.DeclaringType ?? opener;
 
     private PackedTable Table(ReadOnlySpan<byte> section, int number, int columns)

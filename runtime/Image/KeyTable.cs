@@ -190,6 +190,7 @@ internal sealed class KeyTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MatchTitle(ReadOnlySpan<char> key, int value)
     {
+        // The span is cut from the section once more, since to make one of a reference takes an assembly more to load.
         int at = KeyTableLayout.TitleAt(value);
         _ = TitleAt(at, out int length, out int paper);
         return KeyComparer.Equals(key, _image.Titles.Slice(at + _titleLayout.HeadWidth, length)) ? paper : -1;
