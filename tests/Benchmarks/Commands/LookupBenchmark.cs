@@ -1,5 +1,14 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+using Benchmarks.Lookups;
 using Benchmarks.Support;
 using TypedCorpus;
 
@@ -7,11 +16,13 @@ namespace Benchmarks.Commands;
 
 /// <summary>
 /// Times <see cref="PaperCorpus.Find(string)"/> against the framework's dictionaries from titles to indices:
-/// one lookup that finds, one that does not, and what it takes to make the table.
+/// one lookup that finds, one that does not, and what it takes to make the table. BenchmarkDotNet does the timing,
+/// in this process, and tells on the error output how it goes.
 /// </summary>
 internal static class LookupBenchmark
 {
-    private const int LeastKeys = 10_000;
+    private const double NanosecondsPerMicrosecond = 1e3;
+    private static readonly TimeInterval IterationTime = TimeInterval.FromMilliseconds(100);
 
     public static int Run(string[] options)
     {
@@ -29,112 +40,55 @@ internal static class LookupBenchmark
 
     private static void Run(CompiledCorpus compiled)
     {
-        PaperCorpus papers = compiled.Papers;
-        string[] titles = [.. papers.Select(paper => paper.Title)];
-        LookupKeys keys = LookupKeys.Of(titles, LeastKeys);
-
-        // Each with strings of its own, so that none finds in the caches what another one read.
-        Dictionary<string, int> ordinal = Dictionary(Copy(titles), StringComparer.Ordinal);
-        Dictionary<string, int> ignoreCase = Dictionary(Copy(titles), StringComparer.OrdinalIgnoreCase);
-        FrozenDictionary<string, int> frozenOrdinal = Pairs(Copy(titles)).ToFrozenDictionary(StringComparer.Ordinal);
-        FrozenDictionary<string, int> frozenIgnoreCase =
-            Pairs(Copy(titles)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        double[] hits = Measure.Interleaved(
-            keys.Hits,
-            batch => Check(FindAll(papers, batch), batch.Length),
-            batch => Check(FindAll(ordinal, batch), batch.Length),
-            batch => Check(FindAll(ignoreCase, batch), batch.Length),
-            batch => Check(FindAll(frozenOrdinal, batch), batch.Length),
-            batch => Check(FindAll(frozenIgnoreCase, batch), batch.Length));
-        double[] misses = Measure.Interleaved(
-            keys.Misses,
-            batch => Check(FindAll(papers, batch), 0),
-            batch => Check(FindAll(ordinal, batch), 0),
-            batch => Check(FindAll(ignoreCase, batch), 0),
-            batch => Check(FindAll(frozenOrdinal, batch), 0),
-            batch => Check(FindAll(frozenIgnoreCase, batch), 0));
-        (double Milliseconds, long Bytes)[] making =
-        [
-            Measure.Making(compiled.Open),
-            Measure.Making(() => Dictionary(titles, StringComparer.Ordinal)),
-            Measure.Making(() => Dictionary(titles, StringComparer.OrdinalIgnoreCase)),
-            Measure.Making(() => Pairs(titles).ToFrozenDictionary(StringComparer.Ordinal)),
-            Measure.Making(() => Pairs(titles).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)),
-        ];
-
-        Write(papers.Count, compiled.Image.Keys.Length + compiled.Image.Titles.Length, hits, misses, making);
+        LookupTimes.Tables = new(compiled);
+        using var artifacts = new TemporaryFolder();
+        using var log = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
+        IConfig config = ManualConfig.CreateEmpty()
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(IterationTime))
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddLogger(new StreamLogger(log))
+            .WithArtifactsPath(artifacts.Path)
+            .WithOptions(ConfigOptions.DisableOptimizationsValidator);
+        Summary lookups = BenchmarkRunner.Run<LookupTimes>(config);
+        Summary making = BenchmarkRunner.Run<MakingTimes>(config);
+        Write(compiled, lookups, making);
     }
 
-    private static void Write(
-        int papers, int imageBytes, double[] hits, double[] misses, (double Milliseconds, long Bytes)[] making)
+    private static void Write(CompiledCorpus compiled, Summary lookups, Summary making)
     {
-        string[] names =
-        [
-            "PaperCorpus.Find", "Dictionary, Ordinal", "Dictionary, OrdinalIgnoreCase",
-            "FrozenDictionary, Ordinal", "FrozenDictionary, OrdinalIgnoreCase",
-        ];
-        Console.WriteLine($"### {Text(papers, "N0")} papers\n");
-        var table = new MarkdownTable("", "hit, ns", "ratio", "miss, ns", "ratio", "making, ms", "making, KB");
-        for (int i = 0; i < names.Length; i++)
+        Console.WriteLine($"### {Text(compiled.Papers.Count, "N0")} papers\n");
+        var table = new MarkdownTable("", "hit, ns", "ratio", "miss, ns", "ratio", "making, µs", "making, KB");
+        foreach (string contender in Contender.All)
         {
+            double hit = Median(lookups, contender, hit: true);
+            double miss = Median(lookups, contender, hit: false);
+            BenchmarkReport made = making.Reports.Single(report => IsOf(report, contender));
             table.Add(
-                names[i],
-                Text(hits[i], "F1"),
-                Text(hits[0] / hits[i], "F2"),
-                Text(misses[i], "F1"),
-                Text(misses[0] / misses[i], "F2"),
-                Text(making[i].Milliseconds, "F3"),
-                Text(making[i].Bytes / 1024.0, "N1"));
+                contender,
+                Text(hit, "F1"),
+                Text(Median(lookups, Contender.Corpus, hit: true) / hit, "F2"),
+                Text(miss, "F1"),
+                Text(Median(lookups, Contender.Corpus, hit: false) / miss, "F2"),
+                Text(Median(made) / NanosecondsPerMicrosecond, "F1"),
+                Text((made.GcStats.GetBytesAllocatedPerOperation(made.BenchmarkCase) ?? 0) / 1024.0, "N1"));
         }
 
         table.Write(Console.Out);
+        int imageBytes = compiled.Image.Keys.Length + compiled.Image.Titles.Length;
         Console.WriteLine(
             $"\nThe ratio is that of `PaperCorpus.Find` to the row. Its table has ids, names and links too; with the titles it takes "
             + $"{Text(imageBytes / 1024.0, "N0")} KB of the assembly.\n");
     }
 
+    private static double Median(Summary summary, string contender, bool hit) => Median(summary.Reports.Single(report =>
+        IsOf(report, contender) && (bool)report.BenchmarkCase.Parameters[nameof(LookupTimes.Hit)] == hit));
+
+    private static double Median(BenchmarkReport report) =>
+        report.ResultStatistics?.Median ?? throw new InvalidOperationException($"{report.BenchmarkCase.DisplayInfo} was not timed");
+
+    private static bool IsOf(BenchmarkReport report, string contender) =>
+        report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'') == contender;
+
     private static string Text(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
-
-    private static string[] Copy(string[] texts) => [.. texts.Select(text => new string(text.AsSpan()))];
-
-    private static IEnumerable<KeyValuePair<string, int>> Pairs(string[] titles) =>
-        titles.Select((title, index) => KeyValuePair.Create(title, index));
-
-    private static Dictionary<string, int> Dictionary(string[] titles, StringComparer comparer)
-    {
-        var dictionary = new Dictionary<string, int>(titles.Length, comparer);
-        for (int i = 0; i < titles.Length; i++)
-            dictionary.TryAdd(titles[i], i);
-        return dictionary;
-    }
-
-    private static int FindAll(PaperCorpus papers, ReadOnlySpan<string> keys)
-    {
-        int found = 0;
-        foreach (string key in keys)
-            found += papers.Find(key) is null ? 0 : 1;
-        return found;
-    }
-
-    private static int FindAll(Dictionary<string, int> indices, ReadOnlySpan<string> keys)
-    {
-        int found = 0;
-        foreach (string key in keys)
-            found += indices.TryGetValue(key, out _) ? 1 : 0;
-        return found;
-    }
-
-    private static int FindAll(FrozenDictionary<string, int> indices, ReadOnlySpan<string> keys)
-    {
-        int found = 0;
-        foreach (string key in keys)
-            found += indices.TryGetValue(key, out _) ? 1 : 0;
-        return found;
-    }
-
-    private static void Check(int found, int expected)
-    {
-        if (found != expected)
-            throw new InvalidOperationException($"{found} keys were found where {expected} should be");
-    }
 }

@@ -1,4 +1,4 @@
-namespace Benchmarks.Support;
+namespace Benchmarks.Lookups;
 
 /// <summary>Keys to look up: strings that no table has, in an order of their own, the same in each run.</summary>
 internal sealed class LookupKeys

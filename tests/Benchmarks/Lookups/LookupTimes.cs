@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using BenchmarkDotNet.Attributes;
+using TypedCorpus;
+
+namespace Benchmarks.Lookups;
+
+/// <summary>The time of one lookup, batch after batch of all the keys.</summary>
+public class LookupTimes
+{
+    private const int Batch = 1_000;
+
+    private string[] _keys = [];
+    private int _next;
+    private PaperCorpus _corpus = null!;
+    private Dictionary<string, int> _dictionary = [];
+    private Dictionary<string, int> _dictionaryIgnoreCase = [];
+    private FrozenDictionary<string, int> _frozen = FrozenDictionary<string, int>.Empty;
+    private FrozenDictionary<string, int> _frozenIgnoreCase = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>Whether a table has the keys.</summary>
+    [Params(true, false)]
+    public bool Hit { get; set; }
+
+    /// <summary>The titles to look up: BenchmarkDotNet makes the objects of this class itself.</summary>
+    internal static TitleTables Tables { get; set; } = null!;
+
+    [GlobalSetup]
+    public void MakeTables()
+    {
+        LookupKeys keys = LookupKeys.Of(Tables.Titles, 10 * Batch);
+        _keys = Hit ? keys.Hits : keys.Misses;
+        _corpus = Tables.Corpus();
+        _dictionary = TitleTables.Dictionary(Tables.Titles, StringComparer.Ordinal);
+        _dictionaryIgnoreCase = TitleTables.Dictionary(Tables.Titles, StringComparer.OrdinalIgnoreCase);
+        _frozen = TitleTables.Frozen(Tables.Titles, StringComparer.Ordinal);
+        _frozenIgnoreCase = TitleTables.Frozen(Tables.Titles, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Benchmark(Description = Contender.Corpus, OperationsPerInvoke = Batch)]
+    public int Corpus()
+    {
+        int found = 0;
+        foreach (string key in NextKeys())
+            found += _corpus.Find(key) is null ? 0 : 1;
+        return Checked(found);
+    }
+
+    [Benchmark(Description = Contender.Dictionary, OperationsPerInvoke = Batch)]
+    public int Dictionary() => Count(_dictionary);
+
+    [Benchmark(Description = Contender.DictionaryIgnoreCase, OperationsPerInvoke = Batch)]
+    public int DictionaryIgnoreCase() => Count(_dictionaryIgnoreCase);
+
+    [Benchmark(Description = Contender.Frozen, OperationsPerInvoke = Batch)]
+    public int Frozen() => Count(_frozen);
+
+    [Benchmark(Description = Contender.FrozenIgnoreCase, OperationsPerInvoke = Batch)]
+    public int FrozenIgnoreCase() => Count(_frozenIgnoreCase);
+
+    private int Count(Dictionary<string, int> indices)
+    {
+        int found = 0;
+        foreach (string key in NextKeys())
+            found += indices.TryGetValue(key, out _) ? 1 : 0;
+        return Checked(found);
+    }
+
+    private int Count(FrozenDictionary<string, int> indices)
+    {
+        int found = 0;
+        foreach (string key in NextKeys())
+            found += indices.TryGetValue(key, out _) ? 1 : 0;
+        return Checked(found);
+    }
+
+    private ReadOnlySpan<string> NextKeys()
+    {
+        if (_next + Batch > _keys.Length)
+            _next = 0;
+        _next += Batch;
+        return _keys.AsSpan(_next - Batch, Batch);
+    }
+
+    private int Checked(int found) => found == (Hit ? Batch : 0)
+        ? found
+        : throw new InvalidOperationException($"{found} of {Batch} keys were found where {(Hit ? "all" : "none")} should be");
+}
