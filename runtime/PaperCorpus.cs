@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using TypedCorpus.Image;
 using TypedCorpus.Search;
 
@@ -102,12 +103,11 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     }
 
     /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
-    public unsafe Paper? Find(string key)
+    public Paper? Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
         // Not as a span of it, which the compiler makes by another assembly of the framework, that would have to be loaded.
-        fixed (char* text = key)
-            return Find(new ReadOnlySpan<char>(text, key.Length));
+        return Find(ref Unsafe.AsRef(in key.GetPinnableReference()), key.Length);
     }
 
     /// <summary>Finds a paper by its id, title, name, DOI, arXiv number or a link; case does not matter.</summary>
@@ -117,9 +117,12 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     /// <c>www.</c>, last slash and <c>.git</c>. Where several papers have one of these, the first in corpus order is found.
     /// </param>
     /// <returns>The paper, or null if none has this key. Nothing is allocated for a key that no paper has.</returns>
-    public Paper? Find(ReadOnlySpan<char> key)
+    public Paper? Find(ReadOnlySpan<char> key) => Find(ref Unsafe.AsRef(in key.GetPinnableReference()), key.Length);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Paper? Find(ref char key, int length)
     {
-        int index = Data.KeyTable.Find(key);
+        int index = Data.KeyTable.Find(ref key, length);
         GC.KeepAlive(this);
         return index < 0 ? null : this[index];
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Search;
 
@@ -34,7 +35,11 @@ internal sealed class CorpusData
     }
 
     /// <summary>The lookup table; two threads may both open it, and it is the same.</summary>
-    public KeyTable KeyTable => _keyTable ??= new(this);
+    public KeyTable KeyTable => _keyTable ?? OpenKeyTable();
+
+    // Apart, so that a lookup has no registers to save for it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private KeyTable OpenKeyTable() => _keyTable = new(this);
 
     public int PaperCount => Math.Max(0, Papers.RowCount - 1);
 
@@ -86,11 +91,10 @@ internal sealed class CorpusData
     {
         ReadOnlySpan<byte> titles = Titles;
         int at = Papers[paper, PaperColumns.TitleAt];
-        if (at < 0 || at > titles.Length - SevenBit.Padding)
+        if (!TitleLayout.TryRead(titles, out TitleLayout layout) || at < 0 || at > titles.Length - SevenBit.Padding)
             Refuse();
 
-        var layout = new TitleLayout(titles[TitleLayout.PaperWidthAt], titles[TitleLayout.LengthWidthAt]);
-        int length = layout.LengthOf(SevenBit.ReadWord(titles, at));
+        layout.Read(SevenBit.ReadWord(titles, at), out _, out int length);
         if (length > titles.Length - at - layout.HeadWidth)
             Refuse();
         return titles.Slice(at + layout.HeadWidth, length);

@@ -1,13 +1,13 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Image;
 
 /// <summary>Looks a key up in the static table: by its hash, then by the text of the one paper that it may be of.</summary>
-internal sealed class KeyTable
+internal sealed unsafe class KeyTable
 {
     /// <summary>
     /// After so many lookups it has paid to load and compile what vectors need: 2.5 ms, against 80 ns for each lookup.
@@ -33,8 +33,7 @@ internal sealed class KeyTable
         _image = data.Image;
         _paperCount = data.PaperCount;
         ReadOnlySpan<byte> table = data.Keys;
-        ReadOnlySpan<byte> titles = data.Titles;
-        if (table.Length < KeyTableLayout.PilotsAt || titles.Length < TitleLayout.TitlesAt)
+        if (table.Length < KeyTableLayout.PilotsAt || !TitleLayout.TryRead(data.Titles, out _titleLayout))
             _data.Refuse();
 
         _bucketCount = ReadNumber(table, KeyTableLayout.BucketCountAt);
@@ -46,44 +45,58 @@ internal sealed class KeyTable
         _fingerprintsAt = KeyTableLayout.FingerprintsAt(_bucketCount);
         _valuesAt = KeyTableLayout.ValuesAt(_bucketCount, _slotCount);
         _twinsAt = KeyTableLayout.TwinsAt(_bucketCount, _slotCount);
-        _titleLayout = new(titles[TitleLayout.PaperWidthAt], titles[TitleLayout.LengthWidthAt]);
     }
 
     /// <summary>The paper with a key, or −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ReadOnlySpan<char> key) =>
-        _plainLookups <= 0 && KeyVectors.Takes(key.Length) ? FindByVectors(key) : FindPlain(key);
+    public int Find(ref char key, int length) =>
+        _plainLookups <= 0 && KeyVectors.Takes(length) ? FindByVectors(ref key, length) : FindPlain(ref key, length);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindPlain(ReadOnlySpan<char> key)
+    private int FindPlain(ref char key, int length)
     {
         if (_plainLookups > 0 && --_plainLookups <= 0 && !KeyVectors.AreFast)
             _plainLookups = int.MaxValue;
-        return FindByValue(key, ValueOf(key));
+        fixed (char* text = &key)
+        {
+            var characters = new ReadOnlySpan<char>(text, length);
+            return FindByValue(characters, ValueOf(characters));
+        }
     }
+
+    // Calls nothing but what comes next, so that it has no register to save.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindByVectors(ref char key, int length) =>
+        KeyVectors.TryHash(ref key, length, out ulong hash) ? FindByHash(ref key, length, hash) : FindPlain(ref key, length);
 
     /// <summary>Finds a title in the same case, and tells most keys that no paper has; the others are left to the rest.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindByVectors(ReadOnlySpan<char> key)
+    private int FindByHash(ref char key, int length, ulong hash)
     {
-        ref char text = ref MemoryMarshal.GetReference(key);
-        if (!KeyVectors.TryHash(ref text, key.Length, out ulong hash))
-            return FindPlain(key);
-
         int value = ValueOf(KeyTableLayout.Mix(hash, _seed));
-        if (value == 0 && !DressedKeys.MayBe(ref text, key.Length))
-            return -1;
         if (KeyTableLayout.IsTitle(value))
         {
-            ref byte title = ref TitleAt(KeyTableLayout.TitleAt(value), out int length, out int paper);
-            if (length == key.Length && KeyVectors.AreSame(ref text, ref title, length))
-                return paper;
+            ref byte title = ref TitleAt(KeyTableLayout.TitleAt(value), out int titleLength, out int paper);
+            if (titleLength == length)
+            {
+                Vector256<ushort> difference = KeyVectors.Difference(ref key, ref title, length);
+                if (difference == Vector256<ushort>.Zero)
+                    return paper;
+                if (KeyVectors.IsBeyondCase(difference))
+                    value = 0;
+            }
         }
 
-        return FindByValue(key, value);
+        return value == 0 && !DressedKeys.MayBe(ref key, length) ? -1 : FindByValue(ref key, length, value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindByValue(ref char key, int length, int value)
+    {
+        fixed (char* text = &key)
+            return FindByValue(new ReadOnlySpan<char>(text, length), value);
+    }
+
     private int FindByValue(ReadOnlySpan<char> key, int value)
     {
         int paper = Match(key, value);
@@ -134,8 +147,7 @@ internal sealed class KeyTable
 
         ref byte start = ref Unsafe.Add(ref Unsafe.AsRef(in titles.GetPinnableReference()), at);
         ulong head = ReadWord(ref start, 0);
-        paper = _titleLayout.PaperOf(head);
-        length = _titleLayout.LengthOf(head);
+        _titleLayout.Read(head, out paper, out length);
         if (paper >= _paperCount || length > titles.Length - at - _titleLayout.HeadWidth)
             _data.Refuse();
         return ref Unsafe.Add(ref start, _titleLayout.HeadWidth);

@@ -6,17 +6,23 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Image;
 
 /// <summary>
-/// Hashes a key and compares it with a title by vectors, sixteen characters at a time: the windows of
-/// <see cref="KeyHash"/>, which are all of the keys that <see cref="Takes"/> lets through.
+/// Hashes a key and compares it with a title by vectors, sixteen characters at a time: the hash by the windows of
+/// <see cref="KeyHash"/>, the comparison by more, which are all of the keys that <see cref="Takes"/> lets through.
 /// </summary>
 internal static class KeyVectors
 {
+    /// <summary>The longest key that is compared without a loop.</summary>
+    public const int Longest = 9 * KeyHash.Window;
+
+    private const ushort BeyondAscii = 0xFF80;
+    private const ushort NotCase = 0xFFDF;
+
     /// <summary>Whether vectors are worth their price here, and have the order of bytes in which keys are hashed.</summary>
     public static bool AreFast => Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian;
 
-    public static bool Takes(int length) => (uint)(length - KeyHash.Window) <= KeyHash.Whole - KeyHash.Window;
+    public static bool Takes(int length) => (uint)(length - KeyHash.Window) <= Longest - KeyHash.Window;
 
-    /// <summary>The hash of a key, if all of it is ASCII.</summary>
+    /// <summary>The hash of a key, if all that it reads is ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryHash(ref char key, int length, out ulong hash)
     {
@@ -26,32 +32,38 @@ internal static class KeyVectors
             + Add(ref key, 1, KeyHash.PlaceOf(1, last), ref seen)
             + Add(ref key, 2, KeyHash.PlaceOf(2, last), ref seen)
             + Add(ref key, 3, KeyHash.PlaceOf(3, last), ref seen)
-            + Add(ref key, 4, KeyHash.PlaceOf(4, last), ref seen)
-            + Add(ref key, 5, KeyHash.PlaceOf(5, last), ref seen)
-            + Add(ref key, 6, KeyHash.PlaceOf(6, last), ref seen)
-            + Add(ref key, 7, KeyHash.PlaceOf(7, last), ref seen)
-            + Add(ref key, 8, last, ref seen);
+            + Add(ref key, 4, last, ref seen);
         Vector256<ulong> words = sums.AsUInt64();
         hash = KeyHash.Join(words[0], words[1], words[2], words[3], length);
         return (seen & Vector256.Create(KeyHash.BeyondAscii)) == Vector256<uint>.Zero;
     }
 
-    /// <summary>Whether a key of ASCII is some text of as many bytes, letter by letter in the same case.</summary>
+    /// <summary>
+    /// The bits in which a key differs from some text of as many bytes: none only where both are ASCII, which what
+    /// <see cref="TryHash"/> did not read need not be.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreSame(ref char key, ref byte utf8, int length)
+    public static Vector256<ushort> Difference(ref char key, ref byte utf8, int length)
     {
         long last = length - KeyHash.Window;
-        Vector256<ushort> difference = Difference(ref key, ref utf8, 0)
-            | Difference(ref key, ref utf8, KeyHash.PlaceOf(1, last))
-            | Difference(ref key, ref utf8, KeyHash.PlaceOf(2, last))
-            | Difference(ref key, ref utf8, KeyHash.PlaceOf(3, last))
-            | Difference(ref key, ref utf8, KeyHash.PlaceOf(4, last))
-            | Difference(ref key, ref utf8, KeyHash.PlaceOf(5, last))
-            | Difference(ref key, ref utf8, KeyHash.PlaceOf(6, last))
-            | Difference(ref key, ref utf8, KeyHash.PlaceOf(7, last))
-            | Difference(ref key, ref utf8, last);
-        return difference == Vector256<ushort>.Zero;
+        Vector128<byte> seen = default;
+        Vector256<ushort> difference = Difference(ref key, ref utf8, 0, ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(1, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(2, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(3, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(4, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(5, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(6, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(7, last), ref seen)
+            | Difference(ref key, ref utf8, last, ref seen);
+        return difference | (Widen(seen) & Vector256.Create(BeyondAscii));
     }
+
+    /// <summary>Whether texts that differ so are ASCII, and not one in two cases.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBeyondCase(Vector256<ushort> difference) =>
+        (difference & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero
+        && (difference & Vector256.Create(NotCase)) != Vector256<ushort>.Zero;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<uint> Add(ref char key, int window, long place, ref Vector256<uint> seen)
@@ -64,9 +76,16 @@ internal static class KeyVectors
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Difference(ref char key, ref byte utf8, long place)
+    private static Vector256<ushort> Difference(ref char key, ref byte utf8, long place, ref Vector128<byte> seen)
     {
-        Vector256<byte> bytes = Vector128.LoadUnsafe(ref utf8, (nuint)place).ToVector256Unsafe();
-        return Vector256.WidenLower(bytes) ^ Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref key), (nuint)place);
+        Vector128<byte> bytes = Vector128.LoadUnsafe(ref utf8, (nuint)place);
+        seen |= bytes;
+        return Widen(bytes) ^ Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref key), (nuint)place);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Widen(Vector128<byte> bytes) => Vector256.WidenLower(bytes.ToVector256Unsafe());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long PlaceOf(int window, long last) => (window * last) >> 3;
 }

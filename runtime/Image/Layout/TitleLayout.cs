@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
@@ -11,22 +13,39 @@ internal readonly struct TitleLayout
     public const int LengthWidthAt = 1;
     public const int TitlesAt = 2;
 
+    /// <summary>The most bytes of each number: a head is read at once.</summary>
+    public const int MaxWidth = 4;
+
     /// <summary>The length of a head.</summary>
     public readonly int HeadWidth;
 
-    private readonly uint _paperMask;
-    private readonly uint _lengthMask;
-    private readonly int _lengthAt;
+    private readonly ulong _mask;
+    private readonly int _paperBits;
 
-    public TitleLayout(int paperWidth, int lengthWidth)
+    private TitleLayout(int paperWidth, int lengthWidth)
     {
         HeadWidth = paperWidth + lengthWidth;
-        _paperMask = (uint)((1UL << (8 * paperWidth)) - 1);
-        _lengthMask = (uint)((1UL << (8 * lengthWidth)) - 1);
-        _lengthAt = 8 * paperWidth;
+        _mask = HeadWidth == 0 ? 0 : ulong.MaxValue >> (64 - (8 * HeadWidth));
+        _paperBits = 7 * paperWidth;
     }
 
-    public int PaperOf(ulong head) => SevenBit.Read((uint)head & _paperMask);
+    /// <summary>Reads the widths with which some titles begin; false if they cannot be such.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> titles, out TitleLayout layout)
+    {
+        layout = default;
+        if (titles.Length < TitlesAt || titles[PaperWidthAt] > MaxWidth || titles[LengthWidthAt] > MaxWidth)
+            return false;
 
-    public int LengthOf(ulong head) => SevenBit.Read((uint)(head >> _lengthAt) & _lengthMask);
+        layout = new(titles[PaperWidthAt], titles[LengthWidthAt]);
+        return true;
+    }
+
+    /// <summary>Reads a head, out of the eight bytes that begin with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Read(ulong head, out int paper, out int length)
+    {
+        ulong numbers = SevenBit.Join(head & _mask);
+        paper = (int)(numbers & ((1UL << _paperBits) - 1));
+        length = (int)(numbers >> _paperBits);
+    }
 }

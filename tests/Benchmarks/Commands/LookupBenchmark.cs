@@ -22,6 +22,7 @@ namespace Benchmarks.Commands;
 internal static class LookupBenchmark
 {
     private const double NanosecondsPerMicrosecond = 1e3;
+    private const int MaxIterations = 30;
     private static readonly TimeInterval IterationTime = TimeInterval.FromMilliseconds(100);
 
     public static int Run(string[] options)
@@ -44,7 +45,7 @@ internal static class LookupBenchmark
         using var artifacts = new TemporaryFolder();
         using var log = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
         IConfig config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(IterationTime))
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(IterationTime).WithMaxIterationCount(MaxIterations))
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(new StreamLogger(log))

@@ -49,6 +49,28 @@ public sealed class KeyTableTests
     }
 
     [Fact]
+    public void Titles_that_differ_where_the_hash_reads_nothing_are_kept_apart_before_and_after_vectors_take_over()
+    {
+        string[] titles = [.. "abA[k".Select(WithLetter)];
+        PaperCorpus corpus = TestImage.Open(Compiled.Of(Listing.Document(
+            "a.txt", [.. titles[..2].Append(titles[3]).Append(titles[4]).Append("Another: title").Select(title => (title, Listing.Abstract("Text.")))])));
+        for (int round = 0; round < 2; round++)
+        {
+            Assert.Equal(titles[0], corpus.Find(titles[0])!.Title);
+            Assert.Equal(titles[1], corpus.Find(titles[1])!.Title);
+            Assert.Equal(titles[0], corpus.Find(titles[2])!.Title);
+            Assert.Equal(titles[3], corpus.Find(titles[3])!.Title);
+            Assert.Null(corpus.Find(WithLetter('c')));
+            Assert.Equal(titles[4], corpus.Find(WithLetter('\u212A'))!.Title);
+            Assert.Null(corpus.Find(WithLetter('{')));
+            for (int i = 0; i < Many; i++)
+                Assert.NotNull(corpus.Find("another: TITLE"));
+        }
+
+        static string WithLetter(char letter) => string.Concat(Enumerable.Repeat("twenty characters ar", 7)).Remove(20, 1).Insert(20, $"{letter}");
+    }
+
+    [Fact]
     public void A_title_of_any_length_is_found()
     {
         foreach (int length in (int[])[1, 15, 16, 17, 127, 128, 144, 145, 1_000, 20_000])
