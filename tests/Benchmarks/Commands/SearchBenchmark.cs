@@ -35,7 +35,7 @@ internal static class SearchBenchmark
         EquatableArray<PaperModel> models = ParsedPapers.Of(documents);
         double[] building =
         [
-            Measure.Making(() => SearchIndexBuilder.Build(TermVectors.Of(models, default), default)).Milliseconds,
+            Measure.Making(() => SearchIndexBuilder.Build(TermVectors.Of(models, default), default)),
             MakingSqlite(texts),
         ];
 
@@ -91,7 +91,7 @@ internal static class SearchBenchmark
         {
             made.Add(SqliteIndex.Build(texts));
             return made;
-        }).Milliseconds;
+        });
         foreach (SqliteIndex index in made)
             index.Dispose();
         return milliseconds;
