@@ -12,8 +12,10 @@ namespace TypedCorpus.Image;
 internal static class KeyVectors
 {
     /// <summary>The longest key that is compared without a loop.</summary>
-    public const int Longest = 9 * KeyHash.Window;
+    public const int Longest = ((1 << GapBits) + 1) * KeyHash.Window;
 
+    // Nine windows, which are all of a key of 144 characters.
+    private const int GapBits = 3;
     private const ushort BeyondAscii = 0xFF80;
     private const ushort NotCase = 0xFFDF;
 
@@ -87,5 +89,5 @@ internal static class KeyVectors
     private static Vector256<ushort> Widen(Vector128<byte> bytes) => Vector256.WidenLower(bytes.ToVector256Unsafe());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long PlaceOf(int window, long last) => (window * last) >> 3;
+    private static long PlaceOf(int window, long last) => (window * last) >> GapBits;
 }

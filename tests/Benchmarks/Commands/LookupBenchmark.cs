@@ -7,9 +7,9 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Perfolizer.Horology;
 using Benchmarks.Lookups;
 using Benchmarks.Support;
+using Perfolizer.Horology;
 using TypedCorpus;
 
 namespace Benchmarks.Commands;
@@ -49,8 +49,7 @@ internal static class LookupBenchmark
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(new StreamLogger(log))
-            .WithArtifactsPath(artifacts.Path)
-            .WithOptions(ConfigOptions.DisableOptimizationsValidator);
+            .WithArtifactsPath(artifacts.Path);
         Summary lookups = BenchmarkRunner.Run<LookupTimes>(config);
         Summary making = BenchmarkRunner.Run<MakingTimes>(config);
         Write(compiled, lookups, making);
@@ -58,7 +57,7 @@ internal static class LookupBenchmark
 
     private static void Write(CompiledCorpus compiled, Summary lookups, Summary making)
     {
-        Console.WriteLine($"### {Text(compiled.Papers.Count, "N0")} papers\n");
+        Console.WriteLine($"### {Number.Text(compiled.Papers.Count, "N0")} papers\n");
         var table = new MarkdownTable("", "hit, ns", "ratio", "miss, ns", "ratio", "making, µs", "making, KB");
         foreach (string contender in Contender.All)
         {
@@ -67,19 +66,19 @@ internal static class LookupBenchmark
             BenchmarkReport made = making.Reports.Single(report => IsOf(report, contender));
             table.Add(
                 contender,
-                Text(hit, "F1"),
-                Text(Median(lookups, Contender.Corpus, hit: true) / hit, "F2"),
-                Text(miss, "F1"),
-                Text(Median(lookups, Contender.Corpus, hit: false) / miss, "F2"),
-                Text(Median(made) / NanosecondsPerMicrosecond, "F1"),
-                Text((made.GcStats.GetBytesAllocatedPerOperation(made.BenchmarkCase) ?? 0) / 1024.0, "N1"));
+                Number.Text(hit, "F1"),
+                Number.Text(Median(lookups, Contender.Corpus, hit: true) / hit, "F2"),
+                Number.Text(miss, "F1"),
+                Number.Text(Median(lookups, Contender.Corpus, hit: false) / miss, "F2"),
+                Number.Text(Median(made) / NanosecondsPerMicrosecond, "F1"),
+                Number.Text((made.GcStats.GetBytesAllocatedPerOperation(made.BenchmarkCase) ?? 0) / 1024.0, "N1"));
         }
 
         table.Write(Console.Out);
         int imageBytes = compiled.Image.Keys.Length + compiled.Image.Titles.Length;
         Console.WriteLine(
             $"\nThe ratio is that of `PaperCorpus.Find` to the row. Its table has ids, names and links too; with the titles it takes "
-            + $"{Text(imageBytes / 1024.0, "N0")} KB of the assembly.\n");
+            + $"{Number.Text(imageBytes / 1024.0, "N0")} KB of the assembly.\n");
     }
 
     private static double Median(Summary summary, string contender, bool hit) => Median(summary.Reports.Single(report =>
@@ -90,6 +89,4 @@ internal static class LookupBenchmark
 
     private static bool IsOf(BenchmarkReport report, string contender) =>
         report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'') == contender;
-
-    private static string Text(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 }
