@@ -35,7 +35,7 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         start.Environment.Remove("CI");
-        foreach ((string name, string value) in environment)
+        foreach ((string name, string value) in CompilerServer.Environment.Concat(environment))
             start.Environment[name] = value;
         return RunAsync(start);
     }

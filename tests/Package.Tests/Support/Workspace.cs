@@ -39,7 +39,7 @@ internal sealed class Workspace(string folder)
     }
 
     public Task<Output> BuildAsync(string project, params IEnumerable<string> arguments) =>
-        Dotnet.RunAsync(Folder, ["build", project, "--disable-build-servers", .. arguments]);
+        Dotnet.RunAsync(Folder, ["build", project, .. arguments]);
 
     /// <summary>Builds a project and runs what it built.</summary>
     public async Task<Output> RunAsync(string project, string framework = Consumer.Framework)
@@ -54,7 +54,7 @@ internal sealed class Workspace(string folder)
         string published = PathOf("published");
         Output output = await Dotnet.RunAsync(
             Folder,
-            ["publish", project, "--use-current-runtime", "--disable-build-servers", "--output", published, .. properties]);
+            ["publish", project, "--use-current-runtime", "--output", published, .. properties]);
         Assert.DoesNotContain(output.Succeeded().Lines, line => line.Contains("warning", StringComparison.Ordinal) && !line.Contains("0 Warning", StringComparison.Ordinal));
         return (await Dotnet.StartAsync(Path.Combine(published, project + (OperatingSystem.IsWindows() ? ".exe" : "")), Folder)).Succeeded();
     }
