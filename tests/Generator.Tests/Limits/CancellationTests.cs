@@ -22,19 +22,28 @@ public sealed class CancellationTests
         // Warm, so that what is measured is no compilation of methods.
         GeneratorDriver driver = Driver(Documents());
         string[] fresh = Sources(driver.RunGenerators(_compilation));
-        long start = Stopwatch.GetTimestamp();
-        Assert.Equal(fresh, Sources(driver.RunGenerators(_compilation)));
-        double whole = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        double whole = double.MaxValue;
+        for (int run = 0; run < Chances; run++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            GeneratorDriver ran = driver.RunGenerators(_compilation);
+            whole = Math.Min(whole, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            Assert.Equal(fresh, Sources(ran));
+        }
 
         List<double> waits = [];
         for (int point = 0; point < Points; point++)
         {
-            // The machine may be busy just then.
+            // The machine may be busy just then: of several waits the shortest is what the generator takes.
             double? least = null;
-            for (int chance = 0; chance < Chances && least is not <= MostMilliseconds; chance++)
-                least = CancelAfter(driver, whole * (point + 0.5) / Points);
-            if (least is { } wait)
-                waits.Add(wait);
+            for (int chance = 0; chance < Chances && least is not <= UsualMilliseconds; chance++)
+            {
+                double? wait = CancelAfter(driver, whole * (point + 0.5) / Points);
+                least = least < wait ? least : wait ?? least;
+            }
+
+            if (least is { } shortest)
+                waits.Add(shortest);
         }
 
         Assert.InRange(waits.Count, Points / 2, Points);
