@@ -12,6 +12,8 @@ internal sealed class ConsumerProject
         _assembly = Path.Combine(folder, "bin", "Release", "net10.0", "Consumer.dll");
     }
 
+    private int _edits;
+
     private string File => Path.Combine(_folder, "Consumer.csproj");
 
     public long AssemblyBytes => new FileInfo(_assembly).Length;
@@ -36,18 +38,26 @@ internal sealed class ConsumerProject
     {
         Delete("bin");
         Delete(Path.Combine("obj", "Release"));
-        return CommandLine.Run("dotnet", [.. BuildArguments(), "--no-incremental"], memory.Look);
+        return CommandLine.Run("dotnet", [.. BuildArguments(server: null), "--no-incremental"], memory.Look);
     }
 
     /// <summary>Builds again, with nothing changed.</summary>
-    public CommandResult BuildAgain() => CommandLine.Run("dotnet", BuildArguments());
+    public CommandResult BuildAgain() => CommandLine.Run("dotnet", BuildArguments(server: null));
+
+    /// <summary>Builds after an edit of the program, as a developer does again and again: the compiler is still there.</summary>
+    public CommandResult BuildEdited(CompilerServer server)
+    {
+        System.IO.File.AppendAllText(Path.Combine(_folder, "Program.cs"), $"\n// Edit {++_edits}.");
+        return CommandLine.Run("dotnet", BuildArguments(server));
+    }
 
     /// <summary>Runs what was built: it writes the number of papers.</summary>
     public CommandResult Execute() => CommandLine.Run("dotnet", [_assembly]);
 
-    private string[] BuildArguments() =>
+    private string[] BuildArguments(CompilerServer? server) =>
     [
-        "build", File, "-c", "Release", "--no-restore", "-v:q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+        "build", File, "-c", "Release", "--no-restore", "-v:q", "-nologo", "-nodeReuse:false",
+        .. server?.Properties ?? ["-p:UseSharedCompilation=false"],
     ];
 
     private void Delete(string name)
