@@ -77,7 +77,7 @@ internal sealed unsafe class KeyTable
         if (KeyTableLayout.IsTitle(value))
         {
             ref byte title = ref TitleAt(KeyTableLayout.TitleAt(value), out int titleLength, out int paper);
-            if (titleLength == length)
+            if (titleLength == length && length <= KeyVectors.Longest)
             {
                 Vector256<ushort> difference = KeyVectors.Difference(ref key, ref title, length);
                 if (difference == Vector256<ushort>.Zero)

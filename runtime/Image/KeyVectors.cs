@@ -7,11 +7,11 @@ namespace TypedCorpus.Image;
 
 /// <summary>
 /// Hashes a key and compares it with a title by vectors, sixteen characters at a time: the hash by the windows of
-/// <see cref="KeyHash"/>, the comparison by more, which are all of the keys that <see cref="Takes"/> lets through.
+/// <see cref="KeyHash"/>, the comparison by more, which are all of a key of <see cref="Longest"/> characters.
 /// </summary>
 internal static class KeyVectors
 {
-    /// <summary>The longest key that is compared without a loop.</summary>
+    /// <summary>The longest key that <see cref="Difference(ref char, ref byte, int)"/> reads all of.</summary>
     public const int Longest = ((1 << GapBits) + 1) * KeyHash.Window;
 
     // Nine windows, which are all of a key of 144 characters.
@@ -22,7 +22,7 @@ internal static class KeyVectors
     /// <summary>Whether vectors are worth their price here, and have the order of bytes in which keys are hashed.</summary>
     public static bool AreFast => Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian;
 
-    public static bool Takes(int length) => (uint)(length - KeyHash.Window) <= Longest - KeyHash.Window;
+    public static bool Takes(int length) => length >= KeyHash.Window;
 
     /// <summary>The hash of a key, if all that it reads is ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

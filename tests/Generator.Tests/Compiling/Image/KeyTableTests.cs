@@ -48,8 +48,11 @@ public sealed class KeyTableTests
         }
     }
 
-    [Fact]
-    public void Titles_that_differ_where_the_hash_reads_nothing_are_kept_apart_before_and_after_vectors_take_over()
+    [Theory]
+    [InlineData(140)]
+    [InlineData(160)]
+    [InlineData(800)]
+    public void Titles_that_differ_where_the_hash_reads_nothing_are_kept_apart_before_and_after_vectors_take_over(int length)
     {
         string[] titles = [.. "abA[k".Select(WithLetter)];
         PaperCorpus corpus = TestImage.Open(Compiled.Of(Listing.Document(
@@ -67,7 +70,7 @@ public sealed class KeyTableTests
                 Assert.NotNull(corpus.Find("another: TITLE"));
         }
 
-        static string WithLetter(char letter) => string.Concat(Enumerable.Repeat("twenty characters ar", 7)).Remove(20, 1).Insert(20, $"{letter}");
+        string WithLetter(char letter) => string.Concat(Enumerable.Repeat("twenty characters ar", length / 20)).Remove(20, 1).Insert(20, $"{letter}");
     }
 
     [Fact]
