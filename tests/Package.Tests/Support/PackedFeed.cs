@@ -13,6 +13,9 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private static readonly Lazy<Task<string>> Packed = new(PackAsync);
 
+    // The classes of tests that are not through with it.
+    private static int _users = typeof(PackedFeed).Assembly.GetTypes().Count(typeof(IClassFixture<PackedFeed>).IsAssignableFrom);
+
     private string _root = "";
 
     public static string Checkout { get; } = AssemblyMetadata.Value("Checkout");
@@ -28,7 +31,12 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public async Task InitializeAsync() => _root = await Packed.Value;
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public Task DisposeAsync()
+    {
+        if (Interlocked.Decrement(ref _users) == 0)
+            CleanUp(_root);
+        return Task.CompletedTask;
+    }
 
     /// <summary>A new empty folder for consumers.</summary>
     internal Workspace Create() => new(Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName);
@@ -36,12 +44,8 @@ public sealed class PackedFeed : IAsyncLifetime
     private static async Task<string> PackAsync()
     {
         string root = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
-        // No test knows whether it is the last.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            CompilerServer.Stop();
-            Remove(root);
-        };
+        // Where only some of the tests run, none is the last; a runner may not wait for all that is done here.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => CleanUp(root);
         string feed = Path.Combine(root, "feed");
         // The analyzers have seen this code in the build of the tests.
         string[] properties = [$"-p:Version={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false"];
@@ -64,11 +68,14 @@ public sealed class PackedFeed : IAsyncLifetime
         return root;
     }
 
-    private static void Remove(string folder)
+    private static void CleanUp(string root)
     {
+        if (!Directory.Exists(root))
+            return;
+        CompilerServer.Stop();
         try
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(root, recursive: true);
         }
         catch (IOException)
         {
