@@ -1,3 +1,5 @@
+using Package.Tests.Support;
+
 namespace Benchmarks.Support;
 
 /// <summary>A project of its own in a folder, which compiles documents as a user's does.</summary>
@@ -38,26 +40,26 @@ internal sealed class ConsumerProject
     {
         Delete("bin");
         Delete(Path.Combine("obj", "Release"));
-        return CommandLine.Run("dotnet", [.. BuildArguments(server: null), "--no-incremental"], memory.Look);
+        return CommandLine.Run("dotnet", [.. BuildArguments(isShared: false), "--no-incremental"], memory.Look);
     }
 
     /// <summary>Builds again, with nothing changed.</summary>
-    public CommandResult BuildAgain() => CommandLine.Run("dotnet", BuildArguments(server: null));
+    public CommandResult BuildAgain() => CommandLine.Run("dotnet", BuildArguments(isShared: false));
 
     /// <summary>Builds after an edit of the program, as a developer does again and again: the compiler is still there.</summary>
-    public CommandResult BuildEdited(CompilerServer server)
+    public CommandResult BuildEdited()
     {
         System.IO.File.AppendAllText(Path.Combine(_folder, "Program.cs"), $"\n// Edit {++_edits}.");
-        return CommandLine.Run("dotnet", BuildArguments(server));
+        return CommandLine.Run("dotnet", BuildArguments(isShared: true));
     }
 
     /// <summary>Runs what was built: it writes the number of papers.</summary>
     public CommandResult Execute() => CommandLine.Run("dotnet", [_assembly]);
 
-    private string[] BuildArguments(CompilerServer? server) =>
+    private string[] BuildArguments(bool isShared) =>
     [
         "build", File, "-c", "Release", "--no-restore", "-v:q", "-nologo", "-nodeReuse:false",
-        .. server?.Properties ?? ["-p:UseSharedCompilation=false"],
+        .. isShared ? CompilerServer.Environment.Select(variable => $"-p:{variable.Name}={variable.Value}") : ["-p:UseSharedCompilation=false"],
     ];
 
     private void Delete(string name)

@@ -4,7 +4,7 @@ namespace Package.Tests.Support;
 
 /// <summary>
 /// The compiler that the builds of all consumers share, as a developer's builds do: it is loaded and compiled once, not
-/// for each. It is the tests' own, whatever other builds there are on the machine, and it ends with them.
+/// for each. It is this process's own, whatever other builds there are on the machine.
 /// </summary>
 internal static class CompilerServer
 {
