@@ -22,7 +22,9 @@ internal static class BuildBenchmark
         foreach ((Document[] documents, CompiledCorpus corpus) in Corpora.Of(options))
         {
             string name = $"{Number.Text(corpus.Papers.Count, "N0")} papers";
-            rows.Add(new(name, ConsumerProject.Create(folder[name], documents, isDivided: false)));
+            var project = ConsumerProject.Create(folder[name], documents, isDivided: false);
+            rows.Add(new(name, project));
+            rows.Add(new(name + ", the generator's sources alone", project.WithoutGenerator(folder[$"{corpus.Papers.Count}-sources"])));
             if (corpus.Papers.Count > MostMembers)
                 rows.Add(new(name + ", a class for each document", ConsumerProject.Create(folder[name + "-divided"], documents, isDivided: true)));
         }

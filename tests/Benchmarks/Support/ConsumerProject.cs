@@ -5,12 +5,16 @@ namespace Benchmarks.Support;
 /// <summary>A project of its own in a folder, which compiles documents as a user's does.</summary>
 internal sealed class ConsumerProject
 {
+    private static readonly string Generator = $"""<Analyzer Include="{AppContext.BaseDirectory}TypedCorpus.Generator.dll" />""";
+
     private readonly string _folder;
+    private readonly Document[] _documents;
     private readonly string _assembly;
 
-    private ConsumerProject(string folder)
+    private ConsumerProject(string folder, Document[] documents)
     {
         _folder = folder;
+        _documents = documents;
         _assembly = Path.Combine(folder, "bin", "Release", "net10.0", "Consumer.dll");
     }
 
@@ -23,14 +27,25 @@ internal sealed class ConsumerProject
     /// <param name="folder">Where to write it.</param>
     /// <param name="documents">The documents; none for a project without a corpus.</param>
     /// <param name="isDivided">Whether each document is a corpus of its own.</param>
-    public static ConsumerProject Create(string folder, Document[] documents, bool isDivided)
+    public static ConsumerProject Create(string folder, Document[] documents, bool isDivided) =>
+        Create(folder, documents, ProgramText(documents, isDivided), Generator);
+
+    /// <summary>The same project without the generator: what it made is there as files, for the compiler alone.</summary>
+    public ConsumerProject WithoutGenerator(string folder)
     {
-        var project = new ConsumerProject(folder);
+        string sources = Path.Combine(folder, "sources");
+        Require(Dotnet([.. BuildArguments(isShared: false), "-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={sources}"]));
+        return Create(folder, _documents, System.IO.File.ReadAllText(Path.Combine(_folder, "Program.cs")), analyzers: "");
+    }
+
+    private static ConsumerProject Create(string folder, Document[] documents, string program, string analyzers)
+    {
+        var project = new ConsumerProject(folder, documents);
         Directory.CreateDirectory(Path.Combine(folder, "documents"));
         foreach (Document document in documents)
             System.IO.File.WriteAllBytes(Path.Combine(folder, "documents", document.Name), document.Bytes);
-        System.IO.File.WriteAllText(project.File, ProjectText());
-        System.IO.File.WriteAllText(Path.Combine(folder, "Program.cs"), ProgramText(documents, isDivided));
+        System.IO.File.WriteAllText(project.File, ProjectText(analyzers));
+        System.IO.File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
         Require(Dotnet("restore", project.File));
         return project;
     }
@@ -77,7 +92,7 @@ internal sealed class ConsumerProject
             throw new InvalidOperationException(result.Output);
     }
 
-    private static string ProjectText() =>
+    private static string ProjectText(string analyzers) =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <Import Project="{Options.Root()}/generator/build/TypedCorpus.props" />
@@ -89,7 +104,7 @@ internal sealed class ConsumerProject
           <ItemGroup>
             <CorpusDocument Include="documents/**" />
             <Reference Include="{AppContext.BaseDirectory}TypedCorpus.dll" />
-            <Analyzer Include="{AppContext.BaseDirectory}TypedCorpus.Generator.dll" />
+            {analyzers}
           </ItemGroup>
           <Import Project="{Options.Root()}/generator/build/TypedCorpus.targets" />
         </Project>
