@@ -12,21 +12,16 @@ internal static class BuildBenchmark
     /// <summary>The builds after which a compiler server has optimized most of its code, and the generator's.</summary>
     private const int WarmUps = 5;
 
-    /// <summary>Beyond about as many members a class cannot be loaded, though the compiler makes it.</summary>
-    private const int MostMembers = 65_000;
-
     public static int Run(string[] options)
     {
         using var folder = new TemporaryFolder();
-        List<Measured> rows = [new("no corpus", ConsumerProject.Create(folder["none"], [], isDivided: false))];
+        List<Measured> rows = [new("no corpus", ConsumerProject.Create(folder["none"], []))];
         foreach ((Document[] documents, CompiledCorpus corpus) in Corpora.Of(options))
         {
             string name = $"{Number.Text(corpus.Papers.Count, "N0")} papers";
-            var project = ConsumerProject.Create(folder[name], documents, isDivided: false);
+            var project = ConsumerProject.Create(folder[name], documents);
             rows.Add(new(name, project));
             rows.Add(new(name + ", the generator's sources alone", project.WithoutGenerator(folder[$"{corpus.Papers.Count}-sources"])));
-            if (corpus.Papers.Count > MostMembers)
-                rows.Add(new(name + ", a class for each document", ConsumerProject.Create(folder[name + "-divided"], documents, isDivided: true)));
         }
 
         int runs = Options.Of(options, "--runs") is [string given] ? int.Parse(given, CultureInfo.InvariantCulture) : DefaultRuns;

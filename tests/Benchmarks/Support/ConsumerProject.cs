@@ -7,9 +7,16 @@ internal sealed class ConsumerProject
 {
     private static readonly string Generator = $"""<Analyzer Include="{AppContext.BaseDirectory}TypedCorpus.Generator.dll" />""";
 
+    private const string Program = """
+        using TypedCorpus;
+        System.Console.WriteLine(Papers.All.Count + Papers.All[0].Title.Length * 0);
+        [PaperCorpus] static partial class Papers;
+        """;
+
     private readonly string _folder;
     private readonly Document[] _documents;
     private readonly string _assembly;
+    private int _edits;
 
     private ConsumerProject(string folder, Document[] documents)
     {
@@ -18,17 +25,14 @@ internal sealed class ConsumerProject
         _assembly = Path.Combine(folder, "bin", "Release", "net10.0", "Consumer.dll");
     }
 
-    private int _edits;
-
     private string File => Path.Combine(_folder, "Consumer.csproj");
 
     public long AssemblyBytes => new FileInfo(_assembly).Length;
 
     /// <param name="folder">Where to write it.</param>
     /// <param name="documents">The documents; none for a project without a corpus.</param>
-    /// <param name="isDivided">Whether each document is a corpus of its own.</param>
-    public static ConsumerProject Create(string folder, Document[] documents, bool isDivided) =>
-        Create(folder, documents, ProgramText(documents, isDivided), Generator);
+    public static ConsumerProject Create(string folder, Document[] documents) =>
+        Create(folder, documents, documents.Length > 0 ? Program : "System.Console.WriteLine(0);", Generator);
 
     /// <summary>The same project without the generator: what it made is there as files, for the compiler alone.</summary>
     public ConsumerProject WithoutGenerator(string folder)
@@ -109,19 +113,4 @@ internal sealed class ConsumerProject
           <Import Project="{Options.Root()}/generator/build/TypedCorpus.targets" />
         </Project>
         """;
-
-    private static string ProgramText(Document[] documents, bool isDivided)
-    {
-        string[] names = documents.Length == 0 ? [] : isDivided ? [.. documents.Select((_, i) => $"Papers{i}")] : ["Papers"];
-        IEnumerable<string> counts = names.Select(name => $" + Consumer.{name}.All.Count + Consumer.{name}.All[0].Title.Length * 0");
-        IEnumerable<string> classes = names.Select((name, i) =>
-            $"[TypedCorpus.PaperCorpus{(isDivided ? $"(\"{documents[i].Name}\")" : "")}] static partial class {name};");
-        return $$"""
-            System.Console.WriteLine(0{{string.Concat(counts)}});
-            namespace Consumer
-            {
-                {{string.Join("\n    ", classes)}}
-            }
-            """;
-    }
 }
