@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedCorpus.Generator.Diagnostics;
-using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Analyzers;
 

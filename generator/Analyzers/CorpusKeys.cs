@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Emitting;
-using TypedCorpus.Text;
+using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Generator.Analyzers;
 

@@ -1,10 +1,11 @@
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Keys;
+using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Pipeline;
-using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Reading.Documents;
 
 namespace TypedCorpus.Generator.Compiling;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Collections;
 
 namespace TypedCorpus.Generator.Diagnostics;
 

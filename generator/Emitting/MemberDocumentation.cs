@@ -1,5 +1,6 @@
 using System.CodeDom.Compiler;
 using System.Globalization;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Emitting;

@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Collections;
+
 namespace TypedCorpus.Generator.Models;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.Generator.Models;
 

@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Collections;
+
 namespace TypedCorpus.Generator.Models;
 
 /// <summary>A corpus, compiled: its documents in the order of their names and its distinct papers.</summary>

@@ -1,3 +1,6 @@
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Diagnostics;
+
 namespace TypedCorpus.Generator.Models;
 
 /// <summary>What a corpus is to have.</summary>

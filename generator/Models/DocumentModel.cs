@@ -1,3 +1,6 @@
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Diagnostics;
+
 namespace TypedCorpus.Generator.Models;
 
 /// <summary>The layouts of a document; the numbers are those of the runtime's enumeration.</summary>

@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Collections;
+
 namespace TypedCorpus.Generator.Models;
 
 /// <summary>What the typed surface of a corpus depends on: no offset and no line, so that moved lines change nothing.</summary>

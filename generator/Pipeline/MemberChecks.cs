@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emitting;

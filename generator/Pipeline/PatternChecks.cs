@@ -1,7 +1,8 @@
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Reading.Documents;
 
 namespace TypedCorpus.Generator.Pipeline;
 

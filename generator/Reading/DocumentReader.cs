@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Generator.Reading.BibTeX;
+using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Listing;
-using TypedCorpus.Generator.Reading.Plain;
 using TypedCorpus.Generator.Reading.Ris;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading;
 

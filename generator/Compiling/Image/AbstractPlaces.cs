@@ -1,5 +1,5 @@
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Compiling.Image;
 

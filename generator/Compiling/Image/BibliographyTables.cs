@@ -1,8 +1,8 @@
 using System.Globalization;
-using TypedCorpus.Generator.Compiling.Indexing;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Text;
+using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Generator.Compiling.Image;
 

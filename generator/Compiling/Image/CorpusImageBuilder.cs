@@ -1,7 +1,8 @@
-using TypedCorpus.Generator.Compiling.Indexing;
+using TypedCorpus.Generator.Compiling.Search;
+using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Pipeline;
-using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Text;
+using TypedCorpus.Generator.Threading;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Image;

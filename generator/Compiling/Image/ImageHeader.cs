@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Image;

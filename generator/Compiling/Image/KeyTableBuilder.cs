@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Image.Layout;
 

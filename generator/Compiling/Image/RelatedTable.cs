@@ -1,4 +1,5 @@
-using TypedCorpus.Generator.Compiling.Indexing;
+using TypedCorpus.Generator.Compiling.Related;
+using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Image;

@@ -1,6 +1,6 @@
 using System.Text;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Compiling.Image;
 

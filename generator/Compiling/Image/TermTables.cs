@@ -1,4 +1,5 @@
-using TypedCorpus.Generator.Compiling.Indexing;
+using TypedCorpus.Generator.Compiling.KeyPhrases;
+using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Image.Layout;
 

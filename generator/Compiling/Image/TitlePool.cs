@@ -1,6 +1,7 @@
 using System.Text;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Image;

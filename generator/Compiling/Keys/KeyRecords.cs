@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Compiling.Image;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Compiling.Keys;

@@ -1,7 +1,8 @@
+using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Values;
-using TypedCorpus.Text;
+using TypedCorpus.Generator.Text;
+using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Generator.Compiling.Naming;
 

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Text;
 

@@ -1,7 +1,10 @@
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Links;
+using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 

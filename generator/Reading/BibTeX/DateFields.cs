@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Reading.Documents;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 

@@ -1,5 +1,4 @@
-using TypedCorpus.Generator.Reading.Links;
-using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 

@@ -1,5 +1,6 @@
 using TypedCorpus.Generator.Diagnostics;
-using TypedCorpus.Generator.Reading.Links;
+using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 

@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 

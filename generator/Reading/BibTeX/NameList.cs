@@ -1,5 +1,6 @@
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 

@@ -1,6 +1,5 @@
 using System.Text;
-using TypedCorpus.Generator.Reading.Links;
-using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 

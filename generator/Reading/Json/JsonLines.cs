@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Reading.Documents;
+
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>Reads an object from each line (jsonlines.org): a line that is broken leaves the others as they are.</summary>

@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Reading.Values;
 
 namespace TypedCorpus.Generator.Reading.Json;

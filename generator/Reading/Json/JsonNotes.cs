@@ -1,6 +1,8 @@
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -32,7 +34,7 @@ internal sealed class JsonNotes(DocumentText document, DiagnosticBag diagnostics
     {
         if (value is null)
             return null;
-        if (Values.Doi.Bare(value.Scalar!) is { } doi)
+        if (TypedCorpus.Generator.Reading.Identifiers.Doi.Bare(value.Scalar!) is { } doi)
             return doi;
         KeepOdd("doi", value, "a DOI");
         return null;

@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Reading.Links;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 

@@ -1,6 +1,8 @@
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 

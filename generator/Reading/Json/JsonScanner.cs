@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Generator.Reading.Links;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;

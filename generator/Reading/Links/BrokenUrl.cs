@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>

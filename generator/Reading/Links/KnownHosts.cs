@@ -1,5 +1,5 @@
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Text;
+using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Generator.Reading.Links;
 

@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>Finds where a URL ends and the sentence around it goes on.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;

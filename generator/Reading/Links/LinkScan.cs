@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Reading.Links;

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Identifiers;
+using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;

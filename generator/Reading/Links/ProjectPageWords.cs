@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>Tells whether the words before a link say that it is the page of the project.</summary>

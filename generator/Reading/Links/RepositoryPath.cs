@@ -1,5 +1,6 @@
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Text;
+using TypedCorpus.Generator.Text;
+using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Generator.Reading.Links;
 

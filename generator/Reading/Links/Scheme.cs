@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>Reads the scheme of a URL, also one that lost its colon or that a line break took apart.</summary>

@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Documents;
 
 namespace TypedCorpus.Generator.Reading.Listing;
 

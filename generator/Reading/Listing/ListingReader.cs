@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Text;
+using TypedCorpus.Generator.Threading;
 
 namespace TypedCorpus.Generator.Reading.Listing;
 

@@ -1,9 +1,12 @@
+using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Latex;
-using TypedCorpus.Generator.Reading.Links;
 using TypedCorpus.Generator.Reading.Values;
-using TypedCorpus.Text;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Ris;
 

@@ -1,4 +1,5 @@
-using TypedCorpus.Generator.Reading.Links;
+using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Ris;
 

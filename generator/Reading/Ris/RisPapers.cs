@@ -1,7 +1,8 @@
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Latex;
-using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Ris;
 

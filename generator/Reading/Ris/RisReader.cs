@@ -1,5 +1,6 @@
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Documents;
 
 namespace TypedCorpus.Generator.Reading.Ris;
 

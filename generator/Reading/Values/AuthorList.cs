@@ -1,5 +1,6 @@
 using System.Text;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Values;
 

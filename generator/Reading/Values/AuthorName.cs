@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Values;
 

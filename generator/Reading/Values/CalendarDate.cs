@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedCorpus.Generator.Reading.Links;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Values;
 

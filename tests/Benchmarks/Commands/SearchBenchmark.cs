@@ -1,6 +1,8 @@
 using Benchmarks.Support;
 using TypedCorpus;
-using TypedCorpus.Generator.Compiling.Indexing;
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Compiling.Search;
+using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Generator.Models;
 
 namespace Benchmarks.Commands;

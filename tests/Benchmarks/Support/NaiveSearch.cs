@@ -1,6 +1,6 @@
 using TypedCorpus;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Search;
+using TypedCorpus.Search.Ranking;
 using TypedCorpus.Text;
 
 namespace Benchmarks.Support;

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Models;

@@ -1,5 +1,5 @@
 using TypedCorpus;
-using TypedCorpus.Search;
+using TypedCorpus.Search.Ranking;
 
 namespace Benchmarks.Support;
 

@@ -3,7 +3,7 @@ using TypedCorpus;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 using TypedCorpus.Generator.Reading.Latex;
-using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Tests;
 
 namespace Generator.Tests.Citations;

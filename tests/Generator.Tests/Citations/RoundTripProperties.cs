@@ -1,10 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus;
+using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Csl;
+using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Latex;
-using TypedCorpus.Text;
 
 namespace Generator.Tests.Citations;
 

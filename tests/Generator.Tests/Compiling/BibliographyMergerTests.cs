@@ -1,5 +1,6 @@
 using System.Collections;
-using TypedCorpus.Generator.Compiling;
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Models;
 
 namespace Generator.Tests.Compiling;

@@ -1,5 +1,6 @@
 using Generator.Tests.Support;
 using TypedCorpus;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 
 namespace Generator.Tests.Compiling;

@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Generator.Threading;
 
 namespace Generator.Tests.Pipeline;
 

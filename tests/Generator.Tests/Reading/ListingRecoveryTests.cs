@@ -1,7 +1,8 @@
 using System.Text;
+using Generator.Tests.Support;
+using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
-using Generator.Tests.Support;
 
 namespace Generator.Tests.Reading;
 

@@ -1,4 +1,5 @@
 using Generator.Tests.Support;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 
 namespace Generator.Tests.Search;

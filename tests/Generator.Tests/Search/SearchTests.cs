@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using Generator.Tests.Emitting;
 using TypedCorpus;
 using TypedCorpus.Tests;
-using TypedCorpus.Text;
+using TypedCorpus.Text.Stemming;
 
 namespace Generator.Tests.Search;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 

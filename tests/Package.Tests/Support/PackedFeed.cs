@@ -49,7 +49,7 @@ public sealed class PackedFeed : IAsyncLifetime
         string feed = Path.Combine(root, "feed");
         // The analyzers have seen this code in the build of the tests.
         string[] properties = [$"-p:Version={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false"];
-        (await Dotnet.RunAsync(Checkout, ["pack", "runtime", "--output", feed, .. properties])).Succeeded();
+        (await Dotnet.RunAsync(Checkout, ["pack", "runtime/TypedCorpus", "--output", feed, .. properties])).Succeeded();
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
             <configuration>
               <packageSources>

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using FsCheck;
 using FsCheck.Fluent;
-using TypedCorpus.Image;
-using TypedCorpus.Text;
+using TypedCorpus.Keys;
+using TypedCorpus.Keys.Folding;
 
 namespace Runtime.Tests.Image;
 

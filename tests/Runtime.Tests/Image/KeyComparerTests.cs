@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using TypedCorpus.Image;
+using TypedCorpus.Keys;
 using TypedCorpus.Text;
 
 namespace Runtime.Tests.Image;

@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using TypedCorpus.Image;
-using TypedCorpus.Text;
+using TypedCorpus.Keys;
+using TypedCorpus.Keys.Folding;
 
 namespace Runtime.Tests.Image;
 

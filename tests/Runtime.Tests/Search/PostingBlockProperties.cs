@@ -2,8 +2,7 @@ using System.Runtime.Intrinsics.X86;
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Search;
-using TypedCorpus.Search.Vectors;
+using TypedCorpus.Search.Postings;
 
 namespace Runtime.Tests.Search;
 

@@ -1,5 +1,6 @@
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Search;
+using TypedCorpus.Search.Postings;
+using TypedCorpus.Search.Ranking;
 
 namespace Runtime.Tests.Search;
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
 namespace Runtime.Tests.Text;

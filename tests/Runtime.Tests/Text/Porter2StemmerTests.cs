@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TypedCorpus.Text;
+using TypedCorpus.Text.Stemming;
 
 namespace Runtime.Tests.Text;
 

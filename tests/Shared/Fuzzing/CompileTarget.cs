@@ -1,6 +1,8 @@
 using Generator.Tests.Support;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling;
 using TypedCorpus.Generator.Compiling.Image;
+using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 

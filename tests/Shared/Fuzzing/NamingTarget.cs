@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis.CSharp;
-using TypedCorpus.Generator.Compiling;
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Compiling.Naming;
+using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Text;
+using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Tests.Fuzzing;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TypedCorpus.Generator.Compiling.Image;
+using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Tests.Compiling.Image;

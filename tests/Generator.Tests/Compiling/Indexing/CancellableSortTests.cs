@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Compiling.Indexing;
+using TypedCorpus.Generator.Threading;
 
 namespace Generator.Tests.Compiling.Indexing;
 

@@ -1,7 +1,9 @@
 using Generator.Tests.Support;
 using TypedCorpus;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Image;
-using TypedCorpus.Generator.Compiling.Indexing;
+using TypedCorpus.Generator.Compiling.Related;
+using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Tests;
 

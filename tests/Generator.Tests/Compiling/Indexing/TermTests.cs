@@ -2,7 +2,7 @@ using System.Text;
 using Generator.Tests.Support;
 using TypedCorpus;
 using TypedCorpus.Generator.Compiling.Image;
-using TypedCorpus.Generator.Compiling.Indexing;
+using TypedCorpus.Generator.Compiling.Terms;
 
 namespace Generator.Tests.Compiling.Indexing;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using TypedCorpus.Generator.Compiling.Indexing;
+using TypedCorpus.Generator.Text;
 
 namespace Generator.Tests.Compiling.Indexing;
 

@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Reading;
 
 namespace Generator.Tests.Reading.BibTeX;

@@ -7,7 +7,7 @@ using Generator.Tests.Support;
 using TypedCorpus.Generator.Reading;
 using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Latex;
-using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Tests;
 
 namespace Generator.Tests.Reading.Json;

@@ -3,7 +3,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Search;
-using TypedCorpus.Search.Vectors;
+using TypedCorpus.Search.Postings;
+using TypedCorpus.Search.Ranking;
 
 namespace Runtime.Tests.Search.Vectors;
 

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using TypedCorpus.Search.Vectors;
+using TypedCorpus.Search.Postings;
 
 namespace Runtime.Tests.Search.Vectors;
 

@@ -1,0 +1,54 @@
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Keys.Folding;
+
+namespace TypedCorpus.Generator.Compiling.Keys;
+
+/// <summary>The hashes of some keys, each once, with what they lead to; the values of twins lie apart.</summary>
+internal sealed record HashedKeys(ulong[] Hashes, int[] Values, IReadOnlyList<int> Twins)
+{
+    /// <param name="keys">Keys of which no two are equal but for case.</param>
+    public static HashedKeys Gather(IEnumerable<TableKey> keys)
+    {
+        var places = new Dictionary<ulong, int>();
+        var hashes = new List<ulong>();
+        var values = new List<int>();
+        var twins = new SortedDictionary<int, List<int>>();
+        foreach (TableKey key in keys)
+        {
+            ulong hash = KeyHash.Of(key.Text.AsSpan());
+            if (!places.TryGetValue(hash, out int place))
+            {
+                places.Add(hash, hashes.Count);
+                hashes.Add(hash);
+                values.Add(key.Value);
+            }
+            else if (twins.TryGetValue(place, out List<int>? group))
+            {
+                group.Add(key.Value);
+            }
+            else
+            {
+                twins.Add(place, [values[place], key.Value]);
+            }
+        }
+
+        List<int> laidOut = LayOut(twins, values);
+        return new([.. hashes], [.. values], laidOut);
+    }
+
+    private static List<int> LayOut(SortedDictionary<int, List<int>> twins, List<int> values)
+    {
+        var laidOut = new List<int>();
+        foreach (KeyValuePair<int, List<int>> group in twins)
+        {
+            values[group.Key] = KeyTableLayout.ValueOf(laidOut.Count, KeyKind.Twins);
+            laidOut.AddRange(group.Value);
+            laidOut.Add(0);
+        }
+
+        return laidOut;
+    }
+}
+
+/// <summary>A key of the table, and what it leads to.</summary>
+internal readonly record struct TableKey(string Text, int Value);

@@ -1,0 +1,59 @@
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Keys.Folding;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Compiling.Keys;
+
+/// <summary>
+/// The keys of the papers, each once. Where two papers have one key, an id wins over a title, that over a name, that
+/// over a DOI or arXiv number, those over a link, and then the paper that comes first.
+/// </summary>
+internal static class PaperKeys
+{
+    public static IEnumerable<PaperKey> Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int kind = KeyKind.Id; kind <= KeyKind.PdfUrl; kind++)
+        {
+            for (int paper = 0; paper < papers.Count; paper++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                foreach (string key in KeysOf(papers[paper], kind))
+                {
+                    if (seen.Add(Fold(key)))
+                        yield return new(key, paper, kind);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> KeysOf(PaperModel paper, int kind) => kind switch
+    {
+        KeyKind.Id => [paper.Id],
+        KeyKind.Title => [paper.Title.Text.Display],
+        KeyKind.RawTitle => [paper.Title.Text.Raw],
+        KeyKind.Name => paper.Name is null ? [] : [paper.Name],
+        KeyKind.Doi => One(paper.Bibliography?.Doi),
+        KeyKind.ArxivId => One(paper.Bibliography?.ArxivId),
+        KeyKind.Url => OneLink(paper.Bibliography?.Url),
+        KeyKind.PdfUrl => OneLink(paper.Bibliography?.PdfUrl),
+        _ => paper.Links.Select(link => LinkKey.Of(link.Url.AsSpan()).ToString()),
+    };
+
+    private static string[] One(string? key) => key is null ? [] : [key];
+
+    private static string[] OneLink(string? url) => url is null ? [] : [LinkKey.Of(url.AsSpan()).ToString()];
+
+    private static string Fold(string key)
+    {
+        char[] folded = key.ToCharArray();
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = CaseFolding.Fold(folded[i]);
+        return new(folded);
+    }
+}
+
+/// <summary>A key, its paper and what it is to that.</summary>
+internal readonly record struct PaperKey(string Text, int Paper, int Kind);

@@ -1,0 +1,58 @@
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
+
+namespace TypedCorpus.Generator.Compiling.Merging;
+
+/// <summary>
+/// A paper while its entries are gathered: its first title and its first abstract stand, and the first of each field.
+/// </summary>
+internal sealed class MergedPaper(string key, PaperText title)
+{
+    public string Key { get; } = key;
+
+    public PaperText Title { get; } = title;
+
+    public PaperText? Abstract { get; private set; }
+
+    public BibliographyModel? Bibliography { get; private set; }
+
+    /// <summary>The place of the entry that the citation key is from.</summary>
+    public LocationInfo? CitationKeyLocation { get; private set; }
+
+    public EquatableArray<LinkModel> Links { get; private set; }
+
+    public EquatableArray<string> References { get; private set; }
+
+    public List<AppearanceModel> Appearances { get; } = [];
+
+    public void Add(int document, EntryModel entry, IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics)
+    {
+        Appearances.Add(new(document, entry.Rank, entry.Line));
+        Bibliography = BibliographyMerger.Merge(Bibliography, entry.Bibliography);
+        if (CitationKeyLocation is null && entry.Bibliography?.Key is not null)
+            CitationKeyLocation = entry.Title.Location;
+        if (entry.Abstract is not null)
+            AddAbstract(document, entry, entry.Abstract, documents, diagnostics);
+    }
+
+    private void AddAbstract(
+        int document, EntryModel entry, TextModel @abstract, IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics)
+    {
+        if (Abstract is null)
+        {
+            Abstract = new(document, @abstract);
+            Links = entry.Links;
+            References = entry.References;
+        }
+        else if (Abstract.Text.Display != @abstract.Display)
+        {
+            diagnostics.Add(
+                DocumentDiagnostics.AbstractsDiffer,
+                @abstract.Location,
+                Excerpt.Of(Title.Text.Display),
+                $"{documents[Abstract.Document].Name}{Place.Of(Abstract.Text.Location)}");
+        }
+    }
+}

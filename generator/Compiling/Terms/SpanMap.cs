@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Compiling.Terms;
+
+/// <summary>Numbers texts from 0, each once, without making a string to look one up.</summary>
+internal sealed class SpanMap
+{
+    private readonly List<string> _texts = [];
+    private int[] _next = new int[1024];
+    private uint[] _hashes = new uint[1024];
+    private int[] _buckets = NewBuckets(1024);
+
+    /// <summary>The texts, each at its number.</summary>
+    public List<string> Texts => _texts;
+
+    [MethodImpl(Jit.Hot)]
+    public int GetOrAdd(ReadOnlySpan<char> text, out bool isNew)
+    {
+        uint hash = Hash(text);
+        for (int i = _buckets[hash & (uint)(_buckets.Length - 1)]; i >= 0; i = _next[i])
+        {
+            if (_hashes[i] == hash && text.SequenceEqual(_texts[i].AsSpan()))
+            {
+                isNew = false;
+                return i;
+            }
+        }
+
+        isNew = true;
+        int added = _texts.Count;
+        _texts.Add(text.ToString());
+        if (added == _buckets.Length)
+            Grow();
+        _hashes[added] = hash;
+        Link(added);
+        return added;
+    }
+
+    private void Grow()
+    {
+        int before = _buckets.Length;
+        _next = new int[before * 2];
+        _buckets = NewBuckets(before * 2);
+        Array.Resize(ref _hashes, before * 2);
+        for (int i = 0; i < before; i++)
+            Link(i);
+    }
+
+    private void Link(int index)
+    {
+        ref int bucket = ref _buckets[_hashes[index] & (uint)(_buckets.Length - 1)];
+        _next[index] = bucket;
+        bucket = index;
+    }
+
+    private static int[] NewBuckets(int count)
+    {
+        int[] buckets = new int[count];
+        for (int i = 0; i < count; i++)
+            buckets[i] = -1;
+        return buckets;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash ^ (hash >> 15);
+    }
+}

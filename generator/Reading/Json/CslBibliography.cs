@@ -1,0 +1,94 @@
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Identifiers;
+using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
+
+namespace TypedCorpus.Generator.Reading.Json;
+
+/// <summary>Makes the fields of a paper from the variables of an item of CSL-JSON.</summary>
+internal static class CslBibliography
+{
+    public static BibliographyModel Read(JsonMembers members, JsonNotes notes)
+    {
+        string? type = members.TakeText("type");
+        string? entryType = type is null ? null : CslTypes.EntryType(type);
+        if (type is not null && entryType is null)
+            notes.Keep("type", type);
+        EquatableArray<PersonModel> authors = JsonPeople.Read(members.Take("author"));
+        CslDate? issued = Date(members, notes);
+        string? doi = notes.Doi(members.TakeScalar("DOI"));
+        string? url = members.Take(static value => value.Scalar is { } text && WebAddress.Is(text), "URL")?.Scalar;
+        JsonMembers? custom = members.Take("custom") is { Kind: JsonKind.BeginObject } pairs ? new(pairs) : null;
+        string? arxivId = TakeArxivId(members);
+        var bibliography = new BibliographyModel
+        {
+            Key = members.TakeText("id", "citation-key")?.Trim(),
+            EntryType = entryType ?? "misc",
+            Authors = authors,
+            Year = issued?.First.Year,
+            Month = issued?.First.Month,
+            Venue = Text(members, "container-title"),
+            Volume = Text(members, "volume"),
+            // The number of a report or a patent is its own.
+            Issue = type is "report" or "patent" ? Text(members, "issue") : Text(members, "issue", "number"),
+            Pages = Text(members, "page") is { } pages ? PageRange.Of(pages) : null,
+            Publisher = Text(members, "publisher"),
+            Doi = doi,
+            ArxivId = arxivId ?? ArxivId.Carried(doi, url),
+            Url = url,
+            PdfUrl = custom?.Take(static value => value.Scalar is { } text && WebAddress.Is(text), "pdf", "file")?.Scalar,
+            Keywords = JsonLists.Keywords(members.Take("keyword", "subject")),
+            Categories = JsonLists.Keywords(members.Take("categories")),
+            Language = Text(members, "language"),
+            Note = Text(members, "note"),
+        };
+
+        KeepOthers(members, notes);
+        foreach ((string name, string text) in custom?.Rest() ?? [])
+            notes.Keep(FoldedCase.Of(name), text);
+        return bibliography with { Fields = notes.Fields() };
+    }
+
+    /// <summary>A text as it is shown; of Crossref's arrays of titles the first.</summary>
+    public static string? Display(string? text) =>
+        text is not null && WhiteSpace.Fold(CslMarkup.Strip(text)) is { Length: > 0 } display ? display : null;
+
+    private static string? Text(JsonMembers members, params string[] names)
+    {
+        JsonValue? value = members.Take(names);
+        return Display(value?.Kind == JsonKind.BeginArray ? value.FirstItem?.Scalar : value?.Scalar);
+    }
+
+    /// <summary>The place of a work in an archive, where that is arXiv, is its number there.</summary>
+    private static string? TakeArxivId(JsonMembers members)
+    {
+        bool isArxiv = string.Equals(members.Peek("archive")?.Scalar, "arXiv", StringComparison.OrdinalIgnoreCase);
+        if (!isArxiv || members.Peek("archive_location")?.Scalar is not { } place || ArxivId.Of(place) is not { } number)
+            return null;
+        members.Drop("archive", "archive_location");
+        return number;
+    }
+
+    private static CslDate? Date(JsonMembers members, JsonNotes notes)
+    {
+        if (members.Take("issued") is not { } value)
+            return null;
+        CslDate? issued = CslDates.Read(value);
+        if (issued is null)
+            notes.KeepOdd("date", value, "a date");
+        else if (issued.SaysMore)
+            notes.Keep("date", issued.Text);
+        return issued;
+    }
+
+    private static void KeepOthers(JsonMembers members, JsonNotes notes)
+    {
+        foreach ((string variable, string field) in CslVariables.People)
+            notes.Keep(field, PersonNames.Write(JsonPeople.Read(members.Take(variable))));
+        foreach ((string variable, string field) in CslVariables.Dates)
+            notes.Keep(field, members.Take(variable) is { } date ? CslDates.Read(date)?.Text ?? date.Scalar : null);
+        foreach ((string variable, string text) in members.Rest())
+            notes.Keep(CslVariables.FieldOf(variable), CslMarkup.Strip(text));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Keys.Folding;
+
+/// <summary>
+/// The hash of a lookup key without regard to case. It reads five windows, which are all of a key of up to 80
+/// characters, and of a longer one the beginning, the end and pieces between them.
+/// </summary>
+/// <remarks>
+/// Multilinear hashing (D. Lemire and O. Kaser, "Strongly universal string hashing is fast", 2014) in eight sums, for
+/// two characters each, so that vectors can do the same: no window waits for another, and no branch depends on the
+/// length, which no processor can foresee. Most titles are no longer than 80 characters; with more windows fewer keys
+/// with a mistake in them would have the hash of a right one, but each lookup would take longer. The bit that parts the cases of a letter is set in all characters: some
+/// signs are then alike too, but nothing has to be compared.
+/// </remarks>
+internal static unsafe class KeyHash
+{
+    public const int Windows = (1 << GapBits) + 1;
+    public const int Window = Sums * Pair;
+
+    /// <summary>The longest key of which all is read.</summary>
+    public const int Whole = Windows * Window;
+
+    /// <summary>The numbers that are summed side by side, for the characters of a window two by two.</summary>
+    public const int Sums = 8;
+
+    public const uint Lower = 0x00200020;
+    public const uint BeyondAscii = 0xFF80FF80;
+
+    public const int MultiplierWidth = 4;
+
+    private const int Pair = 2;
+    private const int GapBits = 2;
+
+    /// <summary>
+    /// For each window and sum an odd number of four bytes: printable characters as SplitMix64 draws them (G. L. Steele
+    /// et al., 2014). As numbers they would be an object until the code is optimized.
+    /// </summary>
+    public static ReadOnlySpan<byte> Multipliers =>
+        "/tOla<C&{/+UWjLi{rO%)wC!_)*N787-IaZ1wqAV{p{CY|@@o(Q_7aRh!}'Jmheo5sgfCP<ZIwpa7@)X"u8
+        + "YP#BA8C$=dhra-lMcPahE@Ou7.)Eav)GkR-|m0Cx{gpZQp`,!.l=')}Worz9mnE|s:+(aI201X#9'e{t"u8;
+
+    public static ulong Of(ReadOnlySpan<char> key)
+    {
+        // Space for all is taken here: with a loop beside it the method would be slow to compile.
+        uint* sums = stackalloc uint[Sums];
+        char* padded = stackalloc char[Window];
+        fixed (char* text = key)
+        {
+            uint characters = key.Length < Window
+                ? AddShort(text, key.Length, padded, sums)
+                : AddWindows(text, key.Length, Windows, sums);
+            return (characters & BeyondAscii) == 0 ? Join(sums, key.Length) : OfFolded(text, key.Length);
+        }
+    }
+
+    /// <summary>Where a window begins: they are spread over a text, without gaps where it is as short as they together.</summary>
+    /// <param name="window">The window's number.</param>
+    /// <param name="last">Where the last one begins.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long PlaceOf(int window, long last) => (window * last) >> GapBits;
+
+    /// <summary>The hash of the eight sums, two to a word, and of the length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Join(ulong first, ulong second, ulong third, ulong fourth, int length) =>
+        (first * 0x9E3779B97F4A7C15) + (second * 0xC2B2AE3D27D4EB4F) + (third * 0x165667B19E3779F9)
+        + (fourth * 0xD6E8FEB86659FD93) + (ulong)length;
+
+    /// <summary>The same by the tables of case folding, for what is not ASCII.</summary>
+    private static ulong OfFolded(char* text, int length)
+    {
+        char* folded = stackalloc char[Whole];
+        if (length <= Whole)
+        {
+            Fold(text, folded, length);
+            return OfPlain(folded, length);
+        }
+
+        for (int i = 0; i < Windows; i++)
+            Fold(text + PlaceOf(i, length - Window), folded + (i * Window), Window);
+        return OfPlain(folded, Whole) - Whole + (ulong)length;
+    }
+
+    private static void Fold(char* text, char* folded, int length)
+    {
+        for (int i = 0; i < length; i++)
+            folded[i] = CaseFolding.Fold(text[i]);
+    }
+
+    private static ulong OfPlain(char* text, int length)
+    {
+        uint* sums = stackalloc uint[Sums];
+        char* padded = stackalloc char[Window];
+        if (length < Window)
+            AddShort(text, length, padded, sums);
+        else
+            AddWindows(text, length, Windows, sums);
+        return Join(sums, length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Join(uint* sums, int length) => Join(
+        sums[0] | ((ulong)sums[1] << 32),
+        sums[2] | ((ulong)sums[3] << 32),
+        sums[4] | ((ulong)sums[5] << 32),
+        sums[6] | ((ulong)sums[7] << 32),
+        length);
+
+    private static uint AddShort(char* text, int length, char* padded, uint* sums)
+    {
+        for (int i = 0; i < length; i++)
+            padded[i] = text[i];
+        return AddWindows(padded, Window, 1, sums);
+    }
+
+    /// <summary>Adds up the first windows of a text, and returns the bits of all its characters.</summary>
+    [MethodImpl(Jit.Hot)]
+    private static uint AddWindows(char* text, int length, int windows, uint* sums)
+    {
+        uint seen = 0;
+        fixed (byte* multipliers = Multipliers)
+        {
+            byte* multiplier = multipliers;
+            for (int window = 0; window < windows; window++)
+            {
+                char* at = text + (((long)window * (length - Window)) >> GapBits);
+                for (int i = 0; i < Sums; i++)
+                {
+                    uint pair = at[0] | ((uint)at[1] << 16);
+                    uint factor = BitConverter.IsLittleEndian
+                        ? *(uint*)multiplier
+                        : multiplier[0] | ((uint)multiplier[1] << 8) | ((uint)multiplier[2] << 16) | ((uint)multiplier[3] << 24);
+                    seen |= pair;
+                    sums[i] += (pair | Lower) * factor;
+                    at += Pair;
+                    multiplier += MultiplierWidth;
+                }
+            }
+        }
+
+        return seen;
+    }
+}

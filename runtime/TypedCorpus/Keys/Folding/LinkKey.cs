@@ -1,0 +1,42 @@
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Keys.Folding;
+
+/// <summary>The part of a link that says where it leads: without scheme, <c>www.</c>, last slash and <c>.git</c>.</summary>
+internal static class LinkKey
+{
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> link)
+    {
+        if (!MayHaveMore(link))
+            return link;
+
+        if (CaseFolding.StartsWith(link, "http"))
+        {
+            ReadOnlySpan<char> rest = link.Slice("http".Length);
+            if (CaseFolding.StartsWith(rest, "://"))
+                link = rest.Slice("://".Length);
+            else if (rest.Length > 0 && CaseFolding.StartsWith(rest.Slice(1), "://"))
+                link = rest.Slice(1 + "://".Length);
+        }
+
+        if (CaseFolding.StartsWith(link, "www."))
+            link = link.Slice(4);
+        while (link.Length > 0 && link[link.Length - 1] == '/')
+            link = link.Slice(0, link.Length - 1);
+        if (link.Length > 4 && CaseFolding.StartsWith(link.Slice(link.Length - 4), ".git"))
+            link = link.Slice(0, link.Length - 4);
+        return link;
+    }
+
+    /// <summary>Refuses nearly all titles by four letters, without a branch for each.</summary>
+    public static bool MayHaveMore(ReadOnlySpan<char> link)
+    {
+        int last = link.Length - 1;
+        if (last < 3)
+            return last >= 0 && link[last] == '/';
+
+        bool hasScheme = ((link[0] | 0x20) == 'h') & ((link[3] | 0x20) == 'p');
+        bool hasHost = ((link[0] | 0x20) == 'w') & (link[3] == '.');
+        return hasScheme | hasHost | (link[last] == '/') | (link[last - 3] == '.');
+    }
+}

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Image;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Keys;
+
+/// <summary>Compares a key with UTF-8 of the image, without regard to case.</summary>
+internal static unsafe class KeyComparer
+{
+    private const int Block = 4;
+    private const ulong CaseBits = 0x0020002000200020;
+    private const ulong HighBits = 0x0080008000800080;
+
+    public static bool Equals(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)
+    {
+        // Text of as many bytes as characters is ASCII if it is equal at all: but for K and ſ, whose small letters are.
+        if (key.Length != utf8.Length || key.Length < Block || !BitConverter.IsLittleEndian)
+            return EqualsFolded(key, utf8);
+
+        fixed (char* left = key)
+        fixed (byte* right = utf8)
+        {
+            return AreEqual(left, right, key.Length) || EqualsFolded(key, utf8);
+        }
+    }
+
+    private static bool AreEqual(char* left, byte* right, int length)
+    {
+        int last = length - Block;
+        for (int i = 0; i < last; i += Block)
+        {
+            if (!AreEqual(*(ulong*)(left + i), *(uint*)(right + i)))
+                return false;
+        }
+
+        return AreEqual(*(ulong*)(left + last), *(uint*)(right + last));
+    }
+
+    /// <summary>Whether four characters are ASCII and equal but for case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreEqual(ulong left, uint bytes)
+    {
+        ulong right = (bytes | ((ulong)bytes << 16)) & 0x0000FFFF0000FFFF;
+        right = (right | (right << 8)) & 0x00FF00FF00FF00FF;
+        ulong difference = left ^ right;
+        return difference == 0 ? (right & HighBits) == 0 : AreCases(right, difference);
+    }
+
+    private static bool AreCases(ulong characters, ulong difference)
+    {
+        if ((difference & ~CaseBits) != 0 || (characters & HighBits) != 0)
+            return false;
+
+        // The high bit of a lane says whether its letter is at least a, and whether it is beyond z.
+        ulong lower = characters | CaseBits;
+        ulong isLetter = (lower + 0x001F001F001F001F) & ~(lower + 0x0005000500050005) & HighBits;
+        return ((difference << 2) & ~isLetter) == 0;
+    }
+
+    private static bool EqualsFolded(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)
+    {
+        int at = 0;
+        for (int i = 0; i < key.Length; i++)
+        {
+            if (at == utf8.Length)
+                return false;
+
+            int scalar = Utf8Strings.ReadScalar(utf8, ref at);
+            bool isEqual = scalar < 0x10000
+                ? key[i] == scalar || CaseFolding.Fold(key[i]) == CaseFolding.Fold((char)scalar)
+                : i + 1 < key.Length && key[i++] == 0xD7C0 + (scalar >> 10) && key[i] == 0xDC00 + (scalar & 0x3FF);
+            if (!isEqual)
+                return false;
+        }
+
+        return at == utf8.Length;
+    }
+}

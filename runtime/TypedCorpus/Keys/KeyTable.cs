@@ -1,0 +1,234 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using TypedCorpus.Image;
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Keys.Folding;
+
+namespace TypedCorpus.Keys;
+
+/// <summary>Looks a key up in the static table: by its hash, then by the text of the one paper that it may be of.</summary>
+internal sealed unsafe class KeyTable
+{
+    /// <summary>
+    /// After so many lookups it has paid to load and compile what vectors need: 2.5 ms, against 80 ns for each lookup.
+    /// </summary>
+    private const int PlainLookups = 1 << 15;
+
+    private readonly CorpusData _data;
+    private readonly CorpusImage _image;
+    private readonly int _paperCount;
+    private readonly int _bucketCount;
+    private readonly int _slotCount;
+    private readonly int _seed;
+    private readonly int _fingerprintsAt;
+    private readonly int _valuesAt;
+    private readonly int _twinsAt;
+    private readonly TitleLayout _titleLayout;
+    // Vectors have the order of bytes in which keys are hashed nowhere else.
+    private int _plainLookups = BitConverter.IsLittleEndian ? PlainLookups : int.MaxValue;
+
+    public KeyTable(CorpusData data)
+    {
+        _data = data;
+        _image = data.Image;
+        _paperCount = data.PaperCount;
+        ReadOnlySpan<byte> table = data.Keys;
+        if (table.Length < KeyTableLayout.PilotsAt || !TitleLayout.TryRead(data.Titles, out _titleLayout))
+            _data.Refuse();
+
+        _bucketCount = ReadNumber(table, KeyTableLayout.BucketCountAt);
+        _slotCount = ReadNumber(table, KeyTableLayout.SlotCountAt);
+        _seed = ReadNumber(table, KeyTableLayout.SeedAt);
+        if (_bucketCount < 1 || _slotCount < 1 || _bucketCount > table.Length || _slotCount > table.Length)
+            _data.Refuse();
+
+        _fingerprintsAt = KeyTableLayout.FingerprintsAt(_bucketCount);
+        _valuesAt = KeyTableLayout.ValuesAt(_bucketCount, _slotCount);
+        _twinsAt = KeyTableLayout.TwinsAt(_bucketCount, _slotCount);
+    }
+
+    /// <summary>The paper with a key, or −1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ref char key, int length) =>
+        _plainLookups <= 0 && KeyVectors.Takes(length) ? FindByVectors(ref key, length) : FindPlain(ref key, length);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindPlain(ref char key, int length)
+    {
+        if (_plainLookups > 0 && --_plainLookups <= 0 && !KeyVectors.AreFast)
+            _plainLookups = int.MaxValue;
+        fixed (char* text = &key)
+        {
+            var characters = new ReadOnlySpan<char>(text, length);
+            return FindByValue(characters, ValueOf(characters));
+        }
+    }
+
+    // Calls nothing but what comes next, so that it has no register to save.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindByVectors(ref char key, int length) =>
+        KeyVectors.TryHash(ref key, length, out ulong hash) ? FindByHash(ref key, length, hash) : FindPlain(ref key, length);
+
+    /// <summary>Finds a title in the same case, and tells most keys that no paper has; the others are left to the rest.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindByHash(ref char key, int length, ulong hash)
+    {
+        int value = ValueOf(KeyTableLayout.Mix(hash, _seed));
+        if (KeyTableLayout.IsTitle(value))
+        {
+            ref byte title = ref TitleAt(KeyTableLayout.TitleAt(value), out int titleLength, out int paper);
+            if (titleLength == length && length <= KeyVectors.Longest)
+            {
+                Vector256<ushort> difference = KeyVectors.Difference(ref key, ref title, length);
+                if (difference == Vector256<ushort>.Zero)
+                    return paper;
+                if (KeyVectors.IsBeyondCase(difference))
+                    value = 0;
+            }
+        }
+
+        return value == 0 && !DressedKeys.MayBe(ref key, length) ? -1 : FindByValue(ref key, length, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindByValue(ref char key, int length, int value)
+    {
+        fixed (char* text = &key)
+            return FindByValue(new ReadOnlySpan<char>(text, length), value);
+    }
+
+    private int FindByValue(ReadOnlySpan<char> key, int value)
+    {
+        int paper = Match(key, value);
+        return paper >= 0 || !DressedKeys.MayBe(key) ? paper : FindBare(key);
+    }
+
+    /// <summary>
+    /// Finds a link, a DOI or an arXiv number, which are kept without what may be left off, and may have been given with it.
+    /// </summary>
+    private int FindBare(ReadOnlySpan<char> key)
+    {
+        ReadOnlySpan<char> link = LinkKey.Of(key);
+        int paper = link.Length < key.Length ? Match(link, ValueOf(link)) : -1;
+        if (paper >= 0)
+            return paper;
+
+        ReadOnlySpan<char> identifier = IdentifierKey.Of(link);
+        return identifier.IsEmpty ? -1 : Match(identifier, ValueOf(identifier));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ValueOf(ReadOnlySpan<char> key) => ValueOf(KeyTableLayout.Mix(KeyHash.Of(key), _seed));
+
+    /// <summary>What the slot of a key leads to; zero where it is another one's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ValueOf(ulong hash)
+    {
+        ReadOnlySpan<byte> table = _image.Keys;
+        if (table.Length < _twinsAt)
+            _data.Refuse();
+
+        // Buckets and slots are taken modulo their number, so that all of these lie before the twins.
+        ref byte start = ref Unsafe.AsRef(in table.GetPinnableReference());
+        int bucket = KeyTableLayout.BucketOf(hash, _bucketCount);
+        int pilot = ReadShort(ref start, KeyTableLayout.PilotsAt + (bucket * KeyTableLayout.PilotWidth));
+        int slot = KeyTableLayout.SlotOf(hash, pilot, _slotCount);
+        return ReadShort(ref start, _fingerprintsAt + (slot * KeyTableLayout.FingerprintWidth)) == KeyTableLayout.FingerprintOf(hash)
+            ? ReadValue(ref start, _valuesAt + (slot * KeyTableLayout.ValueWidth))
+            : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref byte TitleAt(int at, out int length, out int paper)
+    {
+        ReadOnlySpan<byte> titles = _image.Titles;
+        if (at > titles.Length - SevenBit.Padding)
+            _data.Refuse();
+
+        ref byte start = ref Unsafe.Add(ref Unsafe.AsRef(in titles.GetPinnableReference()), at);
+        ulong head = ReadWord(ref start, 0);
+        _titleLayout.Read(head, out paper, out length);
+        if (paper >= _paperCount || length > titles.Length - at - _titleLayout.HeadWidth)
+            _data.Refuse();
+        return ref Unsafe.Add(ref start, _titleLayout.HeadWidth);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong ReadWord(ref byte start, int at)
+    {
+        ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, at));
+        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadShort(ref byte start, int at)
+    {
+        ushort number = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref start, at));
+        return BitConverter.IsLittleEndian ? number : BinaryPrimitives.ReverseEndianness(number);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadValue(ref byte start, int at)
+    {
+        uint groups = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, at));
+        return SevenBit.Read(BitConverter.IsLittleEndian ? groups : BinaryPrimitives.ReverseEndianness(groups));
+    }
+
+    private static int ReadNumber(ReadOnlySpan<byte> table, int at) => SevenBit.Read(table.Slice(at, KeyTableLayout.NumberWidth));
+
+    /// <summary>The paper that a value leads to, if the key is one of its keys; zero leads to none.</summary>
+    private int Match(ReadOnlySpan<char> key, int value) =>
+        value == 0 ? -1
+        : KeyTableLayout.IsTitle(value) ? MatchTitle(key, value)
+        : KeyTableLayout.KindOf(value) == KeyKind.Twins ? MatchTwins(key, value)
+        : MatchOther(key, value);
+
+    /// <summary>One of several keys whose hashes are the same.</summary>
+    private int MatchTwins(ReadOnlySpan<char> key, int value)
+    {
+        for (int at = _twinsAt + (KeyTableLayout.IndexOf(value) * KeyTableLayout.TwinWidth); ; at += KeyTableLayout.TwinWidth)
+        {
+            ReadOnlySpan<byte> table = _image.Keys;
+            if (at > table.Length - KeyTableLayout.TwinWidth)
+                _data.Refuse();
+
+            int twin = ReadNumber(table, at);
+            int paper = twin == 0 ? -1 : KeyTableLayout.IsTitle(twin) ? MatchTitle(key, twin) : MatchOther(key, twin);
+            if (twin == 0 || paper >= 0)
+                return paper;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int MatchTitle(ReadOnlySpan<char> key, int value)
+    {
+        // The span is cut from the section once more, since to make one of a reference takes an assembly more to load.
+        int at = KeyTableLayout.TitleAt(value);
+        _ = TitleAt(at, out int length, out int paper);
+        return KeyComparer.Equals(key, _image.Titles.Slice(at + _titleLayout.HeadWidth, length)) ? paper : -1;
+    }
+
+    private int MatchOther(ReadOnlySpan<char> key, int value)
+    {
+        int paper = KeyTableLayout.IndexOf(value);
+        if ((uint)paper >= (uint)_paperCount)
+            _data.Refuse();
+
+        var reader = new PaperReader(_data, paper);
+        bool isKey = KeyTableLayout.KindOf(value) switch
+        {
+            KeyKind.RawTitle => KeyComparer.Equals(key, reader.RawTitle),
+            KeyKind.Title => KeyComparer.Equals(key, reader.Title),
+            KeyKind.Name => KeyComparer.Equals(key, reader.Name),
+            KeyKind.Link => DerivedKeys.IsLink(key, reader),
+            KeyKind.Id => DerivedKeys.IsId(key, reader),
+            KeyKind.Doi => KeyComparer.Equals(key, PaperFields.ReadOne(_data, paper, BibliographyField.Doi)),
+            KeyKind.ArxivId => KeyComparer.Equals(key, PaperFields.ReadOne(_data, paper, BibliographyField.ArxivId)),
+            KeyKind.Url => DerivedKeys.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.Url)),
+            KeyKind.PdfUrl => DerivedKeys.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.PdfUrl)),
+            _ => false,
+        };
+        return isKey ? paper : -1;
+    }
+}

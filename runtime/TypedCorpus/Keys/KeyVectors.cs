@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using TypedCorpus.Keys.Folding;
+
+namespace TypedCorpus.Keys;
+
+/// <summary>
+/// Hashes a key and compares it with a title by vectors, sixteen characters at a time: the hash by the windows of
+/// <see cref="KeyHash"/>, the comparison by more, which are all of a key of <see cref="Longest"/> characters.
+/// </summary>
+internal static class KeyVectors
+{
+    /// <summary>The longest key that <see cref="Difference(ref char, ref byte, int)"/> reads all of.</summary>
+    public const int Longest = ((1 << GapBits) + 1) * KeyHash.Window;
+
+    // Nine windows, which are all of a key of 144 characters.
+    private const int GapBits = 3;
+    private const ushort BeyondAscii = 0xFF80;
+    private const ushort NotCase = 0xFFDF;
+
+    /// <summary>Whether vectors are worth their price here, and have the order of bytes in which keys are hashed.</summary>
+    public static bool AreFast => Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian;
+
+    public static bool Takes(int length) => length >= KeyHash.Window;
+
+    /// <summary>The hash of a key, if all that it reads is ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryHash(ref char key, int length, out ulong hash)
+    {
+        long last = length - KeyHash.Window;
+        Vector256<uint> seen = default;
+        Vector256<uint> sums = Add(ref key, 0, 0, ref seen)
+            + Add(ref key, 1, KeyHash.PlaceOf(1, last), ref seen)
+            + Add(ref key, 2, KeyHash.PlaceOf(2, last), ref seen)
+            + Add(ref key, 3, KeyHash.PlaceOf(3, last), ref seen)
+            + Add(ref key, 4, last, ref seen);
+        Vector256<ulong> words = sums.AsUInt64();
+        hash = KeyHash.Join(words[0], words[1], words[2], words[3], length);
+        return (seen & Vector256.Create(KeyHash.BeyondAscii)) == Vector256<uint>.Zero;
+    }
+
+    /// <summary>
+    /// The bits in which a key differs from some text of as many bytes: none only where both are ASCII, which what
+    /// <see cref="TryHash"/> did not read need not be.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<ushort> Difference(ref char key, ref byte utf8, int length)
+    {
+        long last = length - KeyHash.Window;
+        Vector128<byte> seen = default;
+        Vector256<ushort> difference = Difference(ref key, ref utf8, 0, ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(1, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(2, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(3, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(4, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(5, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(6, last), ref seen)
+            | Difference(ref key, ref utf8, PlaceOf(7, last), ref seen)
+            | Difference(ref key, ref utf8, last, ref seen);
+        return difference | (Widen(seen) & Vector256.Create(BeyondAscii));
+    }
+
+    /// <summary>Whether texts that differ so are ASCII, and not one in two cases.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBeyondCase(Vector256<ushort> difference) =>
+        (difference & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero
+        && (difference & Vector256.Create(NotCase)) != Vector256<ushort>.Zero;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Add(ref char key, int window, long place, ref Vector256<uint> seen)
+    {
+        ref byte multipliers = ref MemoryMarshal.GetReference(KeyHash.Multipliers);
+        Vector256<uint> characters = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref key), (nuint)place).AsUInt32();
+        seen |= characters;
+        return (characters | Vector256.Create(KeyHash.Lower))
+            * Vector256.LoadUnsafe(ref multipliers, (nuint)(window * KeyHash.Sums * KeyHash.MultiplierWidth)).AsUInt32();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Difference(ref char key, ref byte utf8, long place, ref Vector128<byte> seen)
+    {
+        Vector128<byte> bytes = Vector128.LoadUnsafe(ref utf8, (nuint)place);
+        seen |= bytes;
+        return Widen(bytes) ^ Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref key), (nuint)place);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Widen(Vector128<byte> bytes) => Vector256.WidenLower(bytes.ToVector256Unsafe());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long PlaceOf(int window, long last) => (window * last) >> GapBits;
+}

@@ -1,0 +1,177 @@
+using TypedCorpus.Image;
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Keys.Folding;
+
+namespace TypedCorpus;
+
+/// <summary>
+/// A paper of a corpus: one object however often it is asked for and in however many documents it stands.
+/// </summary>
+/// <remarks>Texts are read from the assembly in place; a string of one is made when it is first asked for and kept.</remarks>
+public sealed partial class Paper
+{
+    private readonly PaperCorpus _corpus;
+    private readonly int _index;
+    private string? _id;
+    private string? _name;
+    private string? _title;
+    private string? _abstract;
+    private IReadOnlyList<PaperLink>? _links;
+    private IReadOnlyList<Repository>? _repositories;
+    private IReadOnlyList<string>? _references;
+    private IReadOnlyList<Appearance>? _appearances;
+    private IReadOnlyList<RelatedPaper>? _related;
+    private IReadOnlyList<string>? _terms;
+
+    internal Paper(PaperCorpus corpus, int index)
+    {
+        _corpus = corpus;
+        _index = index;
+    }
+
+    /// <summary>The corpus that the paper belongs to.</summary>
+    public PaperCorpus Corpus => _corpus;
+
+    /// <summary>The place of the paper in its corpus, from 0.</summary>
+    public int Index => _index;
+
+    /// <summary>
+    /// The citation key of a bibliography; without one the slug of the title, in lower-case ASCII words with hyphens
+    /// between them, at most about 80 characters, which changes only with the title.
+    /// </summary>
+    public string Id => _id ??= Reader.MakeId();
+
+    /// <summary>The short name that the title puts before a colon, such as <c>Nyströmformer</c>; null if it has none.</summary>
+    public string? Name => (_name ??= Utf8Strings.Make(Reader.Name)).Length > 0 ? _name : null;
+
+    /// <summary>The title, for display: LaTeX that the document left in it is decoded.</summary>
+    public string Title => _title ??= Utf8Strings.Make(_corpus.Data.Title(_index));
+
+    /// <summary>The abstract, for display: LaTeX that the document left in it is decoded; null if it has none.</summary>
+    public string? Abstract => _abstract ??= HasAbstract ? Utf8Strings.Make(AbstractUtf8) : null;
+
+    /// <summary>The title in UTF-8, read in place.</summary>
+    public ReadOnlySpan<byte> TitleUtf8 => _corpus.Data.Title(_index);
+
+    /// <summary>The abstract in UTF-8, read in place; empty if the paper has none.</summary>
+    public ReadOnlySpan<byte> AbstractUtf8 => Reader.Abstract;
+
+    /// <summary>The title as the document has it.</summary>
+    public string RawTitle => Make(Reader.RawTitle);
+
+    /// <summary>The abstract as the document has it; null if the paper has none.</summary>
+    public string? RawAbstract => HasAbstract ? Make(Reader.RawAbstract) : null;
+
+    /// <summary>The title in the document's own bytes, read in place.</summary>
+    public ReadOnlySpan<byte> RawTitleUtf8 => Reader.RawTitle;
+
+    /// <summary>The abstract in the document's own bytes, read in place; empty if the paper has none.</summary>
+    public ReadOnlySpan<byte> RawAbstractUtf8 => Reader.RawAbstract;
+
+    /// <summary>Whether the paper has an abstract.</summary>
+    public bool HasAbstract => Reader.HasAbstract;
+
+    /// <summary>The links that the abstract gives, each once, in its order.</summary>
+    public IReadOnlyList<PaperLink> Links => _links ??= MakeLinks();
+
+    /// <summary>The repositories that the links lead to or into, each once.</summary>
+    public IReadOnlyList<Repository> Repositories => _repositories ??= MakeRepositories();
+
+    /// <summary>The arXiv numbers that the abstract cites, without version, such as <c>1706.03762</c>.</summary>
+    public IReadOnlyList<string> References => _references ??= MakeReferences();
+
+    /// <summary>Every place in which the paper is listed, in the order of the documents.</summary>
+    public IReadOnlyList<Appearance> Appearances => _appearances ??= MakeAppearances();
+
+    /// <summary>The up to ten nearest papers of the corpus by their terms, the nearest first; never the paper itself.</summary>
+    /// <remarks>
+    /// Found when the corpus was compiled, by the cosine of tf-idf vectors over titles and abstracts: exact in a corpus
+    /// of up to about a thousand papers, nearly so in a larger one. Of two equally near the earlier paper comes first.
+    /// </remarks>
+    public IReadOnlyList<RelatedPaper> Related => _related ??= RelatedReader.Read(Corpus, Index);
+
+    /// <summary>The up to eight most distinctive words and phrases of the paper as it writes them, the best first.</summary>
+    /// <remarks>
+    /// By tf · idf (Spärck Jones 1972), phrases also by the Dice coefficient of their words: what this paper says often
+    /// and the others of the corpus seldom.
+    /// </remarks>
+    public IReadOnlyList<string> Terms => _terms ??= DistinctiveTermReader.OfPaper(Corpus.Data, Index);
+
+    private PaperReader Reader => new(Corpus.Data, Index);
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
+
+    /// <summary>Makes a string of bytes that must not be unloaded meanwhile.</summary>
+    private string Make(ReadOnlySpan<byte> utf8)
+    {
+        string text = Utf8Strings.Make(utf8);
+        GC.KeepAlive(this);
+        return text;
+    }
+
+    private PaperLink[] MakeLinks()
+    {
+        PaperReader reader = Reader;
+        PackedTable links = Corpus.Data.Links;
+        (int first, int count) = reader.Links;
+        var made = new PaperLink[count];
+        for (int i = 0; i < count; i++)
+            made[i] = new(Utf8Strings.Make(reader.LinkUrl(first + i)), (LinkKind)links[first + i, LinkColumns.Kind]);
+        return made;
+    }
+
+    private Repository[] MakeRepositories()
+    {
+        PackedTable links = Corpus.Data.Links;
+        int first = Reader.Links.First;
+        var made = new List<Repository>();
+        for (int i = 0; i < Links.Count; i++)
+        {
+            int owner = links[first + i, LinkColumns.OwnerStart];
+            if (owner == 0)
+                continue;
+
+            string url = Links[i].Url;
+            int ownerLength = links[first + i, LinkColumns.OwnerLength];
+            int nameLength = links[first + i, LinkColumns.NameLength];
+            if ((uint)owner > (uint)url.Length || (long)ownerLength + nameLength >= url.Length - owner)
+                Corpus.Data.Refuse();
+
+            var repository = new Repository(
+                UrlHost.Of(url),
+                url.Substring(owner, ownerLength),
+                url.Substring(owner + ownerLength + 1, nameLength));
+            if (!made.Contains(repository))
+                made.Add(repository);
+        }
+
+        return [.. made];
+    }
+
+    private string[] MakeReferences()
+    {
+        PaperReader reader = Reader;
+        (int first, int count) = reader.References;
+        string[] made = new string[count];
+        for (int i = 0; i < count; i++)
+            made[i] = Utf8Strings.Make(reader.Reference(first + i));
+        return made;
+    }
+
+    private Appearance[] MakeAppearances()
+    {
+        CorpusData data = Corpus.Data;
+        (int first, int count) = Reader.Appearances;
+        var made = new Appearance[count];
+        for (int i = 0; i < count; i++)
+        {
+            int entry = data.Appearances[first + i, AppearanceColumns.Entry];
+            PaperDocument document = Corpus.DocumentList.OfEntry(entry);
+            int rank = entry - document.FirstEntry + 1 + data.Entries[entry, EntryColumns.RankGap];
+            made[i] = new(document, rank, data.Entries[entry, EntryColumns.Line]);
+        }
+
+        return made;
+    }
+}

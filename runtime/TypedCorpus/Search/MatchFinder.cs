@@ -1,0 +1,98 @@
+using TypedCorpus.Search.Query;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Search;
+
+/// <summary>Finds the words of a query in a text that it found, by taking both apart again: the index keeps no places.</summary>
+internal static class MatchFinder
+{
+    private const int Ascii = 128;
+
+    public static List<TextRange> Find(string text, string query, bool asYouType, bool isTitle)
+    {
+        SearchScratch scratch = SearchScratch.Take();
+        ParsedQuery parsed = scratch.Query;
+        QueryParser.Parse(query, asYouType, parsed);
+
+        var matches = new List<TextRange>();
+        Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
+        Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
+        Span<bool> beginnings = stackalloc bool[Ascii];
+        CollectBeginnings(parsed, beginnings);
+        var tokens = new Tokenizer(text);
+        while (tokens.MoveNext())
+        {
+            TextToken token = tokens.Current;
+            char first = text[token.Start];
+            if (char.IsAsciiLetterOrDigit(first) && !beginnings[first])
+                continue;
+
+            int formLength = TermAnalyzer.Analyze(text.AsSpan(token.Start, token.Length), form, term, out int termLength);
+            int end = 0;
+            for (int i = 0; i < parsed.ClauseCount; i++)
+            {
+                ref readonly Clause clause = ref parsed.Clauses[i];
+                if (!clause.IsExcluded && (isTitle || !clause.IsTitleOnly))
+                    end = Math.Max(end, MatchEnd(text, tokens, parsed, clause, form[..formLength], term[..termLength]));
+            }
+
+            if (end > 0)
+                Add(matches, token.Start, end);
+        }
+
+        scratch.GiveBack();
+        return matches;
+    }
+
+    /// <summary>
+    /// The ASCII letters and digits with which a match may begin, in both cases: folding and stemming keep the first, so
+    /// that most words of a text need neither.
+    /// </summary>
+    private static void CollectBeginnings(ParsedQuery query, Span<bool> beginnings)
+    {
+        for (int word = 0; word < query.WordCount; word++)
+        {
+            Add(query.Form(word), beginnings);
+            Add(query.Term(word), beginnings);
+        }
+
+        static void Add(ReadOnlySpan<char> word, Span<bool> beginnings)
+        {
+            if (word is [< (char)Ascii and char first, ..])
+                beginnings[first] = beginnings[char.ToUpperInvariant(first)] = true;
+        }
+    }
+
+    /// <summary>Where the match of a clause that begins at a token ends, or 0.</summary>
+    private static int MatchEnd(
+        string text, Tokenizer tokens, ParsedQuery query, in Clause clause, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
+    {
+        int word = clause.FirstWord;
+        TextToken token = tokens.Current;
+        bool isMatch = clause.Kind switch
+        {
+            ClauseKind.Prefix => form.StartsWith(query.Form(word)) || term.SequenceEqual(query.Term(word)),
+            ClauseKind.Phrase => false,
+            _ => term.SequenceEqual(query.Term(word)),
+        };
+        if (isMatch)
+            return token.End;
+        return clause.Kind == ClauseKind.Phrase
+            && token.Kind == TokenKind.Part
+            && PhraseMatcher.StartsAt(text, tokens, query, clause, out int end) ? end : 0;
+    }
+
+    /// <summary>A match that begins within the one before makes that longer.</summary>
+    private static void Add(List<TextRange> matches, int start, int end)
+    {
+        if (matches.Count > 0 && matches[^1].End > start)
+        {
+            TextRange before = matches[^1];
+            matches[^1] = new(before.Start, Math.Max(before.End, end) - before.Start);
+        }
+        else
+        {
+            matches.Add(new(start, end - start));
+        }
+    }
+}

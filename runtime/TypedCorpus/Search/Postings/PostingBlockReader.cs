@@ -1,0 +1,168 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using TypedCorpus.Image.Layout;
+
+namespace TypedCorpus.Search.Postings;
+
+/// <summary>Reads what <see cref="PostingBlock"/> writes, a whole block at once: loops without a branch that is hard to foresee.</summary>
+internal static class PostingBlockReader
+{
+    private const int BitsOfWord = 64;
+    private const int CodesOfWord = sizeof(ulong);
+
+    private const int Together = 4;
+
+    /// <summary>What arrays must have behind the numbers of a block, for several are written together, by vectors eight.</summary>
+    public const int Room = 8;
+
+    /// <summary>Reads the papers of a packed block and returns where what says their frequencies begins.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int ReadPapers(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int before, int range)
+    {
+        int lowBits = PostingBlock.LowBits(range, count);
+        if (lowBits == 0)
+            return ReadBitmap(postings, at, papers, count, before);
+
+        ReadLow(postings, at, papers, count, lowBits);
+        at += PostingBlock.LowLength(count, lowBits);
+        // Each paper is further from its bit than the one before, for that stands between as well.
+        int first = before + 1;
+        int step = (1 << lowBits) - 1;
+        int i = 0;
+        for (int word = 0; ; word += PostingBlock.WordBits)
+        {
+            ulong bits = ReadBits(postings, at, word);
+            int end = Math.Min(count, i + BitOperations.PopCount(bits));
+            int place = word;
+            for (; i < end; i++)
+            {
+                place = word + BitOperations.TrailingZeroCount(bits);
+                papers[i] += first + (place << lowBits);
+                first -= step;
+                bits &= bits - 1;
+            }
+
+            if (i == count)
+                return at + PostingBlock.Groups(place + 1);
+        }
+    }
+
+    /// <summary>Reads the frequencies of a packed block of strong postings.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ReadStrong(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
+    {
+        int i = 0;
+        while (i <= count - CodesOfWord)
+        {
+            ulong codes = ReadWord(postings, at);
+            int end = i + CodesOfWord;
+            if (TermFrequency.HasEscape(codes))
+            {
+                for (; i < end; i++)
+                    frequencies[i] = TermFrequency.Read(postings, ref at);
+                continue;
+            }
+
+            foreach (ref int frequency in new Span<int>(frequencies, i, CodesOfWord))
+            {
+                frequency = TermFrequency.OfCode((byte)codes);
+                codes >>= 8;
+            }
+
+            i = end;
+            at += CodesOfWord;
+        }
+
+        for (; i < count; i++)
+            frequencies[i] = TermFrequency.Read(postings, ref at);
+    }
+
+    /// <summary>Reads all frequencies of a packed block of strong and plain postings.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ReadMixed(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
+    {
+        for (int i = 0; i < count; i++)
+            frequencies[i] = TermFrequency.Plain;
+
+        int frequency = at + PostingBlock.Groups(count);
+        for (int word = 0; Place(word) < count; word += BitsOfWord)
+        {
+            for (ulong bits = ReadWord(postings, at + (word >> 3)); bits != 0; bits &= bits - 1)
+            {
+                int place = Place(word + BitOperations.TrailingZeroCount(bits));
+                // What comes behind the flags is read with them.
+                if (place >= count)
+                    return;
+                frequencies[place] = TermFrequency.Read(postings, ref frequency);
+            }
+        }
+    }
+
+    /// <summary>Reads a block of a few postings.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ReadSingly(
+        PostingKind kind, ReadOnlySpan<byte> postings, int at, int[] papers, int[] frequencies, int count, int before)
+    {
+        int flag = kind == PostingKind.Mixed ? 1 : 0;
+        for (int i = 0; i < count; i++)
+        {
+            int head = VarInt.Read(postings, ref at);
+            bool isPlain = kind == PostingKind.Plain || (kind == PostingKind.Mixed && (head & 1) == 0);
+            before += (head >> flag) + 1;
+            papers[i] = before;
+            frequencies[i] = isPlain ? TermFrequency.Plain : TermFrequency.Read(postings, ref at);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadBitmap(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int before)
+    {
+        int i = 0;
+        for (int word = 0; ; word += PostingBlock.WordBits)
+        {
+            ulong bits = ReadBits(postings, at, word);
+            int first = before + 1 + word;
+            int end = Math.Min(count, i + BitOperations.PopCount(bits));
+
+            // Several together, of which some may be none: the end of the loop is then easier to foresee.
+            for (; i < end; i += Together)
+            {
+                foreach (ref int paper in new Span<int>(papers, i, Together))
+                {
+                    paper = first + BitOperations.TrailingZeroCount(bits);
+                    bits &= bits - 1;
+                }
+            }
+
+            i = end;
+            if (i == count)
+                return at + PostingBlock.Groups(papers[count - 1] - before);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadLow(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int lowBits)
+    {
+        int inWord = PostingBlock.WordBits / lowBits;
+        ulong mask = (1UL << lowBits) - 1;
+        for (int i = 0; i < count; at += 8)
+        {
+            ulong word = SevenBit.Join(ReadWord(postings, at));
+            for (int end = Math.Min(count, i + inWord); i < end; i++)
+            {
+                papers[i] = (int)(word & mask);
+                word >>= lowBits;
+            }
+        }
+    }
+
+    /// <summary>The place of a bit among those that count: each byte has one, its highest, that does not.</summary>
+    private static int Place(int bit) => bit - (bit >> 3);
+
+    /// <summary>The bits from a place on, as many as a word has.</summary>
+    private static ulong ReadBits(ReadOnlySpan<byte> bytes, int at, int place) =>
+        SevenBit.Join(ReadWord(bytes, at + (place / PostingBlock.WordBits * sizeof(ulong))));
+
+    private static ulong ReadWord(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(at));
+}

@@ -1,0 +1,152 @@
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Search.Query;
+
+/// <summary>
+/// Takes a query apart. Its syntax is documented at <see cref="PaperCorpus.Search(string, SearchOptions)"/>; any
+/// text is a query, for what is no syntax is words.
+/// </summary>
+internal ref struct QueryParser
+{
+    private const string TitleField = "title:";
+
+    private readonly ReadOnlySpan<char> _query;
+    private readonly bool _asYouType;
+    private int _at;
+
+    private QueryParser(ReadOnlySpan<char> query, bool asYouType)
+    {
+        _query = query;
+        _asYouType = asYouType;
+    }
+
+    public static void Parse(ReadOnlySpan<char> query, bool asYouType, ParsedQuery parsed)
+    {
+        parsed.Clear();
+        var parser = new QueryParser(query, asYouType);
+        while (parser.SkipSpace())
+            parser.ReadItem(parsed);
+    }
+
+    private bool SkipSpace()
+    {
+        while (_at < _query.Length && IsSpace(_query[_at]))
+            _at++;
+        return _at < _query.Length;
+    }
+
+    private void ReadItem(ParsedQuery parsed)
+    {
+        bool isExcluded = _query[_at] == '-' && _at + 1 < _query.Length && !IsSpace(_query[_at + 1]);
+        if (isExcluded)
+            _at++;
+        bool isTitleOnly = StartsWithTitleField();
+        if (isTitleOnly)
+            _at += TitleField.Length;
+
+        if (_at < _query.Length && _query[_at] == '"')
+            ReadPhrase(isExcluded, isTitleOnly, parsed);
+        else
+            ReadWord(isExcluded, isTitleOnly, parsed);
+    }
+
+    private void ReadPhrase(bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
+    {
+        int start = ++_at;
+        int length = _query[start..].IndexOf('"');
+        if (length < 0)
+            length = _query.Length - start;
+        _at = Math.Min(_query.Length, start + length + 1);
+        int first = AddParts(start, length, parsed);
+        parsed.AddClause(ClauseKind.Phrase, isExcluded, isTitleOnly, first);
+    }
+
+    private void ReadWord(bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
+    {
+        int start = _at;
+        while (_at < _query.Length && !IsSpace(_query[_at]))
+            _at++;
+
+        ReadOnlySpan<char> item = _query[start.._at];
+        bool isPrefix = item[^1..] is "*" || (_asYouType && _at == _query.Length);
+        AddWords(start, item.Length, isExcluded, isTitleOnly, isPrefix, parsed);
+    }
+
+    /// <summary>
+    /// Every part of an item is to be found, and its whole too if it has one; to leave out a compound is to leave out
+    /// its parts where they stand together.
+    /// </summary>
+    private readonly void AddWords(
+        int start, int length, bool isExcluded, bool isTitleOnly, bool isPrefix, ParsedQuery parsed)
+    {
+        if (IsPlainWord(_query.Slice(start, length)))
+        {
+            AddWord(start, length, isPrefix ? ClauseKind.Prefix : ClauseKind.Word, isExcluded, isTitleOnly, parsed);
+            return;
+        }
+
+        int parts = isExcluded || isPrefix ? CountParts(start, length) : 0;
+        if (isExcluded && parts > 1)
+        {
+            int first = AddParts(start, length, parsed);
+            parsed.AddClause(ClauseKind.Phrase, isExcluded, isTitleOnly, first);
+            return;
+        }
+
+        int part = 0;
+        foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))
+        {
+            bool isWhole = token.Kind == TokenKind.Whole;
+            bool isLast = !isWhole && ++part == parts;
+            ClauseKind kind = isWhole ? ClauseKind.Whole : isPrefix && isLast ? ClauseKind.Prefix : ClauseKind.Word;
+            AddWord(start + token.Start, token.Length, kind, isExcluded, isTitleOnly, parsed);
+        }
+    }
+
+    private readonly void AddWord(
+        int start, int length, ClauseKind kind, bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
+    {
+        int word = parsed.WordCount;
+        if (parsed.TryAddWord(_query, start, length))
+            parsed.AddClause(kind, isExcluded, isTitleOnly, word);
+    }
+
+    /// <summary>Whether an item is letters and digits of ASCII alone, and so one part: most are.</summary>
+    private static bool IsPlainWord(ReadOnlySpan<char> item)
+    {
+        foreach (char c in item)
+        {
+            if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private readonly int AddParts(int start, int length, ParsedQuery parsed)
+    {
+        int first = parsed.WordCount;
+        foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))
+        {
+            if (token.Kind == TokenKind.Part && !parsed.TryAddWord(_query, start + token.Start, token.Length))
+                break;
+        }
+
+        return first;
+    }
+
+    private readonly int CountParts(int start, int length)
+    {
+        int parts = 0;
+        foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))
+            parts += token.Kind == TokenKind.Part ? 1 : 0;
+        return parts;
+    }
+
+    private readonly bool StartsWithTitleField() =>
+        _query.Length - _at > TitleField.Length
+        && !IsSpace(_query[_at + TitleField.Length])
+        && CaseFolding.Equals(_query.Slice(_at, TitleField.Length), TitleField);
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u3000';
+}

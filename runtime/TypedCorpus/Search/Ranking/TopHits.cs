@@ -1,0 +1,48 @@
+namespace TypedCorpus.Search.Ranking;
+
+/// <summary>The best hits so far: the best first, and of equals the one that comes first.</summary>
+internal sealed class TopHits
+{
+    private long[] _hits = new long[16];
+    public int Limit;
+
+    public int Count;
+
+    /// <summary>The score that a paper has to exceed to be among the best, if papers come in corpus order.</summary>
+    public int Threshold;
+
+    public long this[int index] => _hits[index];
+
+    public void Start(int limit)
+    {
+        if (_hits.Length < limit)
+            _hits = new long[limit];
+        Limit = limit;
+        Count = 0;
+        Threshold = 0;
+    }
+
+    /// <summary>Asks for more than a score that as many papers as are wanted exceed.</summary>
+    public void Expect(int score) => Threshold = Math.Max(Threshold, score);
+
+    public void Add(int paper, int score)
+    {
+        long hit = ((long)score << 32) | (uint)(int.MaxValue - paper);
+        int at = Count;
+        if (Count < Limit)
+            Count++;
+        else if (_hits[--at] > hit)
+            return;
+
+        // What is worse makes room; a good hit is rare enough for that.
+        for (; at > 0 && _hits[at - 1] < hit; at--)
+            _hits[at] = _hits[at - 1];
+        _hits[at] = hit;
+        if (Count == Limit)
+            Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]));
+    }
+
+    public static int ScoreOf(long hit) => (int)(hit >> 32);
+
+    public static int PaperOf(long hit) => int.MaxValue - (int)(uint)hit;
+}
