@@ -3,8 +3,8 @@ using System.Text;
 
 namespace TypedCorpus.Citations;
 
-/// <summary>Writes a paper as an entry of a BibTeX file, its fields always in the same order.</summary>
-internal sealed class BibTeXWriter(Paper paper)
+/// <summary>Writes a work as an entry of a BibTeX file, its fields always in the same order.</summary>
+internal sealed class BibTeXWriter(CitedWork work)
 {
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -18,33 +18,33 @@ internal sealed class BibTeXWriter(Paper paper)
     private readonly StringBuilder _text = new();
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
-    public static string Write(Paper paper) => new BibTeXWriter(paper).Write();
+    public static string Write(CitedWork work) => new BibTeXWriter(work).Write();
 
     private string Write()
     {
-        string type = BibTeXNaming.Type(paper.EntryType);
-        _text.Append('@').Append(type).Append('{').Append(BibTeXNaming.Key(paper.Id)).Append(",\n");
-        AddRaw("title", BibTeXText.OfTitle(paper.Title));
-        AddRaw("author", BibTeXNames.Write(paper.Authors));
-        AddText(VenueField(type), paper.Venue);
-        AddText("year", paper.Year?.ToString(CultureInfo.InvariantCulture));
-        if (paper.Month is >= 1 and <= 12 and int month)
+        string type = BibTeXNaming.Type(work.EntryType);
+        _text.Append('@').Append(type).Append('{').Append(BibTeXNaming.Key(work.Id)).Append(",\n");
+        AddRaw("title", BibTeXText.OfTitle(work.Title));
+        AddRaw("author", BibTeXNames.Write(work.Authors));
+        AddText(VenueField(type), work.Venue);
+        AddText("year", work.Year?.ToString(CultureInfo.InvariantCulture));
+        if (work.Month is >= 1 and <= 12 and int month)
             Add("month", Months[month - 1]);
         AddField("date");
-        AddText("volume", paper.Volume);
-        AddText(HasOwnNumber(type) ? "issue" : "number", paper.Issue);
-        AddRaw("pages", string.Join("--", (paper.Pages ?? "").Split('\u2013').Select(BibTeXText.Of)));
-        AddText("publisher", paper.Publisher);
-        AddVerbatim("doi", paper.Doi);
+        AddText("volume", work.Volume);
+        AddText(HasOwnNumber(type) ? "issue" : "number", work.Issue);
+        AddRaw("pages", string.Join("--", (work.Pages ?? "").Split('\u2013').Select(BibTeXText.Of)));
+        AddText("publisher", work.Publisher);
+        AddVerbatim("doi", work.Doi);
         AddArxiv();
-        AddVerbatim("url", CitedAddress.Of(paper));
-        AddVerbatim(PdfField.Of(paper), paper.PdfUrl);
-        AddText("keywords", string.Join(", ", paper.Keywords));
-        AddText("language", paper.Language);
-        AddText("note", paper.Note);
-        foreach (string name in paper.Fields.Keys)
+        AddVerbatim("url", work.Address);
+        AddVerbatim(work.PdfField, work.PdfUrl);
+        AddText("keywords", string.Join(", ", work.Keywords));
+        AddText("language", work.Language);
+        AddText("note", work.Note);
+        foreach (string name in work.Fields.Keys)
             AddField(name);
-        AddText("abstract", paper.Abstract);
+        AddText("abstract", work.Abstract);
         return _text.Append("}\n").ToString();
     }
 
@@ -52,7 +52,7 @@ internal sealed class BibTeXWriter(Paper paper)
     private string VenueField(string type)
     {
         bool isInBook = type is "conference" or "suppbook" or "suppcollection" || type.StartsWith("in", StringComparison.OrdinalIgnoreCase);
-        return isInBook ? "booktitle" : paper.Fields.ContainsKey("journal") ? "journaltitle" : "journal";
+        return isInBook ? "booktitle" : work.Fields.ContainsKey("journal") ? "journaltitle" : "journal";
     }
 
     /// <summary>Whether the number of an entry is its own, not that of an issue.</summary>
@@ -60,21 +60,21 @@ internal sealed class BibTeXWriter(Paper paper)
 
     private void AddArxiv()
     {
-        bool isArxiv = paper.ArxivId is not null && !paper.Fields.ContainsKey("eprint");
+        bool isArxiv = work.ArxivId is not null && !work.Fields.ContainsKey("eprint");
         if (isArxiv)
         {
-            AddVerbatim("eprint", paper.ArxivId);
+            AddVerbatim("eprint", work.ArxivId);
             AddText("archiveprefix", "arXiv");
-            AddText("primaryclass", paper.Categories is [var first, ..] ? first : null);
+            AddText("primaryclass", work.Categories is [var first, ..] ? first : null);
         }
 
-        if (!isArxiv || paper.Categories.Count > 1)
-            AddText("categories", string.Join(", ", paper.Categories));
+        if (!isArxiv || work.Categories.Count > 1)
+            AddText("categories", string.Join(", ", work.Categories));
     }
 
     private void AddField(string name)
     {
-        if (!paper.Fields.TryGetValue(name, out string? value))
+        if (!work.Fields.TryGetValue(name, out string? value))
             return;
         string field = BibTeXNaming.Field(name);
         if (PersonList.IsField(field))

@@ -5,61 +5,61 @@ using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.Citations;
 
-/// <summary>Writes a paper as an object of CSL-JSON, its variables always in the same order.</summary>
-internal sealed class CslJsonWriter(Paper paper, Utf8JsonWriter json)
+/// <summary>Writes a work as an object of CSL-JSON, its variables always in the same order.</summary>
+internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
 {
     // Read by programs and people, never put into HTML: other scripts need no escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly string _type = EntryTypes.ToCsl(paper.EntryType ?? EntryTypes.Other);
+    private readonly string _type = EntryTypes.ToCsl(work.EntryType ?? EntryTypes.Other);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Value)> _custom = [];
 
-    public static string Write(Paper paper)
+    public static string Write(CitedWork work)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
-            new CslJsonWriter(paper, json).Write();
+            new CslJsonWriter(work, json).Write();
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     private void Write()
     {
         json.WriteStartObject();
-        Add("id", paper.Id);
+        Add("id", work.Id);
         Add("type", _type);
-        Add("title", paper.Title);
-        AddPeople("author", paper.Authors);
-        AddDates("issued", CitationDate.Of(paper));
-        Add("container-title", paper.Venue);
-        Add("volume", paper.Volume);
-        Add("issue", paper.Issue);
+        Add("title", work.Title);
+        AddPeople("author", work.Authors);
+        AddDates("issued", work.Dates);
+        Add("container-title", work.Venue);
+        Add("volume", work.Volume);
+        Add("issue", work.Issue);
         // Styles look for the hyphen of a range, and write it as they want it.
-        Add("page", paper.Pages?.Replace('\u2013', '-'));
-        Add("publisher", OneVariable.Publisher(paper));
-        Add("DOI", paper.Doi);
-        Add("URL", CitedAddress.Of(paper));
-        if (paper.ArxivId is not null && !paper.Fields.ContainsKey("archive"))
+        Add("page", work.Pages?.Replace('\u2013', '-'));
+        Add("publisher", work.Issuer);
+        Add("DOI", work.Doi);
+        Add("URL", work.Address);
+        if (work.ArxivId is not null && !work.Fields.ContainsKey("archive"))
         {
             Add("archive", "arXiv");
-            Add("archive_location", paper.ArxivId);
+            Add("archive_location", work.ArxivId);
         }
 
-        Add("keyword", string.Join(", ", paper.Keywords));
+        Add("keyword", string.Join(", ", work.Keywords));
         AddCategories();
-        Add("language", paper.Language);
-        Add("note", paper.Note);
-        _custom.Add((PdfField.Of(paper), paper.PdfUrl ?? ""));
-        foreach ((string name, string value) in paper.Fields)
+        Add("language", work.Language);
+        Add("note", work.Note);
+        _custom.Add((work.PdfField, work.PdfUrl ?? ""));
+        foreach ((string name, string value) in work.Fields)
             AddField(name, value);
-        Add("abstract", paper.Abstract);
+        Add("abstract", work.Abstract);
         AddCustom();
         json.WriteEndObject();
     }
 
     private void AddField(string name, string value)
     {
-        if (name.Equals("date", StringComparison.OrdinalIgnoreCase) || OneVariable.IsSaidElsewhere(paper, name))
+        if (name.Equals("date", StringComparison.OrdinalIgnoreCase) || work.IsCovered(name))
             return;
         if (CslFields.OfPeople(name) is { } people)
             AddPeople(people, PersonList.Read(value));
@@ -121,10 +121,10 @@ internal sealed class CslJsonWriter(Paper paper, Utf8JsonWriter json)
 
     private void AddCategories()
     {
-        if (paper.Categories.Count == 0)
+        if (work.Categories.Count == 0)
             return;
         json.WriteStartArray("categories");
-        foreach (string category in paper.Categories)
+        foreach (string category in work.Categories)
             json.WriteStringValue(category);
         json.WriteEndArray();
     }

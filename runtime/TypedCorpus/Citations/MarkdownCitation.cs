@@ -4,7 +4,7 @@ using System.Text;
 namespace TypedCorpus.Citations;
 
 /// <summary>
-/// Writes a paper as a line of Markdown: authors, title with its link, venue with volume and issue, year; each as far as it
+/// Writes a work as a line of Markdown: authors, title with its link, venue with volume and issue, year; each as far as it
 /// is known.
 /// </summary>
 internal static class MarkdownCitation
@@ -12,13 +12,13 @@ internal static class MarkdownCitation
     private const int MostAuthors = 3;
     private const int NamedOfMany = 2;
 
-    public static string Write(Paper paper)
+    public static string Write(CitedWork work)
     {
         var text = new StringBuilder();
-        if (Authors(paper.Authors) is { Length: > 0 } authors)
+        if (Authors(work.Authors) is { Length: > 0 } authors)
             text.Append(authors).Append(authors[^1] == '.' ? " " : ". ");
-        text.Append('"').Append(Title(paper)).Append('"');
-        if (string.Join(", ", Place(paper)) is { Length: > 0 } place)
+        text.Append('"').Append(Title(work)).Append('"');
+        if (string.Join(", ", Place(work)) is { Length: > 0 } place)
             text.Append(' ').Append(place).Append('.');
         return MarkdownText.StartOfLine(text.ToString());
     }
@@ -43,31 +43,31 @@ internal static class MarkdownCitation
         };
     }
 
-    private static string Title(Paper paper)
+    private static string Title(CitedWork work)
     {
-        string title = MarkdownText.Of(paper.Title);
-        string linked = MarkdownText.Target(CitedAddress.Best(paper)) is { } target ? $"[{title}]({target})" : title;
+        string title = MarkdownText.Of(work.Title);
+        string linked = MarkdownText.Target(work.BestAddress) is { } target ? $"[{title}]({target})" : title;
         return title is [.., '.' or '?' or '!'] ? linked : linked + ".";
     }
 
-    private static IEnumerable<string> Place(Paper paper)
+    private static IEnumerable<string> Place(CitedWork work)
     {
-        if (paper.Venue is { Length: > 0 } venue)
+        if (work.Venue is { Length: > 0 } venue)
         {
-            string volume = paper.Volume is null ? "" : " " + MarkdownText.Of(paper.Volume);
-            string issue = paper.Issue is null ? "" : $" ({MarkdownText.Of(paper.Issue)})";
+            string volume = work.Volume is null ? "" : " " + MarkdownText.Of(work.Volume);
+            string issue = work.Issue is null ? "" : $" ({MarkdownText.Of(work.Issue)})";
             yield return $"*{MarkdownText.Of(venue)}*{volume}{issue}";
         }
-        else if (OneVariable.Publisher(paper) is { } publisher)
+        else if (work.Issuer is { } publisher)
         {
             yield return MarkdownText.Of(publisher);
         }
-        else if (paper.ArxivId is { } number)
+        else if (work.ArxivId is { } number)
         {
             yield return "arXiv:" + MarkdownText.Of(number);
         }
 
-        if (paper.Year is { } year)
+        if (work.Year is { } year)
             yield return year.ToString(CultureInfo.InvariantCulture);
     }
 }

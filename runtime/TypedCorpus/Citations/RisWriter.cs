@@ -4,45 +4,45 @@ using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.Citations;
 
-/// <summary>Writes a paper as a record of RIS, its tags always in the same order.</summary>
-internal sealed class RisWriter(Paper paper)
+/// <summary>Writes a work as a record of RIS, its tags always in the same order.</summary>
+internal sealed class RisWriter(CitedWork work)
 {
     private const string LineEnd = "\r\n";
 
     private readonly StringBuilder _text = new();
 
-    public static string Write(Paper paper) => new RisWriter(paper).Write();
+    public static string Write(CitedWork work) => new RisWriter(work).Write();
 
     private string Write()
     {
-        Add("TY", EntryTypes.ToRis(paper.EntryType ?? EntryTypes.Other));
-        Add("ID", paper.Id);
-        Add("TI", paper.Title);
-        AddPeople("AU", paper.Authors);
+        Add("TY", EntryTypes.ToRis(work.EntryType ?? EntryTypes.Other));
+        Add("ID", work.Id);
+        Add("TI", work.Title);
+        AddPeople("AU", work.Authors);
         AddDate();
-        Add("T2", paper.Venue);
-        Add("VL", paper.Volume);
-        Add("IS", paper.Issue);
+        Add("T2", work.Venue);
+        Add("VL", work.Volume);
+        Add("IS", work.Issue);
         AddPages();
-        Add("PB", OneVariable.Publisher(paper));
-        Add("DO", paper.Doi);
-        Add("AN", paper.ArxivId is { } number ? "arXiv:" + number : null);
-        Add("UR", CitedAddress.Of(paper));
-        Add("L1", paper.PdfUrl);
-        foreach (string keyword in paper.Keywords)
+        Add("PB", work.Issuer);
+        Add("DO", work.Doi);
+        Add("AN", work.ArxivId is { } number ? "arXiv:" + number : null);
+        Add("UR", work.Address);
+        Add("L1", work.PdfUrl);
+        foreach (string keyword in work.Keywords)
             Add("KW", keyword);
-        Add("LA", paper.Language);
-        Add("N1", paper.Note);
-        foreach ((string name, string value) in paper.Fields)
+        Add("LA", work.Language);
+        Add("N1", work.Note);
+        foreach ((string name, string value) in work.Fields)
             AddField(name, value);
-        Add("AB", paper.Abstract);
+        Add("AB", work.Abstract);
         return _text.Append("ER  - ").Append(LineEnd).ToString();
     }
 
     private void AddDate()
     {
-        Add("PY", paper.Year?.ToString(CultureInfo.InvariantCulture));
-        if (CitationDate.Of(paper) is not [{ Month: > 0 } date, ..])
+        Add("PY", work.Year?.ToString(CultureInfo.InvariantCulture));
+        if (work.Dates is not [{ Month: > 0 } date, ..])
             return;
         // Year, month, day and what else there is, each ended by a slash.
         string day = date.Day > 0 ? date.Day.ToString("00", CultureInfo.InvariantCulture) : "";
@@ -51,20 +51,20 @@ internal sealed class RisWriter(Paper paper)
 
     private void AddPages()
     {
-        if (paper.Pages?.Split('\u2013') is [var first, var last] && first.Length > 0 && last.Length > 0 && first != last)
+        if (work.Pages?.Split('\u2013') is [var first, var last] && first.Length > 0 && last.Length > 0 && first != last)
         {
             Add("SP", first);
             Add("EP", last);
         }
         else
         {
-            Add("SP", paper.Pages);
+            Add("SP", work.Pages);
         }
     }
 
     private void AddField(string name, string value)
     {
-        if (RisFields.TagOf(name) is not { } tag || OneVariable.IsSaidElsewhere(paper, name))
+        if (RisFields.TagOf(name) is not { } tag || work.IsCovered(name))
             return;
         if (PersonList.IsField(name))
             AddPeople(tag, PersonList.Read(value));

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TypedCorpus.Citations;
+namespace TypedCorpus.Citations.Vocabulary;
 
 /// <summary>A date as far as it is known; zero is not known.</summary>
 /// <param name="Year">The year.</param>
@@ -10,14 +10,6 @@ namespace TypedCorpus.Citations;
 internal readonly record struct CitationDate(int Year, int Month = 0, int Day = 0, int Season = 0)
 {
     private const int SeasonsBegin = 20;
-
-    /// <summary>When a paper was published: one date, or two for the ends of a range; none where it is not known.</summary>
-    public static CitationDate[] Of(Paper paper)
-    {
-        if (paper.Fields.TryGetValue("date", out string? text) && Read(text) is { Length: > 0 } dates)
-            return dates;
-        return paper.Year is { } year ? [new(year, paper.Month ?? 0)] : [];
-    }
 
     /// <summary>Reads a date as BibLaTeX writes it, or two with a slash between; none if it says something else.</summary>
     public static CitationDate[] Read(string text)
