@@ -39,5 +39,5 @@ public readonly struct SearchHit
     public override string ToString() => Paper.Title;
 
     private List<TextRange> Matches(string? text, bool isTitle) =>
-        MatchFinder.Find(text ?? "", _query, _asYouType, isTitle);
+        SearchEngine.FindMatches(text ?? "", _query, _asYouType, isTitle);
 }

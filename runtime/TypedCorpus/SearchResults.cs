@@ -17,7 +17,12 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>
         _options = options;
         Query = query;
         SearchScratch scratch = SearchScratch.Take();
-        Count = SearchRun.Find(corpus, query, options, scratch, out bool isRelaxed);
+        Count = SearchEngine.Find(
+            corpus.Data,
+            corpus.Statistics,
+            new(query, options.AsYouType, (MatchMode)options.Matching, options.Limit),
+            scratch,
+            out bool isRelaxed);
         IsRelaxed = isRelaxed;
         _many = Count > FewHits.Capacity ? new long[Count] : null;
         FewHits few = default;
@@ -59,7 +64,7 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>
     /// The query with each word that no paper has replaced by the nearest that one has; null if there is nothing to
     /// replace. It is looked for when it is asked for.
     /// </summary>
-    public string? DidYouMean => _corpus is null ? null : Suggestion.For(_corpus, Query, _options.AsYouType);
+    public string? DidYouMean => _corpus is null ? null : SearchEngine.Correct(_corpus.Data, _corpus.Count, Query, _options.AsYouType);
 
     internal static SearchResults Find(PaperCorpus corpus, string query, SearchOptions options) => new(corpus, query, options);
 

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Keys;
-using TypedCorpus.Search;
 
 namespace TypedCorpus.Image;
 
@@ -168,12 +167,9 @@ internal sealed class CorpusData
         return (first, end - first);
     }
 
-    /// <summary>
-    /// Refuses the data if a search failed by it: by reading where nothing is. What the search left in its memory is let go.
-    /// </summary>
-    public void RefuseSearch(Exception fault)
+    /// <summary>Refuses the data if it is to blame for a fault: something was read where nothing is.</summary>
+    public void RefuseIfDamaged(Exception fault)
     {
-        SearchScratch.Discard();
         if (fault is IndexOutOfRangeException or ArgumentException or OverflowException)
             Refuse(fault);
     }

@@ -19,15 +19,15 @@ internal ref partial struct Searcher
     private PhraseFilter _phrases;
     private int _required;
 
-    public Searcher(PaperCorpus corpus, SearchScratch scratch, int termCount, PhraseFilter phrases)
+    public Searcher(CorpusData data, SearchStatistics statistics, SearchScratch scratch, int termCount, PhraseFilter phrases)
     {
-        _data = corpus.Data;
+        _data = data;
         _scratch = scratch;
         _postings = _data.Postings;
-        _scorer = new(corpus.Statistics, _data.Lengths, scratch);
+        _scorer = new(statistics, _data.Lengths, scratch);
         _hits = scratch.Hits;
         _lists = scratch.Lists;
-        _paperCount = corpus.Count;
+        _paperCount = statistics.PaperCount;
         _termCount = termCount;
         _phrases = phrases;
     }

@@ -13,27 +13,10 @@ internal static class Suggestion
     /// <summary>In how many papers the forms of a word are looked for.</summary>
     private const int MaxPapers = 8;
 
-    public static string? For(PaperCorpus corpus, string query, bool asYouType)
+    public static string? For(CorpusData data, int paperCount, string query, SearchScratch scratch)
     {
-        try
-        {
-            return Correct(corpus, query, asYouType);
-        }
-        catch (Exception fault)
-        {
-            corpus.Data.RefuseSearch(fault);
-            throw;
-        }
-    }
-
-    private static string? Correct(PaperCorpus corpus, string query, bool asYouType)
-    {
-        SearchScratch scratch = SearchScratch.Take();
         ParsedQuery parsed = scratch.Query;
-        QueryParser.Parse(query, asYouType, parsed);
-
-        CorpusData data = corpus.Data;
-        var dictionary = new QueryTerms(data.Terms, data.Postings, corpus.Count, scratch);
+        var dictionary = new QueryTerms(data.Terms, data.Postings, paperCount, scratch);
         var corrected = new StringBuilder();
         int copied = 0;
         for (int clauseIndex = 0; clauseIndex < parsed.ClauseCount; clauseIndex++)
@@ -46,7 +29,7 @@ internal static class Suggestion
             {
                 ref readonly QueryWord word = ref parsed.Words[i];
                 if (dictionary.TryFind(parsed.Term(i), out _)
-                    || NearestWord(corpus, parsed.Form(i), parsed.Term(i)) is not { } nearest)
+                    || NearestWord(data, paperCount, parsed.Form(i), parsed.Term(i)) is not { } nearest)
                 {
                     continue;
                 }
@@ -56,7 +39,6 @@ internal static class Suggestion
             }
         }
 
-        scratch.GiveBack();
         return copied == 0 ? null : corrected.Append(query, copied, query.Length - copied).ToString();
     }
 
@@ -64,29 +46,32 @@ internal static class Suggestion
     /// The nearest term as the first papers that have it write it, for a term may be the stem of a word: of their forms
     /// the one nearest to what was written.
     /// </summary>
-    private static string? NearestWord(PaperCorpus corpus, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
+    private static string? NearestWord(CorpusData data, int paperCount, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
     {
         Span<byte> wanted = stackalloc byte[TermReader.MaxTermLength];
         Span<byte> nearest = stackalloc byte[TermReader.MaxTermLength];
         wanted = wanted[..Utf8Terms.Write(term, wanted)];
-        int length = NearestTerm.Find(corpus.Data.Terms, wanted, nearest, out TermEntry entry);
+        int length = NearestTerm.Find(data.Terms, wanted, nearest, out TermEntry entry);
         if (length == 0)
             return null;
 
         var papers = new SearchTerm();
-        papers.Start(entry, isUnion: false, titleOnly: false, corpus.Data.Postings, corpus.Count);
+        papers.Start(entry, isUnion: false, titleOnly: false, data.Postings, paperCount);
         string found = Encoding.UTF8.GetString(nearest[..length]);
         string word = found;
         int least = int.MaxValue;
         int next = 0;
         for (int read = 0; read < MaxPapers && least > 1; read++)
         {
-            papers.Seek(corpus.Data.Postings, next);
+            papers.Seek(data.Postings, next);
             if (papers.Paper == PostingCursor.End)
                 break;
 
-            FindNearest(corpus.At(papers.Paper).Title, found, form, ref word, ref least);
-            FindNearest(corpus.At(papers.Paper).Abstract ?? "", found, form, ref word, ref least);
+            if ((uint)papers.Paper >= (uint)paperCount)
+                data.Refuse();
+            var paper = new PaperReader(data, papers.Paper);
+            FindNearest(Utf8Strings.Make(paper.Title), found, form, ref word, ref least);
+            FindNearest(Utf8Strings.Make(paper.Abstract), found, form, ref word, ref least);
             next = papers.Paper + 1;
         }
 

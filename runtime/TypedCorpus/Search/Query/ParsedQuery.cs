@@ -37,7 +37,7 @@ internal struct QueryWord
     public int TermLength;
 }
 
-/// <summary>A query, taken apart into memory that is used again: nothing is allocated.</summary>
+/// <summary>A query, parsed into buffers that are used again for the next.</summary>
 internal sealed class ParsedQuery
 {
     /// <summary>How many words of a query count; those behind are passed over, so that a query's cost is bounded.</summary>
@@ -48,11 +48,24 @@ internal sealed class ParsedQuery
     public int ClauseCount;
     public int WordCount;
 
+    // What was parsed, so that a query is not parsed again for each text that its matches are looked for in.
+    private string? _query;
+    private bool _asYouType;
+
     // The form and the term of each word.
     private const int TextOfWord = 2 * TermAnalyzer.MaxLength;
     private readonly char[] _text = new char[MaxWords * TextOfWord];
 
-    public void Clear() => ClauseCount = WordCount = 0;
+    /// <summary>Whether this is what a query was parsed to before.</summary>
+    public bool Is(string query, bool asYouType) => (object)query == _query && asYouType == _asYouType;
+
+    /// <summary>Begins to take the words of a query.</summary>
+    public void Start(string query, bool asYouType)
+    {
+        _query = query;
+        _asYouType = asYouType;
+        ClauseCount = WordCount = 0;
+    }
 
     /// <summary>The word as it is written, folded.</summary>
     public ReadOnlySpan<char> Form(int word) => new(_text, word * TextOfWord, Words[word].FormLength);

@@ -3,8 +3,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Search.Query;
 
 /// <summary>
-/// Takes a query apart. Its syntax is documented at <see cref="PaperCorpus.Search(string, SearchOptions)"/>; any
-/// text is a query, for what is no syntax is words.
+/// Parses a query: words, <c>"phrases"</c>, <c>prefix*</c>, <c>title:word</c>, and <c>-</c> before what is excluded.
+/// Every text is a query, for whatever is not syntax is words.
 /// </summary>
 internal ref struct QueryParser
 {
@@ -20,9 +20,12 @@ internal ref struct QueryParser
         _asYouType = asYouType;
     }
 
-    public static void Parse(ReadOnlySpan<char> query, bool asYouType, ParsedQuery parsed)
+    /// <summary>Parses a query, unless that is what was parsed last.</summary>
+    public static void Parse(string query, bool asYouType, ParsedQuery parsed)
     {
-        parsed.Clear();
+        if (parsed.Is(query, asYouType))
+            return;
+        parsed.Start(query, asYouType);
         var parser = new QueryParser(query, asYouType);
         while (parser.SkipSpace())
             parser.ReadItem(parsed);

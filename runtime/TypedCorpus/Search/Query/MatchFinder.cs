@@ -1,24 +1,20 @@
-using TypedCorpus.Search.Query;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Search;
+namespace TypedCorpus.Search.Query;
 
-/// <summary>Finds the words of a query in a text that it found, by taking both apart again: the index keeps no places.</summary>
+/// <summary>Finds the words of a query in the text of a hit. The index keeps no positions, so the text is tokenized again.</summary>
 internal static class MatchFinder
 {
     private const int Ascii = 128;
 
-    public static List<TextRange> Find(string text, string query, bool asYouType, bool isTitle)
+    /// <summary>Finds the matches in the order of the text; none overlaps another.</summary>
+    public static List<TextRange> Find(string text, ParsedQuery query, bool isTitle)
     {
-        SearchScratch scratch = SearchScratch.Take();
-        ParsedQuery parsed = scratch.Query;
-        QueryParser.Parse(query, asYouType, parsed);
-
         var matches = new List<TextRange>();
         Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
         Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
         Span<bool> beginnings = stackalloc bool[Ascii];
-        CollectBeginnings(parsed, beginnings);
+        CollectBeginnings(query, beginnings);
         var tokens = new Tokenizer(text);
         while (tokens.MoveNext())
         {
@@ -29,18 +25,17 @@ internal static class MatchFinder
 
             int formLength = TermAnalyzer.Analyze(text.AsSpan(token.Start, token.Length), form, term, out int termLength);
             int end = 0;
-            for (int i = 0; i < parsed.ClauseCount; i++)
+            for (int i = 0; i < query.ClauseCount; i++)
             {
-                ref readonly Clause clause = ref parsed.Clauses[i];
+                ref readonly Clause clause = ref query.Clauses[i];
                 if (!clause.IsExcluded && (isTitle || !clause.IsTitleOnly))
-                    end = Math.Max(end, MatchEnd(text, tokens, parsed, clause, form[..formLength], term[..termLength]));
+                    end = Math.Max(end, MatchEnd(text, tokens, query, clause, form[..formLength], term[..termLength]));
             }
 
             if (end > 0)
                 Add(matches, token.Start, end);
         }
 
-        scratch.GiveBack();
         return matches;
     }
 

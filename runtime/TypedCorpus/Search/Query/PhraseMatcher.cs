@@ -1,9 +1,8 @@
-using TypedCorpus.Search.Query;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Search;
+namespace TypedCorpus.Search.Query;
 
-/// <summary>Finds words that stand one behind the other, in the forms given.</summary>
+/// <summary>Finds phrases: words that follow one another in the exact forms given.</summary>
 internal static class PhraseMatcher
 {
     /// <summary>Where a phrase begins in a text and ends, or −1.</summary>
