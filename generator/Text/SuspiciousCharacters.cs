@@ -14,7 +14,7 @@ namespace TypedCorpus.Generator.Text;
 internal static class SuspiciousCharacters
 {
     /// <summary>Where the first of them is; −1 if there is none.</summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static int IndexOf(string text, int start, int end)
     {
         for (int i = start; i < end; i++)

@@ -15,7 +15,7 @@ internal static class Utf8
     private static readonly byte[] Preamble = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The bytes of <paramref name="text"/>; a lone surrogate counts as the U+FFFD it becomes.</summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static int ByteCount(ReadOnlySpan<char> text)
     {
         int count = 0;

@@ -8,7 +8,7 @@ namespace TypedCorpus.Generator.Text;
 internal static class WhiteSpace
 {
     /// <summary>The folded text; the same instance when nothing is to fold.</summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static string Fold(string text)
     {
         int at = FirstToFold(text);

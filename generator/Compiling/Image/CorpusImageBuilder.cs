@@ -47,13 +47,13 @@ internal sealed class CorpusImageBuilder
             _cancellation,
             () =>
             {
-                TermVectors vectors = TermVectors.Of(_corpus.Papers, _cancellation);
+                TermBags bags = TermBags.Of(_corpus.Papers, _cancellation);
                 SideBySide.Run(
                     _cancellation,
-                    () => related = RelatedTable.Build(vectors, _cancellation),
-                    () => terms = TermTables.Build(_corpus, vectors, _cancellation),
+                    () => related = RelatedTable.Build(bags, _cancellation),
+                    () => terms = TermTables.Build(_corpus, bags, _cancellation),
                     () => index = _corpus.Declaration.Options.FullTextIndex
-                        ? SearchIndexBuilder.Build(vectors, _cancellation)
+                        ? SearchIndexBuilder.Build(bags, _cancellation)
                         : SearchIndex.None);
             },
             () =>

@@ -7,11 +7,11 @@ namespace TypedCorpus.Generator.Compiling.Image;
 /// <summary>Writes the related papers of each paper.</summary>
 internal static class RelatedTable
 {
-    public static byte[] Build(TermVectors vectors, CancellationToken cancellation)
+    public static byte[] Build(TermBags bags, CancellationToken cancellation)
     {
         var table = new PackedTableWriter(RelatedLayout.Columns);
         int[] row = new int[RelatedLayout.Columns];
-        foreach (Neighbour[] neighbours in RelatedPapers.Of(vectors, cancellation))
+        foreach (Neighbour[] neighbours in RelatedPapers.Of(bags, cancellation))
         {
             Array.Clear(row, 0, row.Length);
             for (int i = 0; i < neighbours.Length; i++)

@@ -5,26 +5,26 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Image;
 
-/// <summary>Writes the distinctive terms of each paper and of each document.</summary>
+/// <summary>Writes the key phrases of each paper and of each document.</summary>
 internal static class TermTables
 {
     public static (byte[] Papers, byte[] Documents) Build(
-        CorpusModel corpus, TermVectors vectors, CancellationToken cancellation)
+        CorpusModel corpus, TermBags bags, CancellationToken cancellation)
     {
-        var counts = new PhraseCounts(corpus, vectors, cancellation);
+        var counts = new PhraseCounts(corpus, bags, cancellation);
         return (Papers(counts, cancellation), Documents(corpus, counts, cancellation));
     }
 
     private static byte[] Papers(PhraseCounts counts, CancellationToken cancellation)
     {
         var table = new PackedTableWriter(TermLayout.PaperColumns);
-        var terms = new PaperTerms(counts);
+        var keyPhrases = new PaperKeyPhrases(counts);
         int[] row = new int[TermLayout.PaperColumns];
         for (int paper = 0; paper < counts.PaperCount; paper++)
         {
             cancellation.ThrowIfCancellationRequested();
             Array.Clear(row, 0, row.Length);
-            TermSlice[] slices = terms.Of(paper);
+            PhraseSlice[] slices = keyPhrases.Of(paper);
             for (int i = 0; i < slices.Length; i++)
             {
                 row[TermLayout.StartColumn(i)] = slices[i].Start;
@@ -40,13 +40,12 @@ internal static class TermTables
     private static byte[] Documents(CorpusModel corpus, PhraseCounts counts, CancellationToken cancellation)
     {
         var table = new PackedTableWriter(DocumentTermColumns.Count);
-        var terms = new DocumentTerms(counts, cancellation);
-        var forms = new DocumentTermForms(counts, cancellation);
-        List<int>[] documents = DocumentPapers.Of(corpus);
+        var keyPhrases = new DocumentKeyPhrases(counts, cancellation);
+        List<int>[] documents = DocumentKeyPhrases.PapersByDocument(corpus);
         for (int document = 0; document < documents.Length; document++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (TermSlice slice in forms.Find(documents[document], terms.Of(documents[document])))
+            foreach (PhraseSlice slice in keyPhrases.Of(documents[document]))
                 table.Add(document, slice.Paper, slice.Start, slice.Length);
         }
 

@@ -5,20 +5,20 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Compiling.KeyPhrases;
 
 /// <summary>
-/// The phrases of a paper that may be distinctive terms: one to three words, the parts of a compound
-/// counted; with nothing but a space between them; whose ends are strong words; and none in a URL.
+/// Reads the phrases of a paper that may be key phrases: one to three words, the parts of a compound counted one by one,
+/// with nothing but a space between them, and no stop word at either end.
 /// </summary>
 internal sealed class PhraseReader(WordForms forms)
 {
     private const int MaxParts = 3;
 
-    /// <summary>How many stems a key has room for; beyond it, words of a corpus are not told apart from none.</summary>
+    /// <summary>The greatest stem that a key can represent. All greater ones share its number.</summary>
     private const int MaxStem = (1 << Phrase.StemBits) - 2;
 
     private Phrase[] _phrases = new Phrase[256];
 
-    /// <summary>The phrases of words, in the order of the text; they are good until the next call.</summary>
-    [MethodImpl(Jit.Hot)]
+    /// <summary>Returns the phrases of the words, in the order of the text. They are valid until the next call.</summary>
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public ReadOnlySpan<Phrase> Read(PhraseWord[] words)
     {
         int count = 0;
@@ -26,18 +26,18 @@ internal sealed class PhraseReader(WordForms forms)
             _phrases = new Phrase[words.Length * MaxParts];
         for (int first = 0; first < words.Length; first++)
         {
-            if (words[first].Joint == Joint.Compound || forms[words[first].Form].IsWeak)
+            if (words[first].Boundary == WordBoundary.Compound || forms[words[first].Form].IsStopWord)
                 continue;
 
             long key = 0;
             for (int last = first; last < words.Length && last < first + MaxParts; last++)
             {
                 ref readonly WordForm form = ref forms[words[last].Form];
-                if (last > first && !IsJoined(words[last].Joint, form.IsWeak))
+                if (last > first && !Continues(words[last].Boundary, form.IsStopWord))
                     break;
                 key = (key << Phrase.StemBits) | (uint)(Math.Min(form.Term, MaxStem) + 1);
-                bool endsCompound = last + 1 == words.Length || words[last + 1].Joint != Joint.Compound;
-                if (endsCompound && !form.IsWeak)
+                bool endsCompound = last + 1 == words.Length || words[last + 1].Boundary != WordBoundary.Compound;
+                if (endsCompound && !form.IsStopWord)
                     _phrases[count++] = new(key, words[first].Start, words[last].Start + form.Length - words[first].Start);
             }
         }
@@ -45,12 +45,13 @@ internal sealed class PhraseReader(WordForms forms)
         return _phrases.AsSpan(0, count);
     }
 
-    /// <summary>Over a space only to a strong word; a compound may have weak ones in it, as <c>text-to-image</c>.</summary>
-    private static bool IsJoined(Joint joint, bool isWeak) => joint == Joint.Compound || (joint == Joint.Space && !isWeak);
+    /// <summary>Whether a phrase continues: within a compound with any word (<c>text-to-image</c>), after a space with no stop word.</summary>
+    private static bool Continues(WordBoundary boundary, bool isStopWord) =>
+        boundary == WordBoundary.Compound || (boundary == WordBoundary.Space && !isStopWord);
 }
 
 /// <summary>
-/// A phrase of a paper: its stems as one number, and where it stands in title and abstract, one after the other.
+/// A phrase of a paper: its stems as one number, and its range in the title and the abstract, one after the other.
 /// </summary>
 internal readonly struct Phrase(long key, int start, int length)
 {
@@ -78,7 +79,7 @@ internal readonly struct Phrase(long key, int start, int length)
 
     public static long LastOf(long key) => key & StemMask;
 
-    /// <summary>Whether this phrase is, or is a part of, another.</summary>
+    /// <summary>Whether a phrase equals another or is part of it.</summary>
     public static bool IsWithin(long inner, long outer)
     {
         long mask = inner <= StemMask ? StemMask : inner < 1L << (2 * StemBits) ? (1L << (2 * StemBits)) - 1 : long.MaxValue;

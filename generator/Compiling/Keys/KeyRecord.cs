@@ -28,7 +28,7 @@ internal static class KeyRecord
     private const string Digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>A key with its paper as a number.</summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static ulong Of(ReadOnlySpan<char> key, int paper)
     {
         ulong hash = 14695981039346656037;
@@ -48,7 +48,7 @@ internal static class KeyRecord
     /// <summary>The record of the same key for no paper in particular.</summary>
     public static ulong WithoutPaper(ulong record) => record | NoPaper;
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static void Write(Span<char> text, ulong record)
     {
         for (int i = Length - 1; i >= 0; i--)

@@ -37,7 +37,7 @@ internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, Diagnos
         if (isDerived)
             return slug;
 
-        string mark = TitleMark.Of(paper.Key);
+        string mark = TitleHash.Of(paper.Key);
         string id = slug.Length > 0 ? $"{slug}-{mark}" : $"paper-{mark}";
         while (!TryTake(id, null))
             id += "-2";

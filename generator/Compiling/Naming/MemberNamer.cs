@@ -32,7 +32,7 @@ internal sealed class MemberNamer
         if (TryTake(full, out member))
             return member;
 
-        member = $"{(full.Length > 0 ? full : "Paper")}_{TitleMark.Of(titleKey)}";
+        member = $"{(full.Length > 0 ? full : "Paper")}_{TitleHash.Of(titleKey)}";
         while (!_taken.Add(member))
             member += "_2";
         return member;

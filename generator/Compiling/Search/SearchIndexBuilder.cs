@@ -11,13 +11,13 @@ namespace TypedCorpus.Generator.Compiling.Search;
 /// <summary>Inverts the papers' terms into a dictionary with postings, each with the bounds that a search prunes by.</summary>
 internal sealed class SearchIndexBuilder
 {
-    private readonly TermVectors _vectors;
+    private readonly TermBags _vectors;
     private readonly float[] _titleFactors;
     private readonly float[] _abstractFactors;
     private readonly long _titleSum;
     private readonly long _abstractSum;
 
-    private SearchIndexBuilder(TermVectors vectors)
+    private SearchIndexBuilder(TermBags vectors)
     {
         _vectors = vectors;
         _titleSum = vectors.Lengths.Sum(lengths => (long)LengthCode.LengthOf(LengthCode.Of(lengths.Title)));
@@ -26,7 +26,7 @@ internal sealed class SearchIndexBuilder
         _abstractFactors = Factors(_abstractSum);
     }
 
-    public static SearchIndex Build(TermVectors vectors, CancellationToken cancellation) =>
+    public static SearchIndex Build(TermBags vectors, CancellationToken cancellation) =>
         new SearchIndexBuilder(vectors).Build(cancellation);
 
     private SearchIndex Build(CancellationToken cancellation)
@@ -48,7 +48,7 @@ internal sealed class SearchIndexBuilder
         return new(dictionary.ToSection(), lists.ToBytes(), Lengths());
     }
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     private Posting[][] Invert(CancellationToken cancellation)
     {
         var postings = new Posting[_vectors.Terms.Count][];

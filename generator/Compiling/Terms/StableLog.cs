@@ -1,8 +1,8 @@
 namespace TypedCorpus.Generator.Compiling.Terms;
 
 /// <summary>
-/// The natural logarithm by IEEE additions, multiplications and divisions alone. <c>Math.Log</c> is the platform's own
-/// and may differ in the last bit from one machine to the next, and with it the order of two papers.
+/// The natural logarithm, from IEEE additions, multiplications and divisions only. <c>Math.Log</c> depends on the platform
+/// and may differ in the last bit between machines, which could change the order of two papers.
 /// </summary>
 internal static class StableLog
 {
@@ -10,7 +10,7 @@ internal static class StableLog
 
     private static readonly double[] Counts = LogarithmsOfCounts();
 
-    /// <summary>The logarithm of a positive whole number; of a small one it is taken once.</summary>
+    /// <summary>The logarithm of a positive integer, from a table for small ones.</summary>
     public static double OfCount(int value) => value < Counts.Length ? Counts[value] : Ln(value);
 
     /// <summary>The logarithm of a positive number, to about the precision of a <c>double</c>.</summary>
@@ -22,7 +22,7 @@ internal static class StableLog
         for (; value < 0.75; value *= 2)
             exponent--;
 
-        // ln x = 2 artanh((x - 1) / (x + 1)), and the fraction is at most 1/5 here: 5^-2 for each term of the series.
+        // ln x = 2 artanh((x - 1) / (x + 1)). The fraction is at most 1/5 here, so each term of the series adds a factor of 5^-2.
         double fraction = (value - 1) / (value + 1);
         double square = fraction * fraction;
         double sum = 0;

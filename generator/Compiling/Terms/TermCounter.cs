@@ -1,22 +1,21 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Generator.Compiling.KeyPhrases;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Terms;
 
-/// <summary>Counts the terms of one paper after another, and collects the words that its phrases may be made of.</summary>
+/// <summary>Counts the terms of one paper after another, and collects the words that its phrases may consist of.</summary>
 internal sealed class TermCounter(WordForms forms)
 {
     private readonly PhraseWordCollector _words = new(forms);
 
-    // By term, all zero between two papers.
+    // By term; all zero between two papers.
     private int[] _inTitle = new int[1024];
     private int[] _inAbstract = new int[1024];
-    private int[] _met = new int[256];
-    private int _metCount;
+    private int[] _distinct = new int[256];
+    private int _distinctCount;
 
     /// <summary>Counts the terms of a field and returns the number of its words.</summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public int Count(string text, int offset, bool isTitle)
     {
         int words = 0;
@@ -39,25 +38,25 @@ internal sealed class TermCounter(WordForms forms)
         return words;
     }
 
-    /// <summary>The words of phrases since the last call, in the order of the text.</summary>
+    /// <summary>Returns the words of phrases since the last call, in the order of the text.</summary>
     public PhraseWord[] TakeWords() => _words.Take();
 
-    /// <summary>Writes the counts since the last call to the end of a list, in the order of the terms' ids.</summary>
-    [MethodImpl(Jit.Hot)]
+    /// <summary>Appends the counts since the last call to a list, in the order of the terms' ids.</summary>
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public void Take(ref TermCount[] counts, ref int length)
     {
-        if (counts.Length < length + _metCount)
-            Array.Resize(ref counts, Math.Max(counts.Length * 2, length + _metCount));
-        Array.Sort(_met, 0, _metCount);
-        for (int i = 0; i < _metCount; i++)
+        if (counts.Length < length + _distinctCount)
+            Array.Resize(ref counts, Math.Max(counts.Length * 2, length + _distinctCount));
+        Array.Sort(_distinct, 0, _distinctCount);
+        for (int i = 0; i < _distinctCount; i++)
         {
-            int term = _met[i];
+            int term = _distinct[i];
             counts[length++] = new(term, _inTitle[term], _inAbstract[term]);
             _inTitle[term] = 0;
             _inAbstract[term] = 0;
         }
 
-        _metCount = 0;
+        _distinctCount = 0;
     }
 
     private void Count(int term, bool isTitle)
@@ -70,9 +69,9 @@ internal sealed class TermCounter(WordForms forms)
 
         if (_inTitle[term] + _inAbstract[term] == 0)
         {
-            if (_metCount == _met.Length)
-                Array.Resize(ref _met, _metCount * 2);
-            _met[_metCount++] = term;
+            if (_distinctCount == _distinct.Length)
+                Array.Resize(ref _distinct, _distinctCount * 2);
+            _distinct[_distinctCount++] = term;
         }
 
         if (isTitle)
@@ -80,4 +79,14 @@ internal sealed class TermCounter(WordForms forms)
         else
             _inAbstract[term]++;
     }
+}
+
+/// <summary>How often a term occurs in the title and in the abstract of a paper.</summary>
+internal readonly struct TermCount(int term, int inTitle, int inAbstract)
+{
+    public int Term { get; } = term;
+
+    public int InTitle { get; } = inTitle;
+
+    public int InAbstract { get; } = inAbstract;
 }

@@ -28,7 +28,7 @@ internal sealed class BraceMap
         return index < 0 ? Unclosed : _closes[index];
     }
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static BraceMap Of(string text)
     {
         var opens = new List<int>();

@@ -20,7 +20,7 @@ internal static class EntryStarts
         "techreport", "thesis", "unpublished", "xdata",
     ];
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static List<EntryStart> In(string text)
     {
         var starts = new List<EntryStart>();

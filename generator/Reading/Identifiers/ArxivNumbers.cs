@@ -35,7 +35,7 @@ internal static class ArxivNumbers
     }
 
     /// <summary>Reads <c>arXiv:1706.03762v2</c> at a place of the text: the word, a separator, the number.</summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static bool TryReadCited(string text, int start, out string? number, out int end)
     {
         number = null;

@@ -22,7 +22,7 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
 
     public void Slip(int from, int to, string what) => slips?.Invoke(new(from, to, what));
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public JsonToken Next()
     {
         if (SkipToToken() is { } unclosed)

@@ -14,7 +14,7 @@ internal static class JsonStrings
     /// Where reading goes on behind the string whose quote is at <paramref name="at"/>. One that is not closed ends with
     /// its line: a string has no line end in it, and so the next line is read as what it is.
     /// </summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static int Scan(string text, int at, int end, out JsonFault? fault, out int control)
     {
         fault = null;

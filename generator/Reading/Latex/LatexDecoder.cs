@@ -19,7 +19,7 @@ internal class LatexDecoder(string raw)
 
     private protected LatexExtents Extents => _extents;
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public string Run()
     {
         int at = 0;

@@ -15,7 +15,7 @@ internal sealed class LatexExtents
 
     private LatexExtents(int[] ends) => _ends = ends;
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static LatexExtents Of(string raw)
     {
         int[] ends = new int[raw.Length];

@@ -60,7 +60,7 @@ internal static class HostName
         return TopLevelDomains.Contains(domain) || (second > 0 && WordLikeDomains.Contains(domain));
     }
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     private static int LabelEnd(string text, int start)
     {
         if (!Ascii.IsLetterOrDigit(Ascii.At(text, start)))

@@ -16,7 +16,7 @@ internal static class LinkReader
     /// <summary>What is longer is no address that an author wrote, and System.Uri has a limit too.</summary>
     private const int MaxTailLength = 2000;
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static bool TryRead(string text, int start, out ReadLink link)
     {
         link = default;

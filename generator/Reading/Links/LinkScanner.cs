@@ -13,7 +13,7 @@ namespace TypedCorpus.Generator.Reading.Links;
 /// </summary>
 internal static class LinkScanner
 {
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static LinkScan Scan(string text)
     {
         List<LinkModel> links = [];

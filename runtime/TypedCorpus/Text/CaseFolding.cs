@@ -85,17 +85,17 @@ internal static class CaseFolding
         int at = 0;
         for (int i = 0; i < Runs.Length; i++)
         {
-            int first = HexText.Read(Runs, ref i);
+            int first = HexDigits.Read(Runs, ref i);
             int step = Runs[i] == '/' ? 2 : 1;
             int length = 1;
             if (Runs[i] is '/' or '*')
             {
                 i++;
-                length = HexText.Read(Runs, ref i);
+                length = HexDigits.Read(Runs, ref i);
             }
 
             int sign = Runs[i++] == '-' ? -1 : 1;
-            runs[at++] = new Run(first, first + (length - 1) * step, step, sign * HexText.Read(Runs, ref i));
+            runs[at++] = new Run(first, first + (length - 1) * step, step, sign * HexDigits.Read(Runs, ref i));
         }
 
         return runs;

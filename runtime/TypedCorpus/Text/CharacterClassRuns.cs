@@ -57,7 +57,7 @@ internal static class CharacterClassRuns
         {
             Starts[run] = start;
             Classes[run] = ClassOf(Runs[i++]);
-            start += Math.Max(1, HexText.Read(Runs, ref i));
+            start += Math.Max(1, HexDigits.Read(Runs, ref i));
         }
 
         Starts[run] = start;

@@ -11,8 +11,8 @@ internal static class Jit
     /// method from being compiled ahead of time.
     /// </summary>
 #if NETSTANDARD
-    public const MethodImplOptions Hot = (MethodImplOptions)512;
+    public const MethodImplOptions OptimizeInGenerator = (MethodImplOptions)512;
 #else
-    public const MethodImplOptions Hot = default;
+    public const MethodImplOptions OptimizeInGenerator = default;
 #endif
 }

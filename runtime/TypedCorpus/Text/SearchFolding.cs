@@ -20,7 +20,7 @@ internal static class SearchFolding
     /// What joins the parts of a token goes (<c>ViT-B/16</c> is <c>vitb16</c>); the dot of <c>3.5</c> and
     /// <c>.net</c> stays, and so do the signs at the end of <c>c++</c> and <c>c#</c>.
     /// </remarks>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         int length = 0;

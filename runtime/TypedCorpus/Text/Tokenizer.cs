@@ -31,7 +31,7 @@ internal ref struct Tokenizer
 
     public readonly Tokenizer GetEnumerator() => this;
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public bool MoveNext()
     {
         if (_hasPart)
@@ -84,7 +84,7 @@ internal ref struct Tokenizer
         return true;
     }
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     private void SkipToWord()
     {
         int width = 1;

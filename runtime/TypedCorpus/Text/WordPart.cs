@@ -35,7 +35,7 @@ internal readonly struct WordPart
         return (text[end - 1] | 0x20) == 'n' ? new WordPart(next, next) : new WordPart(end, end);
     }
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     private static int EndOfRun(ReadOnlySpan<char> text, int start)
     {
         CharacterClass first = CharacterClasses.At(text, start, out int width);

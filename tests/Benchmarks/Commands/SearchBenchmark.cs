@@ -37,7 +37,7 @@ internal static class SearchBenchmark
         EquatableArray<PaperModel> models = ParsedPapers.Of(documents);
         double[] building =
         [
-            Measure.Making(() => SearchIndexBuilder.Build(TermVectors.Of(models, default), default)),
+            Measure.Making(() => SearchIndexBuilder.Build(TermBags.Of(models, default), default)),
             MakingSqlite(texts),
         ];
 

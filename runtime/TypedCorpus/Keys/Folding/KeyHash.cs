@@ -115,7 +115,7 @@ internal static unsafe class KeyHash
     }
 
     /// <summary>Adds up the first windows of a text, and returns the bits of all its characters.</summary>
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     private static uint AddWindows(char* text, int length, int windows, uint* sums)
     {
         uint seen = 0;

@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Models;
 
-namespace Generator.Tests.Compiling;
+namespace Generator.Tests.Compiling.Merging;
 
 /// <summary>Two entries of one paper: of each field the first one's, or else the second one's.</summary>
 public sealed class BibliographyMergerTests

@@ -4,7 +4,7 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Models;
 
-namespace Generator.Tests.Compiling;
+namespace Generator.Tests.Compiling.Naming;
 
 public sealed class NamingTests
 {

@@ -1,6 +1,6 @@
 using TypedCorpus.Generator.Threading;
 
-namespace Generator.Tests.Compiling.Indexing;
+namespace Generator.Tests.Threading;
 
 public sealed class CancellableSortTests
 {

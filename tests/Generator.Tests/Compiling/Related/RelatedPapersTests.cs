@@ -7,7 +7,7 @@ using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Tests;
 
-namespace Generator.Tests.Compiling.Indexing;
+namespace Generator.Tests.Compiling.Related;
 
 public sealed class RelatedPapersTests
 {
@@ -19,7 +19,7 @@ public sealed class RelatedPapersTests
         Dictionary<string, double>[] vectors = NaiveCosine.Vectors(Compiled.Shared);
         for (int paper = 0; paper < vectors.Length; paper++)
         {
-            double[] expected = NaiveCosine.Nearest(vectors, paper, RelatedPapers.MaxCount);
+            double[] expected = NaiveCosine.Nearest(vectors, paper, NeighbourFinder.MaxCount);
             Neighbour[] found = Shared.Value[paper];
             Assert.Equal(expected, found.Select(neighbour => neighbour.Similarity), (left, right) => Math.Abs(left - right) < 1e-6);
             foreach (Neighbour neighbour in found)
@@ -33,7 +33,7 @@ public sealed class RelatedPapersTests
         for (int paper = 0; paper < Shared.Value.Length; paper++)
         {
             Neighbour[] neighbours = Shared.Value[paper];
-            Assert.Equal(RelatedPapers.MaxCount, neighbours.Select(neighbour => neighbour.Paper).Distinct().Count());
+            Assert.Equal(NeighbourFinder.MaxCount, neighbours.Select(neighbour => neighbour.Paper).Distinct().Count());
             Assert.DoesNotContain(neighbours, neighbour => neighbour.Paper == paper);
             Assert.Equal(neighbours.OrderByDescending(neighbour => neighbour.Similarity).ThenBy(neighbour => neighbour.Paper), neighbours);
             foreach (Neighbour neighbour in neighbours)
@@ -114,16 +114,16 @@ public sealed class RelatedPapersTests
     [Fact]
     public void The_same_corpus_gives_the_same_bytes()
     {
-        byte[] first = RelatedTable.Build(TermVectors.Of(Compiled.Shared.Papers, default), default);
-        Assert.Equal(first, RelatedTable.Build(TermVectors.Of(Compiled.Shared.Papers, default), default));
+        byte[] first = RelatedTable.Build(TermBags.Of(Compiled.Shared.Papers, default), default);
+        Assert.Equal(first, RelatedTable.Build(TermBags.Of(Compiled.Shared.Papers, default), default));
         Assert.InRange(first.Length, 1, Compiled.Shared.Papers.Count * 31);
     }
 
     [Fact]
     public void Time_grows_as_the_papers_do()
     {
-        TermVectors small = TermVectors.Of(Compiled.Shared.Papers, default);
-        TermVectors large = TermVectors.Of(Repeat(Compiled.Shared, 10).Papers, default);
+        TermBags small = TermBags.Of(Compiled.Shared.Papers, default);
+        TermBags large = TermBags.Of(Repeat(Compiled.Shared, 10).Papers, default);
         Growth.AssertLinear(
             () => RelatedPapers.Of(small, CancellationToken.None),
             () => RelatedPapers.Of(large, CancellationToken.None),
@@ -133,20 +133,13 @@ public sealed class RelatedPapersTests
     [Fact]
     public void Cancellation_is_heeded()
     {
-        TermVectors vectors = TermVectors.Of(Compiled.Shared.Papers, default);
-        Assert.Throws<OperationCanceledException>(() => RelatedPapers.Of(vectors, new(canceled: true)));
-        Assert.Throws<OperationCanceledException>(() => TermTables.Build(Compiled.Shared, vectors, new(canceled: true)));
-    }
-
-    [Fact]
-    public void Logarithms_are_those_of_the_platform_but_for_the_last_bits()
-    {
-        foreach (double value in new[] { 1e-9, 0.1, 0.75, 1, 1.0000001, 1.5, 2, 3, 10, 623, 90_000, 1e12 })
-            Assert.Equal(Math.Log(value), StableLog.Ln(value), 13);
+        TermBags bags = TermBags.Of(Compiled.Shared.Papers, default);
+        Assert.Throws<OperationCanceledException>(() => RelatedPapers.Of(bags, new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => TermTables.Build(Compiled.Shared, bags, new(canceled: true)));
     }
 
     private static Neighbour[][] Of(CorpusModel corpus) =>
-        RelatedPapers.Of(TermVectors.Of(corpus.Papers, CancellationToken.None), CancellationToken.None);
+        RelatedPapers.Of(TermBags.Of(corpus.Papers, CancellationToken.None), CancellationToken.None);
 
     private static CorpusModel Take(int papers) =>
         Compiled.Shared with { Papers = Compiled.Shared.Papers.Take(papers).ToEquatableArray() };

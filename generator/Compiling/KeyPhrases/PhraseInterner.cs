@@ -3,20 +3,21 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.KeyPhrases;
 
-/// <summary>Numbers phrases from 0, so that whatever is known of one is found in an array.</summary>
-internal sealed class PhraseIds
+/// <summary>Numbers distinct phrases from 0, so that what belongs to a phrase can be stored in arrays.</summary>
+internal sealed class PhraseInterner
 {
-    // Open addressing with at most half of the slots in use; a slot has a phrase's number and one more.
+    // Open addressing with at most half of the slots in use. A slot holds a phrase's number plus one, or 0.
     private int[] _slots = new int[4096];
     private int _shift = 64 - 12;
     private long[] _keys = new long[2048];
+    // The numbers of the phrases of one word, plus one, by the word.
     private int[] _words = new int[1024];
 
     public int Count { get; private set; }
 
     public long KeyOf(int id) => _keys[id];
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public int GetOrAdd(long key)
     {
         if (Phrase.IsOneWord(key))
@@ -35,7 +36,7 @@ internal sealed class PhraseIds
         return Count - 1;
     }
 
-    /// <summary>The number of a phrase of one word, or -1.</summary>
+    /// <summary>Returns the number of a phrase of one word, or -1.</summary>
     public int FindWord(long key) => key < _words.Length ? _words[key] - 1 : -1;
 
     private int OfWord(long key)
@@ -55,7 +56,7 @@ internal sealed class PhraseIds
         return Count++;
     }
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     private void Grow()
     {
         _slots = new int[_slots.Length * 2];

@@ -3,21 +3,21 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.KeyPhrases;
 
-/// <summary>Takes the best phrases, but none that says again what a better one said.</summary>
-internal sealed class TermSelection(int capacity)
+/// <summary>Selects the best phrases, but none that repeats a better one.</summary>
+internal sealed class KeyPhraseSelection(int capacity)
 {
+    /// <summary>The most phrases that are searched one by one for a longer one. With more, the longer ones are indexed.</summary>
+    private const int Few = 1024;
+
     private readonly int[] _best = new int[capacity];
     private readonly long[] _bestKeys = new long[capacity];
 
-    // A heap with the best on top: few phrases are taken, and the others need no order.
+    // A heap with the best on top: few phrases are selected, and the others need no order.
     private ScoredPhrase[] _phrases = new ScoredPhrase[256];
     private int _count;
     private int _taken;
 
-    /// <summary>How many phrases are looked through for a longer one; of more, the longer ones are listed.</summary>
-    private const int Few = 1024;
-
-    // By a phrase of two words, how often the most frequent one that has it and a word more stands.
+    // By phrase of two words, the count of the most frequent phrase that adds a word to it.
     private Dictionary<long, int>? _longer;
 
     public void Clear()
@@ -33,8 +33,8 @@ internal sealed class TermSelection(int capacity)
         _phrases[_count++] = phrase;
     }
 
-    /// <summary>The numbers of the best phrases, best first; good until the next call.</summary>
-    [MethodImpl(Jit.Hot)]
+    /// <summary>Returns the numbers of the best phrases, the best first. They are valid until the next call.</summary>
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public ReadOnlySpan<int> Best()
     {
         _taken = 0;
@@ -43,7 +43,7 @@ internal sealed class TermSelection(int capacity)
         for (int left = _count; left > 0 && _taken < _best.Length; left--)
         {
             ScoredPhrase top = _phrases[0];
-            if (!IsSaid(top.Key) && !IsFragment(top))
+            if (!IsRepeated(top.Key) && !IsFragment(top))
             {
                 _best[_taken] = top.Phrase;
                 _bestKeys[_taken++] = top.Key;
@@ -57,7 +57,7 @@ internal sealed class TermSelection(int capacity)
         return _best.AsSpan(0, _taken);
     }
 
-    private bool IsSaid(long key)
+    private bool IsRepeated(long key)
     {
         for (int i = 0; i < _taken; i++)
         {
@@ -68,18 +68,18 @@ internal sealed class TermSelection(int capacity)
         return false;
     }
 
-    /// <summary>Whether a phrase of several words mostly stands in one longer phrase: <c>recurrent neural</c>.</summary>
-    [MethodImpl(Jit.Hot)]
+    /// <summary>Whether a phrase of several words mostly occurs within a longer one: <c>recurrent neural</c>.</summary>
+    [MethodImpl(Jit.OptimizeInGenerator)]
     private bool IsFragment(ScoredPhrase phrase)
     {
         if (Phrase.IsOneWord(phrase.Key))
             return false;
         if (_count > Few)
-            return (_longer ??= ListLonger()).TryGetValue(phrase.Key, out int count) && count * 5L >= phrase.Count * 3L;
+            return (_longer ??= IndexLonger()).TryGetValue(phrase.Key, out int count) && count * 5L >= phrase.Count * 3L;
         for (int i = 0; i < _count; i++)
         {
             ref readonly ScoredPhrase other = ref _phrases[i];
-            // A longer phrase has the greater key.
+            // A longer phrase has a greater key.
             if (other.Key > phrase.Key && other.Count * 5 >= phrase.Count * 3 && Phrase.IsWithin(phrase.Key, other.Key))
                 return true;
         }
@@ -87,8 +87,8 @@ internal sealed class TermSelection(int capacity)
         return false;
     }
 
-    [MethodImpl(Jit.Hot)]
-    private Dictionary<long, int> ListLonger()
+    [MethodImpl(Jit.OptimizeInGenerator)]
+    private Dictionary<long, int> IndexLonger()
     {
         var longer = new Dictionary<long, int>();
         for (int i = 0; i < _count; i++)
@@ -109,7 +109,7 @@ internal sealed class TermSelection(int capacity)
         }
     }
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     private void Sink(int at, int end)
     {
         ScoredPhrase sinking = _phrases[at];
@@ -128,7 +128,7 @@ internal sealed class TermSelection(int capacity)
     }
 }
 
-/// <summary>A phrase, how distinctive it is, how often it stands, and its place among equally good ones.</summary>
+/// <summary>A phrase with its score, its count and its order among phrases of equal score.</summary>
 internal readonly struct ScoredPhrase(int phrase, long key, double score, int count, long order)
 {
     public int Phrase { get; } = phrase;

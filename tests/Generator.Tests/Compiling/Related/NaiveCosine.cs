@@ -1,7 +1,7 @@
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Text;
 
-namespace Generator.Tests.Compiling.Indexing;
+namespace Generator.Tests.Compiling.Related;
 
 /// <summary>The cosine as its definition has it, of every pair: from the text to the similarity by another way.</summary>
 internal static class NaiveCosine

@@ -3,7 +3,7 @@ using TypedCorpus;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 
-namespace Generator.Tests.Compiling;
+namespace Generator.Tests.Compiling.Merging;
 
 public sealed class MergingTests
 {

@@ -1,20 +1,19 @@
 using TypedCorpus.Generator.Collections;
-using TypedCorpus.Generator.Compiling.KeyPhrases;
 using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Compiling.Terms;
 
 /// <summary>
-/// The papers of a corpus as bags of terms and as words of phrases: what the search index, the related papers and the
-/// distinctive terms are all made of, so that each text is tokenized once.
+/// The papers of a corpus as bags of terms, and the words of their phrases. The search index, the related papers and the
+/// key phrases are all derived from it, so that each text is tokenized once.
 /// </summary>
-internal sealed class TermVectors
+internal sealed class TermBags
 {
     private readonly int[] _starts;
     private readonly PhraseWord[][] _words;
     private TermCount[] _counts = new TermCount[1024];
 
-    private TermVectors(int papers)
+    private TermBags(int papers)
     {
         _starts = new int[papers + 1];
         _words = new PhraseWord[papers][];
@@ -23,39 +22,39 @@ internal sealed class TermVectors
 
     public int PaperCount => Lengths.Length;
 
-    /// <summary>The words as they are written.</summary>
+    /// <summary>The words as written.</summary>
     public WordForms Forms { get; } = new();
 
-    /// <summary>The terms, in the order in which they were met; a term's id is its place here.</summary>
+    /// <summary>The terms in the order of first occurrence; a term's id is its index here.</summary>
     public List<string> Terms => Forms.Terms;
 
-    /// <summary>In how many papers each term stands.</summary>
+    /// <summary>The number of papers that contain each term.</summary>
     public int[] DocumentFrequencies { get; private set; } = [];
 
-    /// <summary>The number of words in the fields of each paper.</summary>
+    /// <summary>The lengths of each paper's fields in words.</summary>
     public FieldLengths[] Lengths { get; }
 
-    /// <summary>All counts, paper by paper.</summary>
+    /// <summary>The counts of all papers, one paper after another.</summary>
     public ReadOnlySpan<TermCount> Counts => _counts.AsSpan(0, _starts[PaperCount]);
 
-    /// <summary>Where the counts of a paper begin, and where they end.</summary>
+    /// <summary>The range of a paper's counts in <see cref="Counts"/>.</summary>
     public (int Start, int End) RangeOf(int paper) => (_starts[paper], _starts[paper + 1]);
 
-    /// <summary>The words of a paper that its phrases may have.</summary>
+    /// <summary>The words of a paper that its phrases may consist of.</summary>
     public PhraseWord[] WordsOf(int paper) => _words[paper];
 
-    public static TermVectors Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
+    public static TermBags Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
     {
-        var vectors = new TermVectors(papers.Count);
-        var counter = new TermCounter(vectors.Forms);
+        var bags = new TermBags(papers.Count);
+        var counter = new TermCounter(bags.Forms);
         for (int paper = 0; paper < papers.Count; paper++)
         {
             cancellation.ThrowIfCancellationRequested();
-            vectors.Add(paper, papers[paper], counter);
+            bags.Add(paper, papers[paper], counter);
         }
 
-        vectors.DocumentFrequencies = vectors.CountPapers();
-        return vectors;
+        bags.DocumentFrequencies = bags.CountPapers();
+        return bags;
     }
 
     private void Add(int index, PaperModel paper, TermCounter counter)
@@ -65,7 +64,7 @@ internal sealed class TermVectors
             counter.Count(title, offset: 0, isTitle: true),
             counter.Count(paper.Abstract?.Text.Display ?? "", title.Length, isTitle: false));
         _words[index] = counter.TakeWords();
-        // People and venues are found, but nobody's paper is about them: they are no words of phrases.
+        // Authors and venues can be searched for, but no paper is about them, so they are no part of phrases.
         if (paper.Bibliography is { } bibliography)
             Lengths[index] = Lengths[index] with { Abstract = Lengths[index].Abstract + CountNames(bibliography, counter) };
         int end = _starts[index];
@@ -96,15 +95,5 @@ internal sealed class TermVectors
     }
 }
 
-/// <summary>How often a term stands in the title and in the abstract of a paper.</summary>
-internal readonly struct TermCount(int term, int inTitle, int inAbstract)
-{
-    public int Term { get; } = term;
-
-    public int InTitle { get; } = inTitle;
-
-    public int InAbstract { get; } = inAbstract;
-}
-
-/// <summary>The words of a paper's fields; the wholes of compounds do not count.</summary>
+/// <summary>The number of words in each field of a paper, the parts of compounds counted one by one.</summary>
 internal readonly record struct FieldLengths(int Title, int Abstract);

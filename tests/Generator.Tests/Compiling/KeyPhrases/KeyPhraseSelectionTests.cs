@@ -1,8 +1,8 @@
 using TypedCorpus.Generator.Compiling.KeyPhrases;
 
-namespace Generator.Tests.Compiling.Indexing;
+namespace Generator.Tests.Compiling.KeyPhrases;
 
-public sealed class TermSelectionTests
+public sealed class KeyPhraseSelectionTests
 {
     /// <summary>Few phrases are compared with each other, many are listed: both select what a plain loop over a sorted list does.</summary>
     [Theory]
@@ -12,7 +12,7 @@ public sealed class TermSelectionTests
     public void Of_any_number_of_phrases_the_best_are_selected_that_say_something_new(int count)
     {
         var random = new Random(count);
-        var selection = new TermSelection(8);
+        var selection = new KeyPhraseSelection(8);
         for (int round = 0; round < 3; round++)
         {
             // Few words, so that most phrases are in longer ones.

@@ -4,15 +4,15 @@ using TypedCorpus;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Compiling.Terms;
 
-namespace Generator.Tests.Compiling.Indexing;
+namespace Generator.Tests.Compiling.KeyPhrases;
 
-public sealed class TermTests
+public sealed class KeyPhraseTests
 {
     private static readonly Lazy<PaperCorpus> Corpus =
         new(() => GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.All).Open());
 
     [Fact]
-    public void The_terms_of_the_five_documents()
+    public void The_key_phrases_of_the_five_documents()
     {
         var text = new StringBuilder();
         foreach (PaperDocument document in Corpus.Value.Documents)
@@ -96,8 +96,8 @@ public sealed class TermTests
     [Fact]
     public void The_same_corpus_gives_the_same_bytes_and_few()
     {
-        (byte[] papers, byte[] documents) = TermTables.Build(Compiled.Shared, TermVectors.Of(Compiled.Shared.Papers, default), default);
-        (byte[] again, byte[] documentsAgain) = TermTables.Build(Compiled.Shared, TermVectors.Of(Compiled.Shared.Papers, default), default);
+        (byte[] papers, byte[] documents) = TermTables.Build(Compiled.Shared, TermBags.Of(Compiled.Shared.Papers, default), default);
+        (byte[] again, byte[] documentsAgain) = TermTables.Build(Compiled.Shared, TermBags.Of(Compiled.Shared.Papers, default), default);
         Assert.Equal(papers, again);
         Assert.Equal(documents, documentsAgain);
         Assert.InRange(papers.Length, 1, Compiled.Shared.Papers.Count * 25);

@@ -4,9 +4,10 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Compiling.Related;
 
 /// <summary>
-/// The best papers met so far: a heap with the worst on top. Of two with one similarity the earlier paper is better.
+/// The nearest neighbours found so far, as a heap with the farthest on top. Of two equally similar papers the earlier is
+/// nearer.
 /// </summary>
-internal sealed class NearestPapers(int capacity)
+internal sealed class NeighbourHeap(int capacity)
 {
     private readonly Neighbour[] _heap = new Neighbour[capacity];
 
@@ -14,14 +15,14 @@ internal sealed class NearestPapers(int capacity)
 
     public void Clear() => Count = 0;
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public void Add(Neighbour neighbour)
     {
         if (Count < _heap.Length)
         {
             _heap[Count++] = neighbour;
             if (Count == _heap.Length)
-                Order();
+                Heapify();
         }
         else if (neighbour.Order(_heap[0]) < 0)
         {
@@ -30,7 +31,7 @@ internal sealed class NearestPapers(int capacity)
         }
     }
 
-    /// <summary>The papers, best first.</summary>
+    /// <summary>Returns the neighbours, the nearest first.</summary>
     public Neighbour[] ToSorted()
     {
         Neighbour[] sorted = _heap.AsSpan(0, Count).ToArray();
@@ -38,13 +39,13 @@ internal sealed class NearestPapers(int capacity)
         return sorted;
     }
 
-    private void Order()
+    private void Heapify()
     {
         for (int i = (Count / 2) - 1; i >= 0; i--)
             Sink(i);
     }
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     private void Sink(int at)
     {
         Neighbour sinking = _heap[at];
@@ -62,7 +63,7 @@ internal sealed class NearestPapers(int capacity)
     }
 }
 
-/// <summary>A paper and its similarity to another; the nearer comes first, then the earlier.</summary>
+/// <summary>A paper and its similarity to another. The nearer sorts first, then the earlier.</summary>
 internal readonly record struct Neighbour(int Paper, double Similarity)
 {
     public int Order(Neighbour other) => Similarity != other.Similarity

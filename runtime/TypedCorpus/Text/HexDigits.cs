@@ -1,7 +1,7 @@
 namespace TypedCorpus.Text;
 
 /// <summary>Reads the hexadecimal numbers of the character tables.</summary>
-internal static class HexText
+internal static class HexDigits
 {
     /// <summary>Reads lower-case hex digits from an index on; zero where there are none.</summary>
     public static int Read(string text, ref int index)

@@ -6,7 +6,7 @@ namespace TypedCorpus.Generator.Compiling.Naming;
 /// Eight letters and digits that stand for a title and change only with it: what tells two names apart must not be
 /// a count, which would change when another paper is added (FNV-1a, Fowler, Noll and Vo).
 /// </summary>
-internal static class TitleMark
+internal static class TitleHash
 {
     public static string Of(string titleKey)
     {

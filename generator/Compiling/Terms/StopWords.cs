@@ -1,9 +1,9 @@
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Compiling.KeyPhrases;
+namespace TypedCorpus.Generator.Compiling.Terms;
 
-/// <summary>Words, folded, that no distinctive term begins or ends with.</summary>
-internal static class WeakWords
+/// <summary>The words, folded, that no key phrase begins or ends with.</summary>
+internal static class StopWords
 {
     /// <summary>Articles, pronouns, prepositions, conjunctions, auxiliaries, numerals and adverbs of degree.</summary>
     private const string Functions =
@@ -23,7 +23,7 @@ internal static class WeakWords
         + "specifically particularly effectively significantly additionally finally firstly easily highly directly "
         + "consistently substantially greatly far long-standing nowadays today seven eight nine hundred thousand";
 
-    /// <summary>What any abstract may say of its method, its experiments and its results.</summary>
+    /// <summary>Words that any abstract may use for its method, its experiments and its results.</summary>
     private const string Scholarly =
         "ability able abstract achieve accuracy additional address advance advantage adopt aim allow alleviate analyze analysis "
         + "analyse answer apply applied application approach appropriate argue article aspect assess author available average base baseline "
@@ -59,7 +59,7 @@ internal static class WeakWords
 
     private static readonly HashSet<string> ScholarlyStems = Stems(Scholarly.Split(' '));
 
-    public static bool Contains(string exact, string stem) => FunctionSet.Contains(exact) || ScholarlyStems.Contains(stem);
+    public static bool Contains(string folded, string stem) => FunctionSet.Contains(folded) || ScholarlyStems.Contains(stem);
 
     private static HashSet<string> Stems(string[] words)
     {

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Generator.Text;
 
-namespace Generator.Tests.Compiling.Indexing;
+namespace Generator.Tests.Text;
 
 public sealed class Utf8OrderTests
 {

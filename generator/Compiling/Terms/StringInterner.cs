@@ -3,18 +3,18 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Terms;
 
-/// <summary>Numbers texts from 0, each once, without making a string to look one up.</summary>
-internal sealed class SpanMap
+/// <summary>Numbers distinct texts from 0, and looks up a span without allocating a string.</summary>
+internal sealed class StringInterner
 {
     private readonly List<string> _texts = [];
     private int[] _next = new int[1024];
     private uint[] _hashes = new uint[1024];
     private int[] _buckets = NewBuckets(1024);
 
-    /// <summary>The texts, each at its number.</summary>
+    /// <summary>The texts by number.</summary>
     public List<string> Texts => _texts;
 
-    [MethodImpl(Jit.Hot)]
+    [MethodImpl(Jit.OptimizeInGenerator)]
     public int GetOrAdd(ReadOnlySpan<char> text, out bool isNew)
     {
         uint hash = Hash(text);
