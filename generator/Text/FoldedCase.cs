@@ -1,4 +1,3 @@
-using System.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Text;
@@ -13,21 +12,6 @@ internal sealed class FoldedCase : IEqualityComparer<string>
 
     private FoldedCase()
     {
-    }
-
-    /// <summary>The text in lower case; the same instance when it is.</summary>
-    public static string Of(string text)
-    {
-        int at = 0;
-        while (at < text.Length && CaseFolding.Fold(text[at]) == text[at])
-            at++;
-        if (at == text.Length)
-            return text;
-
-        var folded = new StringBuilder(text.Length).Append(text, 0, at);
-        for (; at < text.Length; at++)
-            folded.Append(CaseFolding.Fold(text[at]));
-        return folded.ToString();
     }
 
     public bool Equals(string? x, string? y) => CaseFolding.Equals(x.AsSpan(), y.AsSpan());

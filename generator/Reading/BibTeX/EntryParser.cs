@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
@@ -96,7 +97,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         int start = _at;
         while (_at < _limit && IsOfName(text[_at]))
             _at++;
-        string name = FoldedCase.Of(text.Substring(start, _at - start));
+        string name = CaseFolding.Fold(text.Substring(start, _at - start));
         Skip();
         if (name.Length == 0 || !Has('='))
         {

@@ -3,6 +3,7 @@ using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -46,7 +47,7 @@ internal static class CslBibliography
 
         KeepOthers(members, notes);
         foreach ((string name, string text) in custom?.Rest() ?? [])
-            notes.Keep(FoldedCase.Of(name), text);
+            notes.Keep(CaseFolding.Fold(name), text);
         return bibliography with { Fields = notes.Fields() };
     }
 

@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -56,5 +56,5 @@ internal static class CslVariables
     };
 
     public static string FieldOf(string variable) =>
-        Fields.TryGetValue(variable, out string? field) ? field : FoldedCase.Of(variable);
+        Fields.TryGetValue(variable, out string? field) ? field : CaseFolding.Fold(variable);
 }

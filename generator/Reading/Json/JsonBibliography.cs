@@ -4,6 +4,7 @@ using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -22,7 +23,7 @@ internal static class JsonBibliography
         var bibliography = new BibliographyModel
         {
             Key = members.Take(static value => value.Kind == JsonKind.String, JsonNames.Id)?.Scalar?.Trim(),
-            EntryType = members.TakeText("entrytype") is { } type ? FoldedCase.Of(type.Trim()) : null,
+            EntryType = members.TakeText("entrytype") is { } type ? CaseFolding.Fold(type.Trim()) : null,
             Authors = authors,
             Year = year,
             Month = month,
@@ -42,7 +43,7 @@ internal static class JsonBibliography
         };
 
         foreach ((string name, string text) in members.Rest())
-            notes.Keep(FoldedCase.Of(name), text);
+            notes.Keep(CaseFolding.Fold(name), text);
         return bibliography with { Fields = notes.Fields() };
     }
 

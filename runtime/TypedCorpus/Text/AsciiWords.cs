@@ -1,11 +1,11 @@
 namespace TypedCorpus.Text;
 
 /// <summary>
-/// Spells a title in ASCII words, for names that people type: accents dropped, Greek letters and signs by their
-/// names (<c>PixArt-α</c> is PixArt and Alpha, <c>DAT++</c> is DAT, Plus and Plus); other scripts have none.
+/// Spells a title in ASCII words, for names that people type: without accents, and with Greek letters and signs by name
+/// (<c>PixArt-α</c> gives PixArt and Alpha, <c>DAT++</c> gives DAT, Plus and Plus). Other scripts give no words.
 /// </summary>
 /// <param name="text">The title.</param>
-/// <param name="word">Takes each word in turn; what is longer is cut.</param>
+/// <param name="word">The buffer for each word. Longer words are truncated.</param>
 internal ref struct AsciiWords(ReadOnlySpan<char> text, Span<char> word)
 {
     private const int MaxSpelled = 16;
@@ -20,7 +20,7 @@ internal ref struct AsciiWords(ReadOnlySpan<char> text, Span<char> word)
     private readonly Span<char> _word = word;
     private int _at;
 
-    /// <summary>Reads the next word and returns its length, or zero where there is none.</summary>
+    /// <summary>Reads the next word and returns its length, or zero at the end.</summary>
     public int Read()
     {
         Span<char> spelled = stackalloc char[MaxSpelled];
@@ -44,7 +44,7 @@ internal ref struct AsciiWords(ReadOnlySpan<char> text, Span<char> word)
         return length;
     }
 
-    /// <summary>Writes the letters of one character; a sign or a Greek letter is a word of its own.</summary>
+    /// <summary>Writes the letters of one character. A sign or a Greek letter is a word of its own.</summary>
     private static int Spell(
         ReadOnlySpan<char> text, int index, int width, CharacterClass kind, Span<char> spelled, out bool standsAlone)
     {
@@ -101,7 +101,7 @@ internal ref struct AsciiWords(ReadOnlySpan<char> text, Span<char> word)
         return text.Length;
     }
 
-    /// <summary>An apostrophe and a combining mark leave the word whole.</summary>
+    /// <summary>An apostrophe or a combining mark does not end a word.</summary>
     private static bool IsInsideWord(char c, CharacterClass kind) =>
         kind is CharacterClass.Mark or CharacterClass.Ignorable || c is '\'' or '’';
 

@@ -1,18 +1,18 @@
 namespace TypedCorpus.Text;
 
 /// <summary>
-/// Simple case folding, one char to one char, for keys that are equal but for case (Unicode 16.0, the BMP).
+/// Simple case folding, one char to one char, for comparisons that ignore case (Unicode 16.0, the BMP).
 /// </summary>
 /// <remarks>
-/// All the sigmas are one, and so are <c>ẞ</c> and <c>ß</c>; the Turkish <c>ı</c> and <c>İ</c> stay apart from
-/// <c>i</c>. To make the table anew: a char folds to the lower case of its upper case by the invariant culture of
-/// .NET 10 in invariant mode (an installed ICU may be older), and <c>ſ</c> to <c>s</c>. <c>CharacterTableTests</c>
-/// holds the table to that rule.
+/// All sigmas are equal, and so are <c>ẞ</c> and <c>ß</c>; the Turkish <c>ı</c> and <c>İ</c> differ from <c>i</c>. To
+/// regenerate the table: a char folds to the lower case of its upper case, by the invariant culture of .NET 10 in
+/// invariant mode (an installed ICU may be older), and <c>ſ</c> folds to <c>s</c>. <c>CharacterTableTests</c> checks the
+/// table against that rule.
 /// </remarks>
 internal static class CaseFolding
 {
-    // A run is its first char, then *count (each char) or /count (each second one), then the distance to the
-    // folded char; all hex.
+    // A run is its first char, then *count (every char) or /count (every second one), then the distance to the folded
+    // char, all in hexadecimal.
     private const string Runs =
         "b5+307 c0*17+20 d8*7+20 100/18+1 132/3+1 139/8+1 14a/17+1 178-79 179/3+1 17f-10c 181+d2 182/2+1 186+ce 187+1 " +
         "189*2+cd 18b+1 18e+4f 18f+ca 190+cb 191+1 193+cd 194+cf 196+d3 197+d1 198+1 19c+d3 19d+d5 19f+d6 1a0/3+1 1a6+da " +
@@ -50,7 +50,19 @@ internal static class CaseFolding
         return c;
     }
 
-    /// <summary>Whether a text begins with another, which has no capitals, but for case.</summary>
+    /// <summary>Folds a text, or returns the same instance if it is folded already.</summary>
+    public static string Fold(string text)
+    {
+        int at = 0;
+        while (at < text.Length && Fold(text[at]) == text[at]) at++;
+        if (at == text.Length) return text;
+
+        char[] folded = text.ToCharArray();
+        for (; at < folded.Length; at++) folded[at] = Fold(folded[at]);
+        return new string(folded);
+    }
+
+    /// <summary>Whether a text starts with another, which is folded, ignoring case.</summary>
     public static bool StartsWith(ReadOnlySpan<char> text, string folded)
     {
         if (text.Length < folded.Length) return false;
@@ -62,7 +74,7 @@ internal static class CaseFolding
         return true;
     }
 
-    /// <summary>Whether two keys are equal but for case.</summary>
+    /// <summary>Whether two texts are equal, ignoring case.</summary>
     public static bool Equals(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.Length != right.Length) return false;
@@ -80,7 +92,7 @@ internal static class CaseFolding
         foreach (char c in Runs)
             count += c == ' ' ? 1 : 0;
 
-        // No list, which would have to be compiled for this type when the first text that is not ASCII is looked up.
+        // A generic list would have to be compiled for this type on the first lookup of a text beyond ASCII.
         var runs = new Run[count];
         int at = 0;
         for (int i = 0; i < Runs.Length; i++)

@@ -1,36 +1,34 @@
 namespace TypedCorpus.Text;
 
-/// <summary>What makes one compound of several words: <c>ViT-B/16</c>, <c>x_{t+1}</c>, <c>pass@k</c>.</summary>
+/// <summary>Recognizes compounds of several words (<c>ViT-B/16</c>, <c>x_{t+1}</c>, <c>pass@k</c>) and words with signs.</summary>
 internal static class Compound
 {
-    /// <summary>A longer chain, as in a path or a URL, has its parts only.</summary>
+    /// <summary>The most parts of a compound. A longer chain, as in a path, has no whole.</summary>
     public const int MaxParts = 4;
 
-    /// <summary>A longer text, in UTF-16 units, has its parts only.</summary>
+    /// <summary>The maximum length of a compound in UTF-16 units.</summary>
     public const int MaxLength = 32;
 
-    /// <summary>The most signs that belong to a word: <c>C++</c>, <c>C#</c>; more are decoration.</summary>
+    /// <summary>The most signs that belong to a word: <c>C++</c>, <c>C#</c>. More are decoration.</summary>
     public const int MaxSigns = 3;
-
-    public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 
     public static bool IsSign(char c) => c is '+' or '#';
 
-    /// <summary>Where the next word starts if something joins it to the word that ends here, or -1.</summary>
+    /// <summary>Returns the start of the word that is joined to the one ending at an index, or -1.</summary>
     public static int NextPart(ReadOnlySpan<char> text, int end)
     {
         if (end >= text.Length || !IsJoiner(text[end])) return -1;
         int next = end + 1;
 
-        // TeX sets longer indices and powers in braces.
+        // TeX encloses longer indices and powers in braces.
         if (text[end] is '_' or '^' && next < text.Length && text[next] == '{') next++;
         return CharacterClasses.StartsWordAt(text, next) ? next : -1;
     }
 
-    /// <summary>Reads on from the first part to the end of the compound; false where it has no whole form.</summary>
-    public static bool TryMeasure(ReadOnlySpan<char> text, int start, WordPart part, out int end, out int parts)
+    /// <summary>Finds the end of the compound that begins with a part, or returns false if there is none.</summary>
+    public static bool TryMeasure(ReadOnlySpan<char> text, int start, WordPart part, out int end)
     {
-        parts = 1;
+        int parts = 1;
         end = part.End;
         while (end - start <= MaxLength)
         {
@@ -49,7 +47,7 @@ internal static class Compound
         return false;
     }
 
-    /// <summary>The number of signs that belong to a part that ends its compound.</summary>
+    /// <summary>The number of signs that belong to the last part of a compound.</summary>
     public static int Signs(ReadOnlySpan<char> text, WordPart part)
     {
         int end = part.End;
@@ -70,7 +68,7 @@ internal static class Compound
         return start == 1 || text[start - 2] is <= ' ' or '(' or '[' or '{' or '"' or '\'' or '`' or '*' or '/' or ',';
     }
 
-    /// <summary>Whether a word goes on after a dot, as in <c>github.com/a</c>: a host, not a compound.</summary>
+    /// <summary>Whether a word follows another and a dot, as in <c>github.com/a</c>, which is a host and no compound.</summary>
     public static bool FollowsDottedWord(ReadOnlySpan<char> text, int start) =>
         start > 1 && text[start - 1] == '.' && text[start - 2] is not ('.' or <= ' ');
 

@@ -1,9 +1,9 @@
 namespace TypedCorpus.Text;
 
-/// <summary>Reads the hexadecimal numbers of the character tables.</summary>
+/// <summary>Reads the hexadecimal numbers in the character tables.</summary>
 internal static class HexDigits
 {
-    /// <summary>Reads lower-case hex digits from an index on; zero where there are none.</summary>
+    /// <summary>Reads lower-case hexadecimal digits at an index, or returns zero if there are none.</summary>
     public static int Read(string text, ref int index)
     {
         int value = 0;

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace TypedCorpus.Text;
 
 /// <summary>
-/// The form that search compares: case, accents and compatibility forms folded away, so that <c>Schrödinger</c>
-/// is <c>schrodinger</c>, <c>ﬁne</c> is <c>fine</c> and <c>n²</c> is <c>n2</c>.
+/// Folds case, accents and compatibility forms away for search: <c>Schrödinger</c> becomes <c>schrodinger</c>,
+/// <c>ﬁne</c> becomes <c>fine</c>, and <c>n²</c> becomes <c>n2</c>.
 /// </summary>
 internal static class SearchFolding
 {
@@ -14,11 +14,11 @@ internal static class SearchFolding
     private const int FullwidthDistance = 0xFEE0;
 
     /// <summary>
-    /// Folds the text of a token and returns the folded length, at most that of the buffer: what is longer is cut.
+    /// Folds the text of a token and returns the length of the result, which is truncated to the buffer.
     /// </summary>
     /// <remarks>
-    /// What joins the parts of a token goes (<c>ViT-B/16</c> is <c>vitb16</c>); the dot of <c>3.5</c> and
-    /// <c>.net</c> stays, and so do the signs at the end of <c>c++</c> and <c>c#</c>.
+    /// Characters that join the parts of a token are removed (<c>ViT-B/16</c> becomes <c>vitb16</c>). The dot of
+    /// <c>3.5</c> and <c>.net</c> is kept, and so are the signs at the end of <c>c++</c> and <c>c#</c>.
     /// </remarks>
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
@@ -53,7 +53,7 @@ internal static class SearchFolding
             case '.':
                 return IsDigit(text[index - 1]) && index + 1 < text.Length && IsDigit(text[index + 1]);
             case '+' or '#':
-                // The signs are few, or else the tokenizer would have left them out.
+                // The tokenizer does not include more signs than these.
                 return text.Length - index <= Compound.MaxSigns && AreSigns(text.Slice(index));
             default:
                 return false;
@@ -70,7 +70,7 @@ internal static class SearchFolding
         return true;
     }
 
-    /// <summary>Folds one character and returns its width, or zero where the buffer has no room.</summary>
+    /// <summary>Folds one character and returns its width, or zero if it does not fit the buffer.</summary>
     private static int FoldBeyondAscii(ReadOnlySpan<char> text, int index, Span<char> folded, ref int length)
     {
         CharacterClass kind = CharacterClasses.At(text, index, out int width);
@@ -92,14 +92,14 @@ internal static class SearchFolding
 
     private static int FoldPair(ReadOnlySpan<char> text, int index, Span<char> folded, ref int length)
     {
-        _ = Surrogates.TryReadPair(text, index, out int codePoint);
+        _ = CharacterClasses.TryReadPair(text, index, out int codePoint);
         if (MathAlphanumerics.TryFold(codePoint, out char plain))
         {
             folded[length++] = plain;
             return 2;
         }
 
-        // A pair is never cut in two.
+        // A surrogate pair is never split.
         if (folded.Length - length < 2) return 0;
         folded[length++] = text[index];
         folded[length++] = text[index + 1];
@@ -107,4 +107,38 @@ internal static class SearchFolding
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
+
+/// <summary>
+/// Folds the mathematical alphanumeric symbols (U+1D400 to U+1D7FF), which papers copy from formulas: 𝐱 becomes x.
+/// </summary>
+internal static class MathAlphanumerics
+{
+    private const int Latin = 0x1D400;
+    private const int DotlessI = 0x1D6A4;
+    private const int DotlessJ = 0x1D6A5;
+    private const int Greek = 0x1D6A8;
+    private const int Digamma = 0x1D7CA;
+    private const int Digits = 0x1D7CE;
+    private const int End = 0x1D800;
+
+    // One alphabet of the Greek block, case-folded: capitals, nabla, small letters, symbol variants.
+    private const string GreekAlphabet = "αβγδεζηθικλμνξοπρθστυφχψω∇αβγδεζηθικλμνξοπρσστυφχψω∂εθκφρπ";
+
+    /// <summary>Returns the plain, case-folded character for a symbol, or false if the code point is none.</summary>
+    public static bool TryFold(int codePoint, out char plain)
+    {
+        plain = codePoint switch
+        {
+            < Latin or >= End => '\0',
+            < DotlessI => (char)('a' + (codePoint - Latin) % 26),
+            DotlessI => 'i',
+            DotlessJ => 'j',
+            < Greek => '\0',
+            < Digamma => GreekAlphabet[(codePoint - Greek) % GreekAlphabet.Length],
+            < Digits => codePoint < Digamma + 2 ? 'ϝ' : '\0',
+            _ => (char)('0' + (codePoint - Digits) % 10),
+        };
+        return plain != '\0';
+    }
 }

@@ -1,15 +1,15 @@
 namespace TypedCorpus.Text;
 
-/// <summary>What search reads for a letter beyond ASCII: its base letter, or the letters that it stands for.</summary>
+/// <summary>The letters that search substitutes for a letter beyond ASCII: its base letter, or several.</summary>
 /// <remarks>
-/// The table covers Latin, Greek and Cyrillic; other scripts fold to themselves. To make it anew: take each
-/// case-folded letter or number of the BMP, decompose it (NFKD, Unicode 16.0), drop the marks, fold the rest again,
-/// and keep what ends in ASCII, Greek or Cyrillic; then the letters without a decomposition, chosen by hand
-/// (<c>ø ł đ ħ ß æ œ þ ð ı ə</c> and the barred and hooked ones).
+/// The table covers Latin, Greek and Cyrillic; other scripts fold to themselves. To regenerate it: take each case-folded
+/// letter or number of the BMP, decompose it (NFKD, Unicode 16.0), drop the marks, fold the rest again, and keep results
+/// in ASCII, Greek or Cyrillic. Add the letters without a decomposition, chosen by hand (<c>ø ł đ ħ ß æ œ þ ð ı ə</c> and
+/// those with a bar or a hook).
 /// </remarks>
 internal static class SearchFoldingTable
 {
-    /// <summary>The letters that search reads, a colon, the characters that it reads them for.</summary>
+    /// <summary>Each group: the substituted letters, a colon, the characters that they replace.</summary>
     public const string Groups =
         "0:⁰₀⓪ 1:¹₁① 2:²₂② 3:³₃③ 4:⁴₄④ 5:⁵₅⑤ 6:⁶₆⑥ 7:⁷₇⑦ 8:⁸₈⑧ 9:⁹₉⑨ a:ªàáâãäåāăąǎǟǡǻȁȃȧɑᴬᵃᵅḁạảấầẩẫậắằẳẵặₐⱥ " +
         "b:ƀƃɓᴮᵇḃḅḇℬ c:çćĉċčƈȼᶜḉℂℭⅽꟲ d:ðďđƌȡɖɗᴰᵈᶞḋḍḏḑḓⅅⅆⅾ e:èéêëēĕėęěǝȅȇȩɇəᴱᴲᵉᵊḕḗḙḛḝẹẻẽếềểễệₑₔℯℰⅇ f:ƒᶠḟℱꟳ " +
@@ -28,10 +28,10 @@ internal static class SearchFoldingTable
     /// <summary>The letters of each group.</summary>
     private static readonly string[] Letters = Groups.Split(' ');
 
-    /// <summary>For each 256 characters, if the table has some of them, what group each is of, counted from one.</summary>
+    /// <summary>By the high byte of a character, if the table has any such, the group of each low byte, counted from one.</summary>
     private static readonly byte[]?[] Pages = ReadPages();
 
-    /// <summary>The letters for a case-folded character, or null where it stands for itself.</summary>
+    /// <summary>Returns the letters for a case-folded character, or null if it folds to itself.</summary>
     public static string? Find(char folded)
     {
         byte[]? page = Pages[folded >> 8];
@@ -39,7 +39,7 @@ internal static class SearchFoldingTable
         return group == 0 ? null : Letters[group - 1];
     }
 
-    /// <summary>Reads the table; of the groups only the letters are left.</summary>
+    /// <summary>Reads the table, and reduces each group to its letters.</summary>
     private static byte[]?[] ReadPages()
     {
         byte[]?[] pages = new byte[]?[1 << 8];

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Text;
 
-/// <summary>A token: where it stands in the text, and its place in the order of the words.</summary>
-internal readonly struct TextToken(int start, int length, int position, int positions, TokenKind kind)
+/// <summary>A token of a text.</summary>
+internal readonly struct TextToken(int start, int length, TokenKind kind)
 {
     public int Start { get; } = start;
 
@@ -9,11 +9,15 @@ internal readonly struct TextToken(int start, int length, int position, int posi
 
     public int End => Start + Length;
 
-    /// <summary>The number of the word in the text; a whole has that of its first part.</summary>
-    public int Position { get; } = position;
-
-    /// <summary>How many words the token spans: one for a part, that of its parts for a whole.</summary>
-    public int Positions { get; } = positions;
-
     public TokenKind Kind { get; } = kind;
+}
+
+/// <summary>Whether a token is one word or a compound of words.</summary>
+internal enum TokenKind : byte
+{
+    /// <summary>A word. Every word of a text is a part, and the order of the parts is that of the words.</summary>
+    Part,
+
+    /// <summary>A compound (<c>ViT-B/16</c>) or a word with its signs (<c>C++</c>), in addition to its parts.</summary>
+    Whole,
 }

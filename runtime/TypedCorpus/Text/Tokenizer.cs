@@ -3,20 +3,18 @@ using System.Runtime.CompilerServices;
 namespace TypedCorpus.Text;
 
 /// <summary>
-/// The words of a text, one after another, with no allocation: <c>foreach (TextToken token in new Tokenizer(text))</c>.
+/// Enumerates the tokens of a text without allocating: <c>foreach (TextToken token in new Tokenizer(text))</c>.
 /// </summary>
 /// <remarks>
-/// Every word is a part with a position of its own, so that the phrases <c>vit b 16</c> and <c>ViT-B/16</c> are the
-/// same parts in the same order. A compound has one token more, its whole, at the position of its first part and
-/// just before it; folding joins that to <c>vitb16</c>. A word with signs (<c>C++</c>) or a leading dot
-/// (<c>.NET</c>) has a whole in the same way. So a text has at most twice as many tokens as words. In a URL there
-/// are parts only.
+/// Every word is a part, so the phrases <c>vit b 16</c> and <c>ViT-B/16</c> consist of the same parts in the same order. A
+/// compound has one more token, its whole, just before its first part; folding turns it into <c>vitb16</c>. A word with
+/// signs (<c>C++</c>) or a leading dot (<c>.NET</c>) has a whole, too. A text therefore has at most twice as many tokens
+/// as words. In a URL there are only parts.
 /// </remarks>
 internal ref struct Tokenizer
 {
     private readonly ReadOnlySpan<char> _text;
     private int _next;
-    private int _position;
     private bool _isLinked;
     private bool _isInUrl;
     private bool _hasPart;
@@ -46,11 +44,10 @@ internal ref struct Tokenizer
 
         int start = _next;
         WordPart part = WordPart.Read(_text, start);
-        _part = new TextToken(start, part.End - start, _position, 1, TokenKind.Part);
+        _part = new TextToken(start, part.End - start, TokenKind.Part);
         _hasPart = !_isInUrl && TryReadWhole(start, part, out TextToken whole) && SetCurrent(whole);
         if (!_hasPart) Current = _part;
 
-        _position++;
         int linked = part.HasClitic ? -1 : Compound.NextPart(_text, part.End);
         _isLinked = linked >= 0;
         _next = _isLinked ? linked : part.Next;
@@ -67,20 +64,19 @@ internal ref struct Tokenizer
     {
         int dot = !_isLinked && Compound.HasLeadingDot(_text, start) ? 1 : 0;
         int end = part.End;
-        int parts = 1;
         int signs = Compound.NextPart(_text, end) < 0 ? Compound.Signs(_text, part) : 0;
         if (dot + signs > 0 && end + signs - start <= Compound.MaxLength)
         {
             end += signs;
         }
         else if (_isLinked || Compound.FollowsDottedWord(_text, start)
-            || !Compound.TryMeasure(_text, start, part, out end, out parts))
+            || !Compound.TryMeasure(_text, start, part, out end))
         {
             whole = default;
             return false;
         }
 
-        whole = new TextToken(start - dot, end - start + dot, _position, parts, TokenKind.Whole);
+        whole = new TextToken(start - dot, end - start + dot, TokenKind.Whole);
         return true;
     }
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TypedCorpus.Text;
 
-/// <summary>One word of a text: a run of letters, digits and marks, and what English hangs on to it.</summary>
+/// <summary>A word of a text: a run of letters, digits and marks, without an English clitic (<c>'s</c>, <c>'re</c>).</summary>
 internal readonly struct WordPart
 {
     private WordPart(int end, int next)
@@ -14,7 +14,7 @@ internal readonly struct WordPart
     /// <summary>The end of the word.</summary>
     public int End { get; }
 
-    /// <summary>Where to read on: past the word, and past a clitic (<c>'s</c>, <c>'re</c>) that belongs to no token.</summary>
+    /// <summary>Where to continue reading: past the word, and past its clitic, which is part of no token.</summary>
     public int Next { get; }
 
     public bool HasClitic => Next > End;
@@ -23,12 +23,12 @@ internal readonly struct WordPart
     public static WordPart Read(ReadOnlySpan<char> text, int start)
     {
         int end = EndOfRun(text, start);
-        if (end >= text.Length || !Compound.IsApostrophe(text[end])) return new WordPart(end, end);
+        if (end >= text.Length || text[end] is not ('\'' or '\u2019')) return new WordPart(end, end);
 
         int clitic = CliticLength(text.Slice(end + 1));
         if (clitic == 0 || CharacterClasses.StartsWordAt(text, end + 1 + clitic)) return new WordPart(end, end);
 
-        // The n of don't is no part of do: the word stays in one piece, and folding drops the apostrophe.
+        // The n of don't is not part of do, so the word is kept whole; folding removes the apostrophe.
         int next = end + 1 + clitic;
         bool isNegation = clitic == 1 && (text[end + 1] | 0x20) == 't';
         if (!isNegation) return new WordPart(end, next);
@@ -54,7 +54,7 @@ internal readonly struct WordPart
         return i;
     }
 
-    /// <summary>A dot joins between digits only: <c>3.5</c>, <c>v1.0.2</c>, but not <c>end.Start</c>.</summary>
+    /// <summary>A dot is part of a word only between digits: <c>3.5</c>, <c>v1.0.2</c>, but not <c>end.Start</c>.</summary>
     private static bool IsDecimalPoint(ReadOnlySpan<char> text, int index) =>
         text[index] == '.' && IsDigit(text[index - 1]) && index + 1 < text.Length && IsDigit(text[index + 1]);
 

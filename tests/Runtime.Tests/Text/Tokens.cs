@@ -12,9 +12,16 @@ internal static class Tokens
         return tokens;
     }
 
-    /// <summary>Folded forms in order, each before it the position, and a star before a whole: <c>0:*wifi 0:wi 1:fi</c>.</summary>
-    public static string Describe(string text) => string.Join(' ', Of(text).Select(token =>
-        $"{token.Position}:{(token.Kind == TokenKind.Whole ? "*" : "")}{Exact(text, token)}"));
+    public static List<TextToken> PartsOf(string text) => [.. Of(text).Where(token => token.Kind == TokenKind.Part)];
+
+    /// <summary>Folded forms in order, each after the number of parts before it, and a whole after a star: <c>0:*wifi 0:wi 1:fi</c>.</summary>
+    public static string Describe(string text)
+    {
+        int parts = 0;
+        return string.Join(' ', Of(text).Select(token => token.Kind == TokenKind.Whole
+            ? $"{parts}:*{Exact(text, token)}"
+            : $"{parts++}:{Exact(text, token)}"));
+    }
 
     public static string Exact(string text, TextToken token)
     {

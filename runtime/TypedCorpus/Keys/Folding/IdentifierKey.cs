@@ -3,17 +3,17 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Keys.Folding;
 
 /// <summary>
-/// The bare DOI or arXiv number in what people write for one: <c>https://doi.org/10.1145/3292500</c>,
+/// The bare DOI or arXiv number in the ways that people write one: <c>https://doi.org/10.1145/3292500</c>,
 /// <c>doi:10.1145/3292500</c>, <c>arXiv:1706.03762v5</c>, <c>https://arxiv.org/pdf/1706.03762.pdf</c>.
 /// </summary>
 internal static class IdentifierKey
 {
     private const string Pdf = ".pdf";
 
-    /// <summary>No arXiv number is longer, its version and all.</summary>
+    /// <summary>The length that no arXiv number reaches, including its version.</summary>
     private const int LongestNumber = 32;
 
-    /// <summary>The identifier in a key without scheme; empty where the key has none, or is one as it stands.</summary>
+    /// <summary>Returns the identifier in a key without scheme, or nothing if there is none or the key is one already.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> key)
     {
         if (!MayHaveOne(key))
@@ -22,7 +22,7 @@ internal static class IdentifierKey
         return bare.Length < key.Length ? bare : default;
     }
 
-    /// <summary>Refuses nearly all titles by three letters and the last, without a branch for each.</summary>
+    /// <summary>Whether a key may contain an identifier. Rejects nearly all titles by four letters, with few branches.</summary>
     public static bool MayHaveOne(ReadOnlySpan<char> key)
     {
         if (key.Length < 4)
@@ -53,11 +53,11 @@ internal static class IdentifierKey
 
         if (TryCut(ref text, "arxiv:"))
             return ArxivNumber(text.TrimStart());
-        // A number alone counts if only its version is too much.
+        // A number without prefix counts, so that its version is removed.
         return text.Length is > 8 and < LongestNumber && IsDigit(text[text.Length - 1]) ? ArxivNumber(text) : default;
     }
 
-    /// <summary>A number as <c>1706.03762</c> or <c>hep-th/9901001</c>, without version and the end of a file's name.</summary>
+    /// <summary>Returns a number such as <c>1706.03762</c> or <c>hep-th/9901001</c>, without version and file extension.</summary>
     private static ReadOnlySpan<char> ArxivNumber(ReadOnlySpan<char> text)
     {
         if (text.Length > Pdf.Length && CaseFolding.StartsWith(text.Slice(text.Length - Pdf.Length), Pdf))

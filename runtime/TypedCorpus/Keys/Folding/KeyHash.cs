@@ -4,25 +4,25 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Keys.Folding;
 
 /// <summary>
-/// The hash of a lookup key without regard to case. It reads five windows, which are all of a key of up to 80
-/// characters, and of a longer one the beginning, the end and pieces between them.
+/// The case-insensitive hash of a lookup key. It reads five windows: all of a key of up to 80 characters, and the
+/// beginning, the end and pieces in between of a longer one.
 /// </summary>
 /// <remarks>
-/// Multilinear hashing (D. Lemire and O. Kaser, "Strongly universal string hashing is fast", 2014) in eight sums, for
-/// two characters each, so that vectors can do the same: no window waits for another, and no branch depends on the
-/// length, which no processor can foresee. Most titles are no longer than 80 characters; with more windows fewer keys
-/// with a mistake in them would have the hash of a right one, but each lookup would take longer. The bit that parts the cases of a letter is set in all characters: some
-/// signs are then alike too, but nothing has to be compared.
+/// Multilinear hashing (D. Lemire and O. Kaser, "Strongly universal string hashing is fast", 2014) in eight sums over two
+/// characters each, so that vectors can compute the same: no window waits for another, and no branch depends on the
+/// length, which a processor cannot predict. Most titles have no more than 80 characters. With more windows, fewer
+/// misspelled keys would collide with a correct one, but each lookup would take longer. The bit that distinguishes the
+/// cases of a letter is set in all characters; this also equates some signs, but saves a test for letters.
 /// </remarks>
 internal static unsafe class KeyHash
 {
     public const int Windows = (1 << GapBits) + 1;
     public const int Window = Sums * Pair;
 
-    /// <summary>The longest key of which all is read.</summary>
+    /// <summary>The length of the longest key that is read completely.</summary>
     public const int Whole = Windows * Window;
 
-    /// <summary>The numbers that are summed side by side, for the characters of a window two by two.</summary>
+    /// <summary>The number of independent sums: one for each two characters of a window.</summary>
     public const int Sums = 8;
 
     public const uint Lower = 0x00200020;
@@ -34,8 +34,8 @@ internal static unsafe class KeyHash
     private const int GapBits = 2;
 
     /// <summary>
-    /// For each window and sum an odd number of four bytes: printable characters as SplitMix64 draws them (G. L. Steele
-    /// et al., 2014). As numbers they would be an object until the code is optimized.
+    /// For each window and sum an odd number of four bytes, drawn by SplitMix64 (G. L. Steele et al., 2014) from printable
+    /// characters. An array of numbers would be allocated until the code is optimized.
     /// </summary>
     public static ReadOnlySpan<byte> Multipliers =>
         "/tOla<C&{/+UWjLi{rO%)wC!_)*N787-IaZ1wqAV{p{CY|@@o(Q_7aRh!}'Jmheo5sgfCP<ZIwpa7@)X"u8
@@ -43,7 +43,7 @@ internal static unsafe class KeyHash
 
     public static ulong Of(ReadOnlySpan<char> key)
     {
-        // Space for all is taken here: with a loop beside it the method would be slow to compile.
+        // All space is allocated here: next to a loop it would make the method slow to compile.
         uint* sums = stackalloc uint[Sums];
         char* padded = stackalloc char[Window];
         fixed (char* text = key)
@@ -55,19 +55,19 @@ internal static unsafe class KeyHash
         }
     }
 
-    /// <summary>Where a window begins: they are spread over a text, without gaps where it is as short as they together.</summary>
+    /// <summary>Returns the start of a window. The windows are spread evenly over the text.</summary>
     /// <param name="window">The window's number.</param>
-    /// <param name="last">Where the last one begins.</param>
+    /// <param name="last">The start of the last window.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long PlaceOf(int window, long last) => (window * last) >> GapBits;
 
-    /// <summary>The hash of the eight sums, two to a word, and of the length.</summary>
+    /// <summary>Combines the eight sums, two in a word, and the length to the hash.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Join(ulong first, ulong second, ulong third, ulong fourth, int length) =>
         (first * 0x9E3779B97F4A7C15) + (second * 0xC2B2AE3D27D4EB4F) + (third * 0x165667B19E3779F9)
         + (fourth * 0xD6E8FEB86659FD93) + (ulong)length;
 
-    /// <summary>The same by the tables of case folding, for what is not ASCII.</summary>
+    /// <summary>The hash of a key that is not ASCII, folded by the tables.</summary>
     private static ulong OfFolded(char* text, int length)
     {
         char* folded = stackalloc char[Whole];
@@ -114,7 +114,7 @@ internal static unsafe class KeyHash
         return AddWindows(padded, Window, 1, sums);
     }
 
-    /// <summary>Adds up the first windows of a text, and returns the bits of all its characters.</summary>
+    /// <summary>Adds the first windows of a text to the sums, and returns the bits that occur in its characters.</summary>
     [MethodImpl(Jit.OptimizeInGenerator)]
     private static uint AddWindows(char* text, int length, int windows, uint* sums)
     {

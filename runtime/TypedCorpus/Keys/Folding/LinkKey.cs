@@ -2,7 +2,7 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Keys.Folding;
 
-/// <summary>The part of a link that says where it leads: without scheme, <c>www.</c>, last slash and <c>.git</c>.</summary>
+/// <summary>The part of a link that identifies its target, without scheme, <c>www.</c>, final slashes and <c>.git</c>.</summary>
 internal static class LinkKey
 {
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> link)
@@ -28,7 +28,7 @@ internal static class LinkKey
         return link;
     }
 
-    /// <summary>Refuses nearly all titles by four letters, without a branch for each.</summary>
+    /// <summary>Whether a link may contain more than its key. Rejects nearly all titles by four letters, with few branches.</summary>
     public static bool MayHaveMore(ReadOnlySpan<char> link)
     {
         int last = link.Length - 1;

@@ -3,14 +3,14 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Keys.Folding;
 
 /// <summary>
-/// The id that a title gives by itself: its ASCII words in lower case with hyphens between them, as many whole words
-/// as fit. The image does not store it, for the app can make it again.
+/// The id derived from a title: its ASCII words in lower case, joined by hyphens, as many whole words as fit. The image
+/// does not store it, since the app can derive it again.
 /// </summary>
 internal static class Slug
 {
     public const int MaxLength = 80;
 
-    /// <summary>The slug, or nothing where the title has no word in Latin or Greek.</summary>
+    /// <summary>Returns the slug, which is empty if the title has no word in Latin or Greek.</summary>
     public static string Of(string title)
     {
         Span<char> slug = stackalloc char[MaxLength];
@@ -20,7 +20,7 @@ internal static class Slug
     /// <summary>Writes the slug, of at most <see cref="MaxLength"/> characters, and returns its length.</summary>
     public static int Write(ReadOnlySpan<char> title, Span<char> slug)
     {
-        // One more than fits, so that a word that does not is told apart.
+        // One more than fits, so that a word that is too long is recognized.
         Span<char> word = stackalloc char[MaxLength + 1];
         var words = new AsciiWords(title, word);
         int length = 0;

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
-namespace Runtime.Tests.Text;
+namespace Runtime.Tests.Keys;
 
 public sealed class KeyHashTests
 {
