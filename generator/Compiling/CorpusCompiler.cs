@@ -5,11 +5,10 @@ using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Documents;
 
 namespace TypedCorpus.Generator.Compiling;
 
-/// <summary>Makes one corpus of a declaration and the documents that its patterns take.</summary>
+/// <summary>Compiles a declaration and the documents that match its patterns to a corpus.</summary>
 internal static class CorpusCompiler
 {
     public static CompiledCorpus Compile(
@@ -32,11 +31,11 @@ internal static class CorpusCompiler
         DiagnosticBag diagnostics,
         CancellationToken cancellation)
     {
-        DocumentModel[] taken = WithDistinctNames(
+        DocumentModel[] matching = WithDistinctNames(
             documents.Where(document => declaration.Patterns.Any(pattern => Glob.IsMatch(pattern, document.Name))),
             diagnostics);
-        List<MergedPaper> merged = PaperMerger.Merge(taken, diagnostics, cancellation);
-        var ids = new IdAssigner(taken, diagnostics);
+        List<MergedPaper> merged = PaperMerger.Merge(matching, diagnostics, cancellation);
+        var ids = new IdAssigner(matching, diagnostics);
         var members = new MemberNamer(declaration);
 
         var papers = new List<PaperModel>(merged.Count);
@@ -50,7 +49,7 @@ internal static class CorpusCompiler
                 id,
                 isDerived,
                 name,
-                members.Assign(paper.Bibliography?.Key, name, title, paper.Key),
+                members.Assign(paper.Bibliography?.Key, name, title, paper.TitleKey),
                 paper.Title,
                 paper.Abstract,
                 paper.Links,
@@ -60,10 +59,10 @@ internal static class CorpusCompiler
         }
 
         EquatableArray<PaperModel> all = papers.ToEquatableArray();
-        return new(declaration, new(taken), all) { Keys = KeyRecords.Of(all, cancellation) };
+        return new(declaration, new(matching), all) { Keys = KeyRecords.Of(all, cancellation) };
     }
 
-    /// <summary>In the order of their names, whatever the order of the items; of two with one name, the first stays.</summary>
+    /// <summary>Sorts the documents by name, regardless of the order of the items, and keeps the first of each name.</summary>
     private static DocumentModel[] WithDistinctNames(IEnumerable<DocumentModel> documents, DiagnosticBag diagnostics)
     {
         var distinct = new List<DocumentModel>();
@@ -72,7 +71,7 @@ internal static class CorpusCompiler
             .ThenBy(document => document.Path, StringComparer.Ordinal))
         {
             if (distinct.Count > 0 && distinct[distinct.Count - 1].Name == document.Name)
-                diagnostics.Add(DocumentDiagnostics.DuplicateName, DocumentText.StartOf(document.Path), document.Name);
+                diagnostics.Add(DocumentDiagnostics.DuplicateName, LocationInfo.StartOf(document.Path), document.Name);
             else if (document.Layout != DocumentLayout.Unknown)
                 distinct.Add(document);
         }
@@ -81,5 +80,5 @@ internal static class CorpusCompiler
     }
 }
 
-/// <summary>A corpus as compiled, and apart from it what is wrong with it.</summary>
+/// <summary>A compiled corpus, and separately its diagnostics.</summary>
 internal sealed record CompiledCorpus(CorpusModel Corpus, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -2,7 +2,6 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Documents;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -38,7 +37,7 @@ internal static class PatternChecks
         {
             // A class that cannot be filled has an error of its own; that its documents lie idle follows from it.
             if (declared.All(result => result.Declaration is not null) && !patterns.Any(pattern => Glob.IsMatch(pattern, document.Name)))
-                diagnostics.Add(DeclarationDiagnostics.DocumentNotTaken, DocumentText.StartOf(document.Path), document.Name);
+                diagnostics.Add(DeclarationDiagnostics.DocumentNotTaken, LocationInfo.StartOf(document.Path), document.Name);
         }
 
         return diagnostics.ToArray();

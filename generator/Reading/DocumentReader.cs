@@ -29,7 +29,7 @@ internal static class DocumentReader
         var diagnostics = new DiagnosticBag();
         DocumentModel? document = Guard.Run(
             $"reading '{item.Name}'",
-            DocumentText.StartOf(item.Path),
+            LocationInfo.StartOf(item.Path),
             diagnostics,
             () => Read(item, item.GetText(cancellation), diagnostics, cancellation));
         return new(document ?? Empty(item), diagnostics.ToArray());
@@ -41,7 +41,7 @@ internal static class DocumentReader
         string text = source?.ToString() ?? "";
         if (source is null || !Utf8.TryProve(source, text, out int preambleLength))
         {
-            diagnostics.Add(DocumentDiagnostics.NotUtf8, DocumentText.StartOf(item.Path), item.Name);
+            diagnostics.Add(DocumentDiagnostics.NotUtf8, LocationInfo.StartOf(item.Path), item.Name);
             return Empty(item);
         }
 
@@ -52,7 +52,7 @@ internal static class DocumentReader
                 return Model(item, document, preambleLength, content, diagnostics);
         }
 
-        diagnostics.Add(DocumentDiagnostics.LayoutNotRecognised, DocumentText.StartOf(item.Path), item.Name);
+        diagnostics.Add(DocumentDiagnostics.LayoutNotRecognised, LocationInfo.StartOf(item.Path), item.Name);
         return Empty(item);
     }
 
@@ -69,7 +69,7 @@ internal static class DocumentReader
         DocumentItem item, DocumentText document, int preambleLength, DocumentContent content, DiagnosticBag diagnostics)
     {
         if (content.Entries.Count == 0)
-            diagnostics.Add(DocumentDiagnostics.NoPapers, DocumentText.StartOf(item.Path), item.Name);
+            diagnostics.Add(DocumentDiagnostics.NoPapers, LocationInfo.StartOf(item.Path), item.Name);
 
         new SuspiciousTexts(document, diagnostics).Report(item.Name, content.Entries);
         return new(

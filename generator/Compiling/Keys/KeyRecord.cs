@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Keys;
@@ -9,7 +10,7 @@ namespace TypedCorpus.Generator.Compiling.Keys;
 /// </summary>
 /// <remarks>
 /// The hash reads every character, where the one of the lookup table reads windows: a mistake may stand anywhere. Of
-/// 36 bits, one mistake in forty million goes unseen among the keys of 623 papers (FNV-1a; Fowler, Noll and Vo).
+/// 36 bits, one mistake in forty million goes unseen among the keys of 623 papers.
 /// </remarks>
 internal static class KeyRecord
 {
@@ -31,14 +32,7 @@ internal static class KeyRecord
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static ulong Of(ReadOnlySpan<char> key, int paper)
     {
-        ulong hash = 14695981039346656037;
-        foreach (char c in key)
-        {
-            // Most characters are small letters, which cost no call.
-            char folded = c is >= 'a' and <= 'z' ? c : CaseFolding.Fold(c);
-            hash = unchecked((hash ^ folded) * 1099511628211);
-        }
-
+        ulong hash = Fnv1a.HashFolded(key);
         hash = unchecked((hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15);
         return ((hash >> 28) << PaperBits) | (uint)paper;
     }

@@ -4,7 +4,7 @@ using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Compiling.Merging;
 
-/// <summary>Makes one bibliography of two of the same paper: what the first leaves open, the second fills in.</summary>
+/// <summary>Merges two bibliographies of a paper: the second fills in what the first lacks.</summary>
 internal static class BibliographyMerger
 {
     public static BibliographyModel? Merge(BibliographyModel? first, BibliographyModel? second)
@@ -18,7 +18,7 @@ internal static class BibliographyMerger
             EntryType = first.EntryType ?? second.EntryType,
             Authors = Either(first.Authors, second.Authors),
             Year = first.Year ?? second.Year,
-            // A month belongs to its year.
+            // A month of one year says nothing about another.
             Month = first.Month ?? (first.Year is null || first.Year == second.Year ? second.Month : null),
             Venue = first.Venue ?? second.Venue,
             Volume = first.Volume ?? second.Volume,

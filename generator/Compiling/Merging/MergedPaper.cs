@@ -5,12 +5,11 @@ using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Compiling.Merging;
 
-/// <summary>
-/// A paper while its entries are gathered: its first title and its first abstract stand, and the first of each field.
-/// </summary>
-internal sealed class MergedPaper(string key, PaperText title)
+/// <summary>A paper as merged so far: the first title, the first abstract and the first value of each field are kept.</summary>
+internal sealed class MergedPaper(string titleKey, PaperText title)
 {
-    public string Key { get; } = key;
+    /// <summary>The key of the title in <see cref="PaperIdentity"/>.</summary>
+    public string TitleKey { get; } = titleKey;
 
     public PaperText Title { get; } = title;
 
@@ -18,7 +17,7 @@ internal sealed class MergedPaper(string key, PaperText title)
 
     public BibliographyModel? Bibliography { get; private set; }
 
-    /// <summary>The place of the entry that the citation key is from.</summary>
+    /// <summary>The location of the entry that the citation key is from.</summary>
     public LocationInfo? CitationKeyLocation { get; private set; }
 
     public EquatableArray<LinkModel> Links { get; private set; }
@@ -52,7 +51,7 @@ internal sealed class MergedPaper(string key, PaperText title)
                 DocumentDiagnostics.AbstractsDiffer,
                 @abstract.Location,
                 Excerpt.Of(Title.Text.Display),
-                $"{documents[Abstract.Document].Name}{Place.Of(Abstract.Text.Location)}");
+                $"{documents[Abstract.Document].Name}{Abstract.Text.Location.LineAndColumn}");
         }
     }
 }

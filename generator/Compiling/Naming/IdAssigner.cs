@@ -7,12 +7,11 @@ using TypedCorpus.Keys.Folding;
 namespace TypedCorpus.Generator.Compiling.Naming;
 
 /// <summary>
-/// Gives each paper its id: its citation key, or the slug of its title, with a mark of the title's own where that is
-/// taken.
+/// Assigns each paper an id: its citation key, or the slug of its title, followed by a hash of the title if that is taken.
 /// </summary>
 internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics)
 {
-    // Lookup does not know case, so two ids differ in more than that.
+    // Lookup ignores case, so ids must differ in more than case.
     private readonly Dictionary<string, LocationInfo?> _taken = new(FoldedCase.Comparer);
 
     public string Assign(MergedPaper paper, out bool isDerived)
@@ -37,8 +36,8 @@ internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, Diagnos
         if (isDerived)
             return slug;
 
-        string mark = TitleHash.Of(paper.Key);
-        string id = slug.Length > 0 ? $"{slug}-{mark}" : $"paper-{mark}";
+        string hash = PaperIdentity.TitleHash(paper.TitleKey);
+        string id = slug.Length > 0 ? $"{slug}-{hash}" : $"paper-{hash}";
         while (!TryTake(id, null))
             id += "-2";
         return id;
@@ -54,5 +53,5 @@ internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, Diagnos
 
     private string PlaceOf(LocationInfo? location) => location is null
         ? "another place"
-        : documents.First(document => document.Path == location.Path).Name + Place.Of(location);
+        : documents.First(document => document.Path == location.Path).Name + location.LineAndColumn;
 }

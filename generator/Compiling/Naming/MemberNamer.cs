@@ -1,18 +1,21 @@
+using System.Text;
+using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Naming;
 
 /// <summary>
-/// Gives each paper the C# member that names it: its citation key, its short name, or its title cut to length, as ASCII
-/// words run together. A name that is taken gives way to the longer one, and that to one with a mark of the title.
+/// Assigns each paper the name of its C# member: its citation key, its short name, or its truncated title, in ASCII and
+/// Pascal case. If a name is taken the longer one is used, and if that is taken, too, a hash of the title is added.
 /// </summary>
 internal sealed class MemberNamer
 {
     private const int MaxLength = 60;
 
-    // Names that differ in case alone are legal, but nobody tells them apart.
+    // Names that differ only in case are legal, but confusing.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     public MemberNamer(CorpusDeclaration declaration)
@@ -32,13 +35,13 @@ internal sealed class MemberNamer
         if (TryTake(full, out member))
             return member;
 
-        member = $"{(full.Length > 0 ? full : "Paper")}_{TitleHash.Of(titleKey)}";
+        member = $"{(full.Length > 0 ? full : "Paper")}_{PaperIdentity.TitleHash(titleKey)}";
         while (!_taken.Add(member))
             member += "_2";
         return member;
     }
 
-    /// <summary>A key that is a number says nothing; the title does.</summary>
+    /// <summary>A key without letters is no help as a name, unlike the title.</summary>
     private static string OfCitationKey(string key)
     {
         string name = Identifier(key);
@@ -51,14 +54,14 @@ internal sealed class MemberNamer
         return name.Length > 0 && _taken.Add(name);
     }
 
-    /// <summary>The words of a text with capitals first, as many as fit; empty where it has none in Latin or Greek.</summary>
+    /// <summary>Returns the words of a text in Pascal case, as many as fit. It is empty for a text without words in Latin or Greek.</summary>
     private static string Identifier(string text)
     {
-        var name = new System.Text.StringBuilder();
+        var name = new StringBuilder();
         foreach (string word in FittingWords(text))
         {
-            // 3.1 is not 31: digits that meet are kept apart, and a name cannot begin with one.
-            if (IsDigit(word[0]) && (name.Length == 0 || IsDigit(name[name.Length - 1])))
+            // 3.1 is not 31, so adjacent digits are separated; and an identifier cannot begin with a digit.
+            if (Ascii.IsDigit(word[0]) && (name.Length == 0 || Ascii.IsDigit(name[name.Length - 1])))
                 name.Append('_');
             name.Append(Capital(word[0])).Append(word, 1, word.Length - 1);
         }
@@ -71,7 +74,7 @@ internal sealed class MemberNamer
         var fitting = new List<string>();
         int total = 0;
         bool isCut = false;
-        // One more than fits, so that a word that does not is told apart.
+        // One more than fits, so that a word that is too long is recognized.
         Span<char> word = stackalloc char[MaxLength + 1];
         var words = new AsciiWords(text.AsSpan(), word);
         for (int length = words.Read(); length > 0 && !isCut; length = words.Read())
@@ -82,13 +85,11 @@ internal sealed class MemberNamer
             total += length;
         }
 
-        // "…PatchesOn" was cut in the middle of saying something.
-        while (isCut && fitting.Count > 1 && SentenceWords.Contain(fitting[fitting.Count - 1]))
+        // A truncated name does not end in "…PatchesOn".
+        while (isCut && fitting.Count > 1 && ShortName.IsFunctionWord(fitting[fitting.Count - 1]))
             fitting.RemoveAt(fitting.Count - 1);
         return fitting;
     }
 
-    private static char Capital(char c) => c is >= 'a' and <= 'z' ? (char)(c - 32) : c;
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static char Capital(char c) => Ascii.IsLower(c) ? (char)(c - 32) : c;
 }

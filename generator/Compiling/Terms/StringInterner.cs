@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Terms;
@@ -17,7 +18,9 @@ internal sealed class StringInterner
     [MethodImpl(Jit.OptimizeInGenerator)]
     public int GetOrAdd(ReadOnlySpan<char> text, out bool isNew)
     {
-        uint hash = Hash(text);
+        uint hash = Fnv1a.Hash(text);
+        // The low bits choose the bucket, and the high ones vary more.
+        hash ^= hash >> 15;
         for (int i = _buckets[hash & (uint)(_buckets.Length - 1)]; i >= 0; i = _next[i])
         {
             if (_hashes[i] == hash && text.SequenceEqual(_texts[i].AsSpan()))
@@ -60,13 +63,5 @@ internal sealed class StringInterner
         for (int i = 0; i < count; i++)
             buckets[i] = -1;
         return buckets;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> text)
-    {
-        uint hash = 2166136261;
-        foreach (char c in text)
-            hash = unchecked((hash ^ c) * 16777619);
-        return hash ^ (hash >> 15);
     }
 }

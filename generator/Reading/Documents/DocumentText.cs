@@ -125,9 +125,6 @@ internal sealed class DocumentText
             new LinePositionSpan(new(line.Number - 1, column), new(line.Number - 1, column + length)));
     }
 
-    /// <summary>The start of the document, for what is wrong with it as a whole.</summary>
-    public static LocationInfo StartOf(string path) => new(path, default, default);
-
     private static List<DocumentLine> Split(string text, int preambleLength, CancellationToken cancellation)
     {
         var lines = new List<DocumentLine>();

@@ -16,7 +16,7 @@ internal sealed class SuspiciousTexts(DocumentText document, DiagnosticBag diagn
 
     public void Report(string name, IReadOnlyList<EntryModel> entries)
     {
-        ReportAt(name, SuspiciousCharacters.IndexOf(name), DocumentText.StartOf(document.Path));
+        ReportAt(name, SuspiciousCharacters.IndexOf(name), LocationInfo.StartOf(document.Path));
         ReportDocument(entries);
         foreach (EntryModel entry in entries)
         {

@@ -30,8 +30,8 @@ internal sealed class NamingTarget(IReadOnlyList<string> listings) : FuzzTarget
         var taken = new HashSet<string>(ReservedMembers.Names.Append("Papers").Append("Mine"), StringComparer.OrdinalIgnoreCase);
         foreach (string title in input.Split('\n').Distinct().Where(title => title.Length > 0))
         {
-            string key = TitleKey.Of(title);
-            Require(TitleKey.Of(key) == key, "The key of a title's key is another");
+            string key = PaperIdentity.TitleKey(title);
+            Require(PaperIdentity.TitleKey(key) == key, "The key of a title's key is another");
             string? name = ShortName.Of(title);
             Require(name is null || (name.Length > 0 && title.StartsWith(name, StringComparison.Ordinal)), "A name is not the beginning of its title");
 

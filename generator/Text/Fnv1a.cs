@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Text;
+
+/// <summary>
+/// The FNV-1a hashes of texts (Fowler, Noll and Vo). Unlike <c>string.GetHashCode</c> they are equal in every process.
+/// </summary>
+internal static class Fnv1a
+{
+    [MethodImpl(Jit.OptimizeInGenerator)]
+    public static uint Hash(ReadOnlySpan<char> text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash;
+    }
+
+    /// <summary>Returns a hash of 64 bits that ignores case.</summary>
+    [MethodImpl(Jit.OptimizeInGenerator)]
+    public static ulong HashFolded(ReadOnlySpan<char> text)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in text)
+        {
+            // Most characters are small letters, which need no call.
+            char folded = c is >= 'a' and <= 'z' ? c : CaseFolding.Fold(c);
+            hash = unchecked((hash ^ folded) * 1099511628211);
+        }
+
+        return hash;
+    }
+}
