@@ -26,7 +26,7 @@ internal sealed class PhraseForms(PhraseCounts counts, CancellationToken cancell
         var slices = new PhraseSlice[phrases.Length];
         for (int i = 0; i < phrases.Length; i++)
         {
-            slices[i] = forms[i].MostFrequent();
+            slices[i] = forms[i].MostFrequent(counts);
             _indices[phrases[i]] = 0;
         }
 
@@ -51,9 +51,9 @@ internal sealed class PhraseForms(PhraseCounts counts, CancellationToken cancell
     /// <summary>The forms of one phrase, each with its count and its first occurrence.</summary>
     private sealed class Forms
     {
-        private readonly StringInterner _texts = new();
+        private readonly StringInterner _texts = new(capacity: 16);
         private readonly List<int> _counts = [];
-        private readonly List<PhraseSlice> _slices = [];
+        private readonly List<(int Paper, Phrase Phrase)> _first = [];
 
         public void Add(PhraseCounts counts, int paper, Phrase phrase)
         {
@@ -61,19 +61,19 @@ internal sealed class PhraseForms(PhraseCounts counts, CancellationToken cancell
             if (isNew)
             {
                 _counts.Add(0);
-                _slices.Add(counts.SliceOf(paper, phrase));
+                _first.Add((paper, phrase));
             }
 
             _counts[form]++;
         }
 
         /// <summary>The most frequent form; of two, the one that occurs first.</summary>
-        public PhraseSlice MostFrequent()
+        public PhraseSlice MostFrequent(PhraseCounts counts)
         {
             int best = 0;
             for (int form = 1; form < _counts.Count; form++)
                 best = _counts[form] > _counts[best] ? form : best;
-            return _slices[best];
+            return counts.SliceOf(_first[best].Paper, _first[best].Phrase);
         }
     }
 }

@@ -4,47 +4,55 @@ using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Compiling.Merging;
 
-/// <summary>Merges two bibliographies of a paper: the second fills in what the first lacks.</summary>
+/// <summary>Merges the bibliographies of a paper: each fills in what those before it lack.</summary>
 internal static class BibliographyMerger
 {
-    public static BibliographyModel? Merge(BibliographyModel? first, BibliographyModel? second)
+    public static BibliographyModel? Merge(IReadOnlyList<BibliographyModel> all)
     {
-        if (first is null || second is null)
-            return first ?? second;
+        if (all.Count < 2)
+            return all.Count == 0 ? null : all[0];
 
-        return new()
+        BibliographyModel merged = all[0];
+        for (int i = 1; i < all.Count; i++)
+            merged = FillIn(merged, all[i]);
+        // The lists are merged all at once: in pairs, the time would be quadratic in their number.
+        return merged with
         {
-            Key = first.Key ?? second.Key,
-            EntryType = first.EntryType ?? second.EntryType,
-            Authors = Either(first.Authors, second.Authors),
-            Year = first.Year ?? second.Year,
-            // A month of one year says nothing about another.
-            Month = first.Month ?? (first.Year is null || first.Year == second.Year ? second.Month : null),
-            Venue = first.Venue ?? second.Venue,
-            Volume = first.Volume ?? second.Volume,
-            Issue = first.Issue ?? second.Issue,
-            Pages = first.Pages ?? second.Pages,
-            Publisher = first.Publisher ?? second.Publisher,
-            Doi = first.Doi ?? second.Doi,
-            ArxivId = first.ArxivId ?? second.ArxivId,
-            Url = first.Url ?? second.Url,
-            PdfUrl = first.PdfUrl ?? second.PdfUrl,
-            Keywords = Union(first.Keywords, second.Keywords),
-            Categories = Union(first.Categories, second.Categories),
-            Language = first.Language ?? second.Language,
-            Note = first.Note ?? second.Note,
-            Fields = Fields(first.Fields, second.Fields),
+            Keywords = Union(all, bibliography => bibliography.Keywords),
+            Categories = Union(all, bibliography => bibliography.Categories),
+            Fields = all.Skip(1).All(bibliography => bibliography.Fields.Count == 0)
+                ? all[0].Fields
+                : all.SelectMany(bibliography => bibliography.Fields)
+                    .GroupBy(field => field.Name, StringComparer.Ordinal)
+                    .Select(same => same.First())
+                    .ToEquatableArray(),
         };
     }
 
-    private static EquatableArray<T> Either<T>(EquatableArray<T> first, EquatableArray<T> second)
-        where T : IEquatable<T> => first.Count > 0 ? first : second;
+    private static BibliographyModel FillIn(BibliographyModel first, BibliographyModel second) => first with
+    {
+        Key = first.Key ?? second.Key,
+        EntryType = first.EntryType ?? second.EntryType,
+        Authors = first.Authors.Count > 0 ? first.Authors : second.Authors,
+        Year = first.Year ?? second.Year,
+        // A month of one year says nothing about another.
+        Month = first.Month ?? (first.Year is null || first.Year == second.Year ? second.Month : null),
+        Venue = first.Venue ?? second.Venue,
+        Volume = first.Volume ?? second.Volume,
+        Issue = first.Issue ?? second.Issue,
+        Pages = first.Pages ?? second.Pages,
+        Publisher = first.Publisher ?? second.Publisher,
+        Doi = first.Doi ?? second.Doi,
+        ArxivId = first.ArxivId ?? second.ArxivId,
+        Url = first.Url ?? second.Url,
+        PdfUrl = first.PdfUrl ?? second.PdfUrl,
+        Language = first.Language ?? second.Language,
+        Note = first.Note ?? second.Note,
+    };
 
-    private static EquatableArray<string> Union(EquatableArray<string> first, EquatableArray<string> second) =>
-        second.Count == 0 ? first : first.Concat(second).Distinct(FoldedCase.Comparer).ToEquatableArray();
-
-    private static EquatableArray<FieldModel> Fields(EquatableArray<FieldModel> first, EquatableArray<FieldModel> second) =>
-        second.Count == 0
-            ? first
-            : first.Concat(second).GroupBy(field => field.Name, StringComparer.Ordinal).Select(same => same.First()).ToEquatableArray();
+    private static EquatableArray<string> Union(
+        IReadOnlyList<BibliographyModel> all, Func<BibliographyModel, EquatableArray<string>> list) =>
+        all.Skip(1).All(bibliography => list(bibliography).Count == 0)
+            ? list(all[0])
+            : all.SelectMany(bibliography => list(bibliography)).Distinct(FoldedCase.Comparer).ToEquatableArray();
 }

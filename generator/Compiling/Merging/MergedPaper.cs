@@ -8,6 +8,9 @@ namespace TypedCorpus.Generator.Compiling.Merging;
 /// <summary>A paper as merged so far: the first title, the first abstract and the first value of each field are kept.</summary>
 internal sealed class MergedPaper(string titleKey, PaperText title)
 {
+    private readonly List<BibliographyModel> _bibliographies = [];
+    private BibliographyModel? _bibliography;
+
     /// <summary>The key of the title in <see cref="PaperIdentity"/>.</summary>
     public string TitleKey { get; } = titleKey;
 
@@ -15,7 +18,7 @@ internal sealed class MergedPaper(string titleKey, PaperText title)
 
     public PaperText? Abstract { get; private set; }
 
-    public BibliographyModel? Bibliography { get; private set; }
+    public BibliographyModel? Bibliography => _bibliography ??= BibliographyMerger.Merge(_bibliographies);
 
     /// <summary>The location of the entry that the citation key is from.</summary>
     public LocationInfo? CitationKeyLocation { get; private set; }
@@ -29,9 +32,13 @@ internal sealed class MergedPaper(string titleKey, PaperText title)
     public void Add(int document, EntryModel entry, IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics)
     {
         Appearances.Add(new(document, entry.Rank, entry.Line));
-        Bibliography = BibliographyMerger.Merge(Bibliography, entry.Bibliography);
-        if (CitationKeyLocation is null && entry.Bibliography?.Key is not null)
-            CitationKeyLocation = entry.Title.Location;
+        if (entry.Bibliography is { } bibliography)
+        {
+            _bibliographies.Add(bibliography);
+            _bibliography = null;
+            CitationKeyLocation ??= bibliography.Key is null ? null : entry.Title.Location;
+        }
+
         if (entry.Abstract is not null)
             AddAbstract(document, entry, entry.Abstract, documents, diagnostics);
     }

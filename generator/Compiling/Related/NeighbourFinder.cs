@@ -26,6 +26,10 @@ internal sealed class NeighbourFinder(TfIdfVectors vectors, InvertedVectors inve
     private readonly NeighbourHeap _nearest = new(MaxCount);
     private readonly CandidateFilter _candidates = new(vectors.PaperCount > ManyPapers ? FewerCandidates : Candidates);
 
+    // The terms of one paper, and what they are sorted by.
+    private int[] _terms = new int[256];
+    private long[] _keys = new long[256];
+
     /// <summary>Returns the neighbours of a paper, the nearest first.</summary>
     [MethodImpl(Jit.OptimizeInGenerator)]
     public Neighbour[] NearestTo(int paper)
@@ -77,19 +81,23 @@ internal sealed class NeighbourFinder(TfIdfVectors vectors, InvertedVectors inve
 
     /// <summary>Sorts the terms by what one posting adds to a sum on average: the weight times the root of the idf.</summary>
     [MethodImpl(Jit.OptimizeInGenerator)]
-    private int[] MostSignificantFirst(ReadOnlySpan<TermWeight> terms)
+    private ReadOnlySpan<int> MostSignificantFirst(ReadOnlySpan<TermWeight> terms)
     {
-        int[] sorted = new int[terms.Length];
-        long[] keys = new long[terms.Length];
-        for (int i = 0; i < sorted.Length; i++)
+        if (_terms.Length < terms.Length)
         {
-            sorted[i] = terms[i].Term;
-            // No two keys are equal, so the order does not depend on the framework's sort.
-            keys[i] = ((long)(-1e6 * terms[i].Weight * vectors.RootsOfIdf[sorted[i]]) << 32) + i;
+            _terms = new int[terms.Length * 2];
+            _keys = new long[terms.Length * 2];
         }
 
-        Array.Sort(keys, sorted);
-        return sorted;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            _terms[i] = terms[i].Term;
+            // No two keys are equal, so the order does not depend on the framework's sort.
+            _keys[i] = ((long)(-1e6 * terms[i].Weight * vectors.RootsOfIdf[_terms[i]]) << 32) + i;
+        }
+
+        Array.Sort(_keys, _terms, 0, terms.Length);
+        return _terms.AsSpan(0, terms.Length);
     }
 
     /// <summary>Computes the cosine, summed in the order of the terms' ids from either side, so that it is symmetric.</summary>

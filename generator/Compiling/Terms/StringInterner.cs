@@ -5,12 +5,13 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Compiling.Terms;
 
 /// <summary>Numbers distinct texts from 0, and looks up a span without allocating a string.</summary>
-internal sealed class StringInterner
+/// <param name="capacity">The initial capacity, a power of two.</param>
+internal sealed class StringInterner(int capacity = 1024)
 {
     private readonly List<string> _texts = [];
-    private int[] _next = new int[1024];
-    private uint[] _hashes = new uint[1024];
-    private int[] _buckets = NewBuckets(1024);
+    private int[] _next = new int[capacity];
+    private uint[] _hashes = new uint[capacity];
+    private int[] _buckets = NewBuckets(capacity);
 
     /// <summary>The texts by number.</summary>
     public List<string> Texts => _texts;

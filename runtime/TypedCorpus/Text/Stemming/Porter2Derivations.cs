@@ -1,9 +1,9 @@
 namespace TypedCorpus.Text.Stemming;
 
-/// <summary>Steps 2 to 5 of Porter2: the suffixes that make one word of another.</summary>
+/// <summary>Steps 2 to 5 of Porter2: derivational suffixes.</summary>
 /// <remarks>
-/// A step looks for the longest of its suffixes only, even where that suffix then lies outside the region; so the
-/// suffixes stand from the longest down, parted by the last letter for speed.
+/// A step considers only its longest matching suffix, even if that lies outside the region. The suffixes are therefore
+/// tested from the longest to the shortest, grouped by last letter for speed.
 /// </remarks>
 internal static class Porter2Derivations
 {
@@ -124,7 +124,7 @@ internal static class Porter2Derivations
         }
     }
 
-    /// <summary>Replaces a suffix in R1; true where the word has the suffix at all.</summary>
+    /// <summary>Replaces a suffix if it lies in R1, and returns whether the word ends with it at all.</summary>
     private static bool Replace(ref Porter2Word word, string suffix, string letters)
     {
         if (!word.EndsWith(suffix)) return false;
@@ -132,7 +132,7 @@ internal static class Porter2Derivations
         return true;
     }
 
-    /// <summary>Removes a suffix in R2; true where the word has the suffix at all.</summary>
+    /// <summary>Removes a suffix if it lies in R2, and returns whether the word ends with it at all.</summary>
     private static bool Remove(ref Porter2Word word, string suffix)
     {
         if (!word.EndsWith(suffix)) return false;

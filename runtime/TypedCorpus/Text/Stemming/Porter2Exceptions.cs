@@ -1,16 +1,16 @@
 namespace TypedCorpus.Text.Stemming;
 
-/// <summary>The words that Porter2 stems by a list, and the beginnings that it knows by name.</summary>
+/// <summary>The words that Porter2 stems by a list, and the prefixes with an irregular R1.</summary>
 internal static class Porter2Exceptions
 {
     private const int Shortest = 3;
     private const int Longest = 6;
 
-    // Beginnings after which R1 starts, so that general, generate and generous stay apart.
-    private static readonly string[] Beginnings =
+    // R1 starts after these, so that general, generate and generous have different stems.
+    private static readonly string[] Prefixes =
         ["gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter"];
 
-    /// <summary>Stems a listed word; false where the word takes the usual way.</summary>
+    /// <summary>Stems a listed word, or returns false for any other.</summary>
     public static bool TryStem(Span<char> word, ref int length)
     {
         if (length is < Shortest or > Longest) return false;
@@ -21,13 +21,13 @@ internal static class Porter2Exceptions
         return true;
     }
 
-    /// <summary>The length of the listed beginning of a word, or zero.</summary>
-    public static int BeginningOf(ReadOnlySpan<char> word)
+    /// <summary>Returns the length of the listed prefix of a word, or zero.</summary>
+    public static int PrefixLength(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty || word[0] is not ('g' or 'c' or 'a' or 'p' or 'u' or 'l' or 'e' or 'o' or 'i')) return 0;
-        foreach (string beginning in Beginnings)
+        foreach (string prefix in Prefixes)
         {
-            if (word.StartsWith(beginning.AsSpan())) return beginning.Length;
+            if (word.StartsWith(prefix.AsSpan())) return prefix.Length;
         }
 
         return 0;

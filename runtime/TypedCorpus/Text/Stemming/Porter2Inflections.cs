@@ -3,10 +3,10 @@ namespace TypedCorpus.Text.Stemming;
 /// <summary>Steps 0 and 1 of Porter2: possessives, plurals, past and present participles, and the final <c>y</c>.</summary>
 internal static class Porter2Inflections
 {
-    // Nouns in -ing that would else become in, out, can, her, ear and even.
+    // Nouns in -ing that would otherwise become in, out, can, her, ear and even.
     private static readonly string[] BeforeNounIng = ["inn", "out", "cann", "herr", "earr", "even"];
 
-    // Most words are none of these; their last letter tells before any suffix is compared.
+    // For most words the last letter rules a step out before any suffix is compared.
     public static void Remove(ref Porter2Word word)
     {
         if (word.Last is '\'' or 's') RemovePossessive(ref word);
@@ -78,7 +78,7 @@ internal static class Porter2Inflections
         return false;
     }
 
-    /// <summary>Gives the stem back the <c>e</c> that the suffix took, or takes the letter that it doubled.</summary>
+    /// <summary>Restores the <c>e</c> that the suffix replaced, or removes the letter that it doubled.</summary>
     private static void Repair(ref Porter2Word word)
     {
         if (word.EndsWith("at") || word.EndsWith("bl") || word.EndsWith("iz")) word.ReplaceEnd(0, "e");

@@ -1,14 +1,14 @@
 namespace TypedCorpus.Text.Stemming;
 
 /// <summary>
-/// The English (Porter2) stemmer, from its definition at snowballstem.org as of Snowball 3.1.0 (-ogist, -ying,
-/// <c>inter-</c>, <c>past</c>): the revision of the vocabulary that the tests hold it to.
+/// The English (Porter2) stemmer as defined at snowballstem.org for Snowball 3.1.0 (-ogist, -ying, <c>inter-</c>,
+/// <c>past</c>), the revision of the vocabulary in the tests.
 /// </summary>
 internal static class Porter2Stemmer
 {
     /// <summary>
-    /// Stems a word of lower-case ASCII letters and apostrophes in place and returns its new length, which is never
-    /// more than the old one.
+    /// Stems a word of lower-case ASCII letters and apostrophes in place and returns its new length, which is at most the
+    /// old one.
     /// </summary>
     public static int Stem(Span<char> word, int length)
     {

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Text.Stemming;
 
-/// <summary>A word under the Porter2 stemmer: its letters in place, its length so far, and its regions R1 and R2.</summary>
+/// <summary>A word during stemming by Porter2: its letters, its current length, and its regions R1 and R2.</summary>
 /// <remarks>A <c>y</c> that is a consonant is upper case until <see cref="Finish"/>.</remarks>
 internal ref struct Porter2Word
 {
@@ -15,8 +15,8 @@ internal ref struct Porter2Word
         if (letters[0] == '\'') RemoveFirst();
         MarkConsonantY();
 
-        int beginning = Porter2Exceptions.BeginningOf(letters.Slice(0, Length));
-        _r1 = beginning > 0 ? beginning : RegionAfter(0);
+        int prefix = Porter2Exceptions.PrefixLength(letters.Slice(0, Length));
+        _r1 = prefix > 0 ? prefix : RegionAfter(0);
         _r2 = RegionAfter(_r1);
     }
 
@@ -25,7 +25,7 @@ internal ref struct Porter2Word
     /// <summary>The letter at an index.</summary>
     public readonly char this[int index] => _letters[index];
 
-    /// <summary>The last letter, or NUL where none is left.</summary>
+    /// <summary>The last letter, or NUL if none is left.</summary>
     public readonly char Last => Length > 0 ? _letters[Length - 1] : '\0';
 
     public static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
@@ -42,7 +42,7 @@ internal ref struct Porter2Word
         return true;
     }
 
-    /// <summary>Whether the word less a suffix is just the given letters.</summary>
+    /// <summary>Whether the word without a suffix equals the given letters.</summary>
     public readonly bool IsBefore(int suffixLength, string letters) =>
         _letters.Slice(0, Length - suffixLength).SequenceEqual(letters.AsSpan());
 
@@ -52,7 +52,7 @@ internal ref struct Porter2Word
     /// <summary>Whether a suffix of this length lies in R2.</summary>
     public readonly bool InR2(int suffixLength) => _r2 <= Length - suffixLength;
 
-    /// <summary>Whether there is a vowel among the first letters.</summary>
+    /// <summary>Whether the first letters contain a vowel.</summary>
     public readonly bool HasVowel(int count)
     {
         for (int i = 0; i < count; i++)
@@ -76,14 +76,14 @@ internal ref struct Porter2Word
 
     public void Cut(int count) => Length -= count;
 
-    /// <summary>Puts other letters, no more of them, in the place of a suffix.</summary>
+    /// <summary>Replaces a suffix by at most as many letters.</summary>
     public void ReplaceEnd(int count, string letters)
     {
         letters.AsSpan().CopyTo(_letters.Slice(Length - count));
         Length += letters.Length - count;
     }
 
-    /// <summary>Turns the marked consonants back and returns the length of the stem.</summary>
+    /// <summary>Restores the marked consonants and returns the length of the stem.</summary>
     public readonly int Finish()
     {
         for (int i = 0; i < Length; i++)
@@ -108,7 +108,7 @@ internal ref struct Porter2Word
         }
     }
 
-    /// <summary>Where the region after the first non-vowel that follows a vowel begins.</summary>
+    /// <summary>Returns the start of the region after the first non-vowel that follows a vowel.</summary>
     private readonly int RegionAfter(int start)
     {
         for (int i = start + 1; i < Length; i++)

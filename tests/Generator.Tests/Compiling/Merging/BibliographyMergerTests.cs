@@ -19,24 +19,24 @@ public sealed class BibliographyMergerTests
     [Fact]
     public void What_the_first_has_stays()
     {
-        BibliographyModel merged = BibliographyMerger.Merge(First, Second)!;
+        BibliographyModel merged = BibliographyMerger.Merge([First, Second])!;
         Assert.Equal(First with { Keywords = merged.Keywords, Categories = merged.Categories, Fields = merged.Fields }, merged);
     }
 
     [Fact]
     public void What_the_first_leaves_open_the_second_fills_in()
     {
-        Assert.Equal(Second, BibliographyMerger.Merge(new(), Second));
-        Assert.Equal(First, BibliographyMerger.Merge(First, new()));
-        Assert.Equal(Second, BibliographyMerger.Merge(null, Second));
-        Assert.Equal(First, BibliographyMerger.Merge(First, null));
-        Assert.Null(BibliographyMerger.Merge(null, null));
+        Assert.Equal(Second, BibliographyMerger.Merge([new(), Second]));
+        Assert.Equal(First, BibliographyMerger.Merge([First, new()]));
+        Assert.Equal(First, BibliographyMerger.Merge([new(), First, new()]));
+        Assert.Same(First, BibliographyMerger.Merge([First]));
+        Assert.Null(BibliographyMerger.Merge([]));
     }
 
     [Fact]
     public void Keywords_categories_and_other_fields_are_those_of_both_each_once()
     {
-        BibliographyModel merged = BibliographyMerger.Merge(First, Second with { Keywords = List("SHARED", "second") })!;
+        BibliographyModel merged = BibliographyMerger.Merge([First, Second with { Keywords = List("SHARED", "second") }, new()])!;
         Assert.Equal(["shared", "first", "second"], merged.Keywords);
         Assert.Equal(["shared", "first", "second"], merged.Categories);
         Assert.Equal([("shared", "first"), ("x-first", "first"), ("x-second", "second")], merged.Fields.Select(field => (field.Name, field.Value)));
@@ -50,7 +50,15 @@ public sealed class BibliographyMergerTests
     [InlineData(null, 3, 2001, 5, 3)]
     public void A_month_is_that_of_the_year(int? year, int? month, int? otherYear, int? otherMonth, int? merged) => Assert.Equal(
         merged,
-        BibliographyMerger.Merge(new() { Year = year, Month = month }, new() { Year = otherYear, Month = otherMonth })!.Month);
+        BibliographyMerger.Merge([new() { Year = year, Month = month }, new() { Year = otherYear, Month = otherMonth }])!.Month);
+
+    [Fact]
+    public void Time_grows_with_the_number_of_bibliographies() => Growth.AssertLinear(
+        () => BibliographyMerger.Merge(Keywords(1_000)),
+        () => BibliographyMerger.Merge(Keywords(10_000)));
+
+    private static BibliographyModel[] Keywords(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new BibliographyModel { Keywords = List($"keyword {i}") })];
 
     private static BibliographyModel Full(string text, int year, int month) => new()
     {
