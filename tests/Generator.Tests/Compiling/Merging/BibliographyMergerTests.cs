@@ -2,6 +2,7 @@ using System.Collections;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Tests;
 
 namespace Generator.Tests.Compiling.Merging;
 
