@@ -1,10 +1,10 @@
 using System.CommandLine;
-using TypedCorpus.App;
 using TypedCorpus.App.Commands;
-using TypedCorpus.App.Explorer;
+using TypedCorpus.App.Content;
+using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.App.Output;
 
-var session = new Session(Papers.All, Screen.Open(), ErrorOutput.Open());
+var session = new Session(Papers.All, Screen.Open(), Screen.OpenError());
 
 RootCommand root = OverviewCommand.Create(session);
 root.Add(StatsCommand.Create(session));

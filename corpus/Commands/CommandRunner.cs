@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Commands;
 
-/// <summary>Runs a command line, and turns what the user can put right into one line on standard error.</summary>
+/// <summary>Runs a command line, and reports errors that the user can put right as one line on standard error.</summary>
 internal static class CommandRunner
 {
     private const int Failure = 1;
@@ -16,15 +17,15 @@ internal static class CommandRunner
             session.Screen.Flush();
             return exitCode;
         }
-        catch (CommandFailedException failure)
+        catch (UserErrorException failure)
         {
             session.Error.WriteLine($"corpus: {failure.Message}");
             return Failure;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // Standard output could not take the data. A pipe whose reader has left does not come here: the
-            // console's stream drops what is written to one, so that `corpus export | head -1` ends quietly.
+            // A pipe whose reader has left does not get here: the stream of the console ignores what is written to a broken
+            // pipe, so that `corpus export | head -1` ends quietly.
             session.Error.WriteLine($"corpus: cannot write to standard output: {failure.Message}");
             return Failure;
         }
@@ -32,8 +33,8 @@ internal static class CommandRunner
 
     private static ParseResult Parse(RootCommand root, string[] args)
     {
-        // A key may begin with '@': it is no file to read arguments from. In a query '-hidden' is a word to do without:
-        // it is not -h with more behind it.
+        // A key that begins with '@' is not the name of a response file. In a query, '-hidden' excludes a word: it is not '-h'
+        // bundled with other options.
         var configuration = new ParserConfiguration
         {
             ResponseFileTokenReplacer = null,
@@ -47,7 +48,7 @@ internal static class CommandRunner
 
     private static int Invoke(ParseResult result, Session session) => result.Invoke(new InvocationConfiguration
     {
-        // What a wrong command line brings is no data, the suggestions of the library included.
+        // Errors of the command line are not data, nor are the suggestions that come with them.
         Output = result.Action is ParseErrorAction ? session.Error : session.Screen.Writer,
         Error = session.Error,
         EnableDefaultExceptionHandler = false,

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Export;
 
 namespace TypedCorpus.App.Commands;
 
-/// <summary><c>corpus export</c>: papers in a format for other programs.</summary>
+/// <summary><c>corpus export</c> writes papers in a format for other programs.</summary>
 internal static class ExportCommand
 {
     public static Command Create(Session session)
@@ -11,19 +12,19 @@ internal static class ExportCommand
         string[] names = [.. PaperExporters.All.Select(exporter => exporter.Name)];
         var format = new Option<string>("--format", "-f")
         {
-            Description = "The format of the export. atom is a feed: of a document in its order, else in corpus order, which is that of "
-                + "the documents. It asks no clock: a page's day is one of the year 2000.",
+            Description = "The format of the export. An atom feed keeps the order of the document, or the corpus order of all papers; "
+                + "it does not depend on the time of the export, and the day of a listing page is given in the year 2000.",
             DefaultValueFactory = _ => names[0],
         };
         format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, names);
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "FILE",
-            Description = "The file to write, whole or not at all; standard output if left out.",
+            Description = "The file to write, completely or not at all. Without it, the export goes to standard output.",
         };
         var selection = new SelectionOptions(session.Corpus);
 
-        var command = new Command("export", "Write all papers, or those chosen, to standard output or to a file.") { format, output };
+        var command = new Command("export", "Write all papers, or the selected ones, to standard output or a file.") { format, output };
         selection.AddTo(command);
         command.SetAction(result =>
         {
@@ -36,9 +37,62 @@ internal static class ExportCommand
             }
 
             OutputFile.Write(path, stream => exporter.Write(papers, stream));
-            string noun = papers.Papers.Count == 1 ? "paper" : "papers";
-            session.Error.WriteLine($"Wrote {papers.Papers.Count} {noun} to {path}");
+            session.Error.WriteLine($"Wrote {NumberText.Papers(papers.Papers.Count)} to {path}");
         });
         return command;
+    }
+
+    /// <summary>The options that select the papers to export.</summary>
+    private sealed class SelectionOptions
+    {
+        private readonly Argument<string[]> _words;
+
+        private readonly Option<string?> _key = new("--key", "-k")
+        {
+            HelpName = "KEY",
+            Description = "The same, for a key that looks like an option.",
+        };
+
+        private readonly Option<string?> _document = new("--document", "-d")
+        {
+            HelpName = "NAME",
+            Description = "Export only the papers of this document, in its order. Takes the name or an unambiguous beginning of it.",
+        };
+
+        private readonly Option<string?> _search = new("--search", "-s")
+        {
+            HelpName = "QUERY",
+            Description = "Export only the papers that match this query, the best first.",
+        };
+
+        private readonly Option<int?> _limit = new("--limit", "-n")
+        {
+            HelpName = "N",
+            Description = "The maximum number of papers to export of a search.",
+        };
+
+        public SelectionOptions(PaperCorpus corpus)
+        {
+            _words = KeyArgument.Create(corpus, "Export only the paper with this id, name, title or link.", ArgumentArity.ZeroOrMore);
+            _document.CompletionSources.Add(_ => corpus.Documents.Select(document => document.Name));
+        }
+
+        public void AddTo(Command command)
+        {
+            command.Add(_words);
+            command.Add(_key);
+            command.Add(_document);
+            command.Add(_search);
+            command.Add(_limit);
+        }
+
+        public SelectionRequest Read(ParseResult result)
+        {
+            string words = KeyArgument.Join(result.GetValue(_words));
+            string? key = result.GetValue(_key);
+            if (key is not null && words.Length > 0)
+                throw new UserErrorException("give the key only once, with --key or without.");
+            return new(key ?? (words.Length > 0 ? words : null), result.GetValue(_document), result.GetValue(_search), result.GetValue(_limit));
+        }
     }
 }

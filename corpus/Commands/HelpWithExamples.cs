@@ -1,12 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using TypedCorpus.App.Content;
 
 namespace TypedCorpus.App.Commands;
 
-/// <summary>The help of the library, and after it the examples of the command.</summary>
+/// <summary>Shows the help of System.CommandLine, followed by examples of the command.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
+    private static string Document => Path.GetFileNameWithoutExtension(Papers.Nystromformer.Appearances[0].Document.Name);
+
+    // The compiler reports it if the documents no longer list these papers.
+    private static string? Name => Papers.Nystromformer.Name;
+
     public static void AddTo(RootCommand root)
     {
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
@@ -19,7 +25,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     public override int Invoke(ParseResult parseResult)
     {
         int exitCode = help.Invoke(parseResult);
-        string[] examples = CommandExamples.Of(parseResult.CommandResult.Command.Name);
+        string[] examples = Examples(parseResult.CommandResult.Command.Name);
         if (examples.Length > 0)
         {
             TextWriter output = parseResult.InvocationConfiguration.Output;
@@ -31,4 +37,18 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         return exitCode;
     }
+
+    private static string[] Examples(string command) => command switch
+    {
+        "stats" => ["corpus stats", "corpus stats --image"],
+        "list" => ["corpus list", $"corpus list --document {Document}"],
+        "show" => [$"corpus show {Name}", $"corpus show {Papers.Nystromformer.Links[0].Url}"],
+        "search" => ["corpus search linear attention -vision", "corpus search '\"speech recognition\" conv*' --limit 3 --json"],
+        "related" => [$"corpus related {Name}", $"corpus related {Papers.Ids.LongRangeArena}"],
+        "open" => [$"corpus open {Name}", $"corpus open --browser {Name}"],
+        "cites" => ["corpus cites"],
+        "export" => ["corpus export --output papers.jsonl", "corpus export --format bibtex --search 'linear attention' --limit 20"],
+        "serve" => ["corpus serve --browser", "corpus serve --port 0"],
+        _ => [],
+    };
 }

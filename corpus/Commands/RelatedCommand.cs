@@ -1,9 +1,10 @@
 using System.CommandLine;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Views;
 
 namespace TypedCorpus.App.Commands;
 
-/// <summary><c>corpus related</c>: the papers that are nearest to one.</summary>
+/// <summary><c>corpus related</c> lists the papers most similar to one.</summary>
 internal static class RelatedCommand
 {
     public static Command Create(Session session)
@@ -11,13 +12,13 @@ internal static class RelatedCommand
         Argument<string[]> key = KeyArgument.Create(
             session.Corpus, "The id, name, title or link of a paper.", ArgumentArity.OneOrMore);
 
-        var command = new Command("related", "List the papers nearest to one by their words, with their similarity.") { key };
+        var command = new Command("related", "List the papers most similar to one, by the words they share.") { key };
         command.SetAction(result =>
         {
             Paper paper = KeyArgument.Find(session, result, key);
             if (paper.Related.Count == 0)
-                throw new CommandFailedException($"no paper is near '{paper.Title}'.");
-            session.Screen.Show(new RelatedView(paper.Related));
+                throw new UserErrorException($"no paper is related to '{paper.Title}'.");
+            session.Screen.Show(new RelatedListView(paper.Related));
         });
         return command;
     }

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using TypedCorpus.App.Export;
+using TypedCorpus.App.Lookup;
 using TypedCorpus.App.Views;
 
 namespace TypedCorpus.App.Commands;
 
-/// <summary><c>corpus search</c>: the papers that have the words of a query, the best first.</summary>
+/// <summary><c>corpus search</c> lists the papers that match a query, the best first.</summary>
 internal static class SearchCommand
 {
     public const string Name = "search";
@@ -15,26 +16,25 @@ internal static class SearchCommand
     {
         var query = new Argument<string[]>("query")
         {
-            Description = "Words; \"an exact phrase\", -without, title:word and beginning* are known, in quotation marks where the shell "
-                + "would take them for its own.",
+            Description = "The words to search for. A query may also contain \"an exact phrase\", -excluded words, title:words and "
+                + "prefixes*; quote what the shell would interpret.",
             Arity = ArgumentArity.OneOrMore,
         };
 
-        // No short name: -n would be a word to do without.
+        // No short name: -n would be an excluded word.
         var limit = new Option<int>("--limit")
         {
             HelpName = "N",
-            Description = "At most so many papers.",
+            Description = "The maximum number of papers to list.",
             DefaultValueFactory = _ => SearchOptions.DefaultLimit,
         };
-        var json = new Option<bool>("--json") { Description = "Write one JSON object, with the places of all matches." };
+        var json = new Option<bool>("--json") { Description = "Write one JSON object, including the positions of all matches." };
 
-        var command = new Command(Name, "Search the titles and abstracts, the best paper first.") { query, limit, json };
+        var command = new Command(Name, "Search titles and abstracts; the best paper comes first.") { query, limit, json };
         command.SetAction(result =>
         {
-            SearchLimit.Check(result.GetValue(limit));
-            SearchResults results = session.Corpus.Search(
-                string.Join(' ', result.GetRequiredValue(query)).Trim(), new() { Limit = result.GetValue(limit) });
+            SearchResults results = PaperSearch.Run(
+                session.Corpus, string.Join(' ', result.GetRequiredValue(query)).Trim(), result.GetValue(limit));
             if (!result.GetValue(json))
             {
                 Show(session, results);
@@ -49,15 +49,12 @@ internal static class SearchCommand
 
     private static void Show(Session session, SearchResults results)
     {
-        string? suggestion = results.DidYouMean is { } meant ? $"Did you mean: {meant}" : null;
+        string? suggestion = results.DidYouMean is { } corrected ? $"Did you mean: {corrected}" : null;
         if (results.Count == 0)
-        {
-            string message = $"no paper is found by '{results.Query}'.";
-            throw new CommandFailedException(suggestion is null ? message : $"{message}\n{suggestion}");
-        }
+            throw PaperSearch.NothingFound(results, suggestion);
 
         if (results.IsRelaxed)
-            session.Error.WriteLine("No paper has all these words; those that follow have some of them.");
+            session.Error.WriteLine("No paper has all of these words; the papers below have some of them.");
         if (suggestion is not null)
             session.Error.WriteLine(suggestion);
         session.Screen.Show(new SearchView(results));

@@ -3,41 +3,43 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Explorer;
+using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Commands;
 
-/// <summary><c>corpus serve</c>: shows the corpus in a browser.</summary>
+/// <summary><c>corpus serve</c> shows the corpus in a browser.</summary>
 internal static class ServeCommand
 {
     private const int DefaultPort = 5080;
 
-    /// <param name="session">What every command works with.</param>
-    /// <param name="open">Gives what is shown: no other command has to wait for it.</param>
+    /// <param name="session">The corpus and the streams.</param>
+    /// <param name="open">Creates the site. It is not called by other commands, which would have to wait for it.</param>
     public static Command Create(Session session, Func<CorpusSite> open)
     {
         var port = new Option<int>("--port")
         {
             HelpName = "N",
-            Description = "The port to listen at; 0 for any that is free.",
+            Description = "The port to listen on; 0 for any free port.",
             DefaultValueFactory = _ => DefaultPort,
         };
         var address = new Option<string>("--address")
         {
             HelpName = "IP",
-            Description = "The address to listen at. Others than this machine see the corpus at one that is not loopback.",
+            Description = "The address to listen on. At an address that is not loopback, other machines can see the corpus too.",
             DefaultValueFactory = _ => IPAddress.Loopback.ToString(),
         };
-        var browser = new Option<bool>("--browser") { Description = "Open the page in the browser." };
+        var browser = new Option<bool>("--browser") { Description = "Open the start page in the browser." };
 
-        var command = new Command("serve", "Show the corpus in a browser: search, papers, documents and a map.") { port, address, browser };
+        var command = new Command("serve", "Show the corpus in a browser, with search, papers, documents and a map.") { port, address, browser };
         command.SetAction(result =>
         {
             if (result.GetValue(port) is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
-                throw new CommandFailedException($"--port must be from {IPEndPoint.MinPort} to {NumberText.Plain(IPEndPoint.MaxPort)}.");
+                throw new UserErrorException($"--port must be from {IPEndPoint.MinPort} to {NumberText.Plain(IPEndPoint.MaxPort)}.");
             if (!IPAddress.TryParse(result.GetValue(address), out IPAddress? ip))
-                throw new CommandFailedException($"--address must be an IP address, and '{result.GetValue(address)}' is none.");
+                throw new UserErrorException($"--address must be an IP address; '{result.GetValue(address)}' is not one.");
             return Run(session, open(), ip, result.GetValue(port), result.GetValue(browser));
         });
         return command;
@@ -54,14 +56,14 @@ internal static class ServeCommand
             }
             catch (Exception failure) when (failure is IOException or SocketException)
             {
-                throw new CommandFailedException(
-                    $"cannot listen at {new IPEndPoint(address, port)}: {(failure.InnerException ?? failure).Message}. Choose another port with --port, or --port 0 for any that is free.");
+                throw new UserErrorException(
+                    $"cannot listen on {new IPEndPoint(address, port)}: {(failure.InnerException ?? failure).Message}. Choose another port with --port, or any free port with --port 0.");
             }
 
-            // So that the first query takes the time that all others take.
+            // Warms up the search, so that the first query is as quick as the others.
             _ = Task.Run(() => site.Corpus.Search(site.Name).DidYouMean);
             string url = app.Urls.First();
-            session.Screen.Writer.WriteLine($"{NumberText.Grouped(site.Corpus.Count)} papers at {url} (Ctrl+C ends)");
+            session.Screen.Writer.WriteLine($"{NumberText.Papers(site.Corpus.Count)} at {url} (press Ctrl+C to stop)");
             session.Screen.Flush();
             if (opensBrowser)
                 Open(session, url);
@@ -76,9 +78,9 @@ internal static class ServeCommand
         {
             Browser.Open(url);
         }
-        catch (CommandFailedException failure)
+        catch (UserErrorException failure)
         {
-            // The page is there all the same.
+            // The server runs nevertheless.
             session.Error.WriteLine($"corpus: {failure.Message}");
         }
     }

@@ -2,8 +2,8 @@ using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Commands;
 
-/// <summary>What every command works with.</summary>
+/// <summary>The corpus and the streams that every command uses.</summary>
 /// <param name="Corpus">The papers.</param>
-/// <param name="Screen">Standard output: data and nothing else.</param>
-/// <param name="Error">Standard error: messages.</param>
+/// <param name="Screen">Standard output, for data only.</param>
+/// <param name="Error">Standard error, for messages.</param>
 internal sealed record Session(PaperCorpus Corpus, Screen Screen, TextWriter Error);

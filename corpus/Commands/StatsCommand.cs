@@ -3,13 +3,13 @@ using TypedCorpus.App.Views;
 
 namespace TypedCorpus.App.Commands;
 
-/// <summary><c>corpus stats</c>: the documents and the totals.</summary>
+/// <summary><c>corpus stats</c> shows the documents and the totals.</summary>
 internal static class StatsCommand
 {
     public static Command Create(Session session)
     {
         var command = new Command("stats", "Count the documents, entries, papers and bytes.");
-        var image = new Option<bool>("--image") { Description = "Show the bytes of the static data instead, section by section." };
+        var image = new Option<bool>("--image") { Description = "Show the size of each section of the static data instead." };
         command.Options.Add(image);
         command.SetAction(result =>
         {

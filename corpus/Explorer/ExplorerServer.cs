@@ -1,26 +1,30 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TypedCorpus.App.Explorer.Api;
+using TypedCorpus.App.Explorer.Api.Description;
 using TypedCorpus.App.Explorer.Http;
 using TypedCorpus.App.Explorer.Pages;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer;
 
-/// <summary>The web server of the explorer. Nothing is read or made before it is asked for.</summary>
+/// <summary>The web server of the explorer.</summary>
 internal static class ExplorerServer
 {
     private const int MaxRequestLine = 8 * 1024;
     private static readonly TimeSpan Shutdown = TimeSpan.FromSeconds(2);
+    private static readonly string[] LoopbackNames = ["localhost", "127.0.0.1", "[::1]"];
 
-    /// <param name="site">What is shown.</param>
-    /// <param name="address">The address to listen at; with one that is not loopback, others can see the corpus.</param>
-    /// <param name="port">The port; 0 for any that is free.</param>
+    /// <param name="site">The corpus to show.</param>
+    /// <param name="address">The address to listen on. At one that is not loopback, other machines can see the corpus too.</param>
+    /// <param name="port">The port; 0 for any free port.</param>
     public static WebApplication Create(CorpusSite site, IPAddress address, int port)
     {
-        // Empty: what is in the folder or the environment is for other servers, and less is quicker to start.
+        // An empty builder reads no configuration from the working directory or the environment, and starts faster.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
@@ -31,7 +35,7 @@ internal static class ExplorerServer
         });
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
-        builder.Services.AddHostFiltering(options => LoopbackHosts.Configure(options, address));
+        builder.Services.AddHostFiltering(options => AllowHosts(options, address));
 
         WebApplication app = builder.Build();
         app.Use(SecurityHeaders.Add);
@@ -42,6 +46,14 @@ internal static class ExplorerServer
         EmbeddedAssets.Map(app, site);
         PageRoutes.Map(app, site);
         ApiRoutes.Map(app, site);
+        ApiDescription.Map(app, site);
         return app;
+    }
+
+    /// <summary>Protects against DNS rebinding: a web page whose host name resolves to this machine must not read the corpus.</summary>
+    public static void AllowHosts(HostFilteringOptions options, IPAddress address)
+    {
+        options.AllowedHosts = IPAddress.IsLoopback(address) ? LoopbackNames : ["*"];
+        options.IncludeFailureMessage = false;
     }
 }

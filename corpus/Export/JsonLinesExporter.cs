@@ -3,17 +3,17 @@ using System.Text.Json;
 
 namespace TypedCorpus.App.Export;
 
-/// <summary>One JSON object for each paper, each on its own line.</summary>
+/// <summary>Writes one JSON object for each paper, each on its own line.</summary>
 internal sealed class JsonLinesExporter : IPaperExporter
 {
-    // The file is read by programs and people, never put into HTML: other scripts need no escapes.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The options of JSON that programs and people read: it never becomes part of HTML, so non-ASCII text is not escaped.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public string Name => "jsonl";
 
     public void Write(PaperSelection selection, Stream output)
     {
-        // Not disposed: that would close the output. Flushed below, as is the JSON writer.
+        // Not disposed, which would close the output.
         var buffer = new BufferedStream(output, 1 << 16);
         using var json = new Utf8JsonWriter(buffer, Options);
         foreach (Paper paper in selection.Papers)

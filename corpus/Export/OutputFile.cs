@@ -1,21 +1,21 @@
-using TypedCorpus.App.Commands;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Export;
 
-/// <summary>Writes a file whole or not at all: into a temporary file beside it, which then takes its name.</summary>
+/// <summary>Writes a file completely or not at all: into a temporary file beside it, which then replaces it.</summary>
 internal static class OutputFile
 {
-    /// <exception cref="CommandFailedException">The file cannot be written.</exception>
+    /// <exception cref="UserErrorException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         if (path.Length == 0)
-            throw new CommandFailedException("cannot write a file without a name.");
+            throw new UserErrorException("cannot write a file without a name.");
         if (Directory.Exists(path))
-            throw new CommandFailedException($"cannot write '{path}': it is a directory.");
+            throw new UserErrorException($"cannot write '{path}': it is a directory.");
 
         try
         {
-            // A device has to keep its name, and a link has to go on leading to the file.
+            // A device must not be replaced by a file, nor a symbolic link by its target.
             if (IsDevice(path))
                 WriteInPlace(path, write);
             else
@@ -23,7 +23,7 @@ internal static class OutputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandFailedException($"cannot write '{path}': {Explain(path, failure)}");
+            throw new UserErrorException($"cannot write '{path}': {Explain(path, failure)}");
         }
     }
 
@@ -33,7 +33,7 @@ internal static class OutputFile
 
     private static string FollowLinks(string path)
     {
-        // From the full path: the framework takes the target of a relative one to be below the root.
+        // The framework resolves the target of a relative path against the root, so it gets the full path.
         var file = new FileInfo(Path.GetFullPath(path));
         FileSystemInfo? target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
         return (target ?? file).FullName;
@@ -69,11 +69,11 @@ internal static class OutputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // What went wrong first is what the user has to hear of.
+            // The user has to learn about the first failure, not this one.
         }
     }
 
-    // The framework would name the temporary file, which the user has never heard of: here, or after a colon.
+    // The framework names the temporary file, which means nothing to the user: it is removed from the message.
     private static string Explain(string path, Exception failure) => failure switch
     {
         DirectoryNotFoundException => $"there is no directory '{Path.GetDirectoryName(path)}'.",

@@ -1,19 +1,20 @@
 namespace TypedCorpus.App.Export;
 
-/// <summary>The formats that the app can export; the first is the default.</summary>
+/// <summary>The export formats of the app.</summary>
 internal static class PaperExporters
 {
+    /// <summary>Gets an exporter for each format; the first is the default.</summary>
     public static IReadOnlyList<IPaperExporter> All { get; } =
     [
         new JsonLinesExporter(),
-        new TextExporter("bibtex", paper => paper.ToBibTeX(), between: "\n"),
+        new TextExporter("bibtex", paper => paper.ToBibTeX(), separator: "\n"),
         new TextExporter("ris", paper => paper.ToRis()),
-        new TextExporter("csl-json", paper => paper.ToCslJson(), begin: "[\n", between: ",\n", end: "\n]\n"),
+        new TextExporter("csl-json", paper => paper.ToCslJson(), begin: "[\n", separator: ",\n", end: "\n]\n"),
         new TextExporter("markdown", paper => $"- {paper.ToMarkdownCitation()}\n"),
         new AtomExporter(),
     ];
 
-    /// <summary>The exporter of a format that the command line has let through.</summary>
+    /// <summary>Gets the exporter of a format that the command line has already checked.</summary>
     public static IPaperExporter Get(string name) =>
         All.First(exporter => exporter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

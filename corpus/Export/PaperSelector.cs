@@ -1,26 +1,25 @@
-using TypedCorpus.App.Commands;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Lookup;
 
 namespace TypedCorpus.App.Export;
 
-/// <summary>Takes the papers that a command line asks for: one, those of a document, those that a search finds, or all.</summary>
+/// <summary>Selects the papers that a command line asks for: one paper, those of a document or a search, or all.</summary>
 internal static class PaperSelector
 {
-    /// <exception cref="CommandFailedException">More than one choice is made, or one that has no papers.</exception>
+    /// <exception cref="UserErrorException">The request is contradictory, or nothing matches it.</exception>
     public static PaperSelection Select(PaperCorpus corpus, SelectionRequest request)
     {
         string[] choices = [.. request.Choices()];
         if (choices.Length > 1)
-            throw new CommandFailedException($"choose one of {string.Join(" and ", choices)}: each says which papers to export.");
+            throw new UserErrorException($"use only one of {string.Join(" and ", choices)}: each selects the papers to export.");
         if (request.Limit is not null && request.Search is null)
-            throw new CommandFailedException("--limit needs --search.");
-        SearchLimit.Check(request.Limit);
+            throw new UserErrorException("--limit needs --search.");
 
         return request switch
         {
             { Key: { } key } => OfKey(corpus, key),
             { Document: { } name } => OfDocument(DocumentLookup.Find(corpus.Documents, name)),
-            { Search: { } query } => OfSearch(corpus, query, request.Limit ?? SearchOptions.MaxLimit),
+            { Search: { } query } => OfSearch(corpus, query, request.Limit),
             _ => new("All papers", corpus),
         };
     }
@@ -31,22 +30,28 @@ internal static class PaperSelector
         return new(paper.Title, [paper]);
     }
 
-    /// <summary>A document may list a paper twice; its first place counts.</summary>
+    // A paper that the document lists twice stands in its first place.
     private static PaperSelection OfDocument(PaperDocument document) => new(document.Name, [.. document.Distinct()], document);
 
-    private static PaperSelection OfSearch(PaperCorpus corpus, string query, int limit)
+    private static PaperSelection OfSearch(PaperCorpus corpus, string query, int? limit)
     {
-        SearchResults results = corpus.Search(query, new() { Limit = limit });
+        SearchResults results = PaperSearch.Run(corpus, query, limit ?? SearchOptions.MaxLimit);
         if (results.Count == 0)
-            throw new CommandFailedException($"no paper is found by '{query}'.");
+            throw PaperSearch.NothingFound(results);
         return new($"Papers about {query}", [.. results.Select(hit => hit.Paper)]);
     }
 }
 
-/// <summary>What a command line says of the papers to export; null where it says nothing.</summary>
+/// <summary>The papers to export.</summary>
+/// <param name="Title">A description for people, such as the name of the document.</param>
+/// <param name="Papers">The papers in their order, without duplicates.</param>
+/// <param name="Document">The document that lists them, if they were selected by one.</param>
+internal sealed record PaperSelection(string Title, IReadOnlyList<Paper> Papers, PaperDocument? Document = null);
+
+/// <summary>The papers that a command line asks for; null where an option is missing.</summary>
 internal sealed record SelectionRequest(string? Key, string? Document, string? Search, int? Limit)
 {
-    /// <summary>The choices that were made, as a user knows them.</summary>
+    /// <summary>Gets the choices that were made, by the names that the user knows.</summary>
     public IEnumerable<string> Choices()
     {
         if (Key is not null)

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace TypedCorpus.App.Export;
 
-/// <summary>Writes papers in a format in which each is a text of its own.</summary>
-/// <param name="name">The format's name.</param>
-/// <param name="write">Writes one paper.</param>
-/// <param name="begin">What stands before the first.</param>
-/// <param name="between">What stands between two.</param>
-/// <param name="end">What stands behind the last.</param>
-internal sealed class TextExporter(string name, Func<Paper, string> write, string begin = "", string between = "", string end = "")
+/// <summary>Writes papers in a format in which each paper is a text of its own.</summary>
+/// <param name="name">The name of the format.</param>
+/// <param name="format">Makes the text of a paper.</param>
+/// <param name="begin">The text before the first paper.</param>
+/// <param name="separator">The text between two papers.</param>
+/// <param name="end">The text after the last paper.</param>
+internal sealed class TextExporter(string name, Func<Paper, string> format, string begin = "", string separator = "", string end = "")
     : IPaperExporter
 {
     public string Name => name;
@@ -20,8 +20,8 @@ internal sealed class TextExporter(string name, Func<Paper, string> write, strin
         for (int i = 0; i < selection.Papers.Count; i++)
         {
             if (i > 0)
-                writer.Write(between);
-            writer.Write(write(selection.Papers[i]));
+                writer.Write(separator);
+            writer.Write(format(selection.Papers[i]));
         }
 
         writer.Write(end);

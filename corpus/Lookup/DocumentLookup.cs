@@ -1,12 +1,12 @@
-using TypedCorpus.App.Commands;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Lookup;
 
-/// <summary>Finds the document that a user means by a name.</summary>
+/// <summary>Finds the document that a user names.</summary>
 internal static class DocumentLookup
 {
-    /// <summary>Finds a document by its name, with or without extension, or by a beginning that no other has.</summary>
-    /// <exception cref="CommandFailedException">No document has the name, or several begin with it.</exception>
+    /// <summary>Finds a document by its name, with or without its extension, or by a prefix that no other name has.</summary>
+    /// <exception cref="UserErrorException">No name matches, or several names have the prefix.</exception>
     public static PaperDocument Find(IReadOnlyList<PaperDocument> documents, string name)
     {
         PaperDocument? named = documents.FirstOrDefault(document => IsName(document.Name))
@@ -14,14 +14,13 @@ internal static class DocumentLookup
         if (named is not null)
             return named;
 
-        PaperDocument[] beginning =
-            [.. documents.Where(document => document.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase))];
-        if (beginning is [PaperDocument only])
+        PaperDocument[] matches = [.. documents.Where(document => document.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase))];
+        if (matches is [PaperDocument only])
             return only;
 
-        throw new CommandFailedException(beginning is []
+        throw new UserErrorException(matches is []
             ? $"there is no document '{name}'. The documents are:{NamesOf(documents)}"
-            : $"several documents begin with '{name}':{NamesOf(beginning)}");
+            : $"several documents begin with '{name}':{NamesOf(matches)}");
 
         bool IsName(string candidate) => candidate.Equals(name, StringComparison.OrdinalIgnoreCase);
     }

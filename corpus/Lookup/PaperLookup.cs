@@ -1,23 +1,20 @@
-using TypedCorpus.App.Commands;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Lookup;
 
-/// <summary>Finds the paper that a user means by a key, or says which keys are near.</summary>
+/// <summary>Finds the paper that a user names by a key.</summary>
 internal static class PaperLookup
 {
-    private const int MaxSuggestions = 5;
-
-    /// <exception cref="CommandFailedException">No paper has the key.</exception>
+    /// <exception cref="UserErrorException">No paper has the key; the message suggests similar keys.</exception>
     public static Paper Find(PaperCorpus corpus, string key) =>
-        corpus.Find(key)
-        ?? throw new CommandFailedException(Describe(key, NearestPapers.Find(corpus, key, MaxSuggestions)));
+        corpus.Find(key) ?? throw new UserErrorException(Describe(key, KeySuggestions.Papers(corpus, key)));
 
-    private static string Describe(string key, IReadOnlyList<Paper> near)
+    private static string Describe(string key, IReadOnlyList<Paper> suggestions)
     {
         string message = $"no paper has the id, name, title or link '{key}'.";
-        return near.Count == 0
-            ? $"{message} 'corpus list' shows them all."
-            : $"{message} Did you mean:{string.Concat(near.Select(DescribeKeys))}";
+        return suggestions.Count == 0
+            ? $"{message} Run 'corpus list' to see all papers."
+            : $"{message} Did you mean:{string.Concat(suggestions.Select(DescribeKeys))}";
     }
 
     private static string DescribeKeys(Paper paper) =>

@@ -1,26 +1,26 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using TypedCorpus.App.Commands;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Output;
 
-/// <summary>The browser of the user, as the system knows it.</summary>
+/// <summary>Opens pages in the user's browser.</summary>
 internal static class Browser
 {
-    /// <exception cref="CommandFailedException">The link is none of the web, or the system has nothing to open it.</exception>
+    /// <exception cref="UserErrorException">The link is not a web link, or the system has no program to open it.</exception>
     public static void Open(string link)
     {
-        // The system would run a file or any other scheme's program as well, and the link is a document's.
-        if (!Uri.TryCreate(link, UriKind.Absolute, out Uri? uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
-            throw new CommandFailedException($"only links of the web are opened, and '{link}' is none.");
+        // The system would just as well run a program, and the link comes from a document.
+        if (!WebUrl.TryParse(link, out Uri? url))
+            throw new UserErrorException($"cannot open '{link}': it is not a web link.");
 
         try
         {
-            Process.Start(new ProcessStartInfo(uri.AbsoluteUri) { UseShellExecute = true })?.Dispose();
+            Process.Start(new ProcessStartInfo(url.AbsoluteUri) { UseShellExecute = true })?.Dispose();
         }
         catch (Win32Exception failure)
         {
-            throw new CommandFailedException($"cannot open '{link}': {failure.Message}");
+            throw new UserErrorException($"cannot open '{link}': {failure.Message}");
         }
     }
 }

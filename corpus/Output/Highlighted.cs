@@ -3,10 +3,11 @@ using Spectre.Console.Rendering;
 
 namespace TypedCorpus.App.Output;
 
-/// <summary>
-/// A text with parts in a style of their own. It is laid out as if it had none: Spectre.Console would break a line where
-/// a style ends, so that a comma behind a match could begin one.
-/// </summary>
+/// <summary>Renders a text with its matches in a style of their own.</summary>
+/// <remarks>
+/// The text is laid out as if it had one style. Spectre.Console may break a line where the style changes, so that a comma after a
+/// match would begin the next line.
+/// </remarks>
 internal sealed class Highlighted(string text, IReadOnlyList<TextRange> matches, Style style, Style matchStyle) : IRenderable
 {
     private readonly IRenderable _plain = Literal.Of(text, style);
@@ -15,7 +16,7 @@ internal sealed class Highlighted(string text, IReadOnlyList<TextRange> matches,
 
     public IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        int place = 0;
+        int position = 0;
         foreach (Segment segment in _plain.Render(options, maxWidth))
         {
             if (segment.IsLineBreak || segment.IsControlCode)
@@ -28,8 +29,8 @@ internal sealed class Highlighted(string text, IReadOnlyList<TextRange> matches,
             bool wasMatch = false;
             for (int i = 0; i < segment.Text.Length; i++)
             {
-                place = Skip(place, segment.Text[i]);
-                bool isMatch = IsMatch(place);
+                position = SkipDroppedSpace(position, segment.Text[i]);
+                bool isMatch = IsMatch(position);
                 if (isMatch != wasMatch && i > start)
                 {
                     yield return Part(segment, start, i, wasMatch);
@@ -37,23 +38,23 @@ internal sealed class Highlighted(string text, IReadOnlyList<TextRange> matches,
                 }
 
                 wasMatch = isMatch;
-                if (place < text.Length && text[place] == segment.Text[i])
-                    place++;
+                if (position < text.Length && text[position] == segment.Text[i])
+                    position++;
             }
 
             yield return Part(segment, start, segment.Text.Length, wasMatch);
         }
     }
 
-    /// <summary>Goes over the spaces that are left out where a line ends.</summary>
-    private int Skip(int place, char next)
+    /// <summary>Skips the white space that the layout drops at the end of a line.</summary>
+    private int SkipDroppedSpace(int position, char next)
     {
-        while (place < text.Length && text[place] != next && char.IsWhiteSpace(text[place]))
-            place++;
-        return place;
+        while (position < text.Length && text[position] != next && char.IsWhiteSpace(text[position]))
+            position++;
+        return position;
     }
 
-    private bool IsMatch(int place) => matches.Any(match => match.Start <= place && place < match.End);
+    private bool IsMatch(int position) => matches.Any(match => match.Start <= position && position < match.End);
 
     private Segment Part(Segment segment, int start, int end, bool isMatch) =>
         new(segment.Text[start..end], isMatch ? segment.Style.Combine(matchStyle) : segment.Style);

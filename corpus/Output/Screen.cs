@@ -1,10 +1,9 @@
 using System.Text;
 using Spectre.Console;
-using TypedCorpus.App.Views;
 
 namespace TypedCorpus.App.Output;
 
-/// <summary>Standard output: laid out for the width of a terminal, plain text for all else; UTF-8.</summary>
+/// <summary>Standard output in UTF-8: laid out for the width of a terminal, plain text for pipes and files.</summary>
 internal sealed class Screen
 {
     private readonly TerminalProfile _profile;
@@ -13,10 +12,10 @@ internal sealed class Screen
     {
         _profile = profile;
         Stream = stream;
-        Writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        Writer = CreateWriter(stream);
     }
 
-    /// <summary>Takes bytes; what <see cref="Writer"/> has must be flushed first.</summary>
+    /// <summary>Gets the stream to write bytes to; <see cref="Writer"/> must be flushed before.</summary>
     public Stream Stream { get; }
 
     public TextWriter Writer { get; }
@@ -25,10 +24,18 @@ internal sealed class Screen
     {
         TerminalProfile profile = TerminalProfile.Detect();
 
-        // A Windows terminal takes the bytes for those of an old code page unless told.
+        // A Windows terminal otherwise decodes the bytes by an old code page.
         if (OperatingSystem.IsWindows() && profile.IsTerminal)
             Console.OutputEncoding = Encoding.UTF8;
         return new(Console.OpenStandardOutput(), profile);
+    }
+
+    /// <summary>Opens standard error, in UTF-8 too.</summary>
+    public static TextWriter OpenError()
+    {
+        StreamWriter writer = CreateWriter(Console.OpenStandardError());
+        writer.AutoFlush = true;
+        return writer;
     }
 
     public void Show(IView view)
@@ -41,17 +48,37 @@ internal sealed class Screen
 
     public void Flush() => Writer.Flush();
 
+    private static StreamWriter CreateWriter(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
     private IAnsiConsole CreateConsole() => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new TerminalOutput(Writer, _profile),
 
-        // Without styles too, for the fallback of Spectre.Console sets colours by the framework's console. A theme
-        // without styles has nothing to send.
+        // Even without styles: otherwise Spectre.Console sets colours through System.Console. A theme without styles emits no codes.
         Ansi = AnsiSupport.Yes,
         ColorSystem = _profile.HasStyles ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.No,
 
-        // They would look for build servers in the environment.
+        // The default enrichers look for build servers in the environment.
         Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
     });
+
+    /// <summary>Lets Spectre.Console write to our writer, with what we know about the terminal.</summary>
+    private sealed class TerminalOutput(TextWriter writer, TerminalProfile profile) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => profile.IsTerminal;
+
+        public int Width => profile.Width;
+
+        // No view depends on the height.
+        public int Height => int.MaxValue;
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // The writer always encodes as UTF-8.
+        }
+    }
 }

@@ -1,6 +1,6 @@
 namespace TypedCorpus.App.Output;
 
-/// <summary>Rows for other programs: a line each, with tabs between the cells.</summary>
+/// <summary>Writes rows for other programs: one per line, with tabs between the cells.</summary>
 internal static class TabSeparated
 {
     public static void WriteRow(TextWriter writer, params ReadOnlySpan<string> cells)
@@ -17,7 +17,7 @@ internal static class TabSeparated
 
     private static void WriteCell(TextWriter writer, string cell)
     {
-        // A document may have a tab in a title; in a row it would begin a cell.
+        // A title may contain a tab, which would begin another cell.
         foreach (char c in cell)
             writer.Write(c is '\t' or '\n' or '\r' ? ' ' : c);
     }

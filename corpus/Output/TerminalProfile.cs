@@ -1,20 +1,20 @@
 namespace TypedCorpus.App.Output;
 
-/// <summary>What standard output leads to.</summary>
-/// <param name="IsTerminal">Whether a person looks at it; otherwise a file or a program gets it.</param>
-/// <param name="HasStyles">Whether it may be sent codes for colour and weight.</param>
-/// <param name="Width">The columns of the terminal.</param>
+/// <summary>Describes the destination of standard output.</summary>
+/// <param name="IsTerminal">Whether it is a terminal, not a file or a pipe.</param>
+/// <param name="HasStyles">Whether it accepts escape codes for colour and weight.</param>
+/// <param name="Width">The number of columns.</param>
 internal sealed record TerminalProfile(bool IsTerminal, bool HasStyles, int Width)
 {
-    private const int UsualWidth = 80;
+    private const int DefaultWidth = 80;
 
     public static TerminalProfile Detect()
     {
         bool isTerminal = !Console.IsOutputRedirected;
-        return new(isTerminal, isTerminal && WantsStyles(), isTerminal ? DetectWidth() : UsualWidth);
+        return new(isTerminal, isTerminal && WantsStyles(), isTerminal ? DetectWidth() : DefaultWidth);
     }
 
-    // https://no-color.org: present and not empty, whatever its value.
+    // https://no-color.org: any value that is not empty.
     private static bool WantsStyles() =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
@@ -23,12 +23,12 @@ internal sealed record TerminalProfile(bool IsTerminal, bool HasStyles, int Widt
     {
         try
         {
-            // Some terminals, those of build servers among them, say that they have no width.
-            return Console.WindowWidth is > 0 and int width ? width : UsualWidth;
+            // Some terminals, such as those of build servers, report no width.
+            return Console.WindowWidth is > 0 and int width ? width : DefaultWidth;
         }
         catch (IOException)
         {
-            return UsualWidth;
+            return DefaultWidth;
         }
     }
 }

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace TypedCorpus.App.Output;
 
-/// <summary>The few styles of the app: weight, and colours that the terminal itself sets to fit its ground.</summary>
+/// <summary>The styles of the app: weight, and colours of the basic palette, which a terminal adapts to its background.</summary>
 internal sealed class Theme(bool hasStyles)
 {
     public Style Title { get; } = hasStyles ? new Style(decoration: Decoration.Bold) : Style.Plain;
@@ -11,7 +11,7 @@ internal sealed class Theme(bool hasStyles)
 
     public Style Muted { get; } = hasStyles ? new Style(decoration: Decoration.Dim) : Style.Plain;
 
-    /// <summary>Words that were searched for: not by colour alone.</summary>
+    /// <summary>Gets the style of matched words, which does not rely on colour alone.</summary>
     public Style Match { get; } = hasStyles ? new Style(Color.Olive, decoration: Decoration.Underline) : Style.Plain;
 
     public Style Example { get; } = hasStyles ? new Style(Color.Teal) : Style.Plain;

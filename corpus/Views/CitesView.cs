@@ -1,11 +1,13 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using TypedCorpus.App.Citing;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Views;
 
-/// <summary>The classes of the app with the papers that they cite.</summary>
+/// <summary>A paper that a class of this app refers to.</summary>
+internal sealed record Citation(string Class, Paper Paper);
+
+/// <summary>Lists the classes of the app with the papers that they cite.</summary>
 internal sealed class CitesView(IReadOnlyList<Citation> citations) : IView
 {
     public void WriteText(TextWriter writer)
@@ -18,12 +20,7 @@ internal sealed class CitesView(IReadOnlyList<Citation> citations) : IView
     {
         Grid grid = new Grid().AddColumn().AddColumn();
         foreach (Citation citation in citations)
-        {
-            grid.AddRow(
-                Literal.Of(citation.Class, theme.Heading),
-                new Rows(Literal.Of(citation.Paper.Title, theme.Title), Literal.Of(citation.Paper.Id, theme.Muted)));
-        }
-
+            grid.AddRow(Literal.Of(citation.Class, theme.Heading), PaperGrid.RenderNames(citation.Paper, theme));
         return grid;
     }
 }

@@ -1,11 +1,11 @@
-using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Views;
 
-/// <summary>What the static data of a corpus takes, part by part, beside the documents themselves.</summary>
+/// <summary>Shows the size of the static data of a corpus, section by section, in relation to its documents.</summary>
 internal sealed class ImageView(PaperCorpus corpus, CorpusTotals totals) : IView
 {
     private IEnumerable<ImageSection> Sections =>
@@ -40,9 +40,9 @@ internal sealed class ImageView(PaperCorpus corpus, CorpusTotals totals) : IView
 
     private string BytesPerPaper(ImageSection section) => totals.Papers == 0
         ? "0"
-        : ((double)section.ByteLength / totals.Papers).ToString("F1", CultureInfo.InvariantCulture);
+        : NumberText.OneDecimal((double)section.ByteLength / totals.Papers);
 
     private string Share(ImageSection section) => totals.Bytes == 0
         ? "0 %"
-        : (100.0 * section.ByteLength / totals.Bytes).ToString("F1", CultureInfo.InvariantCulture) + " %";
+        : $"{NumberText.OneDecimal(100.0 * section.ByteLength / totals.Bytes)} %";
 }

@@ -1,15 +1,16 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using TypedCorpus.App.Citing;
+using TypedCorpus.App.Common;
+using TypedCorpus.App.Content;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Views;
 
-/// <summary>What the corpus holds, and commands to try on it.</summary>
+/// <summary>Shows what the corpus contains, and commands to try on it.</summary>
 [Cites(Papers.Ids.Nystromformer)]
 internal sealed class OverviewView(CorpusTotals totals) : IView
 {
-    // The compiler checks that there is still such a paper.
+    // The compiler reports it if the documents no longer list this paper.
     private static Paper ExamplePaper => Papers.Nystromformer;
 
     private static string[] Examples =>

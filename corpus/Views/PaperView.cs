@@ -1,13 +1,14 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Views;
 
-/// <summary>One paper with all that is known of it.</summary>
+/// <summary>Shows everything that is known about a paper.</summary>
 internal sealed class PaperView(Paper paper) : IView
 {
-    /// <summary>Writes a line for each fact, with its name first, so that <c>grep</c> and <c>cut</c> find it.</summary>
+    /// <summary>Writes one line per fact, beginning with its name, for <c>grep</c> and <c>cut</c>.</summary>
     public void WriteText(TextWriter writer)
     {
         TabSeparated.WriteRow(writer, "title", paper.Title);
@@ -39,7 +40,7 @@ internal sealed class PaperView(Paper paper) : IView
         AddSection("Repositories", paper.Repositories.Select(repository => new[] { repository.ToString() }));
         AddSection("References", paper.References.Select(reference => new[] { $"arXiv:{reference}" }));
         AddSection("Listed in", paper.Appearances.Select(DescribePlace));
-        return new Capped(new Rows(rows));
+        return Literal.Capped(new Rows(rows));
 
         void AddSection(string heading, IEnumerable<string[]> lines)
         {

@@ -1,26 +1,25 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Views;
 
-/// <summary>What a search found: score, title, id and the part of the abstract that has the most of the query.</summary>
+/// <summary>Lists the results of a search: score, title, id, and the part of the abstract with the most matches.</summary>
 internal sealed class SearchView(SearchResults results) : IView
 {
     public void WriteText(TextWriter writer)
     {
         foreach (SearchHit hit in results)
-            TabSeparated.WriteRow(writer, NumberText.Decimal(hit.Score), hit.Paper.Id, hit.Paper.Title, hit.Snippet.Text);
+            TabSeparated.WriteRow(writer, NumberText.TwoDecimals(hit.Score), hit.Paper.Id, hit.Paper.Title, hit.Snippet.Text);
     }
 
     public IRenderable Render(Theme theme)
     {
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { Alignment = Justify.Right, NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        var papers = new PaperGrid(theme);
         foreach (SearchHit hit in results)
-            grid.AddRow(Literal.Of(NumberText.Decimal(hit.Score), theme.Muted), RenderHit(hit, theme));
-        return new Capped(grid);
+            papers.Add(NumberText.TwoDecimals(hit.Score), RenderHit(hit, theme));
+        return Literal.Capped(papers.Grid);
     }
 
     private static Rows RenderHit(SearchHit hit, Theme theme)

@@ -1,10 +1,11 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Views;
 
-/// <summary>The documents and the totals of a corpus.</summary>
+/// <summary>Shows the documents of a corpus and its totals.</summary>
 internal sealed class StatsView(PaperCorpus corpus, CorpusTotals totals) : IView
 {
     private (string Label, int Number)[] Totals =>
@@ -64,7 +65,7 @@ internal sealed class StatsView(PaperCorpus corpus, CorpusTotals totals) : IView
             });
     }
 
-    /// <summary>The name, and below it what few documents tell: columns of their own would be all but empty.</summary>
+    /// <summary>Renders the name, and below it what few documents state: columns for it would be nearly empty.</summary>
     private static IRenderable RenderName(PaperDocument document, Theme theme)
     {
         string?[] facts =
@@ -72,9 +73,9 @@ internal sealed class StatsView(PaperCorpus corpus, CorpusTotals totals) : IView
             document.Curator is { } curator ? $"by {curator}" : null,
             document.ListedOn is { } day ? $"listed on {day}" : null,
         ];
-        string told = string.Join(", ", facts.Where(fact => fact is not null));
+        string stated = string.Join(", ", facts.Where(fact => fact is not null));
         IRenderable name = Literal.Of(document.Name);
-        return told.Length == 0 ? name : new Rows(name, Literal.Of(told, theme.Muted));
+        return stated.Length == 0 ? name : new Rows(name, Literal.Of(stated, theme.Muted));
     }
 
     private Grid RenderTotals(Theme theme)

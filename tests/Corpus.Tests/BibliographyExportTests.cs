@@ -54,7 +54,7 @@ public sealed class BibliographyExportTests
     {
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text))
-            new AtomElements(xml).AddText("title", "a\u0001\uD800\uFFFE\t𝒜<b>");
+            new AtomWriter(xml).AddText("title", "a\u0001\uD800\uFFFE\t𝒜<b>");
 
         Assert.Equal("a\uFFFD\uFFFD\uFFFD\t𝒜<b>", XDocument.Parse(text.ToString()).Root!.Value);
     }

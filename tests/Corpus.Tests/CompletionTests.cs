@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedCorpus.App.Lookup;
+using TypedCorpus.App.Commands;
 
 namespace TypedCorpus.App.Tests;
 
@@ -31,8 +31,8 @@ public sealed class CompletionTests
         HashSet<string> keys = [.. Papers.All.Select(paper => paper.Id), .. Papers.All.Select(paper => paper.Name).OfType<string>()];
         string[] offered = [.. Complete("corpus show ").Where(keys.Contains)];
 
-        Assert.Equal(KeyCompletions.MaxCount, offered.Length);
-        Assert.Equal(KeyCompletions.MaxCount, KeyCompletions.Of(Papers.All, "").Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(KeyArgument.MaxCompletions, offered.Length);
+        Assert.Equal(KeyArgument.MaxCompletions, KeyArgument.Completions(Papers.All, "").Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

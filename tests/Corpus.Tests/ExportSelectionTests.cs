@@ -31,12 +31,12 @@ public sealed class ExportSelectionTests(ExportFixture export) : IClassFixture<E
     }
 
     [Theory]
-    [InlineData("choose one of --document and --search: each says which papers to export.", "--document", "000", "--search", "x")]
-    [InlineData("choose one of a key and --document: each says which papers to export.", "conformer", "--document", "000")]
-    [InlineData("the key stands there twice, with --key and without.", "conformer", "--key", "conformer")]
+    [InlineData("use only one of --document and --search: each selects the papers to export.", "--document", "000", "--search", "x")]
+    [InlineData("use only one of a key and --document: each selects the papers to export.", "conformer", "--document", "000")]
+    [InlineData("give the key only once, with --key or without.", "conformer", "--key", "conformer")]
     [InlineData("--limit needs --search.", "--limit", "3")]
     [InlineData("--limit must be from 1 to 10,000.", "--search", "x", "--limit", "0")]
-    [InlineData("no paper is found by 'qqqq'.", "--search", "qqqq")]
+    [InlineData("no paper matches 'qqqq'.", "--search", "qqqq")]
     public void What_cannot_be_meant_is_one_line_of_error(string error, params string[] args)
     {
         AppRun run = App.Run(["export", .. args]);

@@ -6,7 +6,7 @@ namespace TypedCorpus.App.Tests;
 public sealed class SearchTests
 {
     private const string Conformer = "conformer-convolution-augmented-transformer-for-speech-recognition";
-    private const string Relaxed = "No paper has all these words; those that follow have some of them.\n";
+    private const string Relaxed = "No paper has all of these words; the papers below have some of them.\n";
 
     [Fact]
     public void A_hit_is_a_line_with_score_id_title_and_snippet()
@@ -43,9 +43,9 @@ public sealed class SearchTests
     [Theory]
     [InlineData(0, Relaxed, "zebra", "attention", "conformer")]
     [InlineData(0, Relaxed + "Did you mean: nystromformer attention\n", "nystrofmormer", "attention")]
-    [InlineData(1, "corpus: no paper is found by 'nystrofmormer'.\nDid you mean: nystromformer\n", "nystrofmormer")]
-    [InlineData(1, "corpus: no paper is found by 'qqqqqqqq'.\n", "qqqqqqqq")]
-    [InlineData(1, "corpus: no paper is found by ''.\n", "")]
+    [InlineData(1, "corpus: no paper matches 'nystrofmormer'.\nDid you mean: nystromformer\n", "nystrofmormer")]
+    [InlineData(1, "corpus: no paper matches 'qqqqqqqq'.\n", "qqqqqqqq")]
+    [InlineData(1, "corpus: no paper matches ''.\n", "")]
     [InlineData(1, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "0")]
     [InlineData(1, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "10001", "--json")]
     public void What_is_to_say_is_said_on_standard_error(int exitCode, string error, params string[] args)

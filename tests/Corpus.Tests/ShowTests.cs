@@ -89,6 +89,6 @@ public sealed class ShowTests
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Equal(
-            $"corpus: no paper has the id, name, title or link '{key}'. 'corpus list' shows them all.\n", run.Error);
+            $"corpus: no paper has the id, name, title or link '{key}'. Run 'corpus list' to see all papers.\n", run.Error);
     }
 }

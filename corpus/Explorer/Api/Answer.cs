@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using TypedCorpus.App.Explorer.Http;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Api;
 
-/// <summary>An answer that changes with the version of the site alone; it is made only for who does not have it.</summary>
+/// <summary>An answer that changes only with the version of the site; it is made only for clients that do not have it.</summary>
 internal sealed class Answer<T>(CorpusSite site, Func<T> make, JsonTypeInfo<T> type) : IResult, IEndpointMetadataProvider
 {
-    public Task ExecuteAsync(HttpContext httpContext) => CacheHeaders.IsKnown(httpContext, site)
+    public Task ExecuteAsync(HttpContext httpContext) => CacheHeaders.AnswerIfKnown(httpContext, site)
         ? Task.CompletedTask
         : ApiResponse.Write(httpContext, make(), type, ApiResponse.Json);
 

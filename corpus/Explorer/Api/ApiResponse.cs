@@ -1,24 +1,30 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using TypedCorpus.App.Explorer.Api.Answers;
+using TypedCorpus.App.Explorer.Http;
 
 namespace TypedCorpus.App.Explorer.Api;
 
-/// <summary>Sends JSON with its length, which is the answer to HEAD too.</summary>
+/// <summary>Sends JSON.</summary>
 internal static class ApiResponse
 {
     public const string Json = "application/json";
     public const string ProblemJson = "application/problem+json";
 
     public static Task Write<T>(HttpContext context, T value, JsonTypeInfo<T> type, string contentType) =>
-        Write(context, JsonSerializer.SerializeToUtf8Bytes(value, type), contentType);
-
-    public static Task Write(HttpContext context, byte[] content, string contentType)
-    {
-        context.Response.ContentType = contentType;
-        context.Response.ContentLength = content.Length;
-        return HttpMethods.IsHead(context.Request.Method)
-            ? Task.CompletedTask
-            : context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
-    }
+        ContentResponse.Write(context, JsonSerializer.SerializeToUtf8Bytes(value, type), contentType);
 }
+
+/// <summary>The generated serializers of the answers. Unknown properties are omitted; lists are always present.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(PaperAnswer))]
+[JsonSerializable(typeof(RelatedAnswer))]
+[JsonSerializable(typeof(DocumentsAnswer))]
+[JsonSerializable(typeof(DocumentAnswer))]
+[JsonSerializable(typeof(MapAnswer))]
+[JsonSerializable(typeof(ProblemAnswer))]
+internal sealed partial class ApiJson : JsonSerializerContext;

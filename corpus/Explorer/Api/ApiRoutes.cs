@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TypedCorpus.App.Explorer.Api.Answers;
-using TypedCorpus.App.Explorer.Api.Description;
 using TypedCorpus.App.Explorer.Http;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Api;
 
-/// <summary>The URLs of the API.</summary>
+/// <summary>The routes of the API.</summary>
 internal static class ApiRoutes
 {
     private const string Prefix = "/api";
@@ -21,30 +21,29 @@ internal static class ApiRoutes
         var documents = new DocumentApi(site);
         var map = new MapApi(site);
 
-        routes.MapMethods("/api/search", Methods.Read, search.Search)
-            .Describe("Searches titles and abstracts, and counts what the papers found have in common.", ApiParameters.Search)
+        routes.MapMethods("/api/search", ContentResponse.Methods, search.Search)
+            .Describe("Searches titles and abstracts, and counts the values of the facets.", ApiParameters.Search)
             .Refuses(StatusCodes.Status400BadRequest);
-        routes.MapMethods("/api/papers/{id}", Methods.Read, papers.Paper)
-            .Describe("All that is known of a paper.", [ApiParameters.PathKey])
+        routes.MapMethods("/api/papers/{id}", ContentResponse.Methods, papers.Paper)
+            .Describe("Gets everything that is known about a paper.", [ApiParameters.PathKey])
             .Refuses(StatusCodes.Status404NotFound);
-        routes.MapMethods("/api/papers", Methods.Read, papers.Paper)
-            .Describe("All that is known of a paper, for a key that a path cannot have.", [ApiParameters.QueryKey])
+        routes.MapMethods("/api/papers", ContentResponse.Methods, papers.Paper)
+            .Describe("Gets everything that is known about a paper, for a key that cannot be part of a path.", [ApiParameters.QueryKey])
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        routes.MapMethods("/api/related/{id}", Methods.Read, papers.Related)
-            .Describe("The papers nearest to one.", [ApiParameters.PathKey, .. ApiParameters.Part])
+        routes.MapMethods("/api/related/{id}", ContentResponse.Methods, papers.Related)
+            .Describe("Gets the papers most similar to one.", [ApiParameters.PathKey, .. ApiParameters.Part])
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        routes.MapMethods("/api/related", Methods.Read, papers.Related)
-            .Describe("The papers nearest to one, for a key that a path cannot have.", [ApiParameters.QueryKey, .. ApiParameters.Part])
+        routes.MapMethods("/api/related", ContentResponse.Methods, papers.Related)
+            .Describe("Gets the papers most similar to one, for a key that cannot be part of a path.", [ApiParameters.QueryKey, .. ApiParameters.Part])
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        routes.MapMethods("/api/documents/{name}", Methods.Read, documents.Document)
-            .Describe("A document with its papers in their listed order.", [ApiParameters.PathName, .. ApiParameters.Part])
+        routes.MapMethods("/api/documents/{name}", ContentResponse.Methods, documents.Document)
+            .Describe("Gets a document with its papers in their listed order.", [ApiParameters.PathName, .. ApiParameters.Part])
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        routes.MapMethods("/api/documents", Methods.Read, documents.Documents)
-            .Describe("The documents; or one with its papers, if its name is given.", [ApiParameters.QueryName, .. ApiParameters.Part])
+        routes.MapMethods("/api/documents", ContentResponse.Methods, documents.Documents)
+            .Describe("Gets the documents, or one of them with its papers if its name is given.", [ApiParameters.QueryName, .. ApiParameters.Part])
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        routes.MapMethods(MapApi.Path, Methods.Read, map.Map)
-            .Describe("The papers in the plane: near papers lie near one another.", []);
-        DescriptionApi.Map(routes, site);
+        routes.MapMethods(MapApi.Path, ContentResponse.Methods, map.Map)
+            .Describe("Gets the map of the papers, on which similar papers are near one another.", []);
     }
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string summary, ApiParameter[] parameters) =>

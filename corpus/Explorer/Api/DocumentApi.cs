@@ -1,25 +1,25 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TypedCorpus.App.Explorer.Api.Answers;
+using TypedCorpus.App.Explorer.Querying;
+using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.App.Lookup;
 
 namespace TypedCorpus.App.Explorer.Api;
 
-/// <summary><c>/api/documents</c>: all of them, or the one of a name.</summary>
+/// <summary>Answers <c>/api/documents</c>: all documents, or the one with a name.</summary>
 internal sealed class DocumentApi(CorpusSite site)
 {
     public const string Name = "name";
 
-    private const int MaxSuggestions = 5;
-
-    /// <summary>All documents; or one whose name a path cannot have, behind <c>?name=</c>.</summary>
+    /// <summary>Answers with all documents, or with the one that the parameter names because a path cannot.</summary>
     public Results<Answer<DocumentsAnswer>, Answer<DocumentAnswer>, Problem> Documents(HttpContext context)
     {
         if (ListPart.TryRead(context.Request.Query, out ListPart part) is { } error)
             return Problem.BadRequest(error);
         if (context.Request.Query[Name].ToString() is not { Length: > 0 } name)
-            return new Answer<DocumentsAnswer>(site, () => DocumentDescriber.Describe(site.Corpus.Documents, part), ApiJson.Default.DocumentsAnswer);
-        return Find(name) is { } document ? Describe(document, part) : Unknown(name);
+            return new Answer<DocumentsAnswer>(site, () => Describe(site.Corpus.Documents, part), ApiJson.Default.DocumentsAnswer);
+        return Find(name) is { } document ? AnswerWith(document, part) : Unknown(name);
     }
 
     public Results<Answer<DocumentAnswer>, Problem> Document(HttpContext context)
@@ -27,14 +27,59 @@ internal sealed class DocumentApi(CorpusSite site)
         if (ListPart.TryRead(context.Request.Query, out ListPart part) is { } error)
             return Problem.BadRequest(error);
         string name = (string)context.Request.RouteValues[Name]!;
-        return Find(name) is { } document ? Describe(document, part) : Unknown(name);
+        return Find(name) is { } document ? AnswerWith(document, part) : Unknown(name);
     }
 
     private PaperDocument? Find(string name) => site.Corpus.Documents.FirstOrDefault(document => document.Name == name);
 
-    private Answer<DocumentAnswer> Describe(PaperDocument document, ListPart part) =>
-        new(site, () => DocumentDescriber.Describe(document, part), ApiJson.Default.DocumentAnswer);
+    private Answer<DocumentAnswer> AnswerWith(PaperDocument document, ListPart part) =>
+        new(site, () => Describe(document, part), ApiJson.Default.DocumentAnswer);
 
     private Problem Unknown(string name) =>
-        Problem.NotFound($"There is no document '{name}'.", [.. NearestDocuments.Find(site.Corpus.Documents, name).Take(MaxSuggestions)]);
+        Problem.NotFound($"There is no document '{name}'.", KeySuggestions.Documents(site.Corpus.Documents, name));
+
+    private static DocumentsAnswer Describe(IReadOnlyList<PaperDocument> documents, ListPart part) => new()
+    {
+        Total = documents.Count,
+        Offset = part.Offset,
+        Limit = part.Limit,
+        Documents = [.. part.Of(documents).Select(Summarize)],
+    };
+
+    private static DocumentSummary Summarize(PaperDocument document) => new()
+    {
+        Name = document.Name,
+        Page = PaperUrl.Of(document),
+        Curator = document.Curator,
+        ListedOn = Describe(document.ListedOn),
+        Total = document.Count,
+        Terms = document.Terms,
+    };
+
+    private static DocumentAnswer Describe(PaperDocument document, ListPart part) => new()
+    {
+        Name = document.Name,
+        Page = PaperUrl.Of(document),
+        Curator = document.Curator,
+        ListedOn = Describe(document.ListedOn),
+        Total = document.Count,
+        Terms = document.Terms,
+        Shared = [.. DocumentOverlap.Of(document).Where(overlap => overlap.Papers > 0).Select(overlap => Describe(overlap.Other, overlap.Papers))],
+        Offset = part.Offset,
+        Limit = part.Limit,
+        Papers = [.. part.Of(ListedPaper.In(document)).Select(Describe)],
+    };
+
+    private static DayAnswer? Describe(MonthDay? day) => day is { } known ? new() { Month = known.Month, Day = known.Day } : null;
+
+    private static SharedAnswer Describe(PaperDocument other, int papers) => new() { Name = other.Name, Page = PaperUrl.Of(other), Papers = papers };
+
+    private static ListedPaperAnswer Describe(ListedPaper listed) => new()
+    {
+        Rank = listed.Place.Rank,
+        Line = listed.Place.Line,
+        Id = listed.Paper.Id,
+        Title = listed.Paper.Title,
+        Page = PaperUrl.Of(listed.Paper),
+    };
 }

@@ -3,18 +3,17 @@ using TypedCorpus.App.Explorer.Querying;
 
 namespace TypedCorpus.App.Explorer.Api;
 
-/// <summary>The part of a list that is wanted: every list has the same parameters, bounds and defaults.</summary>
+/// <summary>The requested part of a list. All lists have the same parameters, bounds and defaults.</summary>
 internal readonly record struct ListPart(int Offset, int Limit)
 {
     public const int DefaultLimit = 20;
 
-    /// <summary>Reads the part, or says what is wrong with the first parameter that is.</summary>
+    /// <returns>An error message about the first wrong parameter, or null.</returns>
     public static string? TryRead(IQueryCollection parameters, out ListPart part)
     {
         int offset = 0;
         int limit = DefaultLimit;
-        string? error = NumberParameter.TryRead(parameters, "limit", 1, CorpusQuery.MaxLimit, ref limit)
-            ?? NumberParameter.TryRead(parameters, "offset", 0, CorpusQuery.MaxOffset, ref offset);
+        string? error = QueryReader.TryReadPart(parameters, ref offset, ref limit);
         part = new(offset, limit);
         return error;
     }

@@ -4,10 +4,10 @@ using TypedCorpus.App.Explorer.Api.Answers;
 
 namespace TypedCorpus.App.Explorer.Api;
 
-/// <summary>An answer that says what is wrong.</summary>
+/// <summary>An answer that describes an error.</summary>
 internal sealed class Problem(int status, string detail, IReadOnlyList<string>? suggestions = null) : IResult
 {
-    private const string KindIsTheStatus = "about:blank";
+    private const string NoFurtherType = "about:blank";
 
     public static Problem BadRequest(string detail) => new(StatusCodes.Status400BadRequest, detail);
 
@@ -23,7 +23,7 @@ internal sealed class Problem(int status, string detail, IReadOnlyList<string>? 
 
     private ProblemAnswer Describe() => new()
     {
-        Type = KindIsTheStatus,
+        Type = NoFurtherType,
         Title = ReasonPhrases.GetReasonPhrase(status),
         Status = status,
         Detail = detail,

@@ -2,18 +2,17 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TypedCorpus.App.Explorer.Api.Answers;
-using TypedCorpus.App.Explorer.Pages;
 using TypedCorpus.App.Explorer.Querying;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Api;
 
-/// <summary><c>/api/search</c>.</summary>
+/// <summary>Answers <c>/api/search</c>.</summary>
 internal sealed class SearchApi(CorpusSite site)
 {
     public const string AsYouType = "asYouType";
 
-    /// <summary>More values of a facet are no help to choose from.</summary>
-    public const int MaxFacetValues = 200;
+    private const int MaxFacetValues = 200;
 
     public Results<Answer<SearchAnswer>, Problem> Search(HttpContext context)
     {
@@ -31,9 +30,9 @@ internal sealed class SearchApi(CorpusSite site)
 
     private SearchAnswer Run(HttpContext context, CorpusQuery query)
     {
-        QueryResult result = CorpusSearch.Run(site, query);
+        QueryResult result = CorpusSearch.Run(site.Facets, query);
 
-        // Not in the body: that is the same each time, and can be kept.
+        // Not in the body, which has to be the same each time to be cached.
         context.Response.Headers["Server-Timing"] =
             string.Create(CultureInfo.InvariantCulture, $"search;dur={result.Elapsed.TotalMilliseconds:F3}");
         return new()

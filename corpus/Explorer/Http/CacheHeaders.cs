@@ -1,37 +1,35 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Http;
 
-/// <summary>How long an answer may be kept. All content is compiled, so it changes with the version of the site alone.</summary>
+/// <summary>Says how long an answer may be cached. All content is compiled, so it changes only with the version of the site.</summary>
 internal static class CacheHeaders
 {
-    private const string Immutable = "public, max-age=31536000, immutable";
-
-    /// <summary>The parameter by which a URL says of which version the content is.</summary>
+    /// <summary>The parameter with which a URL names the version of the content.</summary>
     public const string VersionParameter = "v";
 
-    /// <summary>For what has the version in its URL.</summary>
+    private const string Immutable = "public, max-age=31536000, immutable";
+
+    /// <summary>Lets the answer be cached forever, for a URL that contains the version.</summary>
     public static void NeverChanges(HttpResponse response) => response.Headers.CacheControl = Immutable;
 
-    /// <summary>
-    /// Names the version of the content, and says whether the client has it: then the answer is 304 without a body. A URL
-    /// with the version may be kept for good, another is asked for again, since a rebuilt corpus answers there too.
-    /// </summary>
-    public static bool IsKnown(HttpContext context, CorpusSite site)
+    /// <summary>Sets the entity tag, and answers 304 if the client already has this version of the content.</summary>
+    /// <remarks>A URL without the version must be validated each time, since a rebuilt corpus answers it too.</remarks>
+    /// <returns>Whether the request is answered.</returns>
+    public static bool AnswerIfKnown(HttpContext context, CorpusSite site)
     {
-        string tag = $"\"{site.Version}\"";
-        context.Response.Headers.ETag = tag;
+        var tag = new EntityTagHeaderValue($"\"{site.Version}\"");
+        context.Response.Headers.ETag = tag.ToString();
         context.Response.Headers.CacheControl =
             context.Request.Query[VersionParameter] == site.Version ? Immutable : "no-cache";
-        if (!Matches(context.Request.Headers.IfNoneMatch, tag))
+        if (!Matches(context.Request, tag))
             return false;
         context.Response.StatusCode = StatusCodes.Status304NotModified;
         return true;
     }
 
-    private static bool Matches(StringValues wanted, string tag) => wanted
-        .OfType<string>()
-        .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries))
-        .Any(one => one == "*" || one == tag || one == $"W/{tag}");
+    private static bool Matches(HttpRequest request, EntityTagHeaderValue tag) => request.GetTypedHeaders().IfNoneMatch
+        .Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
 }

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Http;
 
-/// <summary>The style sheet, the scripts and the icon, which stand in the assembly.</summary>
-/// <remarks>Their URL holds the version of the content, so that a browser asks for each once.</remarks>
+/// <summary>Serves the style sheets, the scripts and the icon, which are embedded in the assembly.</summary>
+/// <remarks>Their URLs contain the version of the site, so that a browser requests each of them once.</remarks>
 internal static class EmbeddedAssets
 {
     private const string Prefix = "assets/";
@@ -24,19 +25,16 @@ internal static class EmbeddedAssets
         foreach (string resource in typeof(EmbeddedAssets).Assembly.GetManifestResourceNames())
         {
             if (resource.StartsWith(Prefix, StringComparison.Ordinal))
-                routes.MapMethods(Url(site, resource[Prefix.Length..]), Methods.Read, Send(resource)).ExcludeFromDescription();
+                routes.MapMethods(Url(site, resource[Prefix.Length..]), ContentResponse.Methods, Send(resource)).ExcludeFromDescription();
         }
     }
 
     private static RequestDelegate Send(string resource) => context =>
     {
-        // A stream over the bytes of the assembly: nothing is copied before it is asked for.
-        Stream content = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream(resource)!;
-        context.Response.ContentType = ContentTypes[Path.GetExtension(resource)];
-        context.Response.ContentLength = content.Length;
         CacheHeaders.NeverChanges(context.Response);
-        return HttpMethods.IsHead(context.Request.Method)
-            ? Task.CompletedTask
-            : content.CopyToAsync(context.Response.Body, context.RequestAborted);
+
+        // The stream reads the assembly in place.
+        Stream content = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream(resource)!;
+        return ContentResponse.Write(context, content, ContentTypes[Path.GetExtension(resource)]);
     };
 }

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedCorpus.App.Explorer.Http;
 
-/// <summary>Says what went wrong, in the form that a client takes: a page or an object.</summary>
+/// <summary>Writes an error as a page or a JSON object, as the client expects it.</summary>
 internal delegate Task FailureWriter(HttpContext context, int status, string message);
 
-/// <summary>Answers what no route does, and a fault, without telling a visitor of the program's inside.</summary>
+/// <summary>Answers requests that no route answers, and unexpected exceptions, without revealing internals.</summary>
 internal static class Failures
 {
     public static Func<HttpContext, RequestDelegate, Task> Handle(FailureWriter write) => async (context, next) =>
@@ -30,8 +30,8 @@ internal static class Failures
     private static string Describe(int status) => status switch
     {
         StatusCodes.Status404NotFound => "There is no such page.",
-        StatusCodes.Status405MethodNotAllowed => "The explorer only shows; it takes GET and HEAD.",
-        StatusCodes.Status500InternalServerError => "The explorer failed at this; its terminal tells more.",
+        StatusCodes.Status405MethodNotAllowed => "The explorer is read-only: use GET or HEAD.",
+        StatusCodes.Status500InternalServerError => "The explorer failed to answer this request. Its terminal shows the error.",
         _ => "The request cannot be answered.",
     };
 }

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace TypedCorpus.App.Explorer.Http;
 
-/// <summary>What a browser may do with an answer: run and load what this server gives, and nothing else.</summary>
+/// <summary>Restricts what a browser does with an answer: it runs and loads only what this server sends.</summary>
 internal static class SecurityHeaders
 {
-    // Trusted types without a policy: no script can turn a text into markup.
+    // Trusted types without a policy: no script can turn text into markup.
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";

@@ -1,25 +1,25 @@
 namespace TypedCorpus.App.Explorer.Map;
 
-/// <summary>Parts the map and names the parts, as a map of a country has names of regions.</summary>
+/// <summary>Divides the map into regions and names them by what their papers are about.</summary>
 internal static class MapRegions
 {
     private const int MinNamed = 2;
 
-    /// <summary>The regions that have a name, the largest first.</summary>
+    /// <summary>Gets the regions that have a name, the largest first.</summary>
     /// <param name="corpus">The papers, whose distinctive terms give the names.</param>
-    /// <param name="places">Where the papers lie.</param>
-    public static MapRegion[] Of(PaperCorpus corpus, PlanePoint[] places)
+    /// <param name="points">The points of the papers.</param>
+    public static MapRegion[] Of(PaperCorpus corpus, PlanePoint[] points)
     {
         Dictionary<string, int> papersOfTerm = CountTerms(corpus);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var regions = new List<MapRegion>();
-        foreach (int[] members in PlaneClusters.Of(places).OrderByDescending(members => members.Length))
+        foreach (int[] members in PlaneClusters.Of(points).OrderByDescending(members => members.Length))
         {
             if (Name(corpus, members, papersOfTerm, taken) is not { } name)
                 continue;
             taken.Add(name);
-            PlanePoint middle = Middle(places, members.Where(paper => Has(corpus[paper], name)));
-            regions.Add(new(name, middle.X, middle.Y, [.. members.OrderBy(paper => Square(places[paper], middle))]));
+            PlanePoint mean = Mean(points, members.Where(paper => Has(corpus[paper], name)));
+            regions.Add(new(name, mean.X, mean.Y, [.. members.OrderBy(paper => points[paper].SquaredDistanceTo(mean))]));
         }
 
         return [.. regions];
@@ -37,7 +37,7 @@ internal static class MapRegions
         return counts;
     }
 
-    /// <summary>The term that is both frequent here and seldom elsewhere: precision times recall grows with n² over all.</summary>
+    /// <summary>Finds the term that is frequent here and rare elsewhere: of those, precision times recall is the greatest.</summary>
     private static string? Name(PaperCorpus corpus, int[] members, Dictionary<string, int> papersOfTerm, HashSet<string> taken) =>
         CountTerms(members.Select(paper => corpus[paper]))
             .Where(term => term.Value >= MinNamed && !taken.Contains(term.Key))
@@ -49,12 +49,16 @@ internal static class MapRegions
 
     private static bool Has(Paper paper, string term) => paper.Terms.Contains(term, StringComparer.OrdinalIgnoreCase);
 
-    private static PlanePoint Middle(PlanePoint[] places, IEnumerable<int> papers)
+    private static PlanePoint Mean(PlanePoint[] points, IEnumerable<int> papers)
     {
-        PlanePoint[] points = [.. papers.Select(paper => places[paper])];
-        return new(points.Average(point => point.X), points.Average(point => point.Y));
+        PlanePoint[] members = [.. papers.Select(paper => points[paper])];
+        return new(members.Average(point => point.X), members.Average(point => point.Y));
     }
-
-    private static double Square(PlanePoint one, PlanePoint other) =>
-        ((one.X - other.X) * (one.X - other.X)) + ((one.Y - other.Y) * (one.Y - other.Y));
 }
+
+/// <summary>A region of the map.</summary>
+/// <param name="Name">A word or phrase that is more frequent in its papers than in others.</param>
+/// <param name="X">The horizontal coordinate of the mean of the papers that have the name as a term.</param>
+/// <param name="Y">The vertical coordinate.</param>
+/// <param name="Papers">The indices of its papers, those nearest to the mean first.</param>
+internal sealed record MapRegion(string Name, double X, double Y, IReadOnlyList<int> Papers);

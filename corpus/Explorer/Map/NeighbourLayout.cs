@@ -1,12 +1,12 @@
 namespace TypedCorpus.App.Explorer.Map;
 
-/// <summary>Moves the nodes of a connected graph until neighbours are near one another and others are not.</summary>
+/// <summary>Moves the nodes of a connected graph so that neighbours are near one another and other nodes are not.</summary>
 /// <remarks>
-/// The layout of UMAP (McInnes, Healy and Melville 2018, section 3.2): stochastic gradient descent on the cross-entropy
-/// between the graph and the places, each edge drawn as often as its weight says, with negative sampling. Two nodes at a
-/// distance d count as neighbours by 1 / (1 + d²), the curve of LargeVis (Tang et al. 2016), for it needs no power and so
-/// gives the same bits on every machine. One thread, for the same reason. A negative sample counts as in LargeVis; with
-/// UMAP's weight of 1 half as many of the nearest of 10,000 papers are related, and more samples cost more than weight.
+/// The layout of UMAP (McInnes, Healy and Melville 2018, section 3.2): stochastic gradient descent on the cross-entropy between
+/// the graph and the layout, with edges sampled in proportion to their weights and with negative sampling. The similarity at a
+/// distance d is 1 / (1 + d²), as in LargeVis (Tang et al. 2016): it needs no power function, and so gives the same bits on every
+/// machine. It uses one thread for the same reason. The weight of negative samples is that of LargeVis too: with the weight of
+/// UMAP, which is 1, half as many of the nearest among 10,000 papers are related, and more samples would take more time.
 /// </remarks>
 internal static class NeighbourLayout
 {
@@ -18,9 +18,9 @@ internal static class NeighbourLayout
     private const double NotZero = 0.001;
     private const ulong Seed = 0xC0FFEE;
 
-    /// <param name="edges">The neighbours of each node, by the numbers in the component.</param>
-    /// <param name="start">Where the nodes stand, within 1 of the middle.</param>
-    public static PlanePoint[] Run(Neighbour[][] edges, PlanePoint[] start)
+    /// <param name="edges">The edges of each node, numbered within the component.</param>
+    /// <param name="start">The initial points, with coordinates from -1 to 1.</param>
+    public static PlanePoint[] Run(GraphEdge[][] edges, PlanePoint[] start)
     {
         var random = new SeededRandom(Seed);
         double[] x = [.. start.Select(point => (Extent * point.X) + (NotZero * random.Signed()))];
@@ -31,7 +31,7 @@ internal static class NeighbourLayout
             double rate = 1 - ((double)epoch / Epochs);
             for (int node = 0; node < edges.Length; node++)
             {
-                Neighbour[] ends = edges[node];
+                GraphEdge[] ends = edges[node];
                 double[] dues = due[node];
                 for (int i = 0; i < ends.Length; i++)
                 {
@@ -62,7 +62,7 @@ internal static class NeighbourLayout
         y[neighbour] -= stepY;
     }
 
-    /// <summary>Moves a node away from one that is taken for no neighbour; that one stays, for it is drawn in its turn.</summary>
+    /// <summary>Moves a node away from a negative sample, which stays: it is moved when its own edges are sampled.</summary>
     private static void Repel(double[] x, double[] y, int node, int other, double rate)
     {
         double dx = x[node] - x[other];

@@ -1,35 +1,33 @@
 namespace TypedCorpus.App.Explorer.Map;
 
-/// <summary>Groups of places that lie together: k-means (Lloyd 1982), begun at places at equal steps through the list.</summary>
+/// <summary>Groups points by k-means (Lloyd 1982), starting from points at equal steps through the list.</summary>
 internal static class PlaneClusters
 {
     private const int Rounds = 20;
 
-    /// <summary>The numbers of the places of each group, in their order; no group is empty.</summary>
-    public static List<int[]> Of(PlanePoint[] places)
+    /// <summary>Gets the numbers of the points of each cluster, in their order. No cluster is empty.</summary>
+    public static List<int[]> Of(PlanePoint[] points)
     {
-        int count = (int)Math.Ceiling(0.7 * Math.Sqrt(places.Length));
-        PlanePoint[] middles = [.. Enumerable.Range(0, count).Select(i => places[(int)((long)i * places.Length / count)])];
-        int[] groups = new int[places.Length];
+        int count = (int)Math.Ceiling(0.7 * Math.Sqrt(points.Length));
+        PlanePoint[] means = [.. Enumerable.Range(0, count).Select(i => points[(int)((long)i * points.Length / count)])];
+        int[] clusters = new int[points.Length];
         for (int round = 0; round < Rounds; round++)
         {
-            for (int i = 0; i < places.Length; i++)
-                groups[i] = Nearest(middles, places[i]);
-            MoveToMeans(middles, places, groups);
+            for (int i = 0; i < points.Length; i++)
+                clusters[i] = Nearest(means, points[i]);
+            MoveToMeans(means, points, clusters);
         }
 
-        return [.. Enumerable.Range(0, places.Length).GroupBy(i => groups[i]).OrderBy(group => group.Key).Select(group => group.ToArray())];
+        return [.. Enumerable.Range(0, points.Length).GroupBy(i => clusters[i]).OrderBy(group => group.Key).Select(group => group.ToArray())];
     }
 
-    private static int Nearest(PlanePoint[] middles, PlanePoint place)
+    private static int Nearest(PlanePoint[] means, PlanePoint point)
     {
         int nearest = 0;
         double least = double.MaxValue;
-        for (int i = 0; i < middles.Length; i++)
+        for (int i = 0; i < means.Length; i++)
         {
-            double x = middles[i].X - place.X;
-            double y = middles[i].Y - place.Y;
-            double square = (x * x) + (y * y);
+            double square = means[i].SquaredDistanceTo(point);
             if (square < least)
                 (nearest, least) = (i, square);
         }
@@ -37,19 +35,19 @@ internal static class PlaneClusters
         return nearest;
     }
 
-    private static void MoveToMeans(PlanePoint[] middles, PlanePoint[] places, int[] groups)
+    private static void MoveToMeans(PlanePoint[] means, PlanePoint[] points, int[] clusters)
     {
-        var sums = new (double X, double Y, int Count)[middles.Length];
-        for (int i = 0; i < places.Length; i++)
+        var sums = new (double X, double Y, int Count)[means.Length];
+        for (int i = 0; i < points.Length; i++)
         {
-            ref (double X, double Y, int Count) sum = ref sums[groups[i]];
-            sum = (sum.X + places[i].X, sum.Y + places[i].Y, sum.Count + 1);
+            ref (double X, double Y, int Count) sum = ref sums[clusters[i]];
+            sum = (sum.X + points[i].X, sum.Y + points[i].Y, sum.Count + 1);
         }
 
-        for (int i = 0; i < middles.Length; i++)
+        for (int i = 0; i < means.Length; i++)
         {
             if (sums[i].Count > 0)
-                middles[i] = new(sums[i].X / sums[i].Count, sums[i].Y / sums[i].Count);
+                means[i] = new(sums[i].X / sums[i].Count, sums[i].Y / sums[i].Count);
         }
     }
 }

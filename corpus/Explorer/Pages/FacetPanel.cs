@@ -1,12 +1,12 @@
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Explorer.Querying;
-using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
-/// <summary>The facets with their counts; each value is a link that chooses it or lets it go.</summary>
+/// <summary>Renders the facets with their counts. Each value is a link that selects it, or removes it from the selection.</summary>
 internal static class FacetPanel
 {
-    // More are no help to choose from at once.
+    // The number of values to show at once; the others stand behind a disclosure.
     private const int Shown = 8;
     private const int ShownInitials = 40;
     private const int MaxShown = 200;
@@ -36,9 +36,9 @@ internal static class FacetPanel
 
     private static Html Value(CorpusQuery query, Facet facet, FacetCount count)
     {
-        string url = $"/{QueryUrl.Of(query.Toggle(facet, count.Value))}";
+        string url = $"/{query.Toggle(facet, count.Value).ToQueryString()}";
         return count.IsSelected
-            ? $"""<li><a href="{url}" aria-current="true"><bdi>{count.Value}</bdi> <span class="count">{NumberText.Grouped(count.Papers)}</span><span class="visually-hidden"> chosen; let it go</span></a></li>"""
+            ? $"""<li><a href="{url}" aria-current="true"><bdi>{count.Value}</bdi> <span class="count">{NumberText.Grouped(count.Papers)}</span><span class="visually-hidden"> selected; remove</span></a></li>"""
             : (Html)$"""<li><a href="{url}"><bdi>{count.Value}</bdi> <span class="count">{NumberText.Grouped(count.Papers)}</span></a></li>""";
     }
 }

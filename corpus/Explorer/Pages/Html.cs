@@ -2,21 +2,28 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using TypedCorpus.App.Output;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
 /// <summary>
-/// Markup, written as an interpolated string: <c>Html title = $"&lt;h1&gt;{paper.Title}&lt;/h1&gt;"</c>. What stands in
-/// the holes is encoded, unless it is markup itself; so no text of a document can become a tag.
+/// Markup, written as an interpolated string: <c>Html title = $"&lt;h1&gt;{paper.Title}&lt;/h1&gt;"</c>. The values in the holes
+/// are encoded unless they are markup themselves, so that no text of a document becomes a tag.
 /// </summary>
 /// <remarks>
-/// A hole is content or the value of an attribute in double quotation marks, and never stands elsewhere. HTML can have every
-/// character of a text but NUL, which shows as U+FFFD, as half a character does.
+/// A hole may stand in content or in an attribute value in double quotation marks, and nowhere else. HTML cannot represent NUL and
+/// lone surrogates, which become U+FFFD.
 /// </remarks>
 [InterpolatedStringHandler]
 internal readonly struct Html
 {
+    /// <summary>The maximum length of a word before it gets a <c>&lt;wbr&gt;</c>.</summary>
+    /// <remarks>
+    /// A browser shapes a word at once, in time quadratic in its combining marks: half a minute for 100,000 of them. Parts of this
+    /// length take no noticeable time.
+    /// </remarks>
+    public const int MaxWordLength = 1_000;
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder? _text;
@@ -32,9 +39,9 @@ internal readonly struct Html
     public void AppendFormatted(string? text)
     {
         ReadOnlySpan<char> rest = text;
-        if (rest.Length > LongWord.PartLength && IsContent)
+        if (rest.Length > MaxWordLength && IsContent)
         {
-            for (int length = LongWord.PartOf(rest); length < rest.Length; length = LongWord.PartOf(rest))
+            for (int length = LengthWithoutLongWord(rest); length < rest.Length; length = LengthWithoutLongWord(rest))
             {
                 Append(rest[..length]);
                 _text!.Append("<wbr>");
@@ -57,7 +64,7 @@ internal readonly struct Html
 
     public override string ToString() => _text?.ToString() ?? "";
 
-    /// <summary>Whether what comes next stands between tags and not in one. No text has the signs of a tag, once it is encoded.</summary>
+    /// <summary>Gets whether the next hole stands in content, not in a tag. Encoded text contains neither of the two characters.</summary>
     private bool IsContent
     {
         get
@@ -69,12 +76,27 @@ internal readonly struct Html
         }
     }
 
+    /// <summary>Gets the length of the beginning of a text in which no word is longer than <see cref="MaxWordLength"/>.</summary>
+    private static int LengthWithoutLongWord(ReadOnlySpan<char> text)
+    {
+        int word = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is ' ' or '\n')
+                word = i + 1;
+            else if (i - word >= MaxWordLength && !char.IsLowSurrogate(text[i]))
+                return i;
+        }
+
+        return text.Length;
+    }
+
     private void Append(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> rest = text;
         while (!rest.IsEmpty)
         {
-            // A reference to one of these would be read as a character of Windows-1252: U+0085 as an ellipsis.
+            // Written as they are: browsers read numeric references to these as Windows-1252, for example U+0085 as an ellipsis.
             int control = rest.IndexOfAnyInRange('\u0080', '\u009F');
             int length = control < 0 ? rest.Length : control;
             if (length > 0)

@@ -1,6 +1,6 @@
 namespace TypedCorpus.App.Explorer.Pages;
 
-/// <summary>A text in which its links can be followed.</summary>
+/// <summary>Renders a text in which its links can be followed.</summary>
 internal static class LiveLinks
 {
     private static readonly string[] Schemes = ["https://", "http://"];
@@ -11,7 +11,7 @@ internal static class LiveLinks
         int at = 0;
         foreach ((int start, int end, string url) in Places(text, links))
         {
-            parts.Add($"{text[at..start]}{WebAddress.Link(url, text[start..end])}");
+            parts.Add($"{text[at..start]}{LinkList.Link(url, text[start..end])}");
             at = end;
         }
 
@@ -19,7 +19,7 @@ internal static class LiveLinks
         return $"{parts}";
     }
 
-    /// <summary>Where the links stand, in order; of two that begin at one place the longer.</summary>
+    /// <summary>Finds the positions of the links, in order and without overlaps: of two that begin together, the longer.</summary>
     private static List<(int Start, int End, string Url)> Places(string text, IReadOnlyList<PaperLink> links)
     {
         var places = new List<(int Start, int End, string Url)>();
@@ -41,7 +41,7 @@ internal static class LiveLinks
         return apart;
     }
 
-    /// <summary>The link as the text has it, which may leave out the scheme.</summary>
+    /// <summary>Gets the link as it is written in the text, which may omit the scheme.</summary>
     private static string Written(string text, string url)
     {
         string? scheme = Array.Find(Schemes, scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));

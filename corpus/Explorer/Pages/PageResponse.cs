@@ -1,30 +1,24 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using TypedCorpus.App.Common;
+using TypedCorpus.App.Explorer.Http;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
-/// <summary>Sends a page.</summary>
+/// <summary>Sends pages.</summary>
 internal static class PageResponse
 {
-    // A lone surrogate of a document becomes the replacement character.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    public static Task Write(HttpContext context, Html page) =>
+        ContentResponse.Write(context, Encoding.UTF8.GetBytes(page.ToString()), "text/html; charset=utf-8");
 
-    public static Task Write(HttpContext context, Html page)
-    {
-        byte[] content = Utf8.GetBytes(page.ToString());
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = content.Length;
-        return HttpMethods.IsHead(context.Request.Method)
-            ? Task.CompletedTask
-            : context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
-    }
-
-    /// <summary>Says what went wrong, on a page from which the user can go on.</summary>
-    public static Task WriteFailure(HttpContext context, CorpusSite site, int status, string message, IReadOnlyList<Paper>? near = null)
+    /// <summary>Sends a page that says what went wrong and how to continue.</summary>
+    public static Task WriteFailure(HttpContext context, CorpusSite site, int status, string message, IReadOnlyList<Paper>? suggestions = null)
     {
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
-        return Write(context, FailurePage.Render(site, status, message, near ?? []));
+        return Write(context, Failure(site, status, message, suggestions ?? []));
     }
 
     public static Task Redirect(HttpContext context, string url)
@@ -33,4 +27,17 @@ internal static class PageResponse
         context.Response.Redirect(url);
         return Task.CompletedTask;
     }
+
+    private static Html Failure(CorpusSite site, int status, string message, IReadOnlyList<Paper> suggestions) => PageLayout.Render(
+        site, $"{ReasonPhrases.GetReasonPhrase(status)} – {site.Name}", null,
+        $"""
+        <h1>{ReasonPhrases.GetReasonPhrase(status)}</h1>
+        <p class="text"><bdi>{message}</bdi></p>
+        {Suggest(suggestions)}
+        <p><a href="/">Search all {NumberText.Papers(site.Corpus.Count)}</a></p>
+        """);
+
+    private static Html Suggest(IReadOnlyList<Paper> papers) => papers.Count == 0
+        ? Html.Empty
+        : $"""<h2>Did you mean</h2><ul>{papers.Select(paper => (Html)$"""<li><a href="{PaperUrl.Of(paper)}"><bdi>{paper.Title}</bdi></a></li>""")}</ul>""";
 }

@@ -3,26 +3,27 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TypedCorpus.App.Explorer.Http;
 using TypedCorpus.App.Explorer.Querying;
+using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.App.Lookup;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
-/// <summary>The URLs of the pages.</summary>
+/// <summary>The routes of the pages.</summary>
 internal static class PageRoutes
 {
     private const int PageSize = 20;
-    private const int MaxSuggestions = 5;
 
     public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
     {
-        // It searches for each distinctive term of each document.
+        // Rendered once: it searches for each distinctive term of each document.
         var map = new Lazy<Html>(() => MapPage.Render(site));
         Add("/", context => Search(context, site));
         Add("/papers/{id?}", context => Paper(context, site));
         Add("/documents/{name?}", context => Document(context, site));
         Add("/map", context => Show(context, site, () => map.Value));
 
-        void Add(string path, RequestDelegate handler) => routes.MapMethods(path, Methods.Read, handler).ExcludeFromDescription();
+        void Add(string path, RequestDelegate handler) =>
+            routes.MapMethods(path, ContentResponse.Methods, handler).ExcludeFromDescription();
     }
 
     private static Task Search(HttpContext context, CorpusSite site)
@@ -31,9 +32,9 @@ internal static class PageRoutes
         if (error is not null)
             return PageResponse.WriteFailure(context, site, StatusCodes.Status400BadRequest, error);
 
-        // It tells the time that the search took, so no two answers are alike.
+        // The page shows how long the search took, so that it has no version.
         context.Response.Headers.CacheControl = "no-cache";
-        return PageResponse.Write(context, SearchPage.Render(site, CorpusSearch.Run(site, query)));
+        return PageResponse.Write(context, SearchPage.Render(site, CorpusSearch.Run(site.Facets, query)));
     }
 
     private static Task Paper(HttpContext context, CorpusSite site)
@@ -43,10 +44,10 @@ internal static class PageRoutes
         {
             return PageResponse.WriteFailure(
                 context, site, StatusCodes.Status404NotFound, $"No paper has the id, name, title or link “{key}”.",
-                NearestPapers.Find(site.Corpus, key, MaxSuggestions));
+                KeySuggestions.Papers(site.Corpus, key));
         }
 
-        // One page has one URL, whatever key was asked for.
+        // A page has one URL, whichever key was requested.
         if (key != paper.Id)
             return PageResponse.Redirect(context, PaperUrl.Of(paper));
         return Show(context, site, () => PaperPage.Render(site, paper));
@@ -56,13 +57,13 @@ internal static class PageRoutes
     {
         string name = PaperUrl.Key(context, "name");
         if (name.Length == 0)
-            return Show(context, site, () => DocumentsPage.Render(site));
+            return Show(context, site, () => DocumentPages.RenderAll(site));
         if (site.Corpus.Documents.FirstOrDefault(document => document.Name == name) is not { } document)
             return PageResponse.WriteFailure(context, site, StatusCodes.Status404NotFound, $"There is no document “{name}”.");
-        return Show(context, site, () => DocumentPage.Render(site, document));
+        return Show(context, site, () => DocumentPages.Render(site, document));
     }
 
-    /// <summary>Sends a page that changes with the version alone; it is made only for who does not have it.</summary>
+    /// <summary>Sends a page that changes only with the version; it is rendered only for clients that do not have it.</summary>
     private static Task Show(HttpContext context, CorpusSite site, Func<Html> render) =>
-        CacheHeaders.IsKnown(context, site) ? Task.CompletedTask : PageResponse.Write(context, render());
+        CacheHeaders.AnswerIfKnown(context, site) ? Task.CompletedTask : PageResponse.Write(context, render());
 }

@@ -1,10 +1,21 @@
-using TypedCorpus.App.Output;
+using System.Globalization;
+using System.Text;
+using TypedCorpus.App.Common;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
-/// <summary>One paper with all that is known of it.</summary>
+/// <summary>The page of a paper, with everything that is known about it.</summary>
 internal static class PaperPage
 {
+    private static readonly (string Id, string Label, Func<Paper, string> Write)[] CitationFormats =
+    [
+        ("bibtex", "BibTeX", paper => paper.ToBibTeX()),
+        ("ris", "RIS", paper => paper.ToRis()),
+        ("csl-json", "CSL-JSON", paper => paper.ToCslJson()),
+        ("markdown", "Markdown", paper => paper.ToMarkdownCitation()),
+    ];
+
     public static Html Render(CorpusSite site, Paper paper) => PageLayout.Render(
         site, $"{paper.Title} – {site.Name}", null,
         $"""
@@ -15,13 +26,13 @@ internal static class PaperPage
         <div class="sides">
         <div>
         {Abstract(paper)}
-        {CitationBlocks.Render(paper)}
+        {Citations(paper)}
         </div>
         <aside aria-label="About this paper">
         {LinkList.Render(paper)}
-        {Places(paper)}
+        {Appearances(paper)}
         {Related(paper)}
-        {Fields(paper)}
+        {Details(paper)}
         </aside>
         </div>
         </article>
@@ -36,30 +47,41 @@ internal static class PaperPage
         static Html Line(string text) => text.Length == 0 ? Html.Empty : $"""<p class="byline"><bdi>{text}</bdi></p>""";
     }
 
-    /// <summary>How code names the paper: its member, or the lookup where the class has no member for it.</summary>
+    /// <summary>Renders the C# that names the paper: its member, or a lookup if the class has no member for it.</summary>
     private static Html Code(CorpusSite site, Paper paper)
     {
-        string code = site.Members.Of(paper) ?? $"{site.Name}.Find({CSharpLiteral.Of(paper.Id)})";
-        return $"""<p class="copyable"><code id="csharp">{code}</code>{CopyButton.For("csharp", "Copy the C#")}</p>""";
+        string code = site.Members.Of(paper) ?? $"{site.Name}.Find({CSharpLiteral(paper.Id)})";
+        return $"""<p class="copyable"><code id="csharp">{code}</code>{CopyButton("csharp", "Copy the C#")}</p>""";
     }
 
     private static Html Abstract(Paper paper) => paper.Abstract is { } text
         ? $"""<h2>Abstract</h2><p class="text" id="abstract">{LiveLinks.Render(text, paper.Links)}</p>"""
         : (Html)$"""<p class="hint">The documents give no abstract.</p>""";
 
-    private static Html Places(Paper paper) => $"""
+    private static Html Citations(Paper paper) => $"""
+        <section aria-labelledby="cite-heading" id="cite">
+        <h2 id="cite-heading">Cite</h2>
+        {CitationFormats.Select(format => Citation(format.Id, format.Label, format.Write(paper)))}
+        </section>
+        """;
+
+    // The citation follows the tag immediately: HTML ignores a line feed there.
+    private static Html Citation(string id, string label, string citation) => $"""
+        <details name="citation"{(id == "bibtex" ? (Html)$" open" : Html.Empty)}>
+        <summary>{label}</summary>
+        <div class="copyable"><pre id="{id}" tabindex="0" role="region" aria-label="{label}">{citation.TrimEnd()}</pre>{CopyButton(id, $"Copy {label}")}</div>
+        </details>
+        """;
+
+    // A script shows the button: without scripts it could not do anything.
+    private static Html CopyButton(string element, string label) =>
+        $"""<button type="button" class="copy" data-copy="{element}" aria-label="{label}" hidden>Copy</button>""";
+
+    private static Html Appearances(Paper paper) => $"""
         <h2>Listed in</h2>
         <ul id="places">{paper.Appearances.Select(place => (Html)
             $"""<li><a href="{PaperUrl.Of(place.Document)}#r{place.Rank}"><bdi>{place.Document.Name}</bdi></a>, rank {place.Rank}, line {place.Line}</li>""")}</ul>
         """;
-
-    private static Html Fields(Paper paper)
-    {
-        (string Name, string Value)[] fields = [.. PaperFacts.Of(paper)];
-        return fields.Length == 0
-            ? Html.Empty
-            : $"""<h2>Details</h2><dl id="facts">{fields.Select(field => (Html)$"<dt><bdi>{field.Name}</bdi></dt><dd><bdi>{field.Value}</bdi></dd>")}</dl>""";
-    }
 
     private static Html Related(Paper paper) => paper.Related.Count == 0
         ? Html.Empty
@@ -67,7 +89,57 @@ internal static class PaperPage
         <section aria-labelledby="related-heading">
         <h2 id="related-heading">Related papers</h2>
         <ol id="related">{paper.Related.Select(related => (Html)
-            $"""<li><a href="{PaperUrl.Of(related.Paper)}"><bdi>{related.Paper.Title}</bdi></a> <span class="count" title="Cosine of the papers' terms">{NumberText.Decimal(related.Similarity)}</span></li>""")}</ol>
+            $"""<li><a href="{PaperUrl.Of(related.Paper)}"><bdi>{related.Paper.Title}</bdi></a> <span class="count" title="Cosine similarity of the terms">{NumberText.TwoDecimals(related.Similarity)}</span></li>""")}</ol>
         </section>
         """;
+
+    private static Html Details(Paper paper) => $"""
+        <h2>Details</h2><dl id="facts">{Facts(paper).Select(fact => (Html)$"<dt><bdi>{fact.Name}</bdi></dt><dd><bdi>{fact.Value}</bdi></dd>")}</dl>
+        """;
+
+    private static IEnumerable<(string Name, string Value)> Facts(Paper paper)
+    {
+        (string Name, string? Value)[] facts =
+        [
+            ("Id", paper.Id),
+            ("Name", paper.Name),
+            ("Terms", Join(paper.Terms)),
+            ("Type", paper.EntryType),
+            ("Volume", paper.Volume),
+            ("Issue", paper.Issue),
+            ("Pages", paper.Pages),
+            ("Publisher", paper.Publisher),
+            ("Language", paper.Language),
+            ("Keywords", Join(paper.Keywords)),
+            ("Categories", Join(paper.Categories)),
+            ("Note", paper.Note),
+        ];
+        foreach ((string name, string? value) in facts)
+        {
+            if (!string.IsNullOrEmpty(value))
+                yield return (name, value);
+        }
+
+        foreach ((string name, string value) in paper.Fields)
+            yield return (name, value);
+
+        static string Join(IEnumerable<string> values) => string.Join(", ", values);
+    }
+
+    /// <summary>Makes a C# string literal, with everything escaped that is not visible ASCII.</summary>
+    private static string CSharpLiteral(string text)
+    {
+        var literal = new StringBuilder("\"", text.Length + 2);
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (c is >= ' ' and <= '~')
+                literal.Append(c);
+            else
+                literal.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+        }
+
+        return literal.Append('"').ToString();
+    }
 }

@@ -1,12 +1,13 @@
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Explorer.Querying;
-using TypedCorpus.App.Output;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
-/// <summary>The search: the query, the facets, and the papers found.</summary>
+/// <summary>The search page: the query, the facets and the results.</summary>
 internal static class SearchPage
 {
-    private const int SnippetOfUnsearched = 200;
+    private const int BeginningLength = 200;
 
     public static Html Render(CorpusSite site, QueryResult result) => PageLayout.Render(
         site, Title(site, result.Query), "/",
@@ -16,7 +17,7 @@ internal static class SearchPage
         <form action="/" method="get" id="search">
         <label for="q" class="visually-hidden">Search titles and abstracts</label>
         <input type="search" id="q" name="q" value="{result.Query.Text}" maxlength="{CorpusQuery.MaxTextLength}" autocomplete="off"
-          spellcheck="false" placeholder="Search {NumberText.Grouped(site.Corpus.Count)} papers" aria-describedby="syntax">
+          spellcheck="false" placeholder="Search {NumberText.Papers(site.Corpus.Count)}" aria-describedby="syntax">
         {Kept(result.Query)}<button>Search</button>
         </form>
         <p id="syntax" class="hint"><span class="keys"><kbd>/</kbd> to search, arrows to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to clear.</span>
@@ -34,15 +35,15 @@ internal static class SearchPage
         """);
 
     private static string Title(CorpusSite site, CorpusQuery query) =>
-        string.IsNullOrWhiteSpace(query.Text) ? $"{site.Name}: {NumberText.Grouped(site.Corpus.Count)} papers" : $"{query.Text} – {site.Name}";
+        string.IsNullOrWhiteSpace(query.Text) ? $"{site.Name}: {NumberText.Papers(site.Corpus.Count)}" : $"{query.Text} – {site.Name}";
 
-    /// <summary>The chosen values, so that a new query keeps to them without a script too.</summary>
+    /// <summary>Renders the selected values as hidden inputs, so that a new query keeps them even without scripts.</summary>
     private static Html Kept(CorpusQuery query) => $"{Facet.All.SelectMany(facet => query.ValuesOf(facet)
         .Select(value => (Html)$"""<input type="hidden" name="{facet.Name}" value="{value}">"""))}";
 
     private static Html Summary(QueryResult result)
     {
-        string papers = $"{NumberText.Grouped(result.Total)}{(result.IsCapped ? " or more" : "")} {(result.Total == 1 ? "paper" : "papers")}";
+        string papers = result.IsCapped ? $"{NumberText.Grouped(result.Total)} or more papers" : NumberText.Papers(result.Total);
         return string.IsNullOrWhiteSpace(result.Query.Text)
             ? (Html)$"{papers}"
             : $"""{papers}, found in <span id="elapsed">{NumberText.Grouped((int)Math.Ceiling(result.Elapsed.TotalMicroseconds))} µs</span>""";
@@ -51,13 +52,13 @@ internal static class SearchPage
     private static Html Messages(QueryResult result)
     {
         Html relaxed = result.IsRelaxed && result.Total > 0
-            ? $"""<p class="note">No paper has all these words; these have some of them.</p>"""
+            ? $"""<p class="note">No paper has all of these words; the papers below have some of them.</p>"""
             : Html.Empty;
         Html meant = result.DidYouMean is { } query
-            ? $"""<p class="note" id="meant">Did you mean <a href="/{QueryUrl.Of(result.Query with { Text = query, Offset = 0 })}">{query}</a>?</p>"""
+            ? $"""<p class="note" id="meant">Did you mean <a href="/{(result.Query with { Text = query, Offset = 0 }).ToQueryString()}">{query}</a>?</p>"""
             : Html.Empty;
         Html nothing = result.Total == 0
-            ? $"""<p class="note">No paper is found. <a href="/">Show all papers</a></p>"""
+            ? $"""<p class="note">No papers found. <a href="/">Show all papers</a></p>"""
             : Html.Empty;
         return $"{relaxed}{meant}{nothing}";
     }
@@ -67,14 +68,26 @@ internal static class SearchPage
         Paper paper = found.Paper;
         return $"""
             <li>
-            <h2><a href="{PaperUrl.Of(paper)}"><bdi>{Marked(paper.Title, found.Hit?.TitleMatches)}</bdi></a></h2>
+            <h2><a href="{PaperUrl.Of(paper)}"><bdi>{Mark(paper.Title, found.Hit?.TitleMatches ?? [])}</bdi></a></h2>
             {Snippet(found)}
             <p class="facts">{paper.Appearances.Select(Place)}{paper.Repositories.Select(Code)}</p>
             </li>
             """;
     }
 
-    private static Html Marked(string text, IReadOnlyList<TextRange>? matches) => MatchMarks.Render(text, matches ?? []);
+    private static Html Mark(string text, IReadOnlyList<TextRange> matches)
+    {
+        var parts = new List<Html>((2 * matches.Count) + 1);
+        int at = 0;
+        foreach (TextRange match in matches)
+        {
+            parts.Add($"{text[at..match.Start]}<mark>{text[match.Start..match.End]}</mark>");
+            at = match.End;
+        }
+
+        parts.Add($"{text[at..]}");
+        return $"{parts}";
+    }
 
     private static Html Snippet(FoundPaper found)
     {
@@ -85,10 +98,10 @@ internal static class SearchPage
             Snippet snippet = hit.Snippet;
             string before = snippet.Range.Start > 0 ? "… " : "";
             string after = snippet.Range.End < text.Length ? " …" : "";
-            return $"""<p class="snippet"><bdi>{before}{MatchMarks.Render(snippet.Text, snippet.Matches)}{after}</bdi></p>""";
+            return $"""<p class="snippet"><bdi>{before}{Mark(snippet.Text, snippet.Matches)}{after}</bdi></p>""";
         }
 
-        return $"""<p class="snippet"><bdi>{Excerpt.Of(text, SnippetOfUnsearched)}</bdi></p>""";
+        return $"""<p class="snippet"><bdi>{PageLayout.Shorten(text, BeginningLength)}</bdi></p>""";
     }
 
     private static Html Place(Appearance place) =>
@@ -101,10 +114,10 @@ internal static class SearchPage
         CorpusQuery query = result.Query;
         int last = query.Offset + result.Hits.Count;
         Html before = query.Offset > 0
-            ? $"""<a rel="prev" href="/{QueryUrl.Of(query with { Offset = Math.Max(0, query.Offset - query.Limit) })}">Previous</a>"""
+            ? $"""<a rel="prev" href="/{(query with { Offset = Math.Max(0, query.Offset - query.Limit) }).ToQueryString()}">Previous</a>"""
             : Html.Empty;
         Html after = last < Math.Min(result.Total, CorpusQuery.MaxOffset)
-            ? $"""<a rel="next" href="/{QueryUrl.Of(query with { Offset = last })}">Next</a>"""
+            ? $"""<a rel="next" href="/{(query with { Offset = last }).ToQueryString()}">Next</a>"""
             : Html.Empty;
         return before.IsEmpty && after.IsEmpty
             ? Html.Empty

@@ -1,9 +1,10 @@
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Explorer.Querying;
-using TypedCorpus.App.Output;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
-/// <summary>The words that set each document apart: in what share of its papers they stand, and of the others.</summary>
+/// <summary>Plots the terms that set each document apart: their share of its papers, and of all papers.</summary>
 internal static class TermPlot
 {
     private static readonly Facet Document = Facet.All.First(facet => facet.Name == "document");
@@ -13,8 +14,8 @@ internal static class TermPlot
         : $"""
         <section aria-labelledby="terms">
         <h2 id="terms">What sets the documents apart</h2>
-        <p class="hint">The most distinctive words and phrases of each document. A bar is the share of its papers that have the phrase,
-        the line in it the share of all papers.</p>
+        <p class="hint">The most distinctive words and phrases of each document. A bar shows the share of its papers that have the phrase;
+        the line in it shows the share of all papers.</p>
         <ul class="cards">{site.Corpus.Documents.Select((document, number) => Card(site, document, number))}</ul>
         </section>
         """;
@@ -35,14 +36,14 @@ internal static class TermPlot
 
     private static Html Term(CorpusSite site, PaperDocument document, int number, string term, int papers)
     {
-        CorpusQuery query = PhraseQuery.Of(term);
-        QueryResult result = CorpusSearch.Run(site, query);
+        CorpusQuery query = CorpusQuery.ForPhrase(term);
+        QueryResult result = CorpusSearch.Run(site.Facets, query);
         int here = result.Facets.First(facet => facet.Facet == Document).Values
             .FirstOrDefault(count => count.Value == document.Name)?.Papers ?? 0;
         double share = Share(here, papers);
         double shareOfAll = Share(result.Total, site.Corpus.Count);
         return $"""
-            <tr><th scope="row"><a href="/{QueryUrl.Of(query.Toggle(Document, document.Name))}"><bdi>{term}</bdi></a>{Bar.WithLine(number, share, shareOfAll)}</th><td>{Percent(share)}</td><td>{Percent(shareOfAll)}</td></tr>
+            <tr><th scope="row"><a href="/{query.Toggle(Document, document.Name).ToQueryString()}"><bdi>{term}</bdi></a>{DocumentMark.BarWithLine(number, share, shareOfAll)}</th><td>{Percent(share)}</td><td>{Percent(shareOfAll)}</td></tr>
             """;
     }
 

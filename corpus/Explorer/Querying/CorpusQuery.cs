@@ -1,27 +1,34 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using TypedCorpus.App.Common;
+
 namespace TypedCorpus.App.Explorer.Querying;
 
-/// <summary>What is asked for: the words, the values of facets to keep to, and the part of the hits that is wanted.</summary>
-/// <param name="Text">The query; blank for all papers in corpus order.</param>
-/// <param name="AsYouType">Whether the last word may go on.</param>
-/// <param name="Selected">For each facet by name the values of which a paper must have one.</param>
-/// <param name="Offset">How many hits to pass over.</param>
-/// <param name="Limit">How many hits are wanted at most.</param>
+/// <summary>A query with the selected values of facets and the part of the results to show.</summary>
+/// <param name="Text">The text to search for; blank for all papers in corpus order.</param>
+/// <param name="AsYouType">Whether the last word may be incomplete.</param>
+/// <param name="Selected">For each facet, by name, the values of which a paper must have at least one.</param>
+/// <param name="Offset">The number of results to skip.</param>
+/// <param name="Limit">The maximum number of results to show.</param>
 internal sealed record CorpusQuery(
     string Text, bool AsYouType, IReadOnlyDictionary<string, IReadOnlyList<string>> Selected, int Offset, int Limit)
 {
-    /// <summary>More cost time and are typed by nobody.</summary>
+    /// <summary>The maximum length of the text; nobody types more.</summary>
     public const int MaxTextLength = 500;
 
     public const int MaxLimit = 100;
 
     public const int MaxOffset = SearchOptions.MaxLimit;
 
-    /// <summary>More values of a facet are asked for by nobody.</summary>
+    /// <summary>The maximum number of selected values of a facet.</summary>
     public const int MaxValues = 50;
+
+    /// <summary>Creates a query for a phrase of the documents.</summary>
+    public static CorpusQuery ForPhrase(string phrase) => new(
+        $"\"{phrase.Replace('"', ' ')}\"", AsYouType: true, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), 0, 1);
 
     public IReadOnlyList<string> ValuesOf(Facet facet) => Selected.GetValueOrDefault(facet.Name, []);
 
-    /// <summary>The query with a value added to a facet's, or taken from them if it is there; from the first hit on.</summary>
+    /// <summary>Creates a query in which a value is selected, or no longer selected if it was, starting at the first result.</summary>
     public CorpusQuery Toggle(Facet facet, string value)
     {
         IReadOnlyList<string> before = ValuesOf(facet);
@@ -34,5 +41,18 @@ internal sealed record CorpusQuery(
         else
             selected.Remove(facet.Name);
         return this with { Selected = selected, Offset = 0 };
+    }
+
+    /// <summary>Gets the query string with the question mark, the same for equal queries; empty if there are no parameters.</summary>
+    public string ToQueryString()
+    {
+        var parameters = new QueryBuilder();
+        if (Text.Length > 0)
+            parameters.Add("q", Text);
+        foreach (Facet facet in Facet.All)
+            parameters.Add(facet.Name, ValuesOf(facet));
+        if (Offset > 0)
+            parameters.Add("offset", NumberText.Plain(Offset));
+        return parameters.ToString();
     }
 }

@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace TypedCorpus.App.Explorer.Querying;
 
-/// <summary>Answers a query: searches, keeps to the chosen values, and counts the others.</summary>
+/// <summary>Answers a query: searches, applies the selected values, and counts the values of the results.</summary>
 internal static class CorpusSearch
 {
-    public static QueryResult Run(CorpusSite site, CorpusQuery query)
+    public static QueryResult Run(FacetIndex facets, CorpusQuery query)
     {
-        PaperCorpus corpus = site.Corpus;
+        PaperCorpus corpus = facets.Corpus;
         bool isSearch = !string.IsNullOrWhiteSpace(query.Text);
         long start = Stopwatch.GetTimestamp();
         SearchResults results = isSearch
@@ -16,8 +16,7 @@ internal static class CorpusSearch
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
 
         int[] found = isSearch ? Papers(results) : [.. Enumerable.Range(0, corpus.Count)];
-        var filter = new FacetFilter(site.Facets, query);
-        int[] kept = filter.Keep(found, out IReadOnlyList<FacetCounts> facets);
+        int[] kept = new FacetFilter(facets, query).Keep(found, out IReadOnlyList<FacetCounts> counts);
 
         FoundPaper[] hits =
         [
@@ -26,7 +25,7 @@ internal static class CorpusSearch
         ];
         return new(
             query, hits, kept.Length, isSearch && results.Count == SearchOptions.MaxLimit, isSearch && results.IsRelaxed,
-            isSearch ? results.DidYouMean : null, facets, elapsed);
+            isSearch ? results.DidYouMean : null, counts, elapsed);
     }
 
     private static int[] Papers(SearchResults results)
@@ -37,3 +36,31 @@ internal static class CorpusSearch
         return papers;
     }
 }
+
+/// <summary>The papers that match a query, with the counts of the facets.</summary>
+/// <param name="Query">The query.</param>
+/// <param name="Hits">The requested part of the papers.</param>
+/// <param name="Total">The number of papers that match.</param>
+/// <param name="IsCapped">Whether the search stopped at its maximum, so that more papers may match.</param>
+/// <param name="IsRelaxed">Whether no paper has all words, so that the results have some of them.</param>
+/// <param name="DidYouMean">The query with each unknown word replaced by the most similar known one; null if there is none.</param>
+/// <param name="Facets">The facets, with the values that the papers have or the query selects.</param>
+/// <param name="Elapsed">The duration of the search, without the facets.</param>
+internal sealed record QueryResult(
+    CorpusQuery Query,
+    IReadOnlyList<FoundPaper> Hits,
+    int Total,
+    bool IsCapped,
+    bool IsRelaxed,
+    string? DidYouMean,
+    IReadOnlyList<FacetCounts> Facets,
+    TimeSpan Elapsed);
+
+/// <summary>A paper with its match; without one where all papers are listed.</summary>
+internal sealed record FoundPaper(Paper Paper, SearchHit? Hit);
+
+/// <summary>The values of a facet: the selected ones, then the most frequent first.</summary>
+internal sealed record FacetCounts(Facet Facet, IReadOnlyList<FacetCount> Values);
+
+/// <summary>The number of papers that would match if a value were the only selected one of its facet.</summary>
+internal sealed record FacetCount(string Value, int Papers, bool IsSelected);

@@ -1,9 +1,9 @@
 namespace TypedCorpus.App.Explorer.Querying;
 
-/// <summary>How many papers documents share.</summary>
+/// <summary>Counts the papers that documents share.</summary>
 internal static class DocumentOverlap
 {
-    /// <summary>The other documents in their order, each with how many distinct papers both list.</summary>
+    /// <summary>Gets the other documents in their order, each with the number of distinct papers that both list.</summary>
     public static IEnumerable<(PaperDocument Other, int Papers)> Of(PaperDocument document)
     {
         var shared = new Dictionary<PaperDocument, int>();

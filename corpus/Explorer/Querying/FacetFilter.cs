@@ -1,36 +1,36 @@
 namespace TypedCorpus.App.Explorer.Querying;
 
-/// <summary>Keeps the papers that have the chosen values, one of each facet at least.</summary>
+/// <summary>Keeps the papers that have the selected values: of each facet with a selection, at least one.</summary>
 /// <remarks>
-/// A value is counted among the papers that the other facets leave: so its count says what choosing it would give.
+/// A value is counted among the papers that the other facets keep, so that its count says what selecting it would give.
 /// </remarks>
 internal sealed class FacetFilter
 {
     private readonly IReadOnlyList<FacetColumn> _columns;
-    private readonly bool[][] _chosen;
-    private readonly bool[] _isChosen;
+    private readonly bool[][] _selected;
+    private readonly bool[] _hasSelection;
     private readonly bool _isEmpty;
 
     public FacetFilter(FacetIndex index, CorpusQuery query)
     {
         _columns = index.Columns;
-        _chosen = [.. _columns.Select(column => new bool[column.Values.Count])];
-        _isChosen = [.. _columns.Select(column => query.ValuesOf(column.Facet).Count > 0)];
+        _selected = [.. _columns.Select(column => new bool[column.Values.Count])];
+        _hasSelection = [.. _columns.Select(column => query.ValuesOf(column.Facet).Count > 0)];
         for (int i = 0; i < _columns.Count; i++)
         {
             foreach (string value in query.ValuesOf(_columns[i].Facet))
             {
                 int number = _columns[i].Find(value);
                 if (number >= 0)
-                    _chosen[i][number] = true;
+                    _selected[i][number] = true;
             }
         }
 
-        // A facet that no paper has a value of has no column, and yet may be asked for.
+        // A facet without any values has no column, but a request may still select a value of it.
         _isEmpty = query.Selected.Keys.Any(name => _columns.All(column => column.Facet.Name != name));
     }
 
-    /// <summary>The places, among the papers found, of those that have the chosen values.</summary>
+    /// <summary>Gets the positions, in the list of found papers, of those that have the selected values.</summary>
     public int[] Keep(int[] found, out IReadOnlyList<FacetCounts> facets)
     {
         var kept = new List<int>(found.Length);
@@ -47,18 +47,18 @@ internal sealed class FacetFilter
             }
         }
 
-        facets = [.. _columns.Select((column, i) => Describe(column, counts[i], _chosen[i]))];
+        facets = [.. _columns.Select((column, i) => Describe(column, counts[i], _selected[i]))];
         return [.. kept];
     }
 
-    /// <summary>The last facet of whose chosen values a paper has none, and how many such facets there are.</summary>
+    /// <summary>Gets the last facet of which a paper has no selected value, and counts such facets.</summary>
     private int Missing(int paper, out int missed)
     {
         int missing = -1;
         missed = 0;
         for (int i = 0; i < _columns.Count; i++)
         {
-            if (_isChosen[i] && !HasAny(_chosen[i], _columns[i].Of(paper)))
+            if (_hasSelection[i] && !HasAny(_selected[i], _columns[i].Of(paper)))
             {
                 missing = i;
                 missed++;
@@ -68,11 +68,11 @@ internal sealed class FacetFilter
         return missing;
     }
 
-    private static bool HasAny(bool[] chosen, ReadOnlySpan<int> values)
+    private static bool HasAny(bool[] selected, ReadOnlySpan<int> values)
     {
         foreach (int value in values)
         {
-            if (chosen[value])
+            if (selected[value])
                 return true;
         }
 
@@ -85,12 +85,12 @@ internal sealed class FacetFilter
             counts[value]++;
     }
 
-    private static FacetCounts Describe(FacetColumn column, int[] counts, bool[] chosen) => new(
+    private static FacetCounts Describe(FacetColumn column, int[] counts, bool[] selected) => new(
         column.Facet,
         [
             .. Enumerable.Range(0, counts.Length)
-                .Where(value => counts[value] > 0 || chosen[value])
-                .Select(value => new FacetCount(column.Values[value], counts[value], chosen[value]))
+                .Where(value => counts[value] > 0 || selected[value])
+                .Select(value => new FacetCount(column.Values[value], counts[value], selected[value]))
                 .OrderByDescending(count => count.IsSelected)
                 .ThenByDescending(count => count.Papers)
                 .ThenBy(count => count.Value, StringComparer.Ordinal),

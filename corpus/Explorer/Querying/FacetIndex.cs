@@ -1,9 +1,11 @@
 namespace TypedCorpus.App.Explorer.Querying;
 
-/// <summary>The values of every facet, by number, for each paper of a corpus.</summary>
+/// <summary>The values of all facets for each paper of a corpus, as numbers.</summary>
 internal sealed class FacetIndex(PaperCorpus corpus)
 {
-    /// <summary>The columns, one for each facet that some paper has a value of.</summary>
+    public PaperCorpus Corpus { get; } = corpus;
+
+    /// <summary>Gets a column for each facet of which any paper has a value.</summary>
     public IReadOnlyList<FacetColumn> Columns { get; } =
         [.. Facet.All.Select(facet => new FacetColumn(facet, corpus)).Where(column => column.Values.Count > 0)];
 }
@@ -37,12 +39,12 @@ internal sealed class FacetColumn
 
     public Facet Facet { get; }
 
-    /// <summary>The values by number.</summary>
+    /// <summary>Gets the values by number.</summary>
     public IReadOnlyList<string> Values { get; }
 
-    /// <summary>The numbers of a paper's values.</summary>
+    /// <summary>Gets the numbers of the values of a paper.</summary>
     public ReadOnlySpan<int> Of(int paper) => _valuesOfPaper[paper];
 
-    /// <summary>The number of a value, or -1.</summary>
+    /// <summary>Gets the number of a value, or -1.</summary>
     public int Find(string value) => _numbers.GetValueOrDefault(value, -1);
 }

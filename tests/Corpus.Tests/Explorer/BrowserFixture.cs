@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using TypedCorpus.App.Explorer;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Tests.Explorer;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using TypedCorpus.App.Explorer;
+using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.Tests.Payloads;
 
 namespace TypedCorpus.App.Tests.Explorer;

@@ -37,7 +37,7 @@ public sealed class EmptyCorpusTests(BrowserFixture fixture) : BrowserTest(fixtu
         IPage page = await Open(host.Url);
         await Expect(page.Locator("#results li")).ToHaveCountAsync(0);
         await page.Locator("#q").FillAsync("attention");
-        await Expect(page.Locator("main")).ToContainTextAsync("No paper is found.");
+        await Expect(page.Locator("main")).ToContainTextAsync("No papers found.");
         await page.GotoAsync(host.Url + "/documents");
         await Expect(page.Locator("#documents li")).ToHaveCountAsync(hasDocument ? 1 : 0);
 

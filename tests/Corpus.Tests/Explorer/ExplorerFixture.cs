@@ -1,4 +1,4 @@
-using TypedCorpus.App.Explorer;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Tests.Explorer;
 

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using TypedCorpus.App.Explorer;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Tests.Explorer;
 

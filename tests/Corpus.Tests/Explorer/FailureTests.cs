@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using TypedCorpus.App.Explorer;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
@@ -65,7 +65,7 @@ public sealed class FailureTests(ExplorerFixture fixture)
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
-        Assert.Contains("The explorer failed at this", text, StringComparison.Ordinal);
+        Assert.Contains("The explorer failed to answer this request", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
         Security.AssertHeaders(answer);

@@ -20,7 +20,7 @@ public sealed class LongWordTests
         IElement element = Parse($"<p>{text}</p>").QuerySelector("p")!;
 
         Assert.Equal(ShownPages.Shown(text), element.TextContent);
-        Assert.All(element.ChildNodes.OfType<IText>().SelectMany(node => node.Data.Split(' ')), word => Assert.InRange(word.Length, 0, LongWord.PartLength + 1));
+        Assert.All(element.ChildNodes.OfType<IText>().SelectMany(node => node.Data.Split(' ')), word => Assert.InRange(word.Length, 0, Html.MaxWordLength + 1));
         Assert.All(element.Children, child => Assert.Equal("wbr", child.LocalName));
     }
 
@@ -28,7 +28,7 @@ public sealed class LongWordTests
     public void The_value_of_an_attribute_and_a_word_of_usual_length_stay_as_they_are()
     {
         string text = new('x', 5_000);
-        string usual = new('x', LongWord.PartLength);
+        string usual = new('x', Html.MaxWordLength);
         IElement element = Parse($"""<p title="{text}">{usual}</p>""").QuerySelector("p")!;
 
         Assert.Equal(text, element.GetAttribute("title"));

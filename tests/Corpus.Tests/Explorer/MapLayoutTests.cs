@@ -111,7 +111,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void A_twin_keeps_a_paper_among_its_other_neighbours()
     {
-        double[] memberships = Memberships.Of([1, 0.2, 0.2, 0.2, 0.19, 0.19, 0.19, 0.18, 0.18, 0.18]);
+        double[] memberships = NeighbourGraph.MembershipStrengths([1, 0.2, 0.2, 0.2, 0.19, 0.19, 0.19, 0.18, 0.18, 0.18]);
 
         Assert.Equal(1, memberships[0]);
         Assert.All(memberships[1..], membership => Assert.InRange(membership, 0.2, 0.3));
@@ -124,7 +124,7 @@ public sealed class MapLayoutTests
     [InlineData(1, 0)]
     public void A_line_of_places_is_turned_to_lie_across(double x, double y)
     {
-        PlanePoint[] turned = LongestAcross.Turn([new(0, 0), new(x, y), new(2 * x, 2 * y)]);
+        PlanePoint[] turned = GraphLayout.RotateToPrincipalAxis([new(0, 0), new(x, y), new(2 * x, 2 * y)]);
 
         Assert.All(turned, place => Assert.Equal(0, place.Y, 12));
         Assert.Equal(2 * Math.Sqrt((x * x) + (y * y)), Math.Abs(turned[2].X - turned[0].X), 12);

@@ -2,8 +2,8 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using TypedCorpus.App.Explorer;
 using TypedCorpus.App.Explorer.Pages;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Tests.Explorer;
 

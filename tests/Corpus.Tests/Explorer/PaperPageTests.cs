@@ -92,7 +92,7 @@ public sealed class PaperPageTests(BrowserFixture fixture) : BrowserTest(fixture
 
         await page.GetByRole(AriaRole.Link, new() { Name = document.Name }).ClickAsync();
 
-        await Expect(page.Locator("#header")).ToHaveTextAsync($"{document.Count} papers, chosen by {document.Curator}, {document.ListedOn}");
+        await Expect(page.Locator("#header")).ToHaveTextAsync($"{document.Count} papers, curated by {document.Curator}, {document.ListedOn}");
         Assert.Equal(document.Select(paper => paper.Title), await page.Locator("#papers li").AllTextContentsAsync());
         foreach (PaperDocument other in Papers.Documents.Where(other => other != document))
         {

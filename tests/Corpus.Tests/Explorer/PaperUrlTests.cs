@@ -1,4 +1,4 @@
-using TypedCorpus.App.Explorer.Pages;
+using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.Tests.Payloads;
 
 namespace TypedCorpus.App.Tests.Explorer;

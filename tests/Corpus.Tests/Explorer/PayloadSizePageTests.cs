@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
-using TypedCorpus.App.Explorer.Pages;
+using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.Tests.Payloads;
 
 namespace TypedCorpus.App.Tests.Explorer;

@@ -93,10 +93,10 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
     {
         await Search($"q={new string('a', 500)}");
         Assert.Equal(
-            "'q' has 501 characters; at most 500 are taken.",
+            "'q' has 501 characters; the maximum is 500.",
             await _explorer.Problem($"/api/search?q={new string('a', 501)}", HttpStatusCode.BadRequest));
         Assert.Equal(
-            "'host' stands 51 times; at most 50 values are taken.",
+            "'host' has 51 values; the maximum is 50.",
             await _explorer.Problem($"/api/search?{string.Join('&', Enumerable.Range(0, 51).Select(i => $"host={i}"))}", HttpStatusCode.BadRequest));
     }
 

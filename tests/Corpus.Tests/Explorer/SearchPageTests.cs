@@ -65,7 +65,7 @@ public sealed class SearchPageTests(BrowserFixture fixture) : BrowserTest(fixtur
         IPage page = await Open(PapersUrl);
         await page.Locator("#q").FillAsync("nystrofmormer ");
 
-        await Expect(page.Locator("#found")).ToContainTextAsync("No paper is found.");
+        await Expect(page.Locator("#found")).ToContainTextAsync("No papers found.");
         await page.Locator("#meant a").ClickAsync();
 
         await Expect(page.Locator("#q")).ToHaveValueAsync(new Regex("nystromformer"));

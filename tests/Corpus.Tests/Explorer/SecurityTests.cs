@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.HostFiltering;
-using TypedCorpus.App.Explorer.Http;
+using TypedCorpus.App.Explorer;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
@@ -69,7 +69,7 @@ public sealed class SecurityTests(ExplorerFixture fixture)
     public void Where_others_may_see_it_any_name_is_taken(string address, bool isAny)
     {
         var options = new HostFilteringOptions();
-        LoopbackHosts.Configure(options, IPAddress.Parse(address));
+        ExplorerServer.AllowHosts(options, IPAddress.Parse(address));
         Assert.Equal(isAny, options.AllowedHosts.Contains("*"));
     }
 

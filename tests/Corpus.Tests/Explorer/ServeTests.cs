@@ -90,7 +90,7 @@ public sealed class ServeTests
         using var serve = new ServeProcess(["--port", "0"], folder, environment);
         string line = await serve.FirstLine();
         Assert.StartsWith("623 papers at http://127.0.0.1:", line, StringComparison.Ordinal);
-        Assert.EndsWith(" (Ctrl+C ends)", line, StringComparison.Ordinal);
+        Assert.EndsWith(" (press Ctrl+C to stop)", line, StringComparison.Ordinal);
 
         // Its connection stays open: the end has not to wait for it.
         using var client = new HttpClient { BaseAddress = new(line.Split(' ')[3]) };

@@ -1,25 +1,25 @@
 namespace TypedCorpus.App.Explorer.Api.Answers;
 
-/// <summary>The papers nearest to one by their terms, the nearest first.</summary>
+/// <summary>The papers most similar to one, the most similar first.</summary>
 internal sealed record RelatedAnswer
 {
     /// <summary>The id of the paper.</summary>
     public required string Id { get; init; }
 
-    /// <summary>How many papers there are in all.</summary>
+    /// <summary>The number of similar papers.</summary>
     public required int Total { get; init; }
 
-    /// <summary>How many papers were passed over.</summary>
+    /// <summary>The number of papers that were skipped.</summary>
     public required int Offset { get; init; }
 
-    /// <summary>How many papers were asked for at most.</summary>
+    /// <summary>The maximum number of papers that was requested.</summary>
     public required int Limit { get; init; }
 
-    /// <summary>The wanted part of the papers.</summary>
+    /// <summary>The requested part of the papers.</summary>
     public required IReadOnlyList<RelatedPaperAnswer> Papers { get; init; }
 }
 
-/// <summary>A paper that is near to another.</summary>
+/// <summary>A paper that is similar to another.</summary>
 internal sealed record RelatedPaperAnswer
 {
     /// <summary>The id.</summary>
@@ -31,6 +31,6 @@ internal sealed record RelatedPaperAnswer
     /// <summary>The path of its page.</summary>
     public required string Page { get; init; }
 
-    /// <summary>The cosine of the papers' terms, from 0 to 1.</summary>
+    /// <summary>The cosine similarity of the terms of both papers, from 0 to 1.</summary>
     public required double Similarity { get; init; }
 }

@@ -1,21 +1,37 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using TypedCorpus.App.Explorer.Http;
+using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Explorer.Api.Description;
 
-/// <summary>The description of the API, by OpenAPI, made of the endpoints.</summary>
-/// <remarks>What makes it belongs to an app of its own, which is never started: so the server starts without.</remarks>
+/// <summary>Answers <c>/api/openapi.json</c> with an OpenAPI document, which is generated from the endpoints on first use.</summary>
 internal static class ApiDescription
 {
+    private const string Path = "/api/openapi.json";
     private const string Name = "explorer";
 
-    public static async Task<string> Make(CorpusSite site)
+    public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
+    {
+        var document = new Lazy<Task<byte[]>>(() => Generate(site));
+        RequestDelegate send = async context =>
+        {
+            if (!CacheHeaders.AnswerIfKnown(context, site))
+                await ContentResponse.Write(context, await document.Value.ConfigureAwait(false), ApiResponse.Json).ConfigureAwait(false);
+        };
+        routes.MapMethods(Path, ContentResponse.Methods, send).ExcludeFromDescription();
+    }
+
+    // In an app of its own that is never started, so that the server starts without the services of OpenAPI.
+    private static async Task<byte[]> Generate(CorpusSite site)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore();
@@ -29,15 +45,15 @@ internal static class ApiDescription
         WebApplication app = builder.Build();
         await using (app.ConfigureAwait(false))
         {
-            Route(app, site);
+            MapRoutes(app, site);
             var provider = app.Services.GetRequiredKeyedService<IOpenApiDocumentProvider>(Name);
             OpenApiDocument document = await provider.GetOpenApiDocumentAsync().ConfigureAwait(false);
-            return await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1).ConfigureAwait(false);
+            return Encoding.UTF8.GetBytes(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1).ConfigureAwait(false));
         }
     }
 
-    // An app puts its routes there when it starts, and this one does not.
-    private static void Route(IApplicationBuilder app, CorpusSite site)
+    // An app that starts does this by itself.
+    private static void MapRoutes(IApplicationBuilder app, CorpusSite site)
     {
         app.UseRouting();
         app.UseEndpoints(routes => ApiRoutes.Map(routes, site));
@@ -45,7 +61,7 @@ internal static class ApiDescription
 
     private static void Configure(OpenApiOptions options, CorpusSite site)
     {
-        // What answers GET answers HEAD too.
+        // Every endpoint answers HEAD too.
         options.ShouldInclude = endpoint => endpoint.HttpMethod == HttpMethods.Get;
         options.AddOperationTransformer(OperationDescriber.Describe);
         options.AddDocumentTransformer((document, _, _) =>
@@ -53,7 +69,7 @@ internal static class ApiDescription
             document.Info = new()
             {
                 Title = $"{site.Name}: the papers of a corpus",
-                Description = "All of it is compiled, so an answer changes with the version alone. What is not known is left out; a list is there, and then empty.",
+                Description = "The corpus is compiled, so answers change only with the version. Unknown properties are omitted; lists are always present, but may be empty.",
                 Version = site.Version,
             };
             document.Servers = null;

@@ -1,12 +1,18 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using TypedCorpus.App.Common;
+using TypedCorpus.App.Explorer.Api.Answers;
 
 namespace TypedCorpus.App.Explorer.Api.Description;
 
-/// <summary>Adds what handlers read and give themselves: the parameters with their bounds, and the other answers.</summary>
+/// <summary>Describes what handlers read and write themselves: the parameters with their bounds, and alternative answers.</summary>
 internal static class OperationDescriber
 {
+    private const string AnyOtherStatus = "default";
+
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
         operation.Tags = null;
@@ -14,7 +20,35 @@ internal static class OperationDescriber
         [
             .. context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiParameter>().Select(Describe),
         ];
-        return AnswerDescriber.Describe(operation, context, cancellation);
+        return DescribeAnswers(operation, context, cancellation);
+    }
+
+    private static async Task DescribeAnswers(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        OpenApiDocument document = context.Document!;
+        Type[] answers =
+        [
+            .. context.Description.ActionDescriptor.EndpointMetadata.OfType<IProducesResponseTypeMetadata>()
+                .Where(answer => answer.StatusCode == StatusCodes.Status200OK)
+                .Select(answer => answer.Type).OfType<Type>(),
+        ];
+        if (answers.Length > 1)
+        {
+            foreach (Type type in answers)
+                document.AddComponent(type.Name, await context.GetOrCreateSchemaAsync(type, null, cancellation).ConfigureAwait(false));
+            OpenApiSchema any = new() { OneOf = [.. answers.Select(type => new OpenApiSchemaReference(type.Name, document))] };
+            operation.Responses!["200"].Content![ApiResponse.Json] = new() { Schema = any };
+        }
+
+        operation.Responses![AnyOtherStatus] = new OpenApiResponse
+        {
+            Description = "Any other error",
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                [ApiResponse.ProblemJson] = new() { Schema = new OpenApiSchemaReference(nameof(ProblemAnswer), document) },
+            },
+        };
     }
 
     private static OpenApiParameter Describe(ApiParameter parameter) => new()
@@ -31,18 +65,18 @@ internal static class OperationDescriber
         ApiParameterKind.Number => new()
         {
             Type = JsonSchemaType.Integer,
-            Minimum = Output.NumberText.Plain(parameter.Least),
-            Maximum = Output.NumberText.Plain(parameter.Most),
+            Minimum = NumberText.Plain(parameter.Min),
+            Maximum = NumberText.Plain(parameter.Max),
             Default = JsonValue.Create(parameter.Default),
         },
         ApiParameterKind.Flag => new() { Type = JsonSchemaType.Boolean, Default = JsonValue.Create(false) },
-        ApiParameterKind.Texts => new() { Type = JsonSchemaType.Array, MaxItems = parameter.Most, Items = Text(parameter) },
-        _ => new() { Type = JsonSchemaType.String, MaxLength = parameter.Most > 0 ? parameter.Most : null },
+        ApiParameterKind.Texts => new() { Type = JsonSchemaType.Array, MaxItems = parameter.Max, Items = Text(parameter) },
+        _ => new() { Type = JsonSchemaType.String, MaxLength = parameter.Max > 0 ? parameter.Max : null },
     };
 
     private static OpenApiSchema Text(ApiParameter parameter) => new()
     {
         Type = JsonSchemaType.String,
-        Enum = parameter.Only.Count > 0 ? [.. parameter.Only.Select(value => JsonValue.Create(value))] : null,
+        Enum = parameter.AllowedValues.Count > 0 ? [.. parameter.AllowedValues.Select(value => JsonValue.Create(value))] : null,
     };
 }

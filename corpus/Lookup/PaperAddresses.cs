@@ -1,0 +1,27 @@
+namespace TypedCorpus.App.Lookup;
+
+/// <summary>The web addresses of a paper.</summary>
+internal static class PaperAddresses
+{
+    /// <summary>Gets the address at which to find the paper, the one that its citations name; null if it has none.</summary>
+    public static string? Best(Paper paper) => All(paper).FirstOrDefault();
+
+    /// <summary>Gets all addresses, the best first: the paper's own ones, its repositories, and its other links.</summary>
+    public static IEnumerable<string> All(Paper paper)
+    {
+        string?[] own =
+        [
+            paper.Url,
+            paper.Doi is { } doi ? OfDoi(doi) : null,
+            paper.ArxivId is { } number ? OfArxiv(number) : null,
+            paper.PdfUrl,
+        ];
+        return own.OfType<string>()
+            .Concat(paper.Links.OrderBy(link => link.Kind != LinkKind.Repository).Select(link => link.Url))
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    public static string OfDoi(string doi) => $"https://doi.org/{doi}";
+
+    public static string OfArxiv(string number) => $"https://arxiv.org/abs/{number}";
+}

@@ -1,0 +1,16 @@
+using TypedCorpus.App.Common;
+
+namespace TypedCorpus.App.Lookup;
+
+/// <summary>Searches the papers for a command line.</summary>
+internal static class PaperSearch
+{
+    /// <exception cref="UserErrorException">The limit is out of range.</exception>
+    public static SearchResults Run(PaperCorpus corpus, string query, int limit) => limit is < 1 or > SearchOptions.MaxLimit
+        ? throw new UserErrorException($"--limit must be from 1 to {NumberText.Grouped(SearchOptions.MaxLimit)}.")
+        : corpus.Search(query, new() { Limit = limit });
+
+    /// <summary>Makes the error to throw where a command needs at least one result.</summary>
+    public static UserErrorException NothingFound(SearchResults results, string? suggestion = null) =>
+        new($"no paper matches '{results.Query}'.{(suggestion is null ? "" : $"\n{suggestion}")}");
+}

@@ -1,0 +1,60 @@
+using Spectre.Console.Rendering;
+using TypedCorpus.App.Common;
+using TypedCorpus.App.Lookup;
+using TypedCorpus.App.Output;
+
+namespace TypedCorpus.App.Views;
+
+/// <summary>Lists the papers of a corpus in its order.</summary>
+internal sealed class CorpusListView(PaperCorpus corpus) : IView
+{
+    public void WriteText(TextWriter writer)
+    {
+        foreach (Paper paper in corpus)
+            TabSeparated.WriteRow(writer, paper.Id, paper.Title);
+    }
+
+    public IRenderable Render(Theme theme)
+    {
+        var papers = new PaperGrid(theme);
+        foreach (Paper paper in corpus)
+            papers.Add(NumberText.Plain(paper.Index + 1), paper);
+        return papers.Grid;
+    }
+}
+
+/// <summary>Lists the papers of a document with their ranks.</summary>
+internal sealed class DocumentListView(PaperDocument document) : IView
+{
+    public void WriteText(TextWriter writer)
+    {
+        foreach ((Paper paper, Appearance place) in ListedPaper.In(document))
+            TabSeparated.WriteRow(writer, NumberText.Plain(place.Rank), paper.Id, paper.Title);
+    }
+
+    public IRenderable Render(Theme theme)
+    {
+        var papers = new PaperGrid(theme);
+        foreach ((Paper paper, Appearance place) in ListedPaper.In(document))
+            papers.Add(NumberText.Plain(place.Rank), paper);
+        return papers.Grid;
+    }
+}
+
+/// <summary>Lists the papers that are related to one, with their similarity.</summary>
+internal sealed class RelatedListView(IReadOnlyList<RelatedPaper> related) : IView
+{
+    public void WriteText(TextWriter writer)
+    {
+        foreach ((Paper paper, double similarity) in related)
+            TabSeparated.WriteRow(writer, NumberText.TwoDecimals(similarity), paper.Id, paper.Title);
+    }
+
+    public IRenderable Render(Theme theme)
+    {
+        var papers = new PaperGrid(theme);
+        foreach ((Paper paper, double similarity) in related)
+            papers.Add(NumberText.TwoDecimals(similarity), paper);
+        return Literal.Capped(papers.Grid);
+    }
+}
