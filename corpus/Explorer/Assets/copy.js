@@ -1,4 +1,4 @@
-// Shows the copy buttons and lets them work.
+// Shows the copy buttons and makes them work.
 for (const button of document.querySelectorAll("button[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {

@@ -1,6 +1,6 @@
 import { MapLabels } from "./map-labels.js";
 
-// Draws the papers. A mark is drawn once for each document, size and colour scheme, and then copied.
+// Draws the papers. Each mark is drawn once per document, size and colour scheme, and then copied.
 const ringGap = 1.6;
 const maxSheets = 50;
 
@@ -14,7 +14,7 @@ export class MapDrawing {
     this.resize();
   }
 
-  // The style sheet has the colours of both schemes.
+  // The style sheet defines the colours of both schemes.
   takeColours() {
     this.colours = this.marks.map(mark => getComputedStyle(mark).fill);
     const style = getComputedStyle(this.canvas);
@@ -37,7 +37,7 @@ export class MapDrawing {
     return Math.min(base * Math.sqrt(Math.min(1, this.view.width / 800)) * this.view.zoom ** 0.35, 9);
   }
 
-  // The marks of a size, each made when it is first needed.
+  // The marks of one size, each created on first use.
   sheet(radius) {
     const key = radius.toFixed(2);
     if (!this.sheets.has(key))
@@ -67,7 +67,7 @@ export class MapDrawing {
     return sprite;
   }
 
-  // Draws a paper and says whether it is seen.
+  // Draws a paper, and returns whether it is on the screen.
   mark(i, sheet, radius) {
     const document = this.papers.first[i], other = this.papers.second[i];
     const x = this.view.screenX(this.papers.x[i]), y = this.view.screenY(this.papers.y[i]);

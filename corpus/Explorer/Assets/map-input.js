@@ -1,4 +1,4 @@
-// What pointers and keys do to the map. A tap on the ground goes nearer, so that nothing needs a drag.
+// Handles pointers and keys. A tap on the background zooms in, so that nothing requires dragging.
 const clickDistance = 5;
 const reach = { mouse: 14, pen: 14, touch: 24 };
 const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -58,7 +58,7 @@ export function listen(canvas, papers, view, map) {
     if (moved || event.type === "pointercancel")
       return;
     const point = at(event), paper = under(event, point);
-    // A finger cannot hover: its first tap shows the title, its second opens the paper.
+    // A finger cannot hover: the first tap shows the title, the second opens the paper.
     if (paper >= 0 && event.pointerType === "touch" && paper !== map.current)
       map.point(paper);
     else if (paper >= 0)
@@ -72,7 +72,7 @@ export function listen(canvas, papers, view, map) {
   canvas.addEventListener("pointercancel", release);
   canvas.addEventListener("pointerleave", event => event.pointerType === "mouse" && map.point(-1));
 
-  // At the outermost zoom a wheel that goes farther scrolls the page.
+  // When the map cannot zoom out any further, the wheel scrolls the page.
   canvas.addEventListener("wheel", event => {
     if (view.zoom === 1 && event.deltaY > 0)
       return;

@@ -1,4 +1,4 @@
-// Writes the names of the regions, and the titles where few papers are seen, wherever there is room.
+// Writes the names of the regions, and titles when few papers are visible, wherever there is room.
 const areaOfTitle = 10000;
 const maxLength = 48;
 const gap = 4;
@@ -9,7 +9,7 @@ export class MapLabels {
     this.widths = new Map();
   }
 
-  // The papers are those seen on the screen.
+  // The papers are those on the screen.
   draw(ratio, ink, ground, seen, radius) {
     const { context, papers, view } = this;
     this.taken = [];

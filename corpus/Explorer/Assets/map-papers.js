@@ -1,10 +1,10 @@
-// The papers in the plane, and a grid over it in which those near a place are found without a look at the others.
+// The papers on the map, with a grid that finds those near a point without visiting the others.
 const maxTitleLength = 1000;
 
 export class MapPapers {
   constructor(answer) {
     Object.assign(this, answer.papers);
-    // The time to write a title grows with the square of its combining marks.
+    // The time to draw a title is quadratic in its combining marks.
     this.title = this.title.map(title => title.length > maxTitleLength ? title.slice(0, maxTitleLength) + "…" : title);
     this.documentNames = answer.documents.map(document => document.name);
     this.count = this.id.length;
@@ -25,8 +25,8 @@ export class MapPapers {
     return { left, right, top, bottom };
   }
 
-  // Takes which documents are shown. A paper is seen if one of its documents is: the first gives its mark, the second
-  // its ring; -1 for none.
+  // Sets which documents are shown. A paper is shown if one of its documents is: the first determines its mark, the second
+  // its ring; -1 means none.
   show(shown) {
     for (let i = 0; i < this.count; i++)
       [this.first[i] = -1, this.second[i] = -1] = this.documents[i].filter(document => shown[document]);
@@ -34,7 +34,7 @@ export class MapPapers {
 
   isShown(i) { return this.first[i] >= 0; }
 
-  // The paper that is nearest to a place, or -1.
+  // Finds the paper nearest to a point, or -1.
   nearest(x, y, radius) {
     let best = -1, least = radius * radius;
     for (let row = this.cell(y - radius); row <= this.cell(y + radius); row++) {
@@ -49,7 +49,7 @@ export class MapPapers {
     return best;
   }
 
-  // The nearest paper that lies more in a direction than aside of it, or the paper itself if there is none.
+  // Finds the nearest paper that lies more in the direction than beside it, or the paper itself if there is none.
   towards(from, dx, dy) {
     let best = from, least = Infinity;
     for (let i = 0; i < this.count; i++) {

@@ -1,4 +1,4 @@
-// Which part of the plane is seen: a middle and a zoom over the scale in which all of it fits.
+// The visible part of the map: its centre, and a zoom relative to the scale at which the whole map fits.
 const maxZoom = 60;
 const margin = 24;
 
@@ -36,7 +36,7 @@ export class View {
     this.keepInside();
   }
 
-  // What is at this point of the screen stays there.
+  // Keeps what is at this point of the screen in place.
   zoomTo(zoom, screenX, screenY) {
     const x = this.planeX(screenX), y = this.planeY(screenY);
     this.zoom = Math.min(Math.max(zoom, 1), maxZoom);
@@ -45,7 +45,7 @@ export class View {
     this.keepInside();
   }
 
-  // Moves as little as needed for a place to be well inside of the screen.
+  // Moves as little as necessary to bring a point well inside the screen.
   reveal(x, y) {
     const edge = Math.min(60, this.width / 4, this.height / 4);
     const beyond = (at, size) => Math.min(at - edge, 0) + Math.max(at - size + edge, 0);

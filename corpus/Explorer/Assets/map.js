@@ -1,4 +1,4 @@
-// The map of the papers: takes the place of the picture that the server made.
+// The interactive map, which replaces the picture that the server rendered.
 import { MapDrawing } from "./map-drawing.js";
 import { listen } from "./map-input.js";
 import { MapPapers } from "./map-papers.js";
@@ -19,7 +19,7 @@ const map = {
   current: -1,
   frame: 0,
 
-  // However much happens, it is drawn once for each frame.
+  // Draws at most once per frame, however many events there are.
   changed() {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
@@ -29,7 +29,7 @@ const map = {
     });
   },
 
-  // Makes a paper the current one; -1 for none.
+  // Makes a paper the current one; -1 means none.
   point(paper) {
     if (paper === this.current)
       return;
@@ -42,7 +42,7 @@ const map = {
     this.changed();
   },
 
-  // The same by the keyboard: the title is said, and the place brought into view.
+  // The same from the keyboard: announces the title, and brings the paper into view.
   say(paper) {
     if (paper < 0)
       return;
@@ -91,7 +91,7 @@ figure.classList.add("live");
 const drawing = new MapDrawing(canvas, papers, view, [...document.querySelectorAll("#map-legend svg")], answer.regions);
 listen(canvas, papers, view, map);
 
-// A browser that comes back to the page may have kept which boxes were checked.
+// A browser that returns to the page may restore the state of the checkboxes.
 function takeBoxes() {
   papers.show(boxes.map(box => box.checked));
   if (map.current >= 0 && !papers.isShown(map.current))

@@ -1,10 +1,10 @@
-// Search as you type. The server makes the page, as it does without a script; what is found is taken over from it.
+// Searches as the user types. The server renders the page, as it does without scripts; its results are copied from there.
 const box = document.getElementById("q");
 const anyBox = box ?? document.getElementById("quick");
 const delay = 60;
 let timer, running;
 
-// The request parses the answer itself, into a document that runs nothing.
+// XMLHttpRequest parses the answer into a document that runs no scripts.
 function load(url) {
   running?.abort();
   return new Promise((resolve, reject) => {
@@ -17,7 +17,7 @@ function load(url) {
   });
 }
 
-// Where the focus is among what is replaced: the number of a result, or the value of a facet.
+// Describes the focused element among those that are replaced: the number of a result, or the value of a facet.
 function place(element) {
   const facet = element.closest(".facet")?.dataset.facet;
   return { result: links().indexOf(element), facet, value: facet && element.querySelector("bdi")?.textContent };
@@ -52,7 +52,7 @@ async function show(url, addToHistory) {
   history[addToHistory ? "pushState" : "replaceState"](null, "", url);
 }
 
-// The same words as the form would send, without what is empty.
+// The URL that the form would request, without empty parameters.
 function address() {
   const parameters = new URLSearchParams();
   for (const [name, value] of new FormData(document.getElementById("search"))) {
@@ -102,7 +102,7 @@ function press(event) {
   event.preventDefault();
 }
 
-// A chosen facet stays in this page, so that the box keeps what is being typed.
+// Selecting a facet does not leave the page, so that the box keeps what is being typed.
 function choose(event) {
   const link = event.target.closest("#facets a, #meant a");
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)

@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using TypedCorpus.App.Explorer;
 using TypedCorpus.App.Explorer.Site;
+using TypedCorpus.App.Tests.Explorer.Api;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
@@ -62,6 +63,20 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
         Assert.Equal("about:blank", problem.GetProperty("type").GetString());
         Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
         return problem.GetProperty("detail").GetString()!;
+    }
+
+    /// <summary>Asserts that an answer restricts what a browser does with it.</summary>
+    public static void AssertSecurityHeaders(HttpResponseMessage answer)
+    {
+        string policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.False(answer.Headers.Contains("Server"));
     }
 
     public async ValueTask DisposeAsync()

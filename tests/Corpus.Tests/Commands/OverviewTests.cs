@@ -1,0 +1,61 @@
+namespace TypedCorpus.App.Tests.Commands;
+
+/// <summary><c>corpus</c> alone, its help and its version, and command lines that are wrong.</summary>
+public sealed class OverviewTests
+{
+    [Fact]
+    public void Without_arguments_the_app_tells_what_it_holds_and_what_to_try()
+    {
+        AppRun run = App.Run();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.Equal("623 papers in 718 entries of 5 documents (989,922 bytes).", run.Lines[0]);
+        Assert.Contains("  corpus show Nyströmformer", run.Lines);
+    }
+
+    [Fact]
+    public void Every_example_but_the_export_runs()
+    {
+        IEnumerable<string> examples = App.Run().Lines
+            .Where(line => line.StartsWith("  corpus ", StringComparison.Ordinal) && !line.Contains("export", StringComparison.Ordinal));
+        Assert.All(examples, example => Assert.Equal(0, App.Run(example.Trim().Split(' ')[1..]).ExitCode));
+    }
+
+    [Fact]
+    public void Help_names_all_commands_on_standard_output()
+    {
+        AppRun run = App.Run("--help");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.All(["stats", "list", "show", "search", "related", "open", "cites", "export"], name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_version_is_told()
+    {
+        AppRun run = App.Run("--version");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+", run.Output);
+    }
+
+    [Theory]
+    [InlineData("Unrecognized command or argument 'lst'", "lst")]
+    [InlineData("Unrecognized command or argument 'more'", "stats", "more")]
+    [InlineData("--document", "list", "--document")]
+    [InlineData("'key'", "show")]
+    [InlineData("'query'", "search")]
+    [InlineData("'many'", "search", "attention", "--limit", "many")]
+    [InlineData("'jsonl'", "export", "--format", "xml")]
+    public void A_wrong_command_line_is_told_on_standard_error(string message, params string[] args)
+    {
+        AppRun run = App.Run(args);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace TypedCorpus.App.Tests.Commands;
+
+/// <summary><c>corpus serve</c>.</summary>
+public sealed class ServeTests
+{
+    [LinuxFact]
+    public Task It_says_where_it_is_and_ends_when_it_is_told_to() => AssertServes("TERM");
+
+    [LinuxFact]
+    public Task It_ends_at_control_C() => AssertServes("INT");
+
+    [LinuxFact]
+    public async Task The_folder_and_the_environment_are_for_other_servers()
+    {
+        string folder = Directory.CreateTempSubdirectory("corpus-serve-").FullName;
+        try
+        {
+            const string Settings = """
+                { "Urls": "http://127.0.0.1:1", "AllowedHosts": "example.org", "Kestrel": { "Endpoints": { "Http": { "Url": "http://127.0.0.1:1" } } } }
+                """;
+            await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), Settings);
+            await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.Development.json"), Settings);
+            Directory.CreateDirectory(Path.Combine(folder, "wwwroot"));
+            await File.WriteAllTextAsync(Path.Combine(folder, "wwwroot", "index.html"), "not this");
+
+            await AssertServes("TERM", folder,
+                ("ASPNETCORE_URLS", "http://127.0.0.1:1"), ("ASPNETCORE_HTTP_PORTS", "1"), ("URLS", "http://127.0.0.1:1"),
+                ("ASPNETCORE_ENVIRONMENT", "Development"), ("DOTNET_ENVIRONMENT", "Development"),
+                ("Kestrel__Endpoints__Http__Url", "http://127.0.0.1:1"), ("AllowedHosts", "example.org"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_port_in_use_is_one_clear_line()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        int port = ((IPEndPoint)other.LocalEndpoint).Port;
+
+        AppRun run = App.Run("serve", "--port", $"{port}");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Matches(
+            $"""^corpus: cannot listen on 127\.0\.0\.1:{port}: [^\n]*in use[^\n]*\. Choose another port with --port, or any free port with --port 0\.\n$""",
+            run.Error);
+    }
+
+    [Fact]
+    public void An_address_of_another_machine_is_one_clear_line()
+    {
+        AppRun run = App.Run("serve", "--port", "0", "--address", "192.0.2.1");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Matches("""^corpus: cannot listen on 192\.0\.2\.1:0: [^\n]+\n$""", run.Error);
+    }
+
+    [Theory]
+    [InlineData("--port must be from 0 to 65535.", "--port", "-1")]
+    [InlineData("--port must be from 0 to 65535.", "--port", "65536")]
+    [InlineData("--address must be an IP address; 'localhost' is not one.", "--address", "localhost")]
+    public void A_wrong_value_is_one_clear_line(string message, params string[] args)
+    {
+        AppRun run = App.Run(["serve", .. args]);
+
+        Assert.Equal((1, "", $"corpus: {message}\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void A_port_that_is_no_number_is_refused()
+    {
+        AppRun run = App.Run("serve", "--port", "http");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("'http'", run.Error, StringComparison.Ordinal);
+    }
+
+    private static async Task AssertServes(string signal, string? folder = null, params (string Name, string Value)[] environment)
+    {
+        using var serve = new ServeProcess(["--port", "0"], folder, environment);
+        string line = await serve.FirstLine();
+        Assert.StartsWith("623 papers at http://127.0.0.1:", line, StringComparison.Ordinal);
+        Assert.EndsWith(" (press Ctrl+C to stop)", line, StringComparison.Ordinal);
+
+        // Its connection stays open: the end has not to wait for it.
+        using var client = new HttpClient { BaseAddress = new(line.Split(' ')[3]) };
+        Assert.Contains("Papers", await client.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/index.html")).StatusCode);
+
+        long start = Stopwatch.GetTimestamp();
+        AppRun run = await serve.End(signal);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(15));
+    }
+}

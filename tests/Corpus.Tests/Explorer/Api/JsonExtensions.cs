@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace TypedCorpus.App.Tests.Explorer.Api;
+
+/// <summary>Short names for what tests read of JSON.</summary>
+internal static class JsonExtensions
+{
+    public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    public static int Number(this JsonElement element, string name) => element.GetProperty(name).GetInt32();
+
+    public static JsonElement[] List(this JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray()];
+
+    public static string[] Texts(this JsonElement element, string list, string name) => [.. element.List(list).Select(item => item.Text(name))];
+
+    public static bool Has(this JsonElement element, string name) => element.TryGetProperty(name, out _);
+
+    /// <summary>The places of matches: start and length of each.</summary>
+    public static TextRange[] Places(this JsonElement element, string name) =>
+        [.. element.List(name).Select(place => new TextRange(place[0].GetInt32(), place[1].GetInt32()))];
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text.Json;
+
+namespace TypedCorpus.App.Tests.Explorer.Api;
+
+/// <summary><c>/api/search</c>.</summary>
+[Collection(ExplorerGroup.Name)]
+public sealed class SearchApiTests(ExplorerFixture fixture)
+{
+    private readonly ExplorerHost _explorer = fixture.Listings;
+
+    [Theory]
+    [InlineData("linear attention -vision")]
+    [InlineData("\"speech recognition\" conv*")]
+    [InlineData("title:nyströmformer")]
+    [InlineData("zebra attention conformer")]
+    [InlineData("nystrofmormer attention")]
+    [InlineData("nystrofmormer")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("a%20b&c#d")]
+    public async Task It_finds_what_the_corpus_finds(string query)
+    {
+        SearchResults expected = Papers.Search(query, new() { Limit = SearchOptions.MaxLimit });
+        JsonElement answer = await Search($"q={Uri.EscapeDataString(query)}&limit=100");
+
+        Assert.Equal(query, answer.Text("query"));
+        Assert.Equal(expected.Count, answer.Number("total"));
+        Assert.Equal(expected.IsRelaxed, answer.GetProperty("relaxed").GetBoolean());
+        Assert.Equal(expected.DidYouMean, answer.Has("didYouMean") ? answer.Text("didYouMean") : null);
+        Assert.False(answer.GetProperty("capped").GetBoolean());
+        Assert.All(expected.Take(100).Zip(answer.List("hits")), pair => AssertHit(pair.First, pair.Second));
+        Assert.Equal(Math.Min(100, expected.Count), answer.List("hits").Length);
+    }
+
+    [Fact]
+    public async Task The_last_word_may_go_on_while_it_is_typed()
+    {
+        string[] expected = [.. Papers.Search("linear atten", new() { Limit = 20, AsYouType = true }).Select(hit => hit.Paper.Id)];
+
+        Assert.Equal(expected, (await Search("q=linear+atten&asYouType=true")).Texts("hits", "id"));
+        Assert.NotEqual(expected, (await Search("q=linear+atten&asYouType=false")).Texts("hits", "id"));
+    }
+
+    [Fact]
+    public async Task A_list_is_given_part_by_part()
+    {
+        string[] all = (await Search("q=attention&limit=100")).Texts("hits", "id");
+        var parts = new List<string>();
+        for (int offset = 0; offset < 100; offset += 7)
+            parts.AddRange((await Search($"q=attention&limit=7&offset={offset}")).Texts("hits", "id"));
+
+        Assert.Equal(all, parts.Take(100));
+        Assert.Empty((await Search("q=attention&offset=10000")).List("hits"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("q=")]
+    [InlineData("q=%20")]
+    public async Task Without_words_all_papers_are_listed_in_their_order(string query)
+    {
+        JsonElement answer = await Search(query);
+
+        Assert.Equal(Papers.All.Count, answer.Number("total"));
+        Assert.Equal(Papers.All.Take(20).Select(paper => paper.Id), answer.Texts("hits", "id"));
+        Assert.All(answer.List("hits"), hit => Assert.False(hit.Has("score") || hit.Has("snippet")));
+    }
+
+    [Fact]
+    public async Task The_time_is_in_a_header_and_not_in_the_body()
+    {
+        using HttpResponseMessage first = await _explorer.Client.GetAsync("/api/search?q=vision");
+        using HttpResponseMessage second = await _explorer.Client.GetAsync("/api/search?q=vision");
+
+        Assert.Matches(@"^search;dur=\d+\.\d{3}$", Assert.Single(first.Headers.GetValues("Server-Timing")));
+        Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("limit=0", "'limit' must be a number from 1 to 100.")]
+    [InlineData("limit=101", "'limit' must be a number from 1 to 100.")]
+    [InlineData("limit=ten", "'limit' must be a number from 1 to 100.")]
+    [InlineData("limit=1&limit=2", "'limit' must be a number from 1 to 100.")]
+    [InlineData("offset=-1", "'offset' must be a number from 0 to 10000.")]
+    [InlineData("offset=10001", "'offset' must be a number from 0 to 10000.")]
+    [InlineData("offset=99999999999", "'offset' must be a number from 0 to 10000.")]
+    [InlineData("asYouType=perhaps", "'asYouType' must be true or false.")]
+    public async Task What_is_out_of_bounds_is_refused(string query, string detail) =>
+        Assert.Equal(detail, await _explorer.Problem($"/api/search?{query}", HttpStatusCode.BadRequest));
+
+    [Fact]
+    public async Task Too_long_a_query_is_refused()
+    {
+        await Search($"q={new string('a', 500)}");
+        Assert.Equal(
+            "'q' has 501 characters; the maximum is 500.",
+            await _explorer.Problem($"/api/search?q={new string('a', 501)}", HttpStatusCode.BadRequest));
+        Assert.Equal(
+            "'host' has 51 values; the maximum is 50.",
+            await _explorer.Problem($"/api/search?{string.Join('&', Enumerable.Range(0, 51).Select(i => $"host={i}"))}", HttpStatusCode.BadRequest));
+    }
+
+    private Task<JsonElement> Search(string query) => _explorer.Get($"/api/search?{query}");
+
+    private static void AssertHit(SearchHit expected, JsonElement hit)
+    {
+        Assert.Equal(expected.Paper.Id, hit.Text("id"));
+        Assert.Equal(expected.Paper.Title, hit.Text("title"));
+        Assert.Equal($"/papers/{Uri.EscapeDataString(expected.Paper.Id)}", hit.Text("page"));
+        Assert.Equal(expected.Score, hit.GetProperty("score").GetDouble());
+        Assert.Equal(expected.TitleMatches, hit.Places("titleMatches"));
+        Assert.Equal(expected.Snippet.Text, hit.GetProperty("snippet").Text("text"));
+        Assert.Equal(expected.Snippet.Matches, hit.GetProperty("snippet").Places("matches"));
+    }
+}

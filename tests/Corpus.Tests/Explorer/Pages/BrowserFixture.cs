@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using TypedCorpus.App.Explorer.Site;
+
+namespace TypedCorpus.App.Tests.Explorer.Pages;
+
+/// <summary>A browser, and explorers of three corpora on loopback ports.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly List<ExplorerHost> _hosts = [];
+    private IPlaywright? _playwright;
+
+    /// <summary>The address of the explorer of the five documents.</summary>
+    public string PapersUrl { get; private set; } = "";
+
+    /// <summary>The address of the explorer of papers that try to become code.</summary>
+    public string HostileUrl { get; private set; } = "";
+
+    /// <summary>The address of the explorer of a bibliography.</summary>
+    public string LibraryUrl { get; private set; } = "";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+            return;
+        PapersUrl = await Serve(new(Papers.All, typeof(Papers.Ids)));
+        HostileUrl = await Serve(new(Hostile.All, typeof(Hostile.Ids)));
+        LibraryUrl = await Serve(new(Library.All, typeof(Library.Ids)));
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_playwright is not null)
+            await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        foreach (ExplorerHost host in _hosts)
+            await host.DisposeAsync();
+    }
+
+    private async Task<string> Serve(CorpusSite site)
+    {
+        var host = new ExplorerHost(site);
+        _hosts.Add(host);
+        await host.Start();
+        return host.Url;
+    }
+}
+
+/// <summary>The tests that share the browser; one after the other, since they share its clipboard too.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace TypedCorpus.App.Tests.Explorer.Pages;
+
+/// <summary>A test that opens pages, and fails if the browser complains of one, or if one asks anybody but its server.</summary>
+[Collection(BrowserTests.Name)]
+public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
+{
+    // What a page is told by its server is for the test to look at.
+    private const string Refused = "Failed to load resource: the server responded with a status of 4";
+
+    private readonly List<IBrowserContext> _contexts = [];
+
+    protected string PapersUrl => fixture.PapersUrl;
+
+    protected string HostileUrl => fixture.HostileUrl;
+
+    protected string LibraryUrl => fixture.LibraryUrl;
+
+    /// <summary>The faults of scripts, what the browser would not do or load, and what no page should ask for.</summary>
+    protected ConcurrentQueue<string> Complaints { get; } = [];
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>Opens a page in a browser without history.</summary>
+    /// <param name="url">The page.</param>
+    /// <param name="options">What the browser is like.</param>
+    /// <param name="script">What each page runs before anything of its own.</param>
+    protected async Task<IPage> Open(string url, BrowserNewContextOptions? options = null, string? script = null)
+    {
+        IBrowserContext context = await fixture.Browser.NewContextAsync(options);
+        _contexts.Add(context);
+        IPage page = await context.NewPageAsync();
+        string server = new Uri(url).GetLeftPart(UriPartial.Authority) + "/";
+        if (script is not null)
+            await page.AddInitScriptAsync(script);
+        page.PageError += (_, error) => Complaints.Enqueue(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !message.Text.StartsWith(Refused, StringComparison.Ordinal))
+                Complaints.Enqueue(message.Text);
+        };
+        page.Dialog += (_, dialog) =>
+        {
+            Complaints.Enqueue($"A dialog says {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(server, StringComparison.Ordinal))
+                Complaints.Enqueue($"A page asks for {request.Url}");
+        };
+        await page.GotoAsync(url);
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (IBrowserContext context in _contexts)
+            await context.CloseAsync();
+        Assert.Empty(Complaints);
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace TypedCorpus.App.Tests.Export;
+
+/// <summary>One export of the whole corpus for all tests that read it.</summary>
+public sealed class ExportFixture
+{
+    public ExportFixture()
+    {
+        Run = App.Run("export");
+        Papers = [.. Run.Lines.Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
+    internal AppRun Run { get; }
+
+    internal IReadOnlyList<JsonElement> Papers { get; }
+}

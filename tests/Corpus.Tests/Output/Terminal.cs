@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TypedCorpus.App.Tests.Output;
+
+/// <summary>Runs the app in a terminal of a width.</summary>
+internal static partial class Terminal
+{
+    public const string Script = "/usr/bin/script";
+
+    public static AppRun Run(int width, string command, params (string Name, string Value)[] environment)
+    {
+        string columns = width.ToString(CultureInfo.InvariantCulture);
+        string line = $"stty cols {columns} rows 50; exec '{App.Dotnet}' '{App.Path}' {command}";
+        AppRun run = App.Finish(App.Start(
+            Script, ["-qec", line, "/dev/null"], [("TERM", "xterm-256color"), ("SHELL", "/bin/sh"), .. environment]));
+
+        // The framework readies the terminal's keys when it is asked for the width; that is no output of the app.
+        string output = run.Output.Replace("\r\n", "\n", StringComparison.Ordinal);
+        return run with { Output = output.Replace("\e[?1h\e=", "", StringComparison.Ordinal) };
+    }
+
+    public static string WithoutStyles(string line) => Styles().Replace(line, "");
+
+    [GeneratedRegex("\e\\[[0-9;]*m", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Styles();
+}
+
+/// <summary>A test that runs the app in a terminal, which the <c>script</c> of util-linux makes.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class TerminalFactAttribute : FactAttribute
+{
+    public override string? Skip =>
+        OperatingSystem.IsLinux() && File.Exists(Terminal.Script) ? null : $"There is no {Terminal.Script} of Linux.";
+}
