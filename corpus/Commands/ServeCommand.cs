@@ -61,7 +61,7 @@ internal static class ServeCommand
             }
 
             // Warms up the search, so that the first query is as quick as the others.
-            _ = Task.Run(() => site.Corpus.Search(site.Name).DidYouMean);
+            _ = Task.Run(() => site.Corpus.Search(site.Name).GetSuggestion());
             string url = app.Urls.First();
             session.Screen.Writer.WriteLine($"{NumberText.Papers(site.Corpus.Count)} at {url} (press Ctrl+C to stop)");
             session.Screen.Flush();

@@ -38,7 +38,7 @@ internal static class PaperSelector
         SearchResults results = PaperSearch.Run(corpus, query, limit ?? SearchOptions.MaxLimit);
         if (results.Count == 0)
             throw PaperSearch.NothingFound(results);
-        return new($"Papers about {query}", [.. results.Select(hit => hit.Paper)]);
+        return new($"Papers about {query}", [.. results.AsEnumerable().Select(hit => hit.Paper)]);
     }
 }
 

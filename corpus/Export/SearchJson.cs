@@ -14,13 +14,13 @@ internal static class SearchJson
     }
 
     private static SearchReport Describe(SearchResults results) => new(
-        results.Query, results.IsRelaxed, results.DidYouMean, results.Count, [.. results.Select(Describe)]);
+        results.Query, results.IsRelaxed, results.GetSuggestion(), results.Count, [.. results.AsEnumerable().Select(Describe)]);
 
     private static HitReport Describe(SearchHit hit)
     {
-        Snippet snippet = hit.Snippet;
+        Snippet snippet = hit.GetSnippet();
         return new(
-            hit.Paper.Id, hit.Paper.Title, hit.Score, Describe(hit.TitleMatches), new(snippet.Text, Describe(snippet.Matches)));
+            hit.Paper.Id, hit.Paper.Title, hit.Score, Describe(hit.GetTitleMatches()), new(snippet.Text, Describe(snippet.Matches)));
     }
 
     private static int[][] Describe(IReadOnlyList<TextRange> matches) => [.. matches.Select(match => new[] { match.Start, match.Length })];

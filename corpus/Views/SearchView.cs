@@ -11,7 +11,7 @@ internal sealed class SearchView(SearchResults results) : IView
     public void WriteText(TextWriter writer)
     {
         foreach (SearchHit hit in results)
-            TabSeparated.WriteRow(writer, NumberText.TwoDecimals(hit.Score), hit.Paper.Id, hit.Paper.Title, hit.Snippet.Text);
+            TabSeparated.WriteRow(writer, NumberText.TwoDecimals(hit.Score), hit.Paper.Id, hit.Paper.Title, hit.GetSnippet().Text);
     }
 
     public IRenderable Render(Theme theme)
@@ -26,10 +26,10 @@ internal sealed class SearchView(SearchResults results) : IView
     {
         var rows = new List<IRenderable>
         {
-            new Highlighted(hit.Paper.Title, hit.TitleMatches, theme.Title, theme.Match),
+            new Highlighted(hit.Paper.Title, hit.GetTitleMatches(), theme.Title, theme.Match),
             Literal.Of(hit.Paper.Id, theme.Muted),
         };
-        if (hit.Snippet is { Text.Length: > 0 } snippet)
+        if (hit.GetSnippet() is { Text.Length: > 0 } snippet)
             rows.Add(new Highlighted(snippet.Text, snippet.Matches, Style.Plain, theme.Match));
         return new Rows(rows);
     }

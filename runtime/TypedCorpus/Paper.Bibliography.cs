@@ -3,7 +3,7 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus;
 
-/// <content>What bibliographies say of a paper; a listing page says none of it.</content>
+/// <content>What bibliographies say of a paper.</content>
 public sealed partial class Paper
 {
     private PaperFields? _fields;
@@ -11,37 +11,37 @@ public sealed partial class Paper
     /// <summary>The authors in their order; empty if the documents name none.</summary>
     public IReadOnlyList<Author> Authors => Bibliography.Authors;
 
-    /// <summary>The year of publication.</summary>
+    /// <summary>The year of publication; null if the documents do not say.</summary>
     public int? Year => Bibliography.Number(BibliographyField.Year);
 
-    /// <summary>The month of publication, from 1 to 12.</summary>
+    /// <summary>The month of publication, from 1 to 12; null if the documents do not say.</summary>
     public int? Month => Bibliography.Number(BibliographyField.Month);
 
-    /// <summary>The journal, or the book or proceedings, that the paper is in.</summary>
+    /// <summary>The journal, or the book or proceedings, that the paper is in; null if the documents do not say.</summary>
     public string? Venue => Bibliography[BibliographyField.Venue];
 
-    /// <summary>The volume of the journal or book.</summary>
+    /// <summary>The volume of the journal or book, or null.</summary>
     public string? Volume => Bibliography[BibliographyField.Volume];
 
-    /// <summary>The issue of the journal.</summary>
+    /// <summary>The issue of the journal, or null.</summary>
     public string? Issue => Bibliography[BibliographyField.Issue];
 
-    /// <summary>The pages, with an en dash between the first and the last.</summary>
+    /// <summary>The pages, with an en dash between the first and the last; or null.</summary>
     public string? Pages => Bibliography[BibliographyField.Pages];
 
-    /// <summary>The publisher.</summary>
+    /// <summary>The publisher, or null.</summary>
     public string? Publisher => Bibliography[BibliographyField.Publisher];
 
-    /// <summary>The bare DOI, such as <c>10.1145/3292500.3330701</c>.</summary>
+    /// <summary>The bare DOI, such as <c>10.1145/3292500.3330701</c>; or null.</summary>
     public string? Doi => Bibliography[BibliographyField.Doi];
 
-    /// <summary>The arXiv number without version, such as <c>1706.03762</c>.</summary>
+    /// <summary>The arXiv number without version, such as <c>1706.03762</c>; or null.</summary>
     public string? ArxivId => Bibliography[BibliographyField.ArxivId];
 
-    /// <summary>Where the paper is described.</summary>
+    /// <summary>The address of a page about the paper, or null.</summary>
     public string? Url => Bibliography[BibliographyField.Url];
 
-    /// <summary>Where the paper itself is, as PDF.</summary>
+    /// <summary>The address of the paper as PDF, or null.</summary>
     public string? PdfUrl => Bibliography[BibliographyField.PdfUrl];
 
     /// <summary>The keywords; empty if the documents have none.</summary>
@@ -52,19 +52,19 @@ public sealed partial class Paper
 
     /// <summary>
     /// The type of entry by its BibTeX or BibLaTeX name, such as <c>article</c> or <c>inproceedings</c>, whatever the
-    /// format of the document.
+    /// format of the document; or null.
     /// </summary>
     public string? EntryType => Bibliography[BibliographyField.EntryType];
 
-    /// <summary>The language, as the document names it.</summary>
+    /// <summary>The language, as the document names it; or null.</summary>
     public string? Language => Bibliography[BibliographyField.Language];
 
-    /// <summary>The note.</summary>
+    /// <summary>The note, or null.</summary>
     public string? Note => Bibliography[BibliographyField.Note];
 
     /// <summary>
-    /// The fields that have no property of their own, by their BibTeX or BibLaTeX names in lower case, in the
-    /// document's order: <c>editor</c>, <c>isbn</c>, <c>date</c> where it says more than year and month, …
+    /// The fields that have no property of their own, by their BibTeX or BibLaTeX names, in the document's order:
+    /// <c>editor</c>, <c>isbn</c>, <c>date</c> where it says more than year and month, … The case of a name does not matter.
     /// </summary>
     public IReadOnlyDictionary<string, string> Fields => Bibliography.Rest;
 

@@ -2,40 +2,40 @@ using TypedCorpus.Citations;
 
 namespace TypedCorpus;
 
-/// <content>The paper in the formats that reference managers and pages take.</content>
+/// <content>The paper in the formats of reference managers and pages.</content>
 public sealed partial class Paper
 {
-    /// <summary>The paper as an entry of a BibTeX file, which ends in a line feed.</summary>
+    /// <summary>Writes the paper as an entry of a BibTeX file, which ends in a line feed.</summary>
     /// <remarks>
-    /// As the BibTeX manual has it (Patashnik, "BibTeXing", 1988), with the fields of BibLaTeX for what that has none for. The
-    /// key is the <see cref="Id"/>, with a hyphen for each character that a key must not have. What LaTeX reserves is escaped,
-    /// mathematics between dollars stays, and words with inner capitals are in braces, so that no style takes them away.
-    /// Letters beyond ASCII are UTF-8, which biber and the LaTeX of today read. What has no authors, as on a listing page,
-    /// is a <c>misc</c> entry.
+    /// By the BibTeX manual (Patashnik, "BibTeXing", 1988), with the fields of BibLaTeX where BibTeX has none. The key is the
+    /// <see cref="Id"/>, with a hyphen for each character that a key must not have. Characters that LaTeX reserves are escaped,
+    /// mathematics between dollar signs is kept, and words with inner capitals are in braces, so that no style changes their
+    /// case. Letters beyond ASCII are UTF-8, which biber and current LaTeX read. A paper without authors, as of a listing
+    /// page, is a <c>misc</c> entry.
     /// </remarks>
     public string ToBibTeX() => BibTeXWriter.Write(Cited(Abstract));
 
-    /// <summary>The paper as a record of RIS, whose lines end in CR and LF.</summary>
+    /// <summary>Writes the paper as a RIS record, whose lines end in CR and LF.</summary>
     /// <remarks>
-    /// By the RIS Format Specifications of Reference Manager and EndNote (2011), in UTF-8. There is no tag for
-    /// <see cref="Categories"/>, nor for every one of <see cref="Fields"/>: those are left out.
+    /// By the RIS Format Specifications of Reference Manager and EndNote (2011), in UTF-8. RIS has no tag
+    /// for <see cref="Categories"/> nor for some of <see cref="Fields"/>; those are left out.
     /// </remarks>
     public string ToRis() => RisWriter.Write(Cited(Abstract));
 
-    /// <summary>The paper as an object of CSL-JSON, on one line; a file of them is an array.</summary>
+    /// <summary>Writes the paper as a CSL-JSON object on one line; a CSL-JSON file is an array of them.</summary>
     /// <remarks>
-    /// By the schema of the Citation Style Language, version 1.0.2 (<c>csl-data.json</c>). What that has no variable for is in
-    /// its <c>custom</c> object.
+    /// By the schema of the Citation Style Language, version 1.0.2 (<c>csl-data.json</c>). Fields for which it has no
+    /// variable are in the <c>custom</c> object.
     /// </remarks>
     public string ToCslJson() => CslJsonWriter.Write(Cited(Abstract));
 
     /// <summary>
-    /// The paper as a line of Markdown: <c>Ashish Vaswani, Noam Shazeer, et al. "[Title](url)." *Venue* 30, 2017.</c>
+    /// Writes the paper as a line of Markdown: <c>Ashish Vaswani, Noam Shazeer, et al. "[Title](url)." *Venue* 30, 2017.</c>
     /// </summary>
     /// <remarks>
-    /// Of more than three authors the first two are named. The link is the first that there is of <see cref="Url"/>,
-    /// <see cref="Doi"/>, <see cref="ArxivId"/>, <see cref="PdfUrl"/>, a repository and another link of the abstract. What
-    /// Markdown would take for markup is escaped (CommonMark 0.31).
+    /// Of more than three authors the first two are named. The link is the first of <see cref="Url"/>, <see cref="Doi"/>,
+    /// <see cref="ArxivId"/>, <see cref="PdfUrl"/>, a repository, and another link of the abstract that the paper has.
+    /// Characters that Markdown would read as markup are escaped (CommonMark 0.31).
     /// </remarks>
     public string ToMarkdownCitation() => MarkdownCitation.Write(Cited(null));
 

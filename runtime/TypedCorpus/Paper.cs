@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Keys.Folding;
@@ -7,7 +9,11 @@ namespace TypedCorpus;
 /// <summary>
 /// A paper of a corpus: one object however often it is asked for and in however many documents it stands.
 /// </summary>
-/// <remarks>Texts are read from the assembly in place; a string of one is made when it is first asked for and kept.</remarks>
+/// <remarks>
+/// Texts are read from the assembly in place; a string or list of them is made when it is first asked for, and kept. All
+/// members may be used from any thread.
+/// </remarks>
+[DebuggerDisplay("{Id}: {Title}")]
 public sealed partial class Paper
 {
     private readonly PaperCorpus _corpus;
@@ -16,6 +22,8 @@ public sealed partial class Paper
     private string? _name;
     private string? _title;
     private string? _abstract;
+    private string? _rawTitle;
+    private string? _rawAbstract;
     private IReadOnlyList<PaperLink>? _links;
     private IReadOnlyList<Repository>? _repositories;
     private IReadOnlyList<string>? _references;
@@ -36,31 +44,31 @@ public sealed partial class Paper
     public int Index => _index;
 
     /// <summary>
-    /// The citation key of a bibliography; without one the slug of the title, in lower-case ASCII words with hyphens
-    /// between them, at most about 80 characters, which changes only with the title.
+    /// The citation key of a bibliography, or else the slug of the title: its words in lower-case ASCII with hyphens between
+    /// them, at most about 80 characters. A slug changes only with the title.
     /// </summary>
     public string Id => _id ??= Reader.MakeId();
 
     /// <summary>The short name that the title puts before a colon, such as <c>Nyströmformer</c>; null if it has none.</summary>
     public string? Name => (_name ??= Utf8Strings.Make(Reader.Name)).Length > 0 ? _name : null;
 
-    /// <summary>The title, for display: LaTeX that the document left in it is decoded.</summary>
+    /// <summary>The title for display, with the LaTeX of the document decoded.</summary>
     public string Title => _title ??= Utf8Strings.Make(_corpus.Data.Title(_index));
 
-    /// <summary>The abstract, for display: LaTeX that the document left in it is decoded; null if it has none.</summary>
+    /// <summary>The abstract for display, with the LaTeX of the document decoded; null if the paper has none.</summary>
     public string? Abstract => _abstract ??= HasAbstract ? Utf8Strings.Make(AbstractUtf8) : null;
 
-    /// <summary>The title in UTF-8, read in place.</summary>
+    /// <summary>The <see cref="Title"/> in UTF-8, read in place.</summary>
     public ReadOnlySpan<byte> TitleUtf8 => _corpus.Data.Title(_index);
 
-    /// <summary>The abstract in UTF-8, read in place; empty if the paper has none.</summary>
+    /// <summary>The <see cref="Abstract"/> in UTF-8, read in place; empty if the paper has none.</summary>
     public ReadOnlySpan<byte> AbstractUtf8 => Reader.Abstract;
 
     /// <summary>The title as the document has it.</summary>
-    public string RawTitle => Make(Reader.RawTitle);
+    public string RawTitle => _rawTitle ??= RawTitleUtf8 == TitleUtf8 ? Title : Make(RawTitleUtf8);
 
     /// <summary>The abstract as the document has it; null if the paper has none.</summary>
-    public string? RawAbstract => HasAbstract ? Make(Reader.RawAbstract) : null;
+    public string? RawAbstract => _rawAbstract ??= RawAbstractUtf8 == AbstractUtf8 ? Abstract : Make(RawAbstractUtf8);
 
     /// <summary>The title in the document's own bytes, read in place.</summary>
     public ReadOnlySpan<byte> RawTitleUtf8 => Reader.RawTitle;
@@ -71,7 +79,7 @@ public sealed partial class Paper
     /// <summary>Whether the paper has an abstract.</summary>
     public bool HasAbstract => Reader.HasAbstract;
 
-    /// <summary>The links that the abstract gives, each once, in its order.</summary>
+    /// <summary>The links that the abstract gives, each once, in the order of the abstract.</summary>
     public IReadOnlyList<PaperLink> Links => _links ??= MakeLinks();
 
     /// <summary>The repositories that the links lead to or into, each once.</summary>
@@ -80,17 +88,17 @@ public sealed partial class Paper
     /// <summary>The arXiv numbers that the abstract cites, without version, such as <c>1706.03762</c>.</summary>
     public IReadOnlyList<string> References => _references ??= MakeReferences();
 
-    /// <summary>Every place in which the paper is listed, in the order of the documents.</summary>
+    /// <summary>Every place at which a document lists the paper, in the order of the documents.</summary>
     public IReadOnlyList<Appearance> Appearances => _appearances ??= MakeAppearances();
 
-    /// <summary>The up to ten nearest papers of the corpus by their terms, the nearest first; never the paper itself.</summary>
+    /// <summary>Up to ten papers of the corpus that are nearest by their terms, the nearest first; never the paper itself.</summary>
     /// <remarks>
     /// Found when the corpus was compiled, by the cosine of tf-idf vectors over titles and abstracts: exact in a corpus
     /// of up to about a thousand papers, nearly so in a larger one. Of two equally near the earlier paper comes first.
     /// </remarks>
     public IReadOnlyList<RelatedPaper> Related => _related ??= RelatedReader.Read(Corpus, Index);
 
-    /// <summary>The up to eight most distinctive words and phrases of the paper as it writes them, the best first.</summary>
+    /// <summary>Up to eight of the most distinctive words and phrases of the paper as it writes them, the best first.</summary>
     /// <remarks>
     /// By tf · idf (Spärck Jones 1972), phrases also by the Dice coefficient of their words: what this paper says often
     /// and the others of the corpus seldom.
@@ -99,10 +107,10 @@ public sealed partial class Paper
 
     private PaperReader Reader => new(Corpus.Data, Index);
 
-    /// <summary>The title.</summary>
+    /// <summary>The <see cref="Title"/>.</summary>
     public override string ToString() => Title;
 
-    /// <summary>Makes a string of bytes that must not be unloaded meanwhile.</summary>
+    /// <summary>Makes a string of bytes that must not be unloaded before it is made.</summary>
     private string Make(ReadOnlySpan<byte> utf8)
     {
         string text = Utf8Strings.Make(utf8);
@@ -174,4 +182,21 @@ public sealed partial class Paper
 
         return made;
     }
+}
+
+/// <summary>A paper that is near another by its words.</summary>
+/// <param name="Paper">The paper.</param>
+/// <param name="Similarity">
+/// The cosine of the two papers' tf-idf vectors, in steps of 1/127, from above 0 to 1 where the terms are the same.
+/// </param>
+public readonly record struct RelatedPaper(Paper Paper, double Similarity)
+{
+    /// <summary>Converts to the <see cref="Paper"/>, so that <c>foreach (Paper other in paper.Related)</c> works.</summary>
+    public static implicit operator Paper(RelatedPaper related) => related.Paper;
+
+    /// <summary>Gets the <see cref="Paper"/>, as the conversion does.</summary>
+    public Paper ToPaper() => Paper;
+
+    /// <summary>The title and the similarity.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Paper?.Title} ({Similarity:0.00})");
 }

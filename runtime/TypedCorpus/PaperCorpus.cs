@@ -1,23 +1,28 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using TypedCorpus.Image;
+using TypedCorpus.Image.Layout;
 using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus;
 
 /// <summary>
-/// The distinct papers of some documents, in the order in which the documents, sorted by name, list them first.
+/// The papers of a set of documents, each once, in the order in which the documents, sorted by name, first list them.
 /// </summary>
 /// <remarks>
-/// Everything is read in place from data that was compiled into the assembly. A <see cref="Paper"/> or
+/// All data is read in place from the assembly that it was compiled into. A <see cref="Paper"/> or
 /// <see cref="PaperDocument"/> is made when it is first asked for and then kept, so that each is one object.
 /// All members may be used from any thread.
 /// </remarks>
-public sealed partial class PaperCorpus : IReadOnlyList<Paper>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(PaperListDebugView))]
+public sealed class PaperCorpus : IReadOnlyList<Paper>
 {
-    // Papers in chunks, so that a large corpus has not one slot for each before the first is asked for.
+    // Papers are kept in chunks, so that a large corpus does not need a slot for each before the first is asked for.
     private const int ChunkBits = 7;
     private const int ChunkSize = 1 << ChunkBits;
 
@@ -35,7 +40,7 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>The number of distinct papers.</summary>
     public int Count { get; }
 
-    /// <summary>Whether the corpus was compiled with a full-text index, and can be searched.</summary>
+    /// <summary>Whether the corpus was compiled with a full-text index and can be searched.</summary>
     public bool HasFullTextIndex => !Data.Terms.IsEmpty;
 
     /// <summary>The documents, in the order of their names.</summary>
@@ -43,7 +48,7 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
 
     internal readonly CorpusData Data;
 
-    /// <summary>What scores depend on; two threads may both make it, and it is the same.</summary>
+    /// <summary>What scores depend on. Two threads may both make it; what they make is the same.</summary>
     internal SearchStatistics Statistics => _statistics ??= new(Count, Data.Lengths);
 
     internal DocumentList DocumentList =>
@@ -52,7 +57,7 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>The static data that was compiled beside the documents, part by part: what the corpus costs an assembly.</summary>
     public IReadOnlyList<ImageSection> ImageSections => Data.Sections;
 
-    /// <summary>The paper at a place of the corpus.</summary>
+    /// <summary>Gets the paper at a place of the corpus.</summary>
     /// <param name="index">The place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such paper.</exception>
     public Paper this[int index]
@@ -66,7 +71,7 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
         }
     }
 
-    /// <summary>The paper that the static data names by its place.</summary>
+    /// <summary>Gets the paper that the static data names by its place.</summary>
     internal Paper At(int index)
     {
         if ((uint)index >= (uint)Count)
@@ -74,14 +79,17 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
         return this[index];
     }
 
-    /// <summary>The paper with an id, title, name or link.</summary>
-    /// <param name="key">What <see cref="Find(ReadOnlySpan{char})"/> takes.</param>
+    /// <summary>Gets the paper with a key, as <see cref="Find(ReadOnlySpan{char})"/> finds it.</summary>
+    /// <param name="key">The key, such as an id, a title, a DOI or a link.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No paper has this key.</exception>
     public Paper this[string key] => Find(key) ?? Miss(key);
 
-    /// <summary>Opens the corpus that the generator compiled into an assembly. Generated code calls this.</summary>
+    /// <summary>Opens the corpus that was compiled into an assembly. This method is called by generated code.</summary>
     /// <param name="image">The static data; null where the compiler left it out, as an editor may.</param>
-    /// <param name="opener">A class nested in the one that the corpus belongs to, or that one if it is nested in none; its assembly embeds the documents.</param>
+    /// <param name="opener">
+    /// The class that the corpus belongs to, or a class nested in it; its assembly embeds the documents.
+    /// </param>
     /// <exception cref="CorpusDataException"><paramref name="image"/> is null, or of another version of the package.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PaperCorpus Open(CorpusImage? image, Type opener)
@@ -90,10 +98,16 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
         return image is null ? throw ImageFaults.Missing(CorpusData.OwnerOf(opener)) : new(new CorpusData(image, opener));
     }
 
-    /// <summary>Opens a corpus into a place, unless another thread did so first: then that one is the corpus.</summary>
-    /// <param name="image">What <see cref="Open(CorpusImage?, Type)"/> takes.</param>
-    /// <param name="opener">The same.</param>
-    /// <param name="place">Where the one corpus is kept.</param>
+    /// <summary>
+    /// Opens the corpus that was compiled into an assembly and keeps it, unless another thread has done so. This method is
+    /// called by generated code.
+    /// </summary>
+    /// <param name="image">The static data; null where the compiler left it out, as an editor may.</param>
+    /// <param name="opener">
+    /// The class that the corpus belongs to, or a class nested in it; its assembly embeds the documents.
+    /// </param>
+    /// <param name="place">Where the corpus is kept.</param>
+    /// <returns>The corpus that is kept.</returns>
     /// <exception cref="CorpusDataException"><paramref name="image"/> is null, or of another version of the package.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PaperCorpus Open(CorpusImage? image, Type opener, ref PaperCorpus? place)
@@ -106,7 +120,7 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     public Paper? Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        // Not as a span of it, which the compiler makes by another assembly of the framework, that would have to be loaded.
+        // Not by AsSpan, which would load another assembly of the framework.
         return Find(ref Unsafe.AsRef(in key.GetPinnableReference()), key.Length);
     }
 
@@ -114,9 +128,9 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     /// <param name="key">
     /// An id (<see cref="Paper.Id"/>), a title as shown or as the document has it, a short name, a DOI bare or as a
     /// link, an arXiv number with or without prefix, version or address, or a link with or without scheme,
-    /// <c>www.</c>, last slash and <c>.git</c>. Where several papers have one of these, the first in corpus order is found.
+    /// <c>www.</c>, last slash and <c>.git</c>. If several papers have the key, the first in corpus order is found.
     /// </param>
-    /// <returns>The paper, or null if none has this key. Nothing is allocated for a key that no paper has.</returns>
+    /// <returns>The paper; null if no paper has this key. Nothing is allocated for such a key.</returns>
     public Paper? Find(ReadOnlySpan<char> key) => Find(ref Unsafe.AsRef(in key.GetPinnableReference()), key.Length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -127,20 +141,20 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
         return index < 0 ? null : this[index];
     }
 
-    /// <summary>Finds a paper by its id, title, name or a link, as <see cref="Find(string)"/> does.</summary>
+    /// <summary>Finds a paper by its id, title, name, DOI, arXiv number or a link, as <see cref="Find(ReadOnlySpan{char})"/> does.</summary>
+    /// <param name="key">The key; case does not matter.</param>
+    /// <param name="paper">The paper; null if no paper has this key.</param>
     /// <returns>Whether a paper has this key.</returns>
     public bool TryFind(string key, [NotNullWhen(true)] out Paper? paper) => (paper = Find(key)) is not null;
 
     /// <inheritdoc cref="TryFind(string, out Paper?)"/>
     public bool TryFind(ReadOnlySpan<char> key, [NotNullWhen(true)] out Paper? paper) => (paper = Find(key)) is not null;
 
-    /// <summary>
-    /// Finds the papers whose titles, abstracts, authors and venues say what a query asks for, the best first.
-    /// </summary>
+    /// <summary>Finds the papers whose titles, abstracts, authors and venues match a query, the best first.</summary>
     /// <remarks>
-    /// <para>A query is words, in any order and form: <c>attentions</c> finds <c>attention</c>. Beside words it may have</para>
+    /// <para>A query is words, in any order and form: <c>attentions</c> finds <c>attention</c>. It may also have</para>
     /// <list type="bullet">
-    /// <item><c>"exact phrase"</c>: these words, in these forms, one behind the other, looked for in the first 5,000
+    /// <item><c>"exact phrase"</c>: these words, in these forms, one after the other, looked for in the first 5,000
     /// papers that have the words and may be among the best;</item>
     /// <item><c>-without</c>, <c>-"a phrase"</c>: papers that have it are left out;</item>
     /// <item><c>title:word</c>: the title has it;</item>
@@ -148,13 +162,13 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
     /// </list>
     /// <para>
     /// A compound such as <c>ViT-B/16</c> is found whole and by its parts. Accents and case do not matter. Any text is
-    /// a query; its first 32 words count. Papers are ranked by BM25 over title and abstract (k1 1.2, b 0.75, a title's
-    /// word weighing 2.5 times an abstract's; Robertson and Zaragoza 2009); of equals the first in corpus order is first.
+    /// a query; its first 32 words count. Papers are ranked by BM25 over title and abstract (k1 1.2, b 0.75, a word of the
+    /// title weighs 2.5 times one of the abstract; Robertson and Zaragoza 2009). Papers of equal score are in corpus order.
     /// </para>
     /// </remarks>
     /// <param name="query">What to look for.</param>
-    /// <param name="options">How many hits are wanted, and how words are matched.</param>
-    /// <returns>The hits; none where nothing matches. Up to 16 are found without an allocation.</returns>
+    /// <param name="options">The largest number of hits, and how words are matched.</param>
+    /// <returns>The hits; none if no paper matches. For up to 16 hits nothing is allocated.</returns>
     /// <exception cref="InvalidOperationException">The corpus has no full-text index.</exception>
     public SearchResults Search(string query, SearchOptions options = default)
     {
@@ -165,10 +179,36 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
                 "The corpus was compiled without a full-text index. Set FullTextIndex of its [PaperCorpus] to true.");
         }
 
-        return SearchResults.Find(this, query, options);
+        return new(this, query, options);
     }
 
-    /// <summary>The papers in corpus order.</summary>
+    /// <summary>Finds the papers of an author.</summary>
+    /// <param name="name">
+    /// The family name, or the given names with it in either order: <c>Vaswani</c>, <c>Ashish Vaswani</c>,
+    /// <c>Vaswani, Ashish</c>; or the name of a group. Case, accents and signs do not matter.
+    /// </param>
+    /// <returns>The papers in corpus order; none if no author has this name.</returns>
+    public IReadOnlyList<Paper> ByAuthor(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return FacetReader.Find(this, FacetKind.Author, name);
+    }
+
+    /// <summary>Finds the papers of a year.</summary>
+    /// <param name="year">The year of publication.</param>
+    /// <returns>The papers in corpus order; none if no paper is of this year.</returns>
+    public IReadOnlyList<Paper> ByYear(int year) => FacetReader.FindYear(this, year);
+
+    /// <summary>Finds the papers with a keyword or in a category.</summary>
+    /// <param name="keyword">The keyword or category; case, accents and signs do not matter.</param>
+    /// <returns>The papers in corpus order; none if no paper has this keyword or category.</returns>
+    public IReadOnlyList<Paper> ByKeyword(string keyword)
+    {
+        ArgumentNullException.ThrowIfNull(keyword);
+        return FacetReader.Find(this, FacetKind.Keyword, keyword);
+    }
+
+    /// <summary>Goes through the papers in corpus order.</summary>
     public IEnumerator<Paper> GetEnumerator()
     {
         for (int i = 0; i < Count; i++)
@@ -177,7 +217,11 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // These apart, so that nothing of them is loaded for a paper that is found.
+    /// <summary>The numbers of papers and documents.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count} papers in {Documents.Count} documents");
+
+    // Apart, so that nothing of these is loaded for a paper that is found.
     [DoesNotReturn]
     private static void ThrowNoSuch(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "The corpus has no such paper.");
 

@@ -5,7 +5,7 @@ namespace TypedCorpus;
 /// each paper, and <c>All</c>, <c>Find</c>, <c>TryFind</c>, <c>Search</c> and <c>Documents</c> for all of them.
 /// </summary>
 /// <param name="documents">
-/// Patterns of the documents to take, such as <c>"vision/*.txt"</c>; none takes every document. <c>*</c> and <c>?</c>
+/// Patterns of the documents to take, such as <c>"vision/*.txt"</c>; without one, every document is taken. <c>*</c> and <c>?</c>
 /// stay within one folder, <c>**</c> stands for any number of folders, and case does not matter.
 /// </param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
@@ -15,14 +15,14 @@ public sealed class PaperCorpusAttribute(params string[] documents) : Attribute
     public IReadOnlyList<string> Documents { get; } = documents;
 
     /// <summary>
-    /// Whether the corpus has a full-text index, and the class a <c>Search</c>. If not set, the project's property
-    /// <c>CorpusFullTextIndex</c> decides, and without it there is one.
+    /// Whether the corpus has a full-text index and the class a <c>Search</c> method. If not set, the project's property
+    /// <c>CorpusFullTextIndex</c> decides; the default is true.
     /// </summary>
     public bool FullTextIndex { get; set; } = true;
 
     /// <summary>
-    /// Up to how many papers each has a member and a constant of its own, from 0 to 60,000; a corpus of more papers has
-    /// none. If not set, the project's property <c>CorpusMaxMembers</c> decides, and without it the limit is 5,000.
+    /// The largest number of papers, from 0 to 60,000, with which each paper has a member and a constant of its own; in a
+    /// larger corpus none has. If not set, the project's property <c>CorpusMaxMembers</c> decides; the default is 5,000.
     /// </summary>
     /// <remarks>5,000 members cost a build about a second.</remarks>
     public int MaxMembers { get; set; } = 5_000;

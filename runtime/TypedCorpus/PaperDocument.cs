@@ -1,10 +1,14 @@
 using System.Collections;
+using System.Diagnostics;
+using System.Globalization;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus;
 
 /// <summary>A document of a corpus: the papers that it lists, in its order, and what its header says.</summary>
+[DebuggerDisplay("{Name}, Count = {Count}")]
+[DebuggerTypeProxy(typeof(PaperListDebugView))]
 public sealed class PaperDocument : IReadOnlyList<Paper>
 {
     private readonly int _index;
@@ -39,35 +43,36 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
     /// <summary>The document's name: its path below the folder of its item, with forward slashes.</summary>
     public string Name { get; }
 
-    /// <summary>How the document sets out its papers.</summary>
+    /// <summary>The format of the document.</summary>
     public DocumentLayout Layout { get; }
 
-    /// <summary>Who chose the papers, if the header says so.</summary>
+    /// <summary>Who chose the papers; null if the header does not say.</summary>
     public string? Curator { get; }
 
-    /// <summary>The day on which the papers were listed, if the header says so.</summary>
+    /// <summary>The day on which the papers were listed; null if the header does not say.</summary>
     public MonthDay? ListedOn { get; }
 
     /// <summary>The length of the document in bytes.</summary>
     public int ByteLength { get; }
 
-    /// <summary>The number of entries.</summary>
+    /// <summary>The number of entries. A paper that the document lists twice has two.</summary>
     public int Count { get; }
 
-    /// <summary>The up to twelve words and phrases that set the document's papers apart from the others, the best first.</summary>
+    /// <summary>Up to twelve words and phrases that set the document's papers apart from the others, the best first.</summary>
     /// <remarks>
     /// By the weighted log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn, "Fightin' Words",
     /// 2008), the prior being the corpus. A document that is the whole corpus has the phrases of the most papers.
     /// </remarks>
     public IReadOnlyList<string> Terms => _terms ??= DistinctiveTermReader.OfDocument(Corpus.Data, _index);
 
-    /// <summary>The document itself, byte for byte, read in place: to be used while the document or a paper is held.</summary>
+    /// <summary>The document itself, byte for byte, read in place.</summary>
+    /// <remarks>If the assembly of the corpus can be unloaded, use the span only while you hold the document or a paper.</remarks>
     public ReadOnlySpan<byte> Utf8 => Corpus.Data.Document(_index);
 
     internal int FirstEntry { get; }
 
-    /// <summary>The paper of an entry.</summary>
-    /// <param name="index">The entry, from 0.</param>
+    /// <summary>Gets the paper of an entry.</summary>
+    /// <param name="index">The place of the entry in the document, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such entry.</exception>
     public Paper this[int index]
     {
@@ -79,7 +84,7 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
         }
     }
 
-    /// <summary>The papers in the order of the document.</summary>
+    /// <summary>Goes through the papers in the order of the document.</summary>
     public IEnumerator<Paper> GetEnumerator()
     {
         for (int i = 0; i < Count; i++)
@@ -88,6 +93,108 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The document's name.</summary>
+    /// <summary>The document's <see cref="Name"/>.</summary>
     public override string ToString() => Name;
+}
+
+/// <summary>The format of a document.</summary>
+public enum DocumentLayout
+{
+    /// <summary>Not known.</summary>
+    Unknown = 0,
+
+    /// <summary>A listing page: title and abstract on alternate lines.</summary>
+    CompactListing = 1,
+
+    /// <summary>A listing page with an empty line between all lines.</summary>
+    SpacedListing = 2,
+
+    /// <summary>A BibTeX or BibLaTeX file.</summary>
+    BibTeX = 3,
+
+    /// <summary>A JSON array of objects, or an object that holds one.</summary>
+    Json = 4,
+
+    /// <summary>A JSON object on each line.</summary>
+    JsonLines = 5,
+
+    /// <summary>A CSL-JSON file, as citation processors read it.</summary>
+    CslJson = 6,
+
+    /// <summary>A RIS file, as reference managers exchange it.</summary>
+    Ris = 7,
+
+    /// <summary>Titles and abstracts with empty lines between them.</summary>
+    PlainList = 8,
+}
+
+/// <summary>A day without a year.</summary>
+/// <param name="Month">The month, from 1 to 12.</param>
+/// <param name="Day">The day of the month, from 1 to 31.</param>
+public readonly record struct MonthDay(int Month, int Day)
+{
+    /// <summary>The day as listing pages write it: <c>Mar 12</c>.</summary>
+    public override string ToString() => Month is >= 1 and <= 12
+        ? string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(Month)} {Day}")
+        : "";
+}
+
+/// <summary>A place at which a document lists a paper.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Rank">The place among the document's entries, from 1.</param>
+/// <param name="Line">The line of the title in the document, from 1.</param>
+public readonly record struct Appearance(PaperDocument Document, int Rank, int Line)
+{
+    /// <summary>The place as compilers write one: <c>name(line)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Document?.Name}({Line})");
+}
+
+/// <summary>The documents of a corpus, which are few and all made at once.</summary>
+internal sealed class DocumentList : IReadOnlyList<PaperDocument>
+{
+    private readonly CorpusData _data;
+    private readonly PaperDocument[] _documents;
+
+    public DocumentList(PaperCorpus corpus)
+    {
+        _data = corpus.Data;
+        _documents = new PaperDocument[corpus.Data.DocumentCount];
+        for (int i = 0; i < _documents.Length; i++)
+            _documents[i] = new(corpus, i);
+    }
+
+    public int Count => _documents.Length;
+
+    public PaperDocument this[int index] => _documents[index];
+
+    /// <summary>Gets the document that an entry stands in.</summary>
+    public PaperDocument OfEntry(int entry)
+    {
+        if (_documents.Length == 0)
+            _data.Refuse();
+
+        int low = 0;
+        int high = _documents.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (_documents[middle].FirstEntry <= entry)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return _documents[low];
+    }
+
+    public IEnumerator<PaperDocument> GetEnumerator() => ((IEnumerable<PaperDocument>)_documents).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Shows a debugger the papers of a list.</summary>
+internal sealed class PaperListDebugView(IReadOnlyList<Paper> papers)
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+    public Paper[] Papers => [.. papers];
 }

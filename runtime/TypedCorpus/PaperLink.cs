@@ -1,12 +1,12 @@
 namespace TypedCorpus;
 
 /// <summary>A link that the abstract of a paper gives.</summary>
-/// <param name="Url">The link, absolute: a scheme that the abstract left out is <c>https</c>.</param>
-/// <param name="Kind">What it leads to, as far as its host tells.</param>
+/// <param name="Url">The absolute address; a scheme that the abstract left out is <c>https</c>.</param>
+/// <param name="Kind">What the link leads to, as far as its host tells.</param>
 public readonly record struct PaperLink(string Url, LinkKind Kind)
 {
-    /// <summary>The link itself.</summary>
-    public override string ToString() => Url;
+    /// <summary>The <see cref="Url"/>.</summary>
+    public override string ToString() => Url ?? "";
 }
 
 /// <summary>What a link leads to.</summary>
@@ -29,4 +29,14 @@ public enum LinkKind
 
     /// <summary>Another paper, or this one at its publisher.</summary>
     Paper = 5,
+}
+
+/// <summary>A source repository that a paper links to.</summary>
+/// <param name="Host">The host in lower case, without <c>www.</c>: <c>github.com</c>.</param>
+/// <param name="Owner">The user or organisation.</param>
+/// <param name="Name">The repository's name, without <c>.git</c>.</param>
+public readonly record struct Repository(string Host, string Owner, string Name)
+{
+    /// <summary>The repository as <c>host/owner/name</c>.</summary>
+    public override string ToString() => $"{Host}/{Owner}/{Name}";
 }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using TypedCorpus.Search;
 using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus;
 
-/// <summary>A paper that a search found, with what speaks for it.</summary>
-public readonly struct SearchHit
+/// <summary>A paper that a search found, and how well it matches.</summary>
+public readonly record struct SearchHit
 {
     private readonly string _query;
     private readonly bool _asYouType;
@@ -20,24 +21,27 @@ public readonly struct SearchHit
     /// <summary>The paper.</summary>
     public Paper Paper { get; }
 
-    /// <summary>The sum of what the words of the query are worth for the paper (BM25); above 0, without a unit.</summary>
+    /// <summary>The BM25 score: the sum of what the words of the query are worth for the paper; above 0, without a unit.</summary>
     public double Score { get; }
 
-    /// <summary>Where <see cref="Paper.Title"/> has words of the query, in order, none over another.</summary>
-    public IReadOnlyList<TextRange> TitleMatches => Matches(Paper.Title, isTitle: true);
-
-    /// <summary>Where <see cref="Paper.Abstract"/> has words of the query, in order, none over another.</summary>
-    public IReadOnlyList<TextRange> AbstractMatches => Matches(Paper.Abstract, isTitle: false);
-
-    /// <summary>The part of the abstract with the most of the query's words, about 200 characters.</summary>
-    public Snippet Snippet => Snippet.Of(Paper.Abstract ?? "", AbstractMatches);
-
-    /// <summary>The paper of a hit.</summary>
+    /// <summary>Converts a hit to its <see cref="Paper"/>, so that <c>foreach (Paper paper in results)</c> works.</summary>
     public static implicit operator Paper(SearchHit hit) => hit.Paper;
 
-    /// <summary>The title of the paper.</summary>
-    public override string ToString() => Paper.Title;
+    /// <summary>Gets the <see cref="Paper"/>, as the conversion does.</summary>
+    public Paper ToPaper() => Paper;
 
-    private List<TextRange> Matches(string? text, bool isTitle) =>
-        SearchEngine.FindMatches(text ?? "", _query, _asYouType, isTitle);
+    /// <summary>Finds the words of the query in <see cref="Paper.Title"/>.</summary>
+    /// <returns>Where they are, in order; no two overlap.</returns>
+    public IReadOnlyList<TextRange> GetTitleMatches() => SearchEngine.FindMatches(Paper.Title, _query, _asYouType, isTitle: true);
+
+    /// <summary>Finds the words of the query in <see cref="Paper.Abstract"/>.</summary>
+    /// <returns>Where they are, in order; no two overlap. None if the paper has no abstract.</returns>
+    public IReadOnlyList<TextRange> GetAbstractMatches() => SearchEngine.FindMatches(Paper.Abstract ?? "", _query, _asYouType, isTitle: false);
+
+    /// <summary>Cuts out of the abstract the part with the most words of the query, about 200 characters.</summary>
+    /// <returns>The part; the beginning of the abstract if it has none of the words, and empty if the paper has no abstract.</returns>
+    public Snippet GetSnippet() => Snippet.Of(Paper.Abstract ?? "", GetAbstractMatches());
+
+    /// <summary>The title and the score.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Paper?.Title} ({Score:0.00})");
 }

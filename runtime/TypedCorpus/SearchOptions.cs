@@ -1,17 +1,17 @@
 namespace TypedCorpus;
 
-/// <summary>How a search is made.</summary>
+/// <summary>Options of a search.</summary>
 public readonly record struct SearchOptions
 {
-    /// <summary>The limit where none is set.</summary>
+    /// <summary>The <see cref="Limit"/> if none is set.</summary>
     public const int DefaultLimit = 10;
 
-    /// <summary>The largest limit.</summary>
+    /// <summary>The largest <see cref="Limit"/>.</summary>
     public const int MaxLimit = 10_000;
 
     private readonly int _limit;
 
-    /// <summary>How many hits are wanted at most, from 1 to <see cref="MaxLimit"/>; 10 if not set.</summary>
+    /// <summary>The largest number of hits, from 1 to <see cref="MaxLimit"/>; <see cref="DefaultLimit"/> if not set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of that range.</exception>
     public int Limit
     {
@@ -25,24 +25,24 @@ public readonly record struct SearchOptions
     }
 
     /// <summary>
-    /// Whether the query is still being typed: then its last word, unless a space follows it, stands for every word
-    /// that begins so.
+    /// Whether the query is still being typed: then its last word stands for every word that begins so, unless a space
+    /// follows it.
     /// </summary>
     public bool AsYouType { get; init; }
 
-    /// <summary>Which papers are hits: by default those with all words, or if there are none, those with any.</summary>
+    /// <summary>Whether hits have all words of the query or any; by default all, or any if no paper has all.</summary>
     public TermMatching Matching { get; init; }
 }
 
-/// <summary>Which papers a search finds.</summary>
+/// <summary>Which words of a query a paper must have.</summary>
 public enum TermMatching
 {
-    /// <summary>Those with all words of the query; if there are none, those with any of them.</summary>
+    /// <summary>All; if no paper has all, any.</summary>
     AllThenAny = 0,
 
-    /// <summary>Those with all words of the query.</summary>
+    /// <summary>All.</summary>
     All = 1,
 
-    /// <summary>Those with any word of the query.</summary>
+    /// <summary>Any.</summary>
     Any = 2,
 }

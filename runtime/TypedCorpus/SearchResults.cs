@@ -1,21 +1,33 @@
-using System.Collections;
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using TypedCorpus.Search;
 
 namespace TypedCorpus;
 
 /// <summary>The hits of a search, the best first.</summary>
-public readonly struct SearchResults : IReadOnlyList<SearchHit>
+/// <remarks>
+/// A value, so that a search allocates nothing, and for the same reason no <see cref="IEnumerable{T}"/>, which would box it:
+/// use <c>foreach</c> or the indexer, and <see cref="ToArray"/> or <see cref="AsEnumerable"/> for LINQ. Two results are equal
+/// if they are of the same query, options and corpus.
+/// </remarks>
+[DebuggerDisplay("Count = {Count}, Query = {Query}")]
+[DebuggerTypeProxy(typeof(DebugView))]
+public readonly struct SearchResults : IEquatable<SearchResults>
 {
     private readonly PaperCorpus? _corpus;
+    private readonly string? _query;
     private readonly SearchOptions _options;
+
+    // Sixteen hits are kept here, more in an array.
     private readonly FewHits _few;
     private readonly long[]? _many;
 
-    private SearchResults(PaperCorpus corpus, string query, SearchOptions options)
+    internal SearchResults(PaperCorpus corpus, string query, SearchOptions options)
     {
         _corpus = corpus;
+        _query = query;
         _options = options;
-        Query = query;
         SearchScratch scratch = SearchScratch.Take();
         Count = SearchEngine.Find(
             corpus.Data,
@@ -25,21 +37,19 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>
             out bool isRelaxed);
         IsRelaxed = isRelaxed;
         _many = Count > FewHits.Capacity ? new long[Count] : null;
-        FewHits few = default;
         for (int i = 0; i < Count; i++)
         {
             if (_many is null)
-                few[i] = scratch.Hits[i];
+                _few[i] = scratch.Hits[i];
             else
                 _many[i] = scratch.Hits[i];
         }
 
-        _few = few;
         scratch.GiveBack();
     }
 
     /// <summary>The query, as it was given.</summary>
-    public string Query { get; } = "";
+    public string Query => _query ?? "";
 
     /// <summary>The number of hits, at most the limit of the options.</summary>
     public int Count { get; }
@@ -47,36 +57,66 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>
     /// <summary>Whether no paper has all words of the query, so that the hits have only some of them.</summary>
     public bool IsRelaxed { get; }
 
-    /// <summary>A hit, the best first.</summary>
-    /// <param name="index">The place of the hit, from 0.</param>
+    /// <summary>Gets a hit.</summary>
+    /// <param name="index">The place of the hit, from 0 for the best.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such hit.</exception>
     public SearchHit this[int index]
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             long hit = _many is null ? _few[index] : _many[index];
             return new(_corpus!, Query, _options.AsYouType, hit);
         }
     }
 
-    /// <summary>
-    /// The query with each word that no paper has replaced by the nearest that one has; null if there is nothing to
-    /// replace. It is looked for when it is asked for.
-    /// </summary>
-    public string? DidYouMean => _corpus is null ? null : SearchEngine.Correct(_corpus.Data, _corpus.Count, Query, _options.AsYouType);
+    /// <summary>Looks for words that a reader may have meant.</summary>
+    /// <returns>
+    /// The query with each word that no paper has replaced by the nearest word that one has; null if there is nothing to replace.
+    /// </returns>
+    public string? GetSuggestion() => _corpus is null ? null : SearchEngine.Correct(_corpus.Data, _corpus.Count, Query, _options.AsYouType);
 
-    internal static SearchResults Find(PaperCorpus corpus, string query, SearchOptions options) => new(corpus, query, options);
+    /// <summary>Copies the hits into an array.</summary>
+    public SearchHit[] ToArray()
+    {
+        var hits = new SearchHit[Count];
+        for (int i = 0; i < hits.Length; i++)
+            hits[i] = this[i];
+        return hits;
+    }
 
-    /// <summary>The hits, the best first; nothing is allocated.</summary>
+    /// <summary>Makes a sequence of the hits, which reads each when it comes to it.</summary>
+    public IEnumerable<SearchHit> AsEnumerable()
+    {
+        for (int i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    /// <summary>Goes through the hits, the best first, without an allocation.</summary>
     public Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<SearchHit> IEnumerable<SearchHit>.GetEnumerator() => GetEnumerator();
+    /// <summary>Whether the other results are of the same query, options and corpus.</summary>
+    public bool Equals(SearchResults other) =>
+        _corpus == other._corpus && _options == other._options && string.Equals(Query, other.Query, StringComparison.Ordinal);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SearchResults other && Equals(other);
 
-    /// <summary>Goes through the hits.</summary>
-    public struct Enumerator : IEnumerator<SearchHit>
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_corpus, _options, Query);
+
+    /// <summary>The number of hits and the query.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} hits for '{Query}'");
+
+    /// <summary>Whether two results are of the same query, options and corpus.</summary>
+    public static bool operator ==(SearchResults left, SearchResults right) => left.Equals(right);
+
+    /// <summary>Whether two results are not of the same query, options and corpus.</summary>
+    public static bool operator !=(SearchResults left, SearchResults right) => !left.Equals(right);
+
+    /// <summary>Goes through the hits of a search.</summary>
+    public struct Enumerator
     {
         private readonly SearchResults _results;
         private int _index;
@@ -87,33 +127,25 @@ public readonly struct SearchResults : IReadOnlyList<SearchHit>
             _index = -1;
         }
 
-        /// <inheritdoc/>
+        /// <summary>The hit that the enumerator is at.</summary>
         public readonly SearchHit Current => _results[_index];
 
-        readonly object IEnumerator.Current => Current;
-
-        /// <inheritdoc/>
+        /// <summary>Goes on to the next hit.</summary>
+        /// <returns>Whether there is one.</returns>
         public bool MoveNext() => ++_index < _results.Count;
-
-        /// <inheritdoc/>
-        public void Reset() => _index = -1;
-
-        /// <inheritdoc/>
-        public readonly void Dispose()
-        {
-        }
     }
 
-    private unsafe struct FewHits
+    [InlineArray(Capacity)]
+    private struct FewHits
     {
         public const int Capacity = 16;
 
-        private fixed long _hits[Capacity];
+        private long _first;
+    }
 
-        public long this[int index]
-        {
-            readonly get => _hits[index];
-            set => _hits[index] = value;
-        }
+    private sealed class DebugView(SearchResults results)
+    {
+        [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+        public SearchHit[] Hits => results.ToArray();
     }
 }

@@ -1,17 +1,33 @@
 namespace TypedCorpus;
 
 /// <summary>A part of an abstract, cut between words, that shows why a paper was found.</summary>
-/// <param name="Range">The part of the abstract.</param>
-/// <param name="Text">The text of that part, without ellipses.</param>
-/// <param name="Matches">The words of the query in <paramref name="Text"/>.</param>
-public sealed record Snippet(TextRange Range, string Text, IReadOnlyList<TextRange> Matches)
+public sealed class Snippet
 {
     private const int TargetLength = 200;
 
-    // A longer one is cut.
+    // A longer word is cut.
     private const int LongestWord = 40;
 
-    /// <summary>Cuts a text around its densest matches; the beginning of it where there are none.</summary>
+    private Snippet(TextRange range, string text, IReadOnlyList<TextRange> matches)
+    {
+        Range = range;
+        Text = text;
+        Matches = matches;
+    }
+
+    /// <summary>The place of the part in the abstract.</summary>
+    public TextRange Range { get; }
+
+    /// <summary>The part itself, without ellipses.</summary>
+    public string Text { get; }
+
+    /// <summary>The places of the query's words in <see cref="Text"/>, in order; no two overlap.</summary>
+    public IReadOnlyList<TextRange> Matches { get; }
+
+    /// <summary>The <see cref="Text"/>.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>Cuts a text around its densest matches, or to its beginning if there are none.</summary>
     internal static Snippet Of(string text, IReadOnlyList<TextRange> matches)
     {
         (int first, int last) = Densest(matches);
@@ -35,7 +51,7 @@ public sealed record Snippet(TextRange Range, string Text, IReadOnlyList<TextRan
         return new(new(start, end - start), text[start..end], within);
     }
 
-    /// <summary>The most matches that fit in a snippet; of equals the first.</summary>
+    /// <summary>Finds the most matches that fit in a snippet; of equals the first.</summary>
     private static (int First, int Last) Densest(IReadOnlyList<TextRange> matches)
     {
         int first = 0;
@@ -54,7 +70,7 @@ public sealed record Snippet(TextRange Range, string Text, IReadOnlyList<TextRan
 
     private static int WordStart(string text, int start)
     {
-        // A word without end must not lead back to the beginning of the text.
+        // Bounded, since a very long word would lead back to the beginning of the text.
         for (int at = start; at >= 0 && at > start - LongestWord; at--)
         {
             if (at == 0 || text[at - 1] == ' ')

@@ -55,8 +55,8 @@ internal sealed class SearchApi(CorpusSite site)
         Title = found.Paper.Title,
         Page = PaperUrl.Of(found.Paper),
         Score = found.Hit?.Score,
-        TitleMatches = Places(found.Hit?.TitleMatches ?? []),
-        Snippet = found is { Hit: { } hit, Paper.HasAbstract: true } ? Describe(hit.Snippet) : null,
+        TitleMatches = Places(found.Hit?.GetTitleMatches() ?? []),
+        Snippet = found is { Hit: { } hit, Paper.HasAbstract: true } ? Describe(hit.GetSnippet()) : null,
     };
 
     private static SnippetAnswer Describe(Snippet snippet) => new() { Text = snippet.Text, Matches = Places(snippet.Matches) };

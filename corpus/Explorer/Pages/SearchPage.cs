@@ -68,7 +68,7 @@ internal static class SearchPage
         Paper paper = found.Paper;
         return $"""
             <li>
-            <h2><a href="{PaperUrl.Of(paper)}"><bdi>{Mark(paper.Title, found.Hit?.TitleMatches ?? [])}</bdi></a></h2>
+            <h2><a href="{PaperUrl.Of(paper)}"><bdi>{Mark(paper.Title, found.Hit?.GetTitleMatches() ?? [])}</bdi></a></h2>
             {Snippet(found)}
             <p class="facts">{paper.Appearances.Select(Place)}{paper.Repositories.Select(Code)}</p>
             </li>
@@ -95,7 +95,7 @@ internal static class SearchPage
             return Html.Empty;
         if (found.Hit is { } hit)
         {
-            Snippet snippet = hit.Snippet;
+            Snippet snippet = hit.GetSnippet();
             string before = snippet.Range.Start > 0 ? "… " : "";
             string after = snippet.Range.End < text.Length ? " …" : "";
             return $"""<p class="snippet"><bdi>{before}{Mark(snippet.Text, snippet.Matches)}{after}</bdi></p>""";

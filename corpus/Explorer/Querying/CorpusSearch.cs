@@ -25,7 +25,7 @@ internal static class CorpusSearch
         ];
         return new(
             query, hits, kept.Length, isSearch && results.Count == SearchOptions.MaxLimit, isSearch && results.IsRelaxed,
-            isSearch ? results.DidYouMean : null, counts, elapsed);
+            isSearch ? results.GetSuggestion() : null, counts, elapsed);
     }
 
     private static int[] Papers(SearchResults results)

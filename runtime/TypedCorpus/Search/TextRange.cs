@@ -1,10 +1,15 @@
+using System.Globalization;
+
 namespace TypedCorpus;
 
-/// <summary>A part of a text, in UTF-16 units.</summary>
-/// <param name="Start">Where it begins, from 0.</param>
-/// <param name="Length">How long it is.</param>
+/// <summary>A range of a string, in UTF-16 code units.</summary>
+/// <param name="Start">The index of the first code unit.</param>
+/// <param name="Length">The number of code units.</param>
 public readonly record struct TextRange(int Start, int Length)
 {
-    /// <summary>Where it ends: the place behind its last unit.</summary>
+    /// <summary>The index behind the last code unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>The range as C# writes it: <c>12..20</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start}..{End}");
 }

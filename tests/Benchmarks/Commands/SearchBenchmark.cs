@@ -105,7 +105,7 @@ internal static class SearchBenchmark
         int[] found = new int[Limit];
         return queries.Average(query =>
         {
-            int[] ours = [.. papers.Search(query.Words, new() { Matching = TermMatching.Any }).Select(hit => hit.Paper.Index)];
+            int[] ours = [.. papers.Search(query.Words, new() { Matching = TermMatching.Any }).AsEnumerable().Select(hit => hit.Paper.Index)];
             int[] theirs = found[..sqlite.Find(query.Match, found)];
             int most = Math.Max(ours.Length, theirs.Length);
             return most == 0 ? 1 : (double)ours.Intersect(theirs).Count() / most;

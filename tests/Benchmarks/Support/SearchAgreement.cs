@@ -33,7 +33,7 @@ internal static class SearchAgreement
     {
         ScoredPaper[] found =
         [
-            .. papers.Search(query, new() { Matching = matching, Limit = limit })
+            .. papers.Search(query, new() { Matching = matching, Limit = limit }).AsEnumerable()
                 .Select(hit => new ScoredPaper(hit.Paper.Index, (long)(hit.Score * Bm25.Scale))),
         ];
         ScoredPaper[] expected = naive.Find(query, matching == TermMatching.All, limit);

@@ -172,7 +172,7 @@ public sealed class BibliographyTests
         Assert.Equal("vaswani2017attention", corpus.Search("shazeer")[0].Paper.Id);
         Assert.Equal("Knuth84", corpus.Search("computer journal")[0].Paper.Id);
         Assert.Equal("Knuth84", corpus.Search("knut*")[0].Paper.Id);
-        Assert.Equal("knuth", corpus.Search("knutth").DidYouMean, ignoreCase: true);
+        Assert.Equal("knuth", corpus.Search("knutth").GetSuggestion(), ignoreCase: true);
         Assert.DoesNotContain(corpus.SelectMany(paper => paper.Terms), term => term.Contains("Knuth", StringComparison.OrdinalIgnoreCase));
     }
 

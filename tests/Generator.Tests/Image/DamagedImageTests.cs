@@ -79,11 +79,11 @@ public sealed class DamagedImageTests
     {
         (CopiedImage image, Type owner) = Sound.Value;
         PaperCorpus sound = PaperCorpus.Open(image, owner);
-        double[] expected = [.. sound.Search("attention learning").Select(hit => hit.Score)];
+        double[] expected = [.. sound.Search("attention learning").AsEnumerable().Select(hit => hit.Score)];
         byte[] lengths = image.Section(SectionNumber.Lengths)[..50];
         PaperCorpus damaged = PaperCorpus.Open(image.With(SectionNumber.Lengths, lengths, headerAgrees: true), owner);
         Assert.Throws<CorpusDataException>(() => damaged.Search("attention learning", new() { Matching = TermMatching.Any }));
-        Assert.Equal(expected, sound.Search("attention learning").Select(hit => hit.Score));
+        Assert.Equal(expected, sound.Search("attention learning").AsEnumerable().Select(hit => hit.Score));
     }
 
     private static bool IsRefused(CopiedImage image, int step) =>

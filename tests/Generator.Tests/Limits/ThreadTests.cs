@@ -33,7 +33,7 @@ public sealed class ThreadTests
                 return
                 [
                     corpus, corpus.Documents[0], last, last.Title, last.Id, last.Abstract!, corpus.Find(last.Title)!, corpus.Documents[0][^1],
-                    string.Join(' ', corpus.Search("attention").Select(hit => hit.Paper.Id)), paper.Related.Count + paper.Terms.Count + paper.Links.Count > 0,
+                    string.Join(' ', corpus.Search("attention").AsEnumerable().Select(hit => hit.Paper.Id)), paper.Related.Count + paper.Terms.Count + paper.Links.Count > 0,
                 ];
             });
             Assert.All(seen, each => Assert.Equal(seen[0], each));
@@ -98,7 +98,7 @@ public sealed class ThreadTests
     private static string Answer(PaperCorpus corpus, string query)
     {
         SearchResults results = corpus.Search(query);
-        return string.Join('\n', results.Select(hit => $"{hit.Score} {hit.Paper.Id} {hit.TitleMatches.Count} {hit.Snippet.Text}")) + results.DidYouMean;
+        return string.Join('\n', results.AsEnumerable().Select(hit => $"{hit.Score} {hit.Paper.Id} {hit.GetTitleMatches().Count} {hit.GetSnippet().Text}")) + results.GetSuggestion();
     }
 
     /// <summary>Runs work on threads that all begin at once.</summary>

@@ -218,7 +218,7 @@ public sealed class DiagnosticsTests
         Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
         Assert.Equal(("TC0107", Location.None), (diagnostic.Id, diagnostic.Location));
         Assert.Contains($"{property} is '{value}', but takes {range}", diagnostic.GetMessage(), StringComparison.Ordinal);
-        Assert.Single(run.Open().Search("good"));
+        Assert.Single(run.Open().Search("good").ToArray());
     }
 
     [Fact]

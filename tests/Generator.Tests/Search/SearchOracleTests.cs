@@ -132,7 +132,7 @@ public sealed class SearchOracleTests
                 .Where(paper => PlainWords($"{paper.Title} {paper.Abstract}").Contains(word))
                 .Select(paper => paper.Id);
             IEnumerable<string> found = corpus
-                .Search($"\"{word}\"", new() { Limit = 700, Matching = TermMatching.All })
+                .Search($"\"{word}\"", new() { Limit = 700, Matching = TermMatching.All }).AsEnumerable()
                 .Select(hit => hit.Paper.Id);
             Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
         }
@@ -166,5 +166,5 @@ public sealed class SearchOracleTests
     }
 
     private static List<(int, int)> Hits(SearchResults results) =>
-        [.. results.Select(hit => (hit.Paper.Index, (int)Math.Round(hit.Score * 65536)))];
+        [.. results.AsEnumerable().Select(hit => (hit.Paper.Index, (int)Math.Round(hit.Score * 65536)))];
 }

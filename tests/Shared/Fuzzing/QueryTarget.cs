@@ -31,11 +31,11 @@ internal sealed class QueryTarget(PaperCorpus corpus) : FuzzTarget
         if (input.Length % 4 == 0)
         {
             SearchResults again = corpus.Search(query, options);
-            Require(again.Select(hit => (hit.Paper, hit.Score)).SequenceEqual(results.Select(hit => (hit.Paper, hit.Score))), "One query has two answers");
+            Require(again.AsEnumerable().Select(hit => (hit.Paper, hit.Score)).SequenceEqual(results.AsEnumerable().Select(hit => (hit.Paper, hit.Score))), "One query has two answers");
         }
 
         if (input.Length % 64 == 0)
-            _ = results.DidYouMean;
+            _ = results.GetSuggestion();
         Paper? found = corpus.Find(query);
         Require(corpus.TryFind(query.AsSpan(), out Paper? tried) == (found is not null) && tried == found, "Find and TryFind differ");
         _ = (corpus.ByAuthor(query).Count, corpus.ByKeyword(query).Count);
@@ -54,9 +54,9 @@ internal sealed class QueryTarget(PaperCorpus corpus) : FuzzTarget
             // All that is shown of a hit takes longer than to find it.
             if (++read > 2)
                 continue;
-            Check(hit.TitleMatches, hit.Paper.Title);
-            Check(hit.AbstractMatches, hit.Paper.Abstract ?? "");
-            Snippet snippet = hit.Snippet;
+            Check(hit.GetTitleMatches(), hit.Paper.Title);
+            Check(hit.GetAbstractMatches(), hit.Paper.Abstract ?? "");
+            Snippet snippet = hit.GetSnippet();
             Require((hit.Paper.Abstract ?? "").Substring(snippet.Range.Start, snippet.Range.Length) == snippet.Text, "A snippet is not its range");
             Check(snippet.Matches, snippet.Text);
         }

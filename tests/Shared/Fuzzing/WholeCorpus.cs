@@ -87,8 +87,8 @@ internal static class WholeCorpus
         if (!corpus.HasFullTextIndex)
             return;
         SearchResults results = corpus.Search(query, new() { Limit = 20 });
-        foreach (SearchHit hit in results.Take(2))
-            _ = (hit.Score, hit.TitleMatches.Count, hit.Snippet.Text);
-        _ = results.DidYouMean;
+        foreach (SearchHit hit in results.AsEnumerable().Take(2))
+            _ = (hit.Score, hit.GetTitleMatches().Count, hit.GetSnippet().Text);
+        _ = results.GetSuggestion();
     }
 }

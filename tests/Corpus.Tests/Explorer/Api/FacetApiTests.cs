@@ -59,7 +59,7 @@ public sealed class FacetApiTests(ExplorerFixture fixture)
         string words = string.Concat(parameters["q"]);
         Paper[] found = words.Length == 0
             ? [.. explorer.Site.Corpus]
-            : [.. explorer.Site.Corpus.Search(words, new() { Limit = SearchOptions.MaxLimit }).Select(hit => hit.Paper)];
+            : [.. explorer.Site.Corpus.Search(words, new() { Limit = SearchOptions.MaxLimit }).AsEnumerable().Select(hit => hit.Paper)];
 
         JsonElement answer = await explorer.Get($"/api/search?{query}");
 

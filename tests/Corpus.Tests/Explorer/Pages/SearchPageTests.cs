@@ -32,13 +32,13 @@ public sealed class SearchPageTests(BrowserFixture fixture) : BrowserTest(fixtur
         IPage page = await Open($"{PapersUrl}/?q=linear+attention+");
 
         Assert.Equal(
-            Papers.Search("linear attention ", new() { Limit = 20, AsYouType = true }).Select(hit => hit.Paper.Title),
+            Papers.Search("linear attention ", new() { Limit = 20, AsYouType = true }).AsEnumerable().Select(hit => hit.Paper.Title),
             await page.Locator(Title).AllTextContentsAsync());
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Next" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("offset=20$"));
         Assert.Equal(
-            Papers.Search("linear attention ", new() { Limit = 40, AsYouType = true }).Skip(20).Select(hit => hit.Paper.Title),
+            Papers.Search("linear attention ", new() { Limit = 40, AsYouType = true }).AsEnumerable().Skip(20).Select(hit => hit.Paper.Title),
             await page.Locator(Title).AllTextContentsAsync());
         await Expect(page.Locator("#results")).ToHaveAttributeAsync("start", "21");
         await page.GetByRole(AriaRole.Link, new() { Name = "Previous" }).ClickAsync();
@@ -55,7 +55,7 @@ public sealed class SearchPageTests(BrowserFixture fixture) : BrowserTest(fixtur
         await Expect(page.Locator(Title).First).ToBeVisibleAsync();
         await Expect(page).ToHaveURLAsync(new Regex("q=%22speech"));
         Assert.Equal(
-            Papers.Search("\"speech recognition\" conv* -conformer ", new() { Limit = 20 }).Select(hit => hit.Paper.Title),
+            Papers.Search("\"speech recognition\" conv* -conformer ", new() { Limit = 20 }).AsEnumerable().Select(hit => hit.Paper.Title),
             await page.Locator(Title).AllTextContentsAsync());
     }
 
@@ -78,7 +78,7 @@ public sealed class SearchPageTests(BrowserFixture fixture) : BrowserTest(fixtur
         IPage page = await Open(PapersUrl);
         await page.Locator("#q").FillAsync("diffusion ");
         await Expect(page).ToHaveURLAsync(new Regex("q=diffusion"));
-        Paper[] found = [.. Papers.Search("diffusion ", new() { Limit = 623 }).Select(hit => hit.Paper)];
+        Paper[] found = [.. Papers.Search("diffusion ", new() { Limit = 623 }).AsEnumerable().Select(hit => hit.Paper)];
         int withCode = found.Count(paper => paper.Repositories.Count > 0);
 
         ILocator yes = page.Locator("[data-facet=code] a", new() { HasText = "yes" });
