@@ -2,7 +2,7 @@ using TypedCorpus;
 
 namespace Generator.Tests.Compiling;
 
-/// <summary>What bibliographies say of papers, from the document to what a user asks for.</summary>
+/// <summary>Bibliographic data, from the document to the public API.</summary>
 public sealed class BibliographyTests
 {
     private const string Bib = """

@@ -7,7 +7,7 @@ namespace Generator.Tests.Text;
 
 public sealed class Utf8OrderTests
 {
-    // Of all ranges that UTF-16 has in another order than UTF-8, and their ends.
+    // Both ends of each range that UTF-16 orders differently from UTF-8.
     private static readonly string[] Characters =
         ["", "a", "z", "\u007F", "\u0080", "\u07FF", "\u0800", "\uD7FF", "\uE000", "\uFFFF", "\U00010000", "\U0010FFFF"];
 

@@ -5,12 +5,12 @@ using TypedCorpus.Text;
 namespace Runtime.Tests.Text;
 
 /// <summary>
-/// The tables against the framework's own data. A newer framework may know more characters than the tables
-/// (Unicode 16.0), but never fewer, and none differently.
+/// Compares the tables with the framework's data. A newer framework may know more characters than the tables (Unicode
+/// 16.0), but never fewer, and none differently.
 /// </summary>
 public sealed class CharacterTableTests
 {
-    // Format characters inside a word, which are no marks to Unicode.
+    // Format characters inside words, which Unicode does not class as marks.
     private static readonly int[] IgnorableFormats = [0xAD, 0x200C, 0x200D, 0x2060, 0xFEFF];
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class CharacterTableTests
     [Fact]
     public void A_decomposition_to_ascii_is_the_folded_form()
     {
-        // An invariant host leaves all strings as they are; the examples of SearchFoldingTests hold on any.
+        // In invariant mode nothing is decomposed, and only the examples of SearchFoldingTests check anything.
         var form = NormalizationForm.FormKD;
         for (int codePoint = 0x80; codePoint < 0x1D800; codePoint++)
         {

@@ -9,7 +9,7 @@ public sealed class TokenizerPropertyTests
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(2000);
 
-    // Texts dense in what the tokenizer looks at, lone surrogates among it.
+    // Texts full of the characters that the tokenizer treats specially, including lone surrogates.
     private static readonly string[] Pieces =
     [
         "a", "N", "n", "s", "t", "re", "Net", "1", "23", ".", "-", "/", "'", "’", "_", "{", "}", "+", "#", "^", "&", "@",

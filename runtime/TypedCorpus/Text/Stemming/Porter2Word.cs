@@ -4,6 +4,10 @@ namespace TypedCorpus.Text.Stemming;
 /// <remarks>A <c>y</c> that is a consonant is upper case until <see cref="Finish"/>.</remarks>
 internal ref struct Porter2Word
 {
+    // R1 starts after these, so that general, generate and generous have different stems.
+    private static readonly string[] Prefixes =
+        ["gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter"];
+
     private readonly Span<char> _letters;
     private readonly int _r1;
     private readonly int _r2;
@@ -15,7 +19,7 @@ internal ref struct Porter2Word
         if (letters[0] == '\'') RemoveFirst();
         MarkConsonantY();
 
-        int prefix = Porter2Exceptions.PrefixLength(letters.Slice(0, Length));
+        int prefix = PrefixLength(letters.Slice(0, Length));
         _r1 = prefix > 0 ? prefix : RegionAfter(0);
         _r2 = RegionAfter(_r1);
     }
@@ -117,5 +121,17 @@ internal ref struct Porter2Word
         }
 
         return Length;
+    }
+
+    /// <summary>Returns the length of the listed prefix of a word, or zero.</summary>
+    private static int PrefixLength(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word[0] is not ('g' or 'c' or 'a' or 'p' or 'u' or 'l' or 'e' or 'o' or 'i')) return 0;
+        foreach (string prefix in Prefixes)
+        {
+            if (word.StartsWith(prefix.AsSpan())) return prefix.Length;
+        }
+
+        return 0;
     }
 }

@@ -4,7 +4,7 @@ namespace Generator.Tests.Compiling.KeyPhrases;
 
 public sealed class KeyPhraseSelectionTests
 {
-    /// <summary>Few phrases are compared with each other, many are listed: both select what a plain loop over a sorted list does.</summary>
+    /// <summary>Few phrases are compared in pairs, many are indexed. Both select what a loop over a sorted list does.</summary>
     [Theory]
     [InlineData(20)]
     [InlineData(500)]

@@ -65,7 +65,7 @@ public sealed class KeyPhraseTests
         string more = string.Concat(Enumerable.Repeat("The tidal basins. ", times + 1));
         Assert.Contains("tidal basins", TermsOf("Some title", once + more));
         Assert.Contains("tidal basin", TermsOf("Some title", once + once + more));
-        // As often in both, it is that of the abstract, where case is not the title's.
+        // Of equally frequent forms that of the abstract wins, since titles may be in title case.
         Assert.Contains("tidal basin", TermsOf("Tidal Basin", "A tidal basin."));
     }
 

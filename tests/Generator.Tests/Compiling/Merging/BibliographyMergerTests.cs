@@ -6,7 +6,7 @@ using TypedCorpus.Tests;
 
 namespace Generator.Tests.Compiling.Merging;
 
-/// <summary>Two entries of one paper: of each field the first one's, or else the second one's.</summary>
+/// <summary>Of several bibliographies of one paper, each field is the first that there is.</summary>
 public sealed class BibliographyMergerTests
 {
     private static readonly BibliographyModel First = Full("first", 2001, 1);

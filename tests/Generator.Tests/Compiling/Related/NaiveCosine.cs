@@ -3,7 +3,7 @@ using TypedCorpus.Text;
 
 namespace Generator.Tests.Compiling.Related;
 
-/// <summary>The cosine as its definition has it, of every pair: from the text to the similarity by another way.</summary>
+/// <summary>Computes the cosine of every pair by its definition, independently of the generator's code.</summary>
 internal static class NaiveCosine
 {
     public static Dictionary<string, double>[] Vectors(CorpusModel corpus)
