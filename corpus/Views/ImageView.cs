@@ -8,15 +8,12 @@ namespace TypedCorpus.App.Views;
 /// <summary>Shows the size of the static data of a corpus, section by section, in relation to its documents.</summary>
 internal sealed class ImageView(PaperCorpus corpus, CorpusTotals totals) : IView
 {
-    private IEnumerable<ImageSection> Sections =>
-        corpus.ImageSections.Append(new("all", corpus.ImageSections.Sum(section => section.ByteLength)));
-
     public void WriteText(TextWriter writer)
     {
-        foreach (ImageSection section in Sections)
+        foreach (DataPartSize part in Parts())
         {
             TabSeparated.WriteRow(
-                writer, section.Name, NumberText.Plain(section.ByteLength), BytesPerPaper(section), Share(section));
+                writer, part.Name, NumberText.Plain(part.ByteLength), BytesPerPaper(part), Share(part));
         }
     }
 
@@ -26,23 +23,29 @@ internal sealed class ImageView(PaperCorpus corpus, CorpusTotals totals) : IView
         table.AddColumn(new TableColumn(Literal.Of("Section", theme.Heading)) { Padding = new Padding(0, 0, 2, 0) });
         foreach (string header in (string[])["Bytes", "Per paper", "Of the documents"])
             table.AddColumn(new TableColumn(Literal.Of(header, theme.Heading)) { Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
-        foreach (ImageSection section in Sections)
+        foreach (DataPartSize part in Parts())
         {
             table.AddRow(
-                Literal.Of(section.Name),
-                Literal.Of(NumberText.Grouped(section.ByteLength)),
-                Literal.Of(BytesPerPaper(section)),
-                Literal.Of(Share(section)));
+                Literal.Of(part.Name),
+                Literal.Of(NumberText.Grouped(part.ByteLength)),
+                Literal.Of(BytesPerPaper(part)),
+                Literal.Of(Share(part)));
         }
 
         return table;
     }
 
-    private string BytesPerPaper(ImageSection section) => totals.Papers == 0
-        ? "0"
-        : NumberText.OneDecimal((double)section.ByteLength / totals.Papers);
+    private List<DataPartSize> Parts()
+    {
+        IReadOnlyList<DataPartSize> parts = corpus.GetDataSizes();
+        return [.. parts, new("all", parts.Sum(part => part.ByteLength))];
+    }
 
-    private string Share(ImageSection section) => totals.Bytes == 0
+    private string BytesPerPaper(DataPartSize part) => totals.Papers == 0
+        ? "0"
+        : NumberText.OneDecimal((double)part.ByteLength / totals.Papers);
+
+    private string Share(DataPartSize part) => totals.Bytes == 0
         ? "0 %"
-        : $"{NumberText.OneDecimal(100.0 * section.ByteLength / totals.Bytes)} %";
+        : $"{NumberText.OneDecimal(100.0 * part.ByteLength / totals.Bytes)} %";
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using TypedCorpus.Generator.Emitting;
+using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Analyzers;
 
@@ -20,8 +20,8 @@ internal sealed class CorpusClasses
 
     /// <summary>The classes of a compilation; null where it knows no runtime library, or an older one.</summary>
     public static CorpusClasses? In(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(RuntimeNames.CorpusKeys) is { } attribute
-        && compilation.GetTypeByMetadataName(RuntimeNames.PaperCorpus) is { } corpus
+        compilation.GetTypeByMetadataName(EmittedNames.CorpusKeys) is { } attribute
+        && compilation.GetTypeByMetadataName(EmittedNames.PaperCorpus) is { } corpus
             ? new(attribute, corpus)
             : null;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Compiling.Keys;
-using TypedCorpus.Generator.Emitting;
+using TypedCorpus.Generator.Models;
 using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Generator.Analyzers;
@@ -63,12 +63,12 @@ internal sealed class CorpusKeys
 
     private static IReadOnlyList<KnownPaper> ReadPapers(INamedTypeSymbol type, string[] lookups)
     {
-        if (!lookups.Contains(IdsEmitter.ClassName, StringComparer.Ordinal))
+        if (!lookups.Contains(EmittedNames.Ids, StringComparer.Ordinal))
             return [];
 
         return
         [
-            .. type.GetTypeMembers(IdsEmitter.ClassName, arity: 0)
+            .. type.GetTypeMembers(EmittedNames.Ids, arity: 0)
                 .SelectMany(ids => ids.GetMembers())
                 .OfType<IFieldSymbol>()
                 .Where(field => field.ConstantValue is string)

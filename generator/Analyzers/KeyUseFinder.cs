@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using TypedCorpus.Generator.Emitting;
+using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Analyzers;
 
@@ -14,11 +14,11 @@ internal sealed class KeyUseFinder(INamedTypeSymbol paperCorpus)
     public KeyUse? Of(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
-        if (method.Name is not (RuntimeNames.Find or RuntimeNames.TryFind))
+        if (method.Name is not (EmittedNames.Find or EmittedNames.TryFind))
             return null;
 
         // A member is not a statement.
-        bool canBeMember = method.Name == RuntimeNames.Find && call.Parent is not IExpressionStatementOperation;
+        bool canBeMember = method.Name == EmittedNames.Find && call.Parent is not IExpressionStatementOperation;
         return method.IsStatic
             ? Make(method.ContainingType, method.Name, call.Arguments, canBeMember)
             : OfCorpus(method.ContainingType, call.Instance, call.Arguments, canBeMember);
@@ -31,10 +31,10 @@ internal sealed class KeyUseFinder(INamedTypeSymbol paperCorpus)
     private KeyUse? OfCorpus(
         INamedTypeSymbol type, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, bool canBeMember)
     {
-        bool isAll = instance is IPropertyReferenceOperation { Property: { IsStatic: true, Name: LookupsEmitter.All } }
+        bool isAll = instance is IPropertyReferenceOperation { Property: { IsStatic: true, Name: EmittedNames.All } }
             && SymbolEqualityComparer.Default.Equals(type, paperCorpus);
         return isAll
-            ? Make(((IPropertyReferenceOperation)instance!).Property.ContainingType, LookupsEmitter.All, arguments, canBeMember)
+            ? Make(((IPropertyReferenceOperation)instance!).Property.ContainingType, EmittedNames.All, arguments, canBeMember)
             : null;
     }
 

@@ -59,7 +59,8 @@ internal static class CorpusCompiler
         }
 
         EquatableArray<PaperModel> all = papers.ToEquatableArray();
-        return new(declaration, new(matching), all) { Keys = KeyRecords.Of(all, cancellation) };
+        EquatableArray<PaperKey> keys = PaperKeys.Of(all, cancellation);
+        return new(declaration, new(matching), all) { Keys = keys, KeyRecords = KeyRecord.Write(keys) };
     }
 
     /// <summary>Sorts the documents by name, regardless of the order of the items, and keeps the first of each name.</summary>

@@ -60,7 +60,7 @@ internal static class CorpusDeclarationReader
         if (symbol.IsFileLocal)
             return "a file-local class has no second part; remove 'file'";
 
-        if (ReservedMembers.Public.Contains(symbol.Name))
+        if (EmittedNames.ClassMembers.Contains(symbol.Name))
             return $"it gets a member of its own name, '{symbol.Name}', which C# does not allow; name it otherwise";
 
         for (INamedTypeSymbol? type = symbol; type is not null; type = type.ContainingType)

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace TypedCorpus.Generator.Emitting;
 
 /// <summary>
-/// The one way by which a document's text or a user's name gets into generated C#: as a literal, an identifier or
-/// documentation, always in ASCII. Whatever the text holds, it stays text.
+/// Encodes a document's text or a user's name for generated C#: as a literal, an identifier or documentation, always in
+/// ASCII. Whatever the text holds, it stays text; no text gets into generated code in another way.
 /// </summary>
 internal static class CSharpText
 {
-    /// <summary>A string literal that has exactly these UTF-16 units, lone surrogates too.</summary>
+    /// <summary>A string literal that has exactly these UTF-16 units, even lone surrogates.</summary>
     public static string StringLiteral(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -19,37 +19,29 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A <c>u8</c> literal of a text; UTF-8 has no lone surrogates, so they become U+FFFD.</summary>
-    public static string Utf8Literal(string text)
+    /// <summary>A <c>u8</c> literal that has exactly these bytes of UTF-8.</summary>
+    public static string Utf8Literal(byte[] utf8)
     {
-        var literal = new StringBuilder(text.Length + 4).Append('"');
-        for (int i = 0; i < text.Length; i++)
+        var literal = new StringBuilder(utf8.Length * 2).Append('"');
+        for (int i = 0; i < utf8.Length;)
         {
-            char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (utf8[i] < 0x80)
             {
+                AppendEscaped(literal, (char)utf8[i++]);
+                continue;
+            }
+
+            int start = i;
+            while (i < utf8.Length && utf8[i] >= 0x80)
+                i++;
+            foreach (char c in Encoding.UTF8.GetString(utf8, start, i - start))
                 AppendEscaped(literal, c);
-                AppendEscaped(literal, text[++i]);
-            }
-            else
-            {
-                AppendEscaped(literal, char.IsSurrogate(c) ? '\uFFFD' : c);
-            }
         }
 
         return literal.Append("\"u8").ToString();
     }
 
-    /// <summary>A <c>u8</c> literal of bytes that are all below 0x80.</summary>
-    public static string Utf8Literal(byte[] bytes)
-    {
-        var literal = new StringBuilder(bytes.Length * 2).Append('"');
-        foreach (byte b in bytes)
-            AppendEscaped(literal, (char)b);
-        return literal.Append("\"u8").ToString();
-    }
-
-    /// <summary>A name that the user's own code declares, as C# can repeat it.</summary>
+    /// <summary>A name that the user's own code declares, as an identifier.</summary>
     public static string Identifier(string name)
     {
         if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None)
@@ -71,8 +63,8 @@ internal static class CSharpText
     public static string QualifiedIdentifier(string name) => string.Join(".", name.Split('.').Select(Identifier));
 
     /// <summary>
-    /// A text as the content of a documentation element: one line of it, whatever line breaks it has, and every
-    /// character that is not plain as a reference.
+    /// A text as the content of a documentation element: on one line, whatever line breaks it has, and with a reference
+    /// for every character that could be markup or is not ASCII.
     /// </summary>
     public static string Documentation(string text, int maxLength)
     {
@@ -102,7 +94,7 @@ internal static class CSharpText
             xml.Append(scalar < ' ' ? ' ' : (char)scalar);
     }
 
-    /// <summary>What XML 1.0 can hold at all, less what turns the direction of the text around it.</summary>
+    /// <summary>Whether XML 1.0 allows a character, and it does not change the direction of the text around it.</summary>
     private static bool IsXmlText(int scalar) => scalar switch
     {
         '\t' or '\n' or '\r' => true,
@@ -131,8 +123,8 @@ internal static class CSharpText
                 break;
             case >= ' ' and < '\x7F':
             case >= '\x01' and <= '\x06' or >= '\x10' and <= '\x19' or >= '\x1C' and <= '\x1F':
-                // A third of the data is these, and six characters for each cost the compiler a fifth of its time on a large corpus.
-                // Not the rest: a terminal that the code is written to would take them for orders.
+                // A third of the data is these control characters; as escapes of six characters each they take the compiler a
+                // fifth of its time on a large corpus. The others are escaped: a terminal would act on them.
                 literal.Append(c);
                 break;
             default:

@@ -1,47 +1,79 @@
-using System.Text;
+using System.CodeDom.Compiler;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Emitting;
 
 /// <summary>
-/// Emits the static data of a corpus: a literal for each large section of its image, and one for all that are small. A
-/// process that opens the corpus loads a type for each length that a literal has.
+/// Emits the static data of a corpus: a literal for each large section of its image, and one for all that are small,
+/// because a process that opens the corpus loads a type for each length that a literal has.
 /// </summary>
 internal static class DataEmitter
 {
     private const string Small = "Small";
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
+    private const string Inlined =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
-    /// <summary>Up to so many bytes a section is small.</summary>
-    private const int MostSmall = 1 << 15;
+    /// <summary>The length up to which a section is small.</summary>
+    private const int MaxSmall = 1 << 15;
 
     public static string HintName(CorpusDeclaration declaration) => declaration.FileName + ".Data.g.cs";
 
-    public static string Emit(CorpusDeclaration declaration, CorpusImage image, CancellationToken cancellation) =>
+    public static string Emit(CorpusDeclaration declaration, CompiledImage image, CancellationToken cancellation) =>
         ClassFrame.Emit(declaration, writer =>
         {
-            string load = declaration.Private("LoadImage");
-            string type = declaration.Private("Image");
-            writer.WriteLine($"static partial void {load}(ref global::{RuntimeNames.CorpusImage}? image) => image = new {type}();");
-            writer.WriteLineNoTabs("");
-            writer.WriteLine($"private sealed class {type} : global::{RuntimeNames.CorpusImage}");
-            writer.OpenBlock();
-            var small = new StringBuilder();
-            int smallLength = 0;
-            foreach (EmittedSection section in ImageSections.Of(image))
+            string load = declaration.Private(EmittedNames.LoadImage);
+            string type = declaration.Private(EmittedNames.Image);
+            writer.WriteLine($"static partial void {load}(ref global::{EmittedNames.CorpusImage}? image) => image = new {type}();");
+            writer.WriteBlankLine();
+            writer.WriteLine($"private sealed class {type} : global::{EmittedNames.CorpusImage}");
+            using (writer.Block())
+                EmitSections(writer, image, cancellation);
+        });
+
+    /// <summary>
+    /// Emits one method for all sections. Where the runtime asks for one by its number the compiler inlines the method,
+    /// and nothing of the <c>switch</c> is left. Large literals are properties, so that their types are loaded on first use.
+    /// </summary>
+    private static void EmitSections(IndentedTextWriter writer, CompiledImage image, CancellationToken cancellation)
+    {
+        var small = new MemoryStream();
+        var large = new List<ImageSection>();
+        writer.WriteLine(Inlined);
+        writer.WriteLine($"public override {Bytes} {EmittedNames.Section}(int section) => section switch");
+        using (writer.Block(";"))
+        {
+            for (ImageSection section = default; section < ImageSection.Count; section++)
             {
-                cancellation.ThrowIfCancellationRequested();
-                string value = section.Length > MostSmall ? section.ToLiteral() : $"{Small}.Slice({smallLength}, {section.Length})";
-                writer.WriteLine($"public override {Bytes} {section.Name} => {value};");
-                if (section.Length > MostSmall)
+                byte[] bytes = image[section];
+                if (bytes.Length > MaxSmall)
+                {
+                    large.Add(section);
+                    writer.WriteLine($"{(int)section} => {section},");
                     continue;
-                section.AppendTo(small);
-                smallLength += section.Length;
+                }
+
+                writer.WriteLine($"{(int)section} => {Small}.Slice({small.Length}, {bytes.Length}), // {section}");
+                small.Write(bytes, 0, bytes.Length);
             }
 
-            writer.WriteLineNoTabs("");
-            writer.WriteLine($"private static {Bytes} {Small} => {CSharpText.Utf8Literal(small.ToString())};");
-            writer.CloseBlock();
-        });
+            writer.WriteLine("_ => default,");
+        }
+
+        foreach (ImageSection section in large)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            EmitLiteral(writer, section.ToString(), image[section]);
+        }
+
+        EmitLiteral(writer, Small, small.ToArray());
+    }
+
+    private static void EmitLiteral(IndentedTextWriter writer, string name, byte[] bytes)
+    {
+        writer.WriteBlankLine();
+        writer.WriteLine($"private static {Bytes} {name} => {CSharpText.Utf8Literal(bytes)};");
+    }
 }

@@ -5,29 +5,27 @@ using TypedCorpus.Generator.Models;
 namespace TypedCorpus.Generator.Emitting;
 
 /// <summary>
-/// Emits the ids of the papers as constants, by the names of their members: a paper for an attribute or a
-/// <c>switch</c>. And what the analyzer has to know of all keys.
+/// Emits the ids of the papers as constants, by the names of their members, for attributes and <c>switch</c>; and the
+/// attribute by which the analyzer knows all keys.
 /// </summary>
 internal static class IdsEmitter
 {
-    public const string ClassName = "Ids";
-
     private const int TitleLength = 300;
 
-    private static readonly string[] Lookups = [LookupsEmitter.All, RuntimeNames.Find, RuntimeNames.TryFind];
+    private static readonly string[] Lookups = [EmittedNames.All, EmittedNames.Find, EmittedNames.TryFind];
 
     /// <summary>The attribute for the class; nothing where its papers are not known.</summary>
     public static string Attribute(MembersModel model)
     {
         IEnumerable<string> generated = Lookups.Where(name => !model.Declaration.Declares(name));
         if (HasIds(model))
-            generated = generated.Append(ClassName);
+            generated = generated.Append(EmittedNames.Ids);
         string arguments = string.Join(
             ", ",
             KeyRecord.Version,
             CSharpText.StringLiteral(string.Join(" ", generated)),
-            CSharpText.StringLiteral(model.Keys));
-        return model.Keys.Length == 0 ? "" : $"[global::{RuntimeNames.CorpusKeys}({arguments})]";
+            CSharpText.StringLiteral(model.KeyRecords));
+        return model.KeyRecords.Length == 0 ? "" : $"[global::{EmittedNames.CorpusKeys}({arguments})]";
     }
 
     public static void Emit(IndentedTextWriter writer, MembersModel model)
@@ -35,21 +33,21 @@ internal static class IdsEmitter
         if (!HasIds(model))
             return;
 
-        writer.WriteLineNoTabs("");
+        writer.WriteBlankLine();
         writer.WriteLine("/// <summary>The ids of the papers, by the names of their members: constants, for attributes and <c>switch</c>.</summary>");
-        writer.WriteLine($"public static class {ClassName}");
-        writer.OpenBlock();
-        for (int i = 0; i < model.Members.Count; i++)
+        writer.WriteLine($"public static class {EmittedNames.Ids}");
+        using (writer.Block())
         {
-            MemberModel member = model.Members[i];
-            if (i > 0)
-                writer.WriteLineNoTabs("");
-            writer.WriteLine($"/// <summary>{CSharpText.Documentation(member.Title, TitleLength)}</summary>");
-            writer.WriteLine($"public const string {member.Name} = {CSharpText.StringLiteral(member.Id)};");
+            for (int i = 0; i < model.Members.Count; i++)
+            {
+                MemberModel member = model.Members[i];
+                if (i > 0)
+                    writer.WriteBlankLine();
+                writer.WriteLine($"/// <summary>{CSharpText.Documentation(member.Title, TitleLength)}</summary>");
+                writer.WriteLine($"public const string {member.Name} = {CSharpText.StringLiteral(member.Id)};");
+            }
         }
-
-        writer.CloseBlock();
     }
 
-    private static bool HasIds(MembersModel model) => model.Members.Count > 0 && !model.Declaration.Declares(ClassName);
+    private static bool HasIds(MembersModel model) => model.Members.Count > 0 && !model.Declaration.Declares(EmittedNames.Ids);
 }

@@ -8,8 +8,11 @@ internal sealed record CorpusModel(
     EquatableArray<DocumentModel> Documents,
     EquatableArray<PaperModel> Papers)
 {
-    /// <summary>The keys by which the papers are found, as the class's attribute has them.</summary>
-    public string Keys { get; init; } = "";
+    /// <summary>The keys by which the papers are found.</summary>
+    public EquatableArray<PaperKey> Keys { get; init; }
+
+    /// <summary>The same keys as the class's attribute has them, for the analyzer.</summary>
+    public string KeyRecords { get; init; } = "";
 }
 
 /// <summary>One distinct paper, in every place that it is listed.</summary>
@@ -34,3 +37,7 @@ internal sealed record PaperText(int Document, TextModel Text);
 
 /// <summary>The place of a paper in a document: document by index, rank and line from 1.</summary>
 internal readonly record struct AppearanceModel(int Document, int Rank, int Line);
+
+/// <summary>A key of a paper.</summary>
+/// <param name="Kind">What the key is to its paper: a constant of the lookup table's <c>KeyKind</c>.</param>
+internal readonly record struct PaperKey(string Text, int Paper, int Kind);

@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Collections;
 namespace TypedCorpus.Generator.Models;
 
 /// <summary>What the typed surface of a corpus depends on: no offset and no line, so that moved lines change nothing.</summary>
-internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArray<MemberModel> Members, string Keys)
+internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArray<MemberModel> Members, string KeyRecords)
 {
     public static MembersModel From(CorpusModel corpus)
     {
@@ -13,7 +13,7 @@ internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArra
             hasMembers
                 ? corpus.Papers.Select(paper => MemberModel.From(paper, corpus.Documents)).ToEquatableArray()
                 : EquatableArray<MemberModel>.Empty,
-            corpus.Keys);
+            corpus.KeyRecords);
     }
 }
 

@@ -6,6 +6,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Keys;
 using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus;
@@ -29,6 +30,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     private readonly Paper?[]?[] _chunks;
     private DocumentList? _documents;
     private SearchStatistics? _statistics;
+    private KeyTable? _keyTable;
 
     private PaperCorpus(CorpusData data)
     {
@@ -53,9 +55,6 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
 
     internal DocumentList DocumentList =>
         _documents ?? Interlocked.CompareExchange(ref _documents, new(this), null) ?? _documents;
-
-    /// <summary>The static data that was compiled beside the documents, part by part: what the corpus costs an assembly.</summary>
-    public IReadOnlyList<ImageSection> ImageSections => Data.Sections;
 
     /// <summary>Gets the paper at a place of the corpus.</summary>
     /// <param name="index">The place, from 0.</param>
@@ -136,7 +135,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Paper? Find(ref char key, int length)
     {
-        int index = Data.KeyTable.Find(ref key, length);
+        int index = (_keyTable ?? OpenKeyTable()).Find(ref key, length);
         GC.KeepAlive(this);
         return index < 0 ? null : this[index];
     }
@@ -208,6 +207,18 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
         return FacetReader.Find(this, FacetKind.Keyword, keyword);
     }
 
+    /// <summary>
+    /// Gets the sizes of the parts of the static data that was compiled into the assembly beside the documents. For diagnostics:
+    /// the parts and their names change from version to version.
+    /// </summary>
+    public IReadOnlyList<DataPartSize> GetDataSizes()
+    {
+        var sizes = new DataPartSize[(int)ImageSection.Count];
+        for (ImageSection section = default; section < ImageSection.Count; section++)
+            sizes[(int)section] = new(section.ToString(), Data.LengthOf(section));
+        return sizes;
+    }
+
     /// <summary>Goes through the papers in corpus order.</summary>
     public IEnumerator<Paper> GetEnumerator()
     {
@@ -220,6 +231,10 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>The numbers of papers and documents.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Count} papers in {Documents.Count} documents");
+
+    // Apart, so that a lookup has no registers to save for it. Two threads may both open the table, and it is the same.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private KeyTable OpenKeyTable() => _keyTable = new(Data);
 
     // Apart, so that nothing of these is loaded for a paper that is found.
     [DoesNotReturn]

@@ -170,21 +170,10 @@ internal sealed class DocumentList : IReadOnlyList<PaperDocument>
     /// <summary>Gets the document that an entry stands in.</summary>
     public PaperDocument OfEntry(int entry)
     {
-        if (_documents.Length == 0)
+        int next = _data.Documents.LowerBound(DocumentColumns.FirstEntry, entry + 1);
+        if (next == 0 || next > _documents.Length)
             _data.Refuse();
-
-        int low = 0;
-        int high = _documents.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (_documents[middle].FirstEntry <= entry)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return _documents[low];
+        return _documents[next - 1];
     }
 
     public IEnumerator<PaperDocument> GetEnumerator() => ((IEnumerable<PaperDocument>)_documents).GetEnumerator();

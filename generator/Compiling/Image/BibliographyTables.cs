@@ -7,26 +7,23 @@ using TypedCorpus.Keys.Folding;
 namespace TypedCorpus.Generator.Compiling.Image;
 
 /// <summary>
-/// Builds the tables of what bibliographies say: the fields of each paper, and the papers of each author, year and
-/// keyword. Where no document is a bibliography they are empty.
+/// Writes the tables of bibliographic data: the fields of each paper, and the papers of each author, year and keyword.
+/// They are empty if no document is a bibliography.
 /// </summary>
 internal sealed class BibliographyTables(StringPool strings)
 {
-    private readonly PackedTableWriter _fields = new(FieldColumns.Count);
+    private static readonly char[] Separators = [BibliographyField.ItemEnd, BibliographyField.PartEnd];
+
+    private readonly PackedTableWriter _fields = new(ImageSection.Fields);
     private readonly Dictionary<(int Kind, string Text), List<int>> _papers = [];
     private readonly char[] _folded = new char[FacetKey.MaxLength];
-
-    public byte[] Fields() => _fields.ToBytes();
 
     public void Add(int paper, BibliographyModel bibliography)
     {
         for (int field = 0; field < BibliographyField.Count; field++)
         {
-            if (BibliographyText.Of(bibliography, field) is { Length: > 0 } text)
-            {
-                ByteRange range = strings.Add(text);
-                _fields.Add((paper * BibliographyField.Count) + field, range.Start, range.Length);
-            }
+            if (TextOf(bibliography, field) is { Length: > 0 } text)
+                new FieldRow { Paper = paper, Field = field, Text = strings.Add(text) }.AddTo(_fields);
         }
 
         foreach (PersonModel author in bibliography.Authors)
@@ -37,25 +34,60 @@ internal sealed class BibliographyTables(StringPool strings)
             AddFolded(FacetKind.Keyword, keyword, paper);
     }
 
-    /// <summary>The facets with their papers, sorted by kind and by the bytes of the folded text.</summary>
-    public (byte[] Facets, byte[] Papers) Facets()
+    /// <summary>Writes the fields, and the facets sorted by kind and by the bytes of the folded text.</summary>
+    public void WriteTo(CompiledImage image)
     {
-        var facets = new PackedTableWriter(FacetColumns.Count);
-        var papers = new PackedTableWriter(FacetPaperColumns.Count);
+        var facets = new PackedTableWriter(ImageSection.Facets);
+        var papers = new PackedTableWriter(ImageSection.FacetPapers);
         (int Kind, string Text)[] keys = [.. _papers.Keys];
         Array.Sort(keys, (left, right) => left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : Utf8Order.Compare(left.Text, right.Text));
         foreach ((int Kind, string Text) key in keys)
         {
-            ByteRange range = strings.Add(key.Text);
-            facets.Add(key.Kind, range.Start, range.Length, papers.RowCount);
+            new FacetRow { Kind = key.Kind, Text = strings.Add(key.Text), FirstPaper = papers.RowCount }.AddTo(facets);
             foreach (int paper in _papers[key])
-                papers.Add(paper);
+                papers.AddRow()[FacetPaperColumns.Paper] = paper;
         }
 
         // The end of the last facet's papers.
-        facets.Add(0, 0, 0, papers.RowCount);
-        return (facets.ToBytes(), papers.ToBytes());
+        new FacetRow { FirstPaper = papers.RowCount }.AddTo(facets);
+        _fields.WriteTo(image);
+        facets.WriteTo(image);
+        papers.WriteTo(image);
     }
+
+    /// <summary>A field as the one text that the image has of it; null or empty if the bibliography does not have it.</summary>
+    private static string? TextOf(BibliographyModel bibliography, int field) => field switch
+    {
+        BibliographyField.EntryType => bibliography.EntryType,
+        BibliographyField.Authors => Join(bibliography.Authors.Select(Person)),
+        BibliographyField.Year => bibliography.Year?.ToString(CultureInfo.InvariantCulture),
+        BibliographyField.Month => bibliography.Month?.ToString(CultureInfo.InvariantCulture),
+        BibliographyField.Venue => bibliography.Venue,
+        BibliographyField.Volume => bibliography.Volume,
+        BibliographyField.Issue => bibliography.Issue,
+        BibliographyField.Pages => bibliography.Pages,
+        BibliographyField.Publisher => bibliography.Publisher,
+        BibliographyField.Doi => bibliography.Doi,
+        BibliographyField.ArxivId => bibliography.ArxivId,
+        BibliographyField.Url => bibliography.Url,
+        BibliographyField.PdfUrl => bibliography.PdfUrl,
+        BibliographyField.Keywords => Join(bibliography.Keywords.Select(Clean)),
+        BibliographyField.Categories => Join(bibliography.Categories.Select(Clean)),
+        BibliographyField.Language => bibliography.Language,
+        BibliographyField.Note => bibliography.Note,
+        _ => Join(bibliography.Fields.Select(other => Clean(other.Name) + BibliographyField.PartEnd + Clean(other.Value))),
+    };
+
+    private static string Person(PersonModel person) => person.IsLiteral
+        ? Clean(person.Family)
+        : Clean(person.Family) + BibliographyField.PartEnd + Clean(person.Given ?? "") + BibliographyField.PartEnd + Clean(person.Suffix ?? "");
+
+    private static string Join(IEnumerable<string> items) => string.Join(BibliographyField.ItemEnd.ToString(), items);
+
+    /// <summary>Replaces the two separators, should a document have them.</summary>
+    private static string Clean(string text) => text.IndexOfAny(Separators) < 0
+        ? text
+        : text.Replace(BibliographyField.ItemEnd, ' ').Replace(BibliographyField.PartEnd, ' ');
 
     private void AddAuthor(int paper, PersonModel author)
     {

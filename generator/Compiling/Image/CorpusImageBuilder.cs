@@ -1,3 +1,5 @@
+using System.Text;
+using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Compiling.Search;
 using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Generator.Models;
@@ -12,79 +14,59 @@ internal sealed class CorpusImageBuilder
 {
     private readonly CorpusModel _corpus;
     private readonly CancellationToken _cancellation;
+    private readonly CompiledImage _image = new();
     private readonly StringPool _strings = new();
-    private readonly TitlePool _titles;
-    private readonly Dictionary<(int Document, int Rank), int> _entryOf = [];
-    private readonly PackedTableWriter _documents = new(DocumentColumns.Count);
-    private readonly PackedTableWriter _entries = new(EntryColumns.Count);
-    private readonly PackedTableWriter _papers = new(PaperColumns.Count);
-    private readonly PackedTableWriter _appearances = new(AppearanceColumns.Count);
-    private readonly PackedTableWriter _links = new(LinkColumns.Count);
-    private readonly PackedTableWriter _references = new(ReferenceColumns.Count);
-    private readonly PackedTableWriter _overlays = new(OverlayColumns.Count);
-
+    private readonly TitleWriter _titles;
     private readonly BibliographyTables _bibliography;
+    private readonly Dictionary<(int Document, int Rank), int> _entryOf = [];
+    private readonly PackedTableWriter _documents = new(ImageSection.Documents);
+    private readonly PackedTableWriter _entries = new(ImageSection.Entries);
+    private readonly PackedTableWriter _papers = new(ImageSection.Papers);
+    private readonly PackedTableWriter _appearances = new(ImageSection.Appearances);
+    private readonly PackedTableWriter _links = new(ImageSection.Links);
+    private readonly PackedTableWriter _references = new(ImageSection.References);
+    private readonly PackedTableWriter _overlays = new(ImageSection.Overlays);
 
     private CorpusImageBuilder(CorpusModel corpus, CancellationToken cancellation)
     {
         _corpus = corpus;
+        _cancellation = cancellation;
         _titles = new(corpus.Papers);
         _bibliography = new(_strings);
-        _cancellation = cancellation;
     }
 
-    public static CorpusImage Build(CorpusModel corpus, CancellationToken cancellation) =>
+    public static CompiledImage Build(CorpusModel corpus, CancellationToken cancellation) =>
         new CorpusImageBuilder(corpus, cancellation).Build();
 
-    private CorpusImage Build()
+    private CompiledImage Build()
     {
-        byte[] keys = [];
-        byte[] related = [];
-        (byte[] Papers, byte[] Documents) terms = ([], []);
-        (byte[] Facets, byte[] Papers) facets = ([], []);
-        SearchIndex? index = null;
-        SideBySide.Run(
-            _cancellation,
-            () =>
-            {
-                TermBags bags = TermBags.Of(_corpus.Papers, _cancellation);
-                SideBySide.Run(
-                    _cancellation,
-                    () => related = RelatedTable.Build(bags, _cancellation),
-                    () => terms = TermTables.Build(_corpus, bags, _cancellation),
-                    () => index = _corpus.Declaration.Options.FullTextIndex
-                        ? SearchIndexBuilder.Build(bags, _cancellation)
-                        : SearchIndex.None);
-            },
-            () =>
-            {
-                AddTables();
-                facets = _bibliography.Facets();
-                keys = KeyTableBuilder.Build(_corpus.Papers, _titles.Places, _cancellation);
-            });
-        return new(
-            _documents.ToBytes(),
-            _entries.ToBytes(),
-            _papers.ToBytes(),
-            _appearances.ToBytes(),
-            _links.ToBytes(),
-            _references.ToBytes(),
-            _titles.ToString(),
-            _overlays.ToBytes(),
-            _bibliography.Fields(),
-            facets.Facets,
-            facets.Papers,
-            keys,
-            index!.Terms,
-            index.Postings,
-            index.Lengths,
-            related,
-            terms.Papers,
-            terms.Documents,
-            _strings.ToString());
+        SideBySide.Run(_cancellation, WriteIndexes, WriteTables);
+        _image.AddHeader();
+        return _image;
     }
 
-    private void AddTables()
+    /// <summary>Writes what is computed from the terms of the papers.</summary>
+    private void WriteIndexes()
+    {
+        TermBags bags = TermBags.Of(_corpus.Papers, _cancellation);
+        SideBySide.Run(
+            _cancellation,
+            () => TermTables.WriteRelated(_image, bags, _cancellation),
+            () => TermTables.WriteKeyPhrases(_image, _corpus, bags, _cancellation),
+            () => WriteSearchIndex(bags));
+    }
+
+    private void WriteSearchIndex(TermBags bags)
+    {
+        SearchIndex index = _corpus.Declaration.Options.FullTextIndex
+            ? SearchIndexBuilder.Build(bags, _cancellation)
+            : SearchIndex.None;
+        _image[ImageSection.Terms] = Encoding.UTF8.GetBytes(index.Terms);
+        _image[ImageSection.Postings] = index.Postings;
+        _image[ImageSection.Lengths] = index.Lengths;
+    }
+
+    private void WriteTables()
     {
         AddDocuments();
         for (int paper = 0; paper < _corpus.Papers.Count; paper++)
@@ -94,7 +76,24 @@ internal sealed class CorpusImageBuilder
         }
 
         // The end of the last paper's ranges.
-        _papers.Add(0, 0, 0, 0, 0, 0, _appearances.RowCount, _links.RowCount, _references.RowCount);
+        new PaperRow
+        {
+            FirstAppearance = _appearances.RowCount,
+            FirstLink = _links.RowCount,
+            FirstReference = _references.RowCount,
+        }.AddTo(_papers);
+
+        _documents.WriteTo(_image);
+        _entries.WriteTo(_image);
+        _papers.WriteTo(_image);
+        _appearances.WriteTo(_image);
+        _links.WriteTo(_image);
+        _references.WriteTo(_image);
+        _overlays.WriteTo(_image);
+        _bibliography.WriteTo(_image);
+        _image[ImageSection.Keys] = KeyTableWriter.Write(_corpus.Keys, _titles.Places, _cancellation);
+        _image[ImageSection.Titles] = _titles.ToBytes();
+        _image[ImageSection.Strings] = _strings.ToBytes();
     }
 
     private void AddDocuments()
@@ -103,28 +102,27 @@ internal sealed class CorpusImageBuilder
         for (int i = 0; i < _corpus.Documents.Count; i++)
         {
             DocumentModel document = _corpus.Documents[i];
-            ByteRange name = _strings.Add(document.Name);
-            ByteRange curator = document.Curator is null ? default : _strings.Add(document.Curator);
-            _documents.Add(
-                name.Start,
-                name.Length,
-                (int)document.Layout,
-                curator.Start,
-                curator.Length,
-                document.ListedOn?.Month ?? 0,
-                document.ListedOn?.Day ?? 0,
-                document.ByteLength,
-                _entries.RowCount);
+            new DocumentRow
+            {
+                Name = _strings.Add(document.Name),
+                Layout = (int)document.Layout,
+                Curator = document.Curator is null ? default : _strings.Add(document.Curator),
+                Month = document.ListedOn?.Month ?? 0,
+                Day = document.ListedOn?.Day ?? 0,
+                ByteLength = document.ByteLength,
+                FirstEntry = _entries.RowCount,
+            }.AddTo(_documents);
 
             for (int entry = 0; entry < document.Entries.Count; entry++)
             {
                 EntryModel model = document.Entries[entry];
                 _entryOf.Add((i, model.Rank), _entries.RowCount);
-                _entries.Add(papers[(i, model.Rank)], model.Line, model.Rank - (entry + 1));
+                new EntryRow { Paper = papers[(i, model.Rank)], Line = model.Line, RankGap = model.Rank - (entry + 1) }.AddTo(_entries);
             }
         }
 
-        _documents.Add(0, 0, 0, 0, 0, 0, 0, 0, _entries.RowCount);
+        // The end of the last document's entries.
+        new DocumentRow { FirstEntry = _entries.RowCount }.AddTo(_documents);
     }
 
     private Dictionary<(int Document, int Rank), int> PapersByPlace()
@@ -142,30 +140,28 @@ internal sealed class CorpusImageBuilder
     private void AddPaper(int index, PaperModel paper)
     {
         TextModel? @abstract = paper.Abstract?.Text;
-        _papers.Add(
-            _titles.Places[index],
-            paper.Abstract is null ? 0 : paper.Abstract.Document + 1,
-            @abstract?.Bytes.Start ?? 0,
-            @abstract?.Bytes.Length ?? 0,
-            paper.Name is null ? 0 : Utf8.ByteCount(paper.Name.AsSpan()),
-            AddOverlays(index, paper),
-            _appearances.RowCount,
-            _links.RowCount,
-            _references.RowCount);
+        new PaperRow
+        {
+            TitleAt = _titles.Places[index],
+            AbstractDocument = paper.Abstract is null ? 0 : paper.Abstract.Document + 1,
+            Abstract = @abstract?.Bytes ?? default,
+            NameLength = paper.Name is null ? 0 : Utf8.ByteCount(paper.Name.AsSpan()),
+            Overlays = AddOverlays(index, paper),
+            FirstAppearance = _appearances.RowCount,
+            FirstLink = _links.RowCount,
+            FirstReference = _references.RowCount,
+        }.AddTo(_papers);
 
         if (paper.Bibliography is not null)
             _bibliography.Add(index, paper.Bibliography);
         foreach (AppearanceModel appearance in paper.Appearances)
-            _appearances.Add(_entryOf[(appearance.Document, appearance.Rank)]);
+            _appearances.AddRow()[AppearanceColumns.Entry] = _entryOf[(appearance.Document, appearance.Rank)];
         var place = new AbstractPlaces(@abstract, _strings);
         foreach (LinkModel link in paper.Links)
             AddLink(link, place);
         place = new(@abstract, _strings);
         foreach (string reference in paper.References)
-        {
-            (int isPooled, ByteRange range) = place.Next(reference);
-            _references.Add(isPooled, range.Start, range.Length);
-        }
+            new ReferenceRow { Number = place.Next(reference) }.AddTo(_references);
     }
 
     /// <summary>Adds the overlays of a paper and returns a bit for each.</summary>
@@ -183,24 +179,23 @@ internal sealed class CorpusImageBuilder
 
     private int AddOverlay(int paper, int field, string text)
     {
-        ByteRange range = _strings.Add(text);
-        _overlays.Add((paper * OverlayField.Count) + field, range.Start, range.Length);
+        new OverlayRow { Paper = paper, Field = field, Text = _strings.Add(text) }.AddTo(_overlays);
         return 1 << field;
     }
 
     private void AddLink(LinkModel link, AbstractPlaces places)
     {
-        (int isPooled, ByteRange range) = places.Next(link.Url);
+        TextPlace url = places.Next(link.Url);
         int owner = 0;
         if (link.Repository is { } repository)
             owner = link.Url.IndexOf($"/{repository.Owner}/{repository.Name}", StringComparison.Ordinal) + 1;
-        _links.Add(
-            (int)link.Kind,
-            isPooled,
-            range.Start,
-            range.Length,
-            owner,
-            owner > 0 ? link.Repository!.Owner.Length : 0,
-            owner > 0 ? link.Repository!.Name.Length : 0);
+        new LinkRow
+        {
+            Kind = (int)link.Kind,
+            Url = url,
+            OwnerStart = owner,
+            OwnerLength = owner > 0 ? link.Repository!.Owner.Length : 0,
+            NameLength = owner > 0 ? link.Repository!.Name.Length : 0,
+        }.AddTo(_links);
     }
 }

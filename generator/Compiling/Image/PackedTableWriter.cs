@@ -2,42 +2,49 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Image;
 
-/// <summary>Packs rows of numbers into a table whose columns are as wide as their largest number.</summary>
-internal sealed class PackedTableWriter(int columns)
+/// <summary>Packs the rows of a table of the image; each column becomes as wide as its largest number.</summary>
+internal sealed class PackedTableWriter(ImageSection section)
 {
-    private readonly List<int> _values = [];
+    private const int FirstRows = 16;
 
-    public int RowCount => _values.Count / columns;
+    private readonly int _columns = ImageSections.ColumnsOf(section);
+    private int[] _values = [];
 
-    public void Add(params ReadOnlySpan<int> row)
+    public int RowCount { get; private set; }
+
+    /// <summary>Adds a row of zeros, to be filled before the next one is added.</summary>
+    public Span<int> AddRow()
     {
-        if (row.Length != columns)
-            throw new ArgumentException($"A row has {columns} columns", nameof(row));
-        foreach (int value in row)
-            _values.Add(value);
+        int start = RowCount * _columns;
+        if (start == _values.Length)
+            Array.Resize(ref _values, Math.Max(2 * start, FirstRows * _columns));
+        RowCount++;
+        return _values.AsSpan(start, _columns);
     }
+
+    public void WriteTo(CompiledImage image) => image[section] = ToBytes();
 
     public byte[] ToBytes()
     {
         int[] widths = Widths();
         int rowLength = widths.Sum();
-        byte[] bytes = new byte[TableLayout.RowsAt(columns) + (RowCount * rowLength) + SevenBit.Padding];
-        SevenBit.Write(bytes.AsSpan(0, TableLayout.RowCountWidth), RowCount);
-        bytes[TableLayout.RowLengthAt] = (byte)rowLength;
+        byte[] bytes = new byte[PackedTableLayout.RowsAt(_columns) + (RowCount * rowLength) + SevenBit.Padding];
+        SevenBit.Write(bytes.AsSpan(0, PackedTableLayout.RowCountWidth), RowCount);
+        bytes[PackedTableLayout.RowLengthAt] = (byte)rowLength;
 
         int place = 0;
-        for (int column = 0; column < columns; column++)
+        for (int column = 0; column < _columns; column++)
         {
-            int header = TableLayout.ColumnsAt + (column * TableLayout.ColumnHeader);
+            int header = PackedTableLayout.ColumnsAt + (column * PackedTableLayout.ColumnHeader);
             bytes[header] = (byte)place;
             bytes[header + 1] = (byte)widths[column];
             place += widths[column];
         }
 
-        int at = TableLayout.RowsAt(columns);
-        for (int i = 0; i < _values.Count; i++)
+        int at = PackedTableLayout.RowsAt(_columns);
+        for (int i = 0; i < RowCount * _columns; i++)
         {
-            int width = widths[i % columns];
+            int width = widths[i % _columns];
             SevenBit.Write(bytes.AsSpan(at, width), _values[i]);
             at += width;
         }
@@ -47,9 +54,9 @@ internal sealed class PackedTableWriter(int columns)
 
     private int[] Widths()
     {
-        int[] widths = new int[columns];
-        for (int i = 0; i < _values.Count; i++)
-            widths[i % columns] = Math.Max(widths[i % columns], SevenBit.WidthOf(_values[i]));
+        int[] widths = new int[_columns];
+        for (int i = 0; i < RowCount * _columns; i++)
+            widths[i % _columns] = Math.Max(widths[i % _columns], SevenBit.WidthOf(_values[i]));
         return widths;
     }
 }

@@ -1,54 +1,73 @@
 using TypedCorpus.Generator.Compiling.KeyPhrases;
+using TypedCorpus.Generator.Compiling.Related;
 using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Image;
 
-/// <summary>Writes the key phrases of each paper and of each document.</summary>
+/// <summary>Writes the tables that come from the terms of the papers: related papers, and the key phrases of papers and documents.</summary>
 internal static class TermTables
 {
-    public static (byte[] Papers, byte[] Documents) Build(
-        CorpusModel corpus, TermBags bags, CancellationToken cancellation)
+    public static void WriteRelated(CompiledImage image, TermBags bags, CancellationToken cancellation)
     {
-        var counts = new PhraseCounts(corpus, bags, cancellation);
-        return (Papers(counts, cancellation), Documents(corpus, counts, cancellation));
+        var table = new PackedTableWriter(ImageSection.Related);
+        foreach (Neighbour[] neighbours in RelatedPapers.Of(bags, cancellation))
+        {
+            Span<int> row = table.AddRow();
+            for (int i = 0; i < neighbours.Length; i++)
+            {
+                row[RelatedLayout.PaperColumn(i)] = neighbours[i].Paper;
+                row[RelatedLayout.SimilarityColumn(i)] = Quantize(neighbours[i].Similarity);
+            }
+        }
+
+        table.WriteTo(image);
     }
 
-    private static byte[] Papers(PhraseCounts counts, CancellationToken cancellation)
+    public static void WriteKeyPhrases(CompiledImage image, CorpusModel corpus, TermBags bags, CancellationToken cancellation)
     {
-        var table = new PackedTableWriter(TermLayout.PaperColumns);
+        var counts = new PhraseCounts(corpus, bags, cancellation);
+        WritePaperKeyPhrases(image, counts, cancellation);
+        WriteDocumentKeyPhrases(image, corpus, counts, cancellation);
+    }
+
+    /// <summary>The similarity of a related paper, at least 1: 0 would end the row.</summary>
+    private static int Quantize(double similarity) =>
+        Math.Max(1, Math.Min(RelatedLayout.Same, (int)((similarity * RelatedLayout.Same) + 0.5)));
+
+    private static void WritePaperKeyPhrases(CompiledImage image, PhraseCounts counts, CancellationToken cancellation)
+    {
+        var table = new PackedTableWriter(ImageSection.PaperTerms);
         var keyPhrases = new PaperKeyPhrases(counts);
-        int[] row = new int[TermLayout.PaperColumns];
         for (int paper = 0; paper < counts.PaperCount; paper++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Array.Clear(row, 0, row.Length);
             PhraseSlice[] slices = keyPhrases.Of(paper);
+            Span<int> row = table.AddRow();
             for (int i = 0; i < slices.Length; i++)
             {
                 row[TermLayout.StartColumn(i)] = slices[i].Start;
                 row[TermLayout.LengthColumn(i)] = slices[i].Length;
             }
-
-            table.Add(row);
         }
 
-        return table.ToBytes();
+        table.WriteTo(image);
     }
 
-    private static byte[] Documents(CorpusModel corpus, PhraseCounts counts, CancellationToken cancellation)
+    private static void WriteDocumentKeyPhrases(
+        CompiledImage image, CorpusModel corpus, PhraseCounts counts, CancellationToken cancellation)
     {
-        var table = new PackedTableWriter(DocumentTermColumns.Count);
+        var table = new PackedTableWriter(ImageSection.DocumentTerms);
         var keyPhrases = new DocumentKeyPhrases(counts, cancellation);
         List<int>[] documents = DocumentKeyPhrases.PapersByDocument(corpus);
         for (int document = 0; document < documents.Length; document++)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (PhraseSlice slice in keyPhrases.Of(documents[document]))
-                table.Add(document, slice.Paper, slice.Start, slice.Length);
+                new DocumentTermRow { Document = document, Paper = slice.Paper, Start = slice.Start, Length = slice.Length }.AddTo(table);
         }
 
-        return table.ToBytes();
+        table.WriteTo(image);
     }
 }

@@ -1,26 +1,28 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Keys;
 
 /// <summary>
-/// A key that <c>Find</c> takes, as an attribute of the corpus class tells the analyzer of it: a number of ten digits,
-/// six of the key's hash and four of its paper's place. In a string the records are sorted, and searched by halves.
+/// A key that <c>Find</c> takes, as the attribute of the corpus class has it for the analyzer: a number of ten digits,
+/// six for the key's hash and four for its paper. The records of a corpus are one sorted string.
 /// </summary>
 /// <remarks>
-/// The hash reads every character, where the one of the lookup table reads windows: a mistake may stand anywhere. Of
-/// 36 bits, one mistake in forty million goes unseen among the keys of 623 papers.
+/// The hash reads every character, where that of the lookup table reads windows: a mistake may be anywhere. With 36 bits,
+/// one mistake in forty million goes unnoticed among the keys of 623 papers.
 /// </remarks>
 internal static class KeyRecord
 {
-    /// <summary>Told by the attribute; another form, or another hash, is another version.</summary>
+    /// <summary>The version of the records, which the attribute states: raised when their form or their hash changes.</summary>
     public const int Version = 1;
 
     public const int HashLength = 6;
     public const int Length = 10;
 
-    /// <summary>The place of a key whose hash two papers have.</summary>
+    /// <summary>Stands for the paper of a key whose hash two papers have.</summary>
     public const int NoPaper = (1 << PaperBits) - 1;
 
     private const int PaperBits = 24;
@@ -28,7 +30,28 @@ internal static class KeyRecord
     // In the order of ASCII: records that are sorted as numbers are sorted as text.
     private const string Digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
-    /// <summary>A key with its paper as a number.</summary>
+    /// <summary>The records of the keys, sorted.</summary>
+    public static string Write(EquatableArray<PaperKey> keys)
+    {
+        ulong[] records = [.. keys.Select(key => Of(key.Text.AsSpan(), Math.Min(key.Paper, NoPaper)))];
+        Array.Sort(records);
+
+        char[] text = new char[records.Length * Length];
+        int length = 0;
+        for (int i = 0; i < records.Length; i++)
+        {
+            // Two keys with one hash are one record, which leads to neither paper.
+            ulong record = records[i];
+            while (i + 1 < records.Length && HashOf(records[i + 1]) == HashOf(record))
+                record = WithoutPaper(records[i++]);
+            Write(text.AsSpan(length, Length), record);
+            length += Length;
+        }
+
+        return new(text, 0, length);
+    }
+
+    /// <summary>The record of a key as a number.</summary>
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static ulong Of(ReadOnlySpan<char> key, int paper)
     {
@@ -39,7 +62,7 @@ internal static class KeyRecord
 
     public static ulong HashOf(ulong record) => record >> PaperBits;
 
-    /// <summary>The record of the same key for no paper in particular.</summary>
+    /// <summary>The record of the same key without a paper.</summary>
     public static ulong WithoutPaper(ulong record) => record | NoPaper;
 
     [MethodImpl(Jit.OptimizeInGenerator)]

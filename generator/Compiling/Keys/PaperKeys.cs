@@ -7,13 +7,14 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Compiling.Keys;
 
 /// <summary>
-/// The keys of the papers, each once. Where two papers have one key, an id wins over a title, that over a name, that
-/// over a DOI or arXiv number, those over a link, and then the paper that comes first.
+/// Gathers the keys of the papers, each once. Where two papers have one key, an id wins over a title, a title over a
+/// name, a name over a DOI or arXiv number, and those over a link; of one kind, the first paper wins.
 /// </summary>
 internal static class PaperKeys
 {
-    public static IEnumerable<PaperKey> Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
+    public static EquatableArray<PaperKey> Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
     {
+        var keys = new List<PaperKey>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int kind = KeyKind.Id; kind <= KeyKind.PdfUrl; kind++)
         {
@@ -23,10 +24,12 @@ internal static class PaperKeys
                 foreach (string key in KeysOf(papers[paper], kind))
                 {
                     if (seen.Add(Fold(key)))
-                        yield return new(key, paper, kind);
+                        keys.Add(new(key, paper, kind));
                 }
             }
         }
+
+        return keys.ToEquatableArray();
     }
 
     private static IEnumerable<string> KeysOf(PaperModel paper, int kind) => kind switch
@@ -54,6 +57,3 @@ internal static class PaperKeys
         return new(folded);
     }
 }
-
-/// <summary>A key, its paper and what it is to that.</summary>
-internal readonly record struct PaperKey(string Text, int Paper, int Kind);

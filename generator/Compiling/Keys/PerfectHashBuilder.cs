@@ -8,7 +8,7 @@ namespace TypedCorpus.Generator.Compiling.Keys;
 /// </summary>
 /// <remarks>
 /// D. Belazzougui, F. C. Botelho and M. Dietzfelbinger, "Hash, displace, and compress", ESA 2009; the pilots are
-/// mixed into the hash as by G. E. Pibiri and R. Trani, "PTHash: Revisiting FCH minimal perfect hashing", SIGIR 2021.
+/// mixed into the hash as in G. E. Pibiri and R. Trani, "PTHash: Revisiting FCH minimal perfect hashing", SIGIR 2021.
 /// Nothing is random: one set of hashes always gives one function.
 /// </remarks>
 internal sealed class PerfectHashBuilder
@@ -17,7 +17,7 @@ internal sealed class PerfectHashBuilder
     private const double HashesPerBucket = 4;
     private const double SlotsPerHash = 1.02;
 
-    // An attempt that fails, which takes hashes made to fail, is followed by one with more room.
+    // An attempt fails only for hashes that were made to; the next one has more room.
     private const double Growth = 1.25;
 
     private readonly ulong[] _hashes;
@@ -133,5 +133,19 @@ internal sealed class PerfectHashBuilder
     {
         foreach (ulong hash in hashes)
             _taken[KeyTableLayout.SlotOf(hash, pilot, _taken.Length)] = false;
+    }
+}
+
+/// <summary>A function that maps each hash of a set to a slot of its own.</summary>
+/// <param name="Seed">What the hashes are mixed with.</param>
+/// <param name="Pilots">The pilot of each bucket, with seven bits to a byte.</param>
+/// <param name="SlotCount">The number of slots, a few more than hashes.</param>
+internal sealed record PerfectHash(int Seed, ushort[] Pilots, int SlotCount)
+{
+    public int SlotOf(ulong keyHash)
+    {
+        ulong hash = KeyTableLayout.Mix(keyHash, Seed);
+        int pilot = Pilots[KeyTableLayout.BucketOf(hash, Pilots.Length)];
+        return KeyTableLayout.SlotOf(hash, pilot, SlotCount);
     }
 }

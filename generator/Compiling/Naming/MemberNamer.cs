@@ -1,6 +1,5 @@
 using System.Text;
 using TypedCorpus.Generator.Compiling.Merging;
-using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
@@ -22,7 +21,7 @@ internal sealed class MemberNamer
     {
         _taken.Add(declaration.Name);
         _taken.UnionWith(declaration.MemberNames);
-        _taken.UnionWith(ReservedMembers.Names);
+        _taken.UnionWith(EmittedNames.Reserved);
     }
 
     public string Assign(string? citationKey, string? shortName, string title, string titleKey)

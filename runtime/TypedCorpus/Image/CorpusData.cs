@@ -1,31 +1,29 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Keys;
 
 namespace TypedCorpus.Image;
 
-/// <summary>The image of a corpus with its documents: every table and text, read in place.</summary>
+/// <summary>The image of a corpus with its documents: every table and text, checked on first use and read in place.</summary>
 internal sealed class CorpusData
 {
-    /// <summary>The static data; a field, as the others that the first lookup reads: a property is one more method to compile.</summary>
+    // A field, like the others that the first lookup reads, because a property is one more method to compile.
     public readonly CorpusImage Image;
 
-    // Wider columns do not fit in a number.
+    // A wider column would not fit in a number.
     private const int MaxColumnWidth = 5;
 
     private readonly Type _opener;
     private DocumentBytes?[]? _documents;
-    private KeyTable? _keyTable;
 
-    // A bit for each section that was found to be sound; two threads may both look.
+    // A bit for each section that was found to be sound; two threads may both check one.
     private int _sound;
 
     public CorpusData(CorpusImage image, Type opener)
     {
         Image = image;
         _opener = opener;
-        ReadOnlySpan<byte> header = image.Header;
+        ReadOnlySpan<byte> header = image.Section((int)ImageSection.Header);
         if (header.Length != HeaderLayout.Length
             || SevenBit.Read(header[..HeaderLayout.ChecksumAt]) != HeaderLayout.Version
             || SevenBit.Read(header[HeaderLayout.ChecksumAt..HeaderLayout.LengthsAt]) != HeaderLayout.Checksum)
@@ -34,57 +32,48 @@ internal sealed class CorpusData
         }
     }
 
-    /// <summary>The lookup table; two threads may both open it, and it is the same.</summary>
-    public KeyTable KeyTable => _keyTable ?? OpenKeyTable();
-
-    // Apart, so that a lookup has no registers to save for it.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private KeyTable OpenKeyTable() => _keyTable = new(this);
-
     public int PaperCount => Math.Max(0, Papers.RowCount - 1);
 
     public int DocumentCount => Math.Max(0, Documents.RowCount - 1);
 
-    public PackedTable Documents => Table(Image.Documents, SectionNumber.Documents, DocumentColumns.Count);
+    public PackedTable Documents => Table(ImageSection.Documents);
 
-    public PackedTable Entries => Table(Image.Entries, SectionNumber.Entries, EntryColumns.Count);
+    public PackedTable Entries => Table(ImageSection.Entries);
 
-    public PackedTable Papers => Table(Image.Papers, SectionNumber.Papers, PaperColumns.Count);
+    public PackedTable Papers => Table(ImageSection.Papers);
 
-    public PackedTable Appearances => Table(Image.Appearances, SectionNumber.Appearances, AppearanceColumns.Count);
+    public PackedTable Appearances => Table(ImageSection.Appearances);
 
-    public PackedTable Links => Table(Image.Links, SectionNumber.Links, LinkColumns.Count);
+    public PackedTable Links => Table(ImageSection.Links);
 
-    public PackedTable References => Table(Image.References, SectionNumber.References, ReferenceColumns.Count);
+    public PackedTable References => Table(ImageSection.References);
 
-    public PackedTable Fields => Table(Image.Fields, SectionNumber.Fields, FieldColumns.Count);
+    public PackedTable Fields => Table(ImageSection.Fields);
 
-    public PackedTable Facets => Table(Image.Facets, SectionNumber.Facets, FacetColumns.Count);
+    public PackedTable Facets => Table(ImageSection.Facets);
 
-    public PackedTable FacetPapers => Table(Image.FacetPapers, SectionNumber.FacetPapers, FacetPaperColumns.Count);
+    public PackedTable FacetPapers => Table(ImageSection.FacetPapers);
 
-    public ImageSection[] Sections => Image.Sections;
+    public PackedTable Related => Table(ImageSection.Related);
 
-    public PackedTable Related => Table(Image.Related, SectionNumber.Related, RelatedLayout.Columns);
+    public PackedTable PaperTerms => Table(ImageSection.PaperTerms);
 
-    public PackedTable PaperTerms => Table(Image.PaperTerms, SectionNumber.PaperTerms, TermLayout.PaperColumns);
+    public PackedTable DocumentTerms => Table(ImageSection.DocumentTerms);
 
-    public PackedTable DocumentTerms => Table(Image.DocumentTerms, SectionNumber.DocumentTerms, DocumentTermColumns.Count);
+    public PackedTable Overlays => Table(ImageSection.Overlays);
 
-    public PackedTable Overlays => Table(Image.Overlays, SectionNumber.Overlays, OverlayColumns.Count);
+    public ReadOnlySpan<byte> Terms => Section(ImageSection.Terms);
 
-    public ReadOnlySpan<byte> Terms => Section(Image.Terms, SectionNumber.Terms);
+    public ReadOnlySpan<byte> Postings => Section(ImageSection.Postings);
 
-    public ReadOnlySpan<byte> Postings => Section(Image.Postings, SectionNumber.Postings);
+    public ReadOnlySpan<byte> Lengths => Section(ImageSection.Lengths);
 
-    public ReadOnlySpan<byte> Lengths => Section(Image.Lengths, SectionNumber.Lengths);
+    public ReadOnlySpan<byte> Titles => Section(ImageSection.Titles);
 
-    public ReadOnlySpan<byte> Titles => Section(Image.Titles, SectionNumber.Titles);
-
-    public ReadOnlySpan<byte> Keys => Section(Image.Keys, SectionNumber.Keys);
+    public ReadOnlySpan<byte> Keys => Section(ImageSection.Keys);
 
     public ReadOnlySpan<byte> String(int start, int length) =>
-        Slice(Section(Image.Strings, SectionNumber.Strings), start, length);
+        Slice(Section(ImageSection.Strings), start, length);
 
     /// <summary>The title of a paper.</summary>
     public ReadOnlySpan<byte> Title(int paper)
@@ -99,6 +88,9 @@ internal sealed class CorpusData
             Refuse();
         return titles.Slice(at + layout.HeadWidth, length);
     }
+
+    /// <summary>The length of a section in bytes.</summary>
+    public int LengthOf(ImageSection section) => Section(section).Length;
 
     public string DocumentName(int document)
     {
@@ -124,34 +116,18 @@ internal sealed class CorpusData
         return bytes.Span;
     }
 
-    /// <summary>The text that is kept for a field of a paper, if one is.</summary>
+    /// <summary>Finds the text that the image has for a field of a paper, if it has one.</summary>
     public bool TryGetOverlay(int paper, int field, out ReadOnlySpan<byte> text)
     {
         PackedTable overlays = Overlays;
         int key = (paper * OverlayField.Count) + field;
-        int low = 0;
-        int high = overlays.RowCount - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            int found = overlays[middle, OverlayColumns.Key];
-            if (found == key)
-            {
-                text = String(overlays[middle, OverlayColumns.Start], overlays[middle, OverlayColumns.Length]);
-                return true;
-            }
-
-            if (found < key)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        text = default;
-        return false;
+        int row = overlays.LowerBound(OverlayColumns.Key, key);
+        bool isFound = row < overlays.RowCount && overlays[row, OverlayColumns.Key] == key;
+        text = isFound ? String(overlays[row, OverlayColumns.Start], overlays[row, OverlayColumns.Length]) : default;
+        return isFound;
     }
 
-    /// <summary>A part of a text, if it lies within.</summary>
+    /// <summary>A part of a text; refuses the data if the text does not have it.</summary>
     public ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> text, int start, int length)
     {
         if ((uint)start > (uint)text.Length || (uint)length > (uint)(text.Length - start))
@@ -159,7 +135,10 @@ internal sealed class CorpusData
         return text.Slice(start, length);
     }
 
-    /// <summary>A range of the rows of a table, if it has them; rows that take no room are no more than one.</summary>
+    /// <summary>
+    /// A range of the rows of a table; refuses the data if the table does not have it. Of rows that take no bytes a range
+    /// has one at most, since their number proves nothing.
+    /// </summary>
     public (int First, int Count) Range(PackedTable table, int first, int end)
     {
         if ((uint)first > (uint)end || end > table.RowCount || (end - first > 1 && table.IsFlat))
@@ -177,51 +156,52 @@ internal sealed class CorpusData
     [DoesNotReturn]
     public void Refuse(Exception? cause = null) => throw ImageFaults.Damaged(OwnerOf(_opener), cause);
 
-    /// <summary>The class of a corpus, asked for where something is wrong or a document is read: to load a class with a member for each paper takes a while.</summary>
+    /// <summary>
+    /// The class of a corpus. Only faults and documents ask for it, because a class with a member for each paper takes a while to load.
+    /// </summary>
     public static Type OwnerOf(Type opener) => opener.DeclaringType ?? opener;
 
-    private PackedTable Table(ReadOnlySpan<byte> section, int number, int columns)
-    {
-        if ((_sound & (1 << number)) == 0)
-            Check(section, number, columns);
-        return new(section, columns, this);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private PackedTable Table(ImageSection section) => new(Section(section), ImageSections.ColumnsOf(section), this);
 
-    private ReadOnlySpan<byte> Section(ReadOnlySpan<byte> section, int number)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> Section(ImageSection section)
     {
-        if ((_sound & (1 << number)) == 0)
-            Check(section, number, columns: 0);
-        return section;
+        ReadOnlySpan<byte> bytes = Image.Section((int)section);
+        if ((_sound & (1 << (int)section)) == 0)
+            Check(bytes, section);
+        return bytes;
     }
 
     /// <summary>
-    /// Looks once whether a section is as long as the header says, all rows lie in it, and all columns in a row. It is done
-    /// when the section is first used: to read all of them when the corpus opens would compile a method for each. It is
-    /// one method for the same reason.
+    /// Checks once that a section is as long as the header says and, if it is a table, that all rows lie in it and all
+    /// columns in a row. It is done when the section is first used, since checking all of them when the corpus opens would
+    /// read all of them; it is one method for all, since each method has to be compiled.
     /// </summary>
-    private void Check(ReadOnlySpan<byte> section, int number, int columns)
+    private void Check(ReadOnlySpan<byte> bytes, ImageSection section)
     {
-        int lengthAt = HeaderLayout.LengthsAt + (number * HeaderLayout.LengthWidth);
-        bool isSound = section.Length == SevenBit.Read(Image.Header.Slice(lengthAt, HeaderLayout.LengthWidth));
+        ReadOnlySpan<byte> header = Image.Section((int)ImageSection.Header);
+        bool isSound = bytes.Length == SevenBit.Read(header.Slice(HeaderLayout.LengthAt(section), HeaderLayout.LengthWidth));
+        int columns = ImageSections.ColumnsOf(section);
         if (columns > 0 && isSound)
         {
-            int rowsAt = TableLayout.ColumnsAt + (columns * TableLayout.ColumnHeader);
-            isSound = section.Length >= rowsAt + SevenBit.Padding;
-            for (int header = TableLayout.ColumnsAt; isSound && header < rowsAt; header += TableLayout.ColumnHeader)
+            int rowsAt = PackedTableLayout.ColumnsAt + (columns * PackedTableLayout.ColumnHeader);
+            isSound = bytes.Length >= rowsAt + SevenBit.Padding;
+            for (int column = PackedTableLayout.ColumnsAt; isSound && column < rowsAt; column += PackedTableLayout.ColumnHeader)
             {
-                isSound = section[header + 1] <= MaxColumnWidth
-                    && section[header] + section[header + 1] <= section[TableLayout.RowLengthAt];
+                isSound = bytes[column + 1] <= MaxColumnWidth
+                    && bytes[column] + bytes[column + 1] <= bytes[PackedTableLayout.RowLengthAt];
             }
 
             if (isSound)
             {
-                long rows = SevenBit.Read(section[..TableLayout.RowCountWidth]);
-                isSound = rows >= 0 && rowsAt + (rows * section[TableLayout.RowLengthAt]) + SevenBit.Padding == section.Length;
+                long rows = SevenBit.Read(bytes[..PackedTableLayout.RowCountWidth]);
+                isSound = rows >= 0 && rowsAt + (rows * bytes[PackedTableLayout.RowLengthAt]) + SevenBit.Padding == bytes.Length;
             }
         }
 
         if (!isSound)
             Refuse();
-        _sound |= 1 << number;
+        _sound |= 1 << (int)section;
     }
 }

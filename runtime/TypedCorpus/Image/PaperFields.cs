@@ -33,7 +33,7 @@ internal sealed class PaperFields
     {
         PackedTable fields = data.Fields;
         int first = paper * BibliographyField.Count;
-        int row = LowerBound(fields, first);
+        int row = fields.LowerBound(FieldColumns.Key, first);
         string?[]? texts = null;
         for (; row < fields.RowCount && fields[row, FieldColumns.Key] - first is >= 0 and < BibliographyField.Count and var field; row++)
         {
@@ -49,26 +49,10 @@ internal sealed class PaperFields
     {
         PackedTable fields = data.Fields;
         int key = (paper * BibliographyField.Count) + field;
-        int row = LowerBound(fields, key);
+        int row = fields.LowerBound(FieldColumns.Key, key);
         return row < fields.RowCount && fields[row, FieldColumns.Key] == key
             ? data.String(fields[row, FieldColumns.Start], fields[row, FieldColumns.Length])
             : default;
-    }
-
-    private static int LowerBound(PackedTable fields, int key)
-    {
-        int low = 0;
-        int high = fields.RowCount;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (fields[middle, FieldColumns.Key] < key)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     private string[] Items(int field) => this[field]?.Split(BibliographyField.ItemEnd) ?? [];

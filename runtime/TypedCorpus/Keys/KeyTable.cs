@@ -23,7 +23,7 @@ internal sealed unsafe class KeyTable
     private readonly int _seed;
     private readonly int _fingerprintsAt;
     private readonly int _valuesAt;
-    private readonly int _twinsAt;
+    private readonly int _collisionsAt;
     private readonly TitleLayout _titleLayout;
     // Vectors have the order of bytes in which keys are hashed nowhere else.
     private int _plainLookups = BitConverter.IsLittleEndian ? PlainLookups : int.MaxValue;
@@ -45,7 +45,7 @@ internal sealed unsafe class KeyTable
 
         _fingerprintsAt = KeyTableLayout.FingerprintsAt(_bucketCount);
         _valuesAt = KeyTableLayout.ValuesAt(_bucketCount, _slotCount);
-        _twinsAt = KeyTableLayout.TwinsAt(_bucketCount, _slotCount);
+        _collisionsAt = KeyTableLayout.CollisionsAt(_bucketCount, _slotCount);
     }
 
     /// <summary>The paper with a key, or −1.</summary>
@@ -88,7 +88,7 @@ internal sealed unsafe class KeyTable
             }
         }
 
-        return value == 0 && !DressedKeys.MayBe(ref key, length) ? -1 : FindByValue(ref key, length, value);
+        return value == 0 && !KeyNormalization.MayChange(ref key, length) ? -1 : FindByValue(ref key, length, value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -101,13 +101,13 @@ internal sealed unsafe class KeyTable
     private int FindByValue(ReadOnlySpan<char> key, int value)
     {
         int paper = Match(key, value);
-        return paper >= 0 || !DressedKeys.MayBe(key) ? paper : FindBare(key);
+        return paper >= 0 || !KeyNormalization.MayChange(key) ? paper : FindNormalized(key);
     }
 
     /// <summary>
     /// Finds a link, a DOI or an arXiv number, which are kept without what may be left off, and may have been given with it.
     /// </summary>
-    private int FindBare(ReadOnlySpan<char> key)
+    private int FindNormalized(ReadOnlySpan<char> key)
     {
         ReadOnlySpan<char> link = LinkKey.Of(key);
         int paper = link.Length < key.Length ? Match(link, ValueOf(link)) : -1;
@@ -125,11 +125,11 @@ internal sealed unsafe class KeyTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ValueOf(ulong hash)
     {
-        ReadOnlySpan<byte> table = _image.Keys;
-        if (table.Length < _twinsAt)
+        ReadOnlySpan<byte> table = _image.Section((int)ImageSection.Keys);
+        if (table.Length < _collisionsAt)
             _data.Refuse();
 
-        // Buckets and slots are taken modulo their number, so that all of these lie before the twins.
+        // Buckets and slots are taken modulo their number, so that all of these lie before the collisions.
         ref byte start = ref Unsafe.AsRef(in table.GetPinnableReference());
         int bucket = KeyTableLayout.BucketOf(hash, _bucketCount);
         int pilot = ReadShort(ref start, KeyTableLayout.PilotsAt + (bucket * KeyTableLayout.PilotWidth));
@@ -142,7 +142,7 @@ internal sealed unsafe class KeyTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref byte TitleAt(int at, out int length, out int paper)
     {
-        ReadOnlySpan<byte> titles = _image.Titles;
+        ReadOnlySpan<byte> titles = _image.Section((int)ImageSection.Titles);
         if (at > titles.Length - SevenBit.Padding)
             _data.Refuse();
 
@@ -181,21 +181,21 @@ internal sealed unsafe class KeyTable
     private int Match(ReadOnlySpan<char> key, int value) =>
         value == 0 ? -1
         : KeyTableLayout.IsTitle(value) ? MatchTitle(key, value)
-        : KeyTableLayout.KindOf(value) == KeyKind.Twins ? MatchTwins(key, value)
+        : KeyTableLayout.KindOf(value) == KeyKind.Collision ? MatchCollisions(key, value)
         : MatchOther(key, value);
 
     /// <summary>One of several keys whose hashes are the same.</summary>
-    private int MatchTwins(ReadOnlySpan<char> key, int value)
+    private int MatchCollisions(ReadOnlySpan<char> key, int value)
     {
-        for (int at = _twinsAt + (KeyTableLayout.IndexOf(value) * KeyTableLayout.TwinWidth); ; at += KeyTableLayout.TwinWidth)
+        for (int at = _collisionsAt + (KeyTableLayout.IndexOf(value) * KeyTableLayout.ValueWidth); ; at += KeyTableLayout.ValueWidth)
         {
-            ReadOnlySpan<byte> table = _image.Keys;
-            if (at > table.Length - KeyTableLayout.TwinWidth)
+            ReadOnlySpan<byte> table = _image.Section((int)ImageSection.Keys);
+            if (at > table.Length - KeyTableLayout.ValueWidth)
                 _data.Refuse();
 
-            int twin = ReadNumber(table, at);
-            int paper = twin == 0 ? -1 : KeyTableLayout.IsTitle(twin) ? MatchTitle(key, twin) : MatchOther(key, twin);
-            if (twin == 0 || paper >= 0)
+            int other = ReadNumber(table, at);
+            int paper = other == 0 ? -1 : KeyTableLayout.IsTitle(other) ? MatchTitle(key, other) : MatchOther(key, other);
+            if (other == 0 || paper >= 0)
                 return paper;
         }
     }
@@ -206,7 +206,7 @@ internal sealed unsafe class KeyTable
         // The span is cut from the section once more, since to make one of a reference takes an assembly more to load.
         int at = KeyTableLayout.TitleAt(value);
         _ = TitleAt(at, out int length, out int paper);
-        return KeyComparer.Equals(key, _image.Titles.Slice(at + _titleLayout.HeadWidth, length)) ? paper : -1;
+        return KeyComparer.Equals(key, _image.Section((int)ImageSection.Titles).Slice(at + _titleLayout.HeadWidth, length)) ? paper : -1;
     }
 
     private int MatchOther(ReadOnlySpan<char> key, int value)

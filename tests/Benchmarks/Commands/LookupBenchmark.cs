@@ -11,6 +11,7 @@ using Benchmarks.Lookups;
 using Benchmarks.Support;
 using Perfolizer.Horology;
 using TypedCorpus;
+using TypedCorpus.Image.Layout;
 
 namespace Benchmarks.Commands;
 
@@ -75,7 +76,7 @@ internal static class LookupBenchmark
         }
 
         table.Write(Console.Out);
-        int imageBytes = compiled.Image.Keys.Length + compiled.Image.Titles.Length;
+        int imageBytes = compiled.Image.Section((int)ImageSection.Keys).Length + compiled.Image.Section((int)ImageSection.Titles).Length;
         Console.WriteLine(
             $"\nThe ratio is that of `PaperCorpus.Find` to the row. Its table has ids, names and links too; with the titles it takes "
             + $"{Number.Text(imageBytes / 1024.0, "N0")} KB of the assembly.\n");

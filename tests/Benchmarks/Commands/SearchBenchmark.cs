@@ -4,6 +4,7 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Search;
 using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Image.Layout;
 
 namespace Benchmarks.Commands;
 
@@ -42,13 +43,13 @@ internal static class SearchBenchmark
         ];
 
         Console.WriteLine($"### {Number.Text(papers.Count, "N0")} papers, {queries.Length} queries of one to three words\n");
-        TypedCorpus.Image.CorpusImage image = compiled.Image;
-        double[] bytes = [image.Terms.Length + image.Postings.Length + image.Lengths.Length, sqlite.Bytes];
+        int[] sections = [.. new[] { ImageSection.Terms, ImageSection.Postings, ImageSection.Lengths }.Select(section => compiled.Image.Section((int)section).Length)];
+        double[] bytes = [sections.Sum(), sqlite.Bytes];
         Write(times, allocated, bytes, building);
         Console.WriteLine(
-            $"\nOur index: dictionary {Number.Text(image.Terms.Length / 1024.0, "N0")} KB, "
-            + $"postings {Number.Text(image.Postings.Length / 1024.0, "N0")} KB, "
-            + $"lengths {Number.Text(image.Lengths.Length / 1024.0, "N0")} KB. SQLite's is contentless, and has positions too.");
+            $"\nOur index: dictionary {Number.Text(sections[0] / 1024.0, "N0")} KB, "
+            + $"postings {Number.Text(sections[1] / 1024.0, "N0")} KB, "
+            + $"lengths {Number.Text(sections[2] / 1024.0, "N0")} KB. SQLite's is contentless, and has positions too.");
         Console.WriteLine($"SQLite's ten are ours in {Number.Text(100 * Overlap(papers, sqlite, queries), "F1")} % on average.");
         return SearchAgreement.Check(papers, [.. queries.Select(query => query.Words)]);
     }

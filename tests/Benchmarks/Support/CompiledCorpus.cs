@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Generator.Models;
 using TypedCorpus;
 using TypedCorpus.Generator;
 using TypedCorpus.Image;
@@ -28,7 +29,7 @@ internal sealed class CompiledCorpus
 
     /// <summary>The static data of the corpus.</summary>
     public CorpusImage Image =>
-        (CorpusImage)Activator.CreateInstance(_class.GetNestedType("Image", BindingFlags.NonPublic)!, nonPublic: true)!;
+        (CorpusImage)Activator.CreateInstance(_class.GetNestedType(EmittedNames.Image, BindingFlags.NonPublic)!, nonPublic: true)!;
 
     public static CompiledCorpus Compile(IReadOnlyList<Document> documents)
     {

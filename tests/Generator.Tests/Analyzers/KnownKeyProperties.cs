@@ -4,7 +4,7 @@ using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using TypedCorpus;
 using TypedCorpus.Generator.Analyzers;
-using TypedCorpus.Generator.Emitting;
+using TypedCorpus.Generator.Models;
 
 namespace Generator.Tests.Analyzers;
 
@@ -100,7 +100,7 @@ public sealed class KnownKeyFixture
         GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.All);
         Corpus = run.Open();
         INamedTypeSymbol type = run.Output.GetTypeByMetadataName("Papers")!;
-        Keys = CorpusKeys.Read(type, type.GetAttributes().Single(attribute => RuntimeNames.CorpusKeys.EndsWith(attribute.AttributeClass!.Name, StringComparison.Ordinal)))!;
+        Keys = CorpusKeys.Read(type, type.GetAttributes().Single(attribute => EmittedNames.CorpusKeys.EndsWith(attribute.AttributeClass!.Name, StringComparison.Ordinal)))!;
     }
 
     public PaperCorpus Corpus { get; }

@@ -76,8 +76,8 @@ public sealed class BibliographyTests
         Assert.Empty(paper.Authors);
         Assert.Empty(paper.Fields);
         Assert.All(
-            corpus.ImageSections.Where(section => section.Name is "Fields" or "Facets" or "FacetPapers"),
-            section => Assert.InRange(section.ByteLength, 0, 32));
+            corpus.GetDataSizes().Where(part => part.Name is "Fields" or "Facets" or "FacetPapers"),
+            part => Assert.InRange(part.ByteLength, 0, 32));
     }
 
     [Fact]

@@ -13,28 +13,33 @@ namespace Acme.Library
 
             private sealed class Image : global::TypedCorpus.Image.CorpusImage
             {
-                public override global::System.ReadOnlySpan<byte> Header => Small.Slice(0, 101);
-                public override global::System.ReadOnlySpan<byte> Documents => Small.Slice(101, 49);
-                public override global::System.ReadOnlySpan<byte> Entries => Small.Slice(150, 25);
-                public override global::System.ReadOnlySpan<byte> Papers => Small.Slice(175, 64);
-                public override global::System.ReadOnlySpan<byte> Appearances => Small.Slice(239, 18);
-                public override global::System.ReadOnlySpan<byte> Links => Small.Slice(257, 33);
-                public override global::System.ReadOnlySpan<byte> References => Small.Slice(290, 21);
-                public override global::System.ReadOnlySpan<byte> Overlays => Small.Slice(311, 21);
-                public override global::System.ReadOnlySpan<byte> Fields => Small.Slice(332, 19);
-                public override global::System.ReadOnlySpan<byte> Facets => Small.Slice(351, 21);
-                public override global::System.ReadOnlySpan<byte> FacetPapers => Small.Slice(372, 15);
-                public override global::System.ReadOnlySpan<byte> Keys => Small.Slice(387, 64);
-                public override global::System.ReadOnlySpan<byte> Postings => Small.Slice(451, 113);
-                public override global::System.ReadOnlySpan<byte> Lengths => Small.Slice(564, 14);
-                public override global::System.ReadOnlySpan<byte> Related => Small.Slice(578, 57);
-                public override global::System.ReadOnlySpan<byte> PaperTerms => Small.Slice(635, 83);
-                public override global::System.ReadOnlySpan<byte> DocumentTerms => Small.Slice(718, 39);
-                public override global::System.ReadOnlySpan<byte> Terms => Small.Slice(757, 388);
-                public override global::System.ReadOnlySpan<byte> Titles => Small.Slice(1145, 81);
-                public override global::System.ReadOnlySpan<byte> Strings => Small.Slice(1226, 56);
+                [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+                public override global::System.ReadOnlySpan<byte> Section(int section) => section switch
+                {
+                    0 => Small.Slice(0, 106), // Header
+                    1 => Small.Slice(106, 49), // Documents
+                    2 => Small.Slice(155, 25), // Entries
+                    3 => Small.Slice(180, 64), // Papers
+                    4 => Small.Slice(244, 18), // Appearances
+                    5 => Small.Slice(262, 33), // Links
+                    6 => Small.Slice(295, 21), // References
+                    7 => Small.Slice(316, 21), // Overlays
+                    8 => Small.Slice(337, 19), // Fields
+                    9 => Small.Slice(356, 21), // Facets
+                    10 => Small.Slice(377, 15), // FacetPapers
+                    11 => Small.Slice(392, 64), // Keys
+                    12 => Small.Slice(456, 113), // Postings
+                    13 => Small.Slice(569, 14), // Lengths
+                    14 => Small.Slice(583, 57), // Related
+                    15 => Small.Slice(640, 83), // PaperTerms
+                    16 => Small.Slice(723, 39), // DocumentTerms
+                    17 => Small.Slice(762, 388), // Terms
+                    18 => Small.Slice(1150, 81), // Titles
+                    19 => Small.Slice(1231, 56), // Strings
+                    _ => default,
+                };
 
-                private static global::System.ReadOnlySpan<byte> Small => "\0c6$61\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000F\0\0\0\0@\0\0\0\0q\0\0\0\0\u000E\0\0\0\09\0\0\0\0S\0\0\0\0'\0\0\0\0\0\0\0Q\0\0\0\08\0\0\0\0\0\0\0\0\0\0\0\0\0&\0N\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\v\0\a\b\t\n(\u000E\0\0\0.XM\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\06&\r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000E\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n.\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\0\0\0\0\0\0\0\0\0\0\fGnPxC!B*\0\0QFvU\0\0\0\0\0\0\0\0\0\0\0@.\0\0@\0\0\0\0\0\0\0\a\0\0\0\0\t\b\0\0\0\0\0\0\0\f\f\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\b\f\f\0\0\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\0\0\0\0\0\0\0\0\0\n\0\0\0\0b\0\0\0\08*\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0U\0U\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\t\n\v\f\r\u000F\u000E!\t\r\bh-2 H\t!\b|\04\0\\r5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\b H^h!\0\0\0\0\0\0\0\02\0\0\0\0\0\0\0\0\0\0\0o\0\0\0 \0\0\0`\0\0?\0\0\0T\0\0d\0\0\0\a1706.03762ad\u000F\0bstract>\u000Flgorithml\tn>d>\frxiv\ts^\rttentbM\vase\nut>cite\vodemdata>\noe>end>for>githubhere\vttpin>\ts`\ttilittl>\vong>make>\flpenneed\robodi>\a\0nystrom;bas<formon>result>sayS\u000Eentenc^ver>\vhowM\to>take>\vext>\vhat>e>is>\vitl>weMyou\0*Nystr\u00F6mformer: A Nystr\u00F6m-Based AlgorithmAttention Is All You Need\0\0\0\0\0\0\0\0a.txtb.txtNystr\\\"{o}mformer: A Nystr\\\"om-Based Algorithm"u8;
+                private static global::System.ReadOnlySpan<byte> Small => "\0\u001AUdj\0\0\0\01\0\0\0\0\0\0\0\0@\0\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000F\0\0\0\0@\0\0\0\0q\0\0\0\0\u000E\0\0\0\09\0\0\0\0S\0\0\0\0'\0\0\0\0\0\0\0Q\0\0\0\08\0\0\0\0\0\0\0\0\0\0\0\0\0&\0N\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\v\0\a\b\t\n(\u000E\0\0\0.XM\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\06&\r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\u000E\n\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n.\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\0\0\0\0\0\0\0\0\0\0\fGnPxC!B*\0\0QFvU\0\0\0\0\0\0\0\0\0\0\0@.\0\0@\0\0\0\0\0\0\0\a\0\0\0\0\t\b\0\0\0\0\0\0\0\f\f\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\b\f\f\0\0\b\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\0\0\0\0\0\0\0\0\0\n\0\0\0\0b\0\0\0\08*\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0U\0U\0\0\0\0\0\0\0\0\0\0\0\0\0\0\b\t\n\v\f\r\u000F\u000E!\t\r\bh-2 H\t!\b|\04\0\\r5\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\b H^h!\0\0\0\0\0\0\0\02\0\0\0\0\0\0\0\0\0\0\0o\0\0\0 \0\0\0`\0\0?\0\0\0T\0\0d\0\0\0\a1706.03762ad\u000F\0bstract>\u000Flgorithml\tn>d>\frxiv\ts^\rttentbM\vase\nut>cite\vodemdata>\noe>end>for>githubhere\vttpin>\ts`\ttilittl>\vong>make>\flpenneed\robodi>\a\0nystrom;bas<formon>result>sayS\u000Eentenc^ver>\vhowM\to>take>\vext>\vhat>e>is>\vitl>weMyou\0*Nystr\u00F6mformer: A Nystr\u00F6m-Based AlgorithmAttention Is All You Need\0\0\0\0\0\0\0\0a.txtb.txtNystr\\\"{o}mformer: A Nystr\\\"om-Based Algorithm"u8;
             }
         }
     }

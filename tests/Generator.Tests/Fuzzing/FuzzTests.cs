@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Generator.Tests.Support;
+using TypedCorpus.Generator.Models;
 using TypedCorpus;
 using TypedCorpus.Tests;
 using TypedCorpus.Tests.Fuzzing;
@@ -34,7 +35,7 @@ public sealed class FuzzTests
         TestDocument[] documents =
             [SharedDocuments.Named(SharedDocuments.Spaced), new("a.bib", FormatSamples.ByExtension[".bib"][0])];
         Type owner = GeneratorHost.Run(GeneratorHost.PapersClass, documents).Load().GetType("Papers", throwOnError: true)!;
-        var image = (RuntimeImage)Activator.CreateInstance(owner.GetNestedType("Image", BindingFlags.NonPublic)!, nonPublic: true)!;
+        var image = (RuntimeImage)Activator.CreateInstance(owner.GetNestedType(EmittedNames.Image, BindingFlags.NonPublic)!, nonPublic: true)!;
         PaperCorpus corpus = PaperCorpus.Open(image, owner);
         AssertNoFind(new QueryTarget(corpus));
         AssertNoFind(new ImageTarget(CopiedImage.Of(image), owner, [.. corpus.Select(paper => paper.Title)]));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Generator.Tests.Support;
+using TypedCorpus.Generator.Models;
 using TypedCorpus;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Tests;
@@ -30,16 +31,17 @@ public sealed class DamagedImageTests
             .SelectMany(paper => new[] { paper.Title, paper.Id, paper.Name ?? "", paper.Doi ?? "", paper.Links.Count > 0 ? paper.Links[0].Url : "" }),
     ]);
 
-    public static TheoryData<int> Sections => [.. Enumerable.Range(0, SectionNumber.Count)];
+    public static TheoryData<int> Sections => [.. CopiedImage.Sections.Select(section => (int)section)];
 
     [Fact]
     public void What_is_not_damaged_is_not_refused() => Assert.False(IsRefused(Sound.Value.Image, step: 1));
 
     [Theory]
     [MemberData(nameof(Sections))]
-    public void A_section_that_is_cut_short_is_refused(int section)
+    public void A_section_that_is_cut_short_is_refused(int number)
     {
-        byte[] bytes = Sound.Value.Image.Section(section);
+        var section = (ImageSection)number;
+        byte[] bytes = Sound.Value.Image[section];
         foreach (int length in (int[])[0, bytes.Length / 2, bytes.Length - 1])
         {
             Assert.True(IsRefused(Sound.Value.Image.With(section, bytes[..length], headerAgrees: false), step: 5));
@@ -49,12 +51,13 @@ public sealed class DamagedImageTests
 
     [Theory]
     [MemberData(nameof(Sections))]
-    public void Bytes_that_are_changed_do_no_harm(int section)
+    public void Bytes_that_are_changed_do_no_harm(int number)
     {
-        var random = new SmallRandom((ulong)section);
+        var section = (ImageSection)number;
+        var random = new SmallRandom((ulong)number);
         for (int i = 0; i < 8; i++)
         {
-            byte[] bytes = Sound.Value.Image.Section(section);
+            byte[] bytes = Sound.Value.Image[section];
             // The first bytes say how the others lie.
             for (int change = 0; change < 1 << (i % 8); change++)
                 bytes[random.Next(i % 2 == 0 ? bytes.Length : Math.Min(bytes.Length, 40))] = (byte)random.Next(i % 3 == 0 ? 256 : 128);
@@ -66,7 +69,7 @@ public sealed class DamagedImageTests
     public void The_message_names_the_corpus_and_says_what_to_do()
     {
         (CopiedImage image, Type owner) = Sound.Value;
-        PaperCorpus corpus = PaperCorpus.Open(image.With(SectionNumber.Titles, [1, 2], headerAgrees: false), owner);
+        PaperCorpus corpus = PaperCorpus.Open(image.With(ImageSection.Titles, [1, 2], headerAgrees: false), owner);
         string message = Assert.Throws<CorpusDataException>(() => corpus[0].Title).Message;
         Assert.Equal(
             $"The static data of the corpus 'Acme.Papers' in the assembly '{owner.Assembly.GetName().Name}' is damaged. Build its "
@@ -80,8 +83,8 @@ public sealed class DamagedImageTests
         (CopiedImage image, Type owner) = Sound.Value;
         PaperCorpus sound = PaperCorpus.Open(image, owner);
         double[] expected = [.. sound.Search("attention learning").AsEnumerable().Select(hit => hit.Score)];
-        byte[] lengths = image.Section(SectionNumber.Lengths)[..50];
-        PaperCorpus damaged = PaperCorpus.Open(image.With(SectionNumber.Lengths, lengths, headerAgrees: true), owner);
+        byte[] lengths = image[ImageSection.Lengths][..50];
+        PaperCorpus damaged = PaperCorpus.Open(image.With(ImageSection.Lengths, lengths, headerAgrees: true), owner);
         Assert.Throws<CorpusDataException>(() => damaged.Search("attention learning", new() { Matching = TermMatching.Any }));
         Assert.Equal(expected, sound.Search("attention learning").AsEnumerable().Select(hit => hit.Score));
     }
@@ -93,7 +96,7 @@ public sealed class DamagedImageTests
     {
         Assembly assembly = GeneratorHost.Run(Source, Documents).Load();
         Type owner = assembly.GetType("Acme.Papers", throwOnError: true)!;
-        Type image = owner.GetNestedType("Image", BindingFlags.NonPublic)!;
+        Type image = owner.GetNestedType(EmittedNames.Image, BindingFlags.NonPublic)!;
         return (CopiedImage.Of((RuntimeImage)Activator.CreateInstance(image, nonPublic: true)!), owner);
     }
 }

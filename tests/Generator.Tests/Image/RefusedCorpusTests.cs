@@ -81,9 +81,9 @@ public sealed class RefusedCorpusTests
     public void An_image_of_another_version_is_refused_when_it_is_opened(int at)
     {
         CopiedImage image = Image();
-        byte[] header = image.Header.ToArray();
+        byte[] header = image[ImageSection.Header];
         header[at]++;
-        string message = Assert.Throws<CorpusDataException>(() => PaperCorpus.Open(image.With(header), typeof(RefusedCorpusTests))).Message;
+        string message = Assert.Throws<CorpusDataException>(() => PaperCorpus.Open(WithHeader(image, header), typeof(RefusedCorpusTests))).Message;
         Assert.StartsWith(
             $"The corpus '{typeof(RefusedCorpusTests).FullName}' in the assembly 'Generator.Tests' was compiled by another version of the "
             + "package TypedCorpus than the one that runs, ",
@@ -103,7 +103,10 @@ public sealed class RefusedCorpusTests
     public void An_image_whose_header_is_cut_short_is_refused_when_it_is_opened() => Assert.All(
         Enumerable.Range(0, HeaderLayout.Length),
         length => Assert.Throws<CorpusDataException>(
-            () => PaperCorpus.Open(Image().With(Image().Header[..length].ToArray()), typeof(RefusedCorpusTests))));
+            () => PaperCorpus.Open(WithHeader(Image(), Image()[ImageSection.Header][..length]), typeof(RefusedCorpusTests))));
+
+    private static CopiedImage WithHeader(CopiedImage image, byte[] header) =>
+        image.With(ImageSection.Header, header, headerAgrees: false);
 
     private static CopiedImage Image() => CopiedImage.Of(new TestImage(
         TypedCorpus.Generator.Compiling.Image.CorpusImageBuilder.Build(Compiled.Of(Document), CancellationToken.None)));

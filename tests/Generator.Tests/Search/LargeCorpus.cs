@@ -1,5 +1,6 @@
 using Generator.Tests.Support;
 using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Models;
 
 namespace Generator.Tests.Search;
@@ -34,7 +35,8 @@ internal static class LargeCorpus
         {
             Entries = Enumerable.Range(1, papers).Select(rank => entry with { Rank = rank }).ToEquatableArray(),
         };
-        return small with { Documents = new([document]), Papers = made.ToEquatableArray() };
+        EquatableArray<PaperModel> all = made.ToEquatableArray();
+        return small with { Documents = new([document]), Papers = all, Keys = PaperKeys.Of(all, CancellationToken.None) };
     }
 
     public static string Word(Random random) => $"w{(int)Math.Pow(Vocabulary, random.NextDouble())}x";

@@ -13,16 +13,16 @@ internal sealed class ImageTarget(CopiedImage image, Type owner, IReadOnlyList<s
     public override string Make(SmallRandom random)
     {
         string damages = "";
-        int section = random.Next(SectionNumber.Count);
+        ImageSection section = CopiedImage.Sections[random.Next(CopiedImage.Sections.Length)];
         for (int i = random.Next(1 << random.Next(7)); i >= 0; i--)
         {
             if (random.Next(4) == 0)
-                section = random.Next(SectionNumber.Count);
-            int length = image.Section(section).Length;
+                section = CopiedImage.Sections[random.Next(CopiedImage.Sections.Length)];
+            int length = image[section].Length;
             int at = random.Next(2) == 0 ? random.Next(Math.Min(length, 60) + 1) : random.Next(length + 1);
             damages += random.Next(40) == 0
-                ? FormattableString.Invariant($"{section}<{at};")
-                : FormattableString.Invariant($"{section}@{at}={random.Next(random.Next(2) == 0 ? 0x80 : 0x100)};");
+                ? FormattableString.Invariant($"{(int)section}<{at};")
+                : FormattableString.Invariant($"{(int)section}@{at}={random.Next(random.Next(2) == 0 ? 0x80 : 0x100)};");
         }
 
         return damages;
@@ -30,7 +30,7 @@ internal sealed class ImageTarget(CopiedImage image, Type owner, IReadOnlyList<s
 
     public override void Check(string input)
     {
-        byte[][] sections = [.. Enumerable.Range(0, SectionNumber.Count).Select(image.Section)];
+        byte[][] sections = [.. Enumerable.Range(0, (int)ImageSection.Count).Select(section => image[(ImageSection)section])];
         foreach (string damage in input.Split(';'))
         {
             int[] numbers =
@@ -47,8 +47,8 @@ internal sealed class ImageTarget(CopiedImage image, Type owner, IReadOnlyList<s
         }
 
         CopiedImage damaged = image;
-        for (int section = 0; section < sections.Length; section++)
-            damaged = damaged.With(section, sections[section], headerAgrees: true);
+        foreach (ImageSection section in CopiedImage.Sections)
+            damaged = damaged.With(section, sections[(int)section], headerAgrees: true);
         WholeCorpus.IsRefused(() => PaperCorpus.Open(damaged, owner), keys, step: 4);
     }
 }

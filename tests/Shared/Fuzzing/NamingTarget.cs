@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Compiling.Naming;
-using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Keys.Folding;
 
@@ -27,7 +26,7 @@ internal sealed class NamingTarget(IReadOnlyList<string> listings) : FuzzTarget
     public override void Check(string input)
     {
         var namer = new MemberNamer(Declaration);
-        var taken = new HashSet<string>(ReservedMembers.Names.Append("Papers").Append("Mine"), StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(EmittedNames.Reserved.Append("Papers").Append("Mine"), StringComparer.OrdinalIgnoreCase);
         foreach (string title in input.Split('\n').Distinct().Where(title => title.Length > 0))
         {
             string key = PaperIdentity.TitleKey(title);

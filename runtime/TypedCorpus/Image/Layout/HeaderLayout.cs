@@ -1,8 +1,8 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// How the image begins: with the version and the checksum of its layout, by which a runtime knows whether it can read
-/// it, and the length of each section in bytes.
+/// How the header lies in the image: the version and the checksum of the layout, by which a runtime knows whether it can
+/// read the image, then the length of each section in bytes.
 /// </summary>
 internal static class HeaderLayout
 {
@@ -16,15 +16,16 @@ internal static class HeaderLayout
     public const int ChecksumAt = 2;
     public const int LengthsAt = 6;
     public const int LengthWidth = 5;
-    public const int Length = LengthsAt + (SectionNumber.Count * LengthWidth);
+    public const int Length = LengthsAt + ((int)ImageSection.Count * LengthWidth);
 
-    public static int LengthAt(int section) => LengthsAt + (section * LengthWidth);
+    public static int LengthAt(ImageSection section) => LengthsAt + ((int)section * LengthWidth);
 
+    /// <summary>Writes the header of an image whose sections have these lengths.</summary>
     public static void Write(Span<byte> header, ReadOnlySpan<int> lengths)
     {
         SevenBit.Write(header.Slice(VersionAt, ChecksumAt - VersionAt), Version);
         SevenBit.Write(header.Slice(ChecksumAt, LengthsAt - ChecksumAt), Checksum);
         for (int section = 0; section < lengths.Length; section++)
-            SevenBit.Write(header.Slice(LengthAt(section), LengthWidth), lengths[section]);
+            SevenBit.Write(header.Slice(LengthAt((ImageSection)section), LengthWidth), lengths[section]);
     }
 }

@@ -4,14 +4,14 @@ namespace TypedCorpus.Image.Layout;
 
 /// <summary>
 /// How the lookup table lies in the image: a header, the pilots of its perfect hash function, a fingerprint for each
-/// slot, a value for each, and the keys whose hashes are twins.
+/// slot, a value for each slot, and the values of keys whose hashes collide.
 /// </summary>
 /// <remarks>
-/// A key's hash names its bucket; the pilot of the bucket was chosen when the table was compiled so that each key
-/// of the table has a slot for itself (D. Belazzougui, F. C. Botelho and M. Dietzfelbinger, "Hash, displace, and
+/// The hash of a key determines its bucket; the pilot of each bucket was chosen when the table was compiled so that each
+/// hash in the table has a slot of its own (D. Belazzougui, F. C. Botelho and M. Dietzfelbinger, "Hash, displace, and
 /// compress", ESA 2009; G. E. Pibiri and R. Trani, "PTHash: Revisiting FCH minimal perfect hashing", SIGIR 2021).
-/// A fingerprint is fourteen bits of the hash. It refuses nearly all keys that are not in the table, and apart from the
-/// values those of a large table lie in a nearer cache.
+/// A fingerprint is fourteen bits of the hash, which refuses nearly all keys that are not in the table. Fingerprints lie
+/// apart from the values so that those of a large table stay in a nearer cache.
 /// </remarks>
 internal static class KeyTableLayout
 {
@@ -25,9 +25,6 @@ internal static class KeyTableLayout
     public const int FingerprintWidth = 2;
     public const int ValueWidth = NumberWidth;
 
-    /// <summary>The twins of one hash lie together, a value each, with a zero behind them.</summary>
-    public const int TwinWidth = NumberWidth;
-
     private const ulong Mixer = 0xD6E8FEB86659FD93;
     private const ulong PilotMixer = 0x9E3779B97F4A7C15;
     private const int SevenBits = 0x7F7F;
@@ -39,10 +36,11 @@ internal static class KeyTableLayout
     public static int ValuesAt(int bucketCount, int slotCount) =>
         checked(FingerprintsAt(bucketCount) + (slotCount * FingerprintWidth));
 
-    public static int TwinsAt(int bucketCount, int slotCount) =>
+    /// <summary>Where the values of colliding keys lie: those of one hash together, followed by a zero.</summary>
+    public static int CollisionsAt(int bucketCount, int slotCount) =>
         checked(ValuesAt(bucketCount, slotCount) + (slotCount * ValueWidth));
 
-    /// <summary>The hash of a key as the table takes it: another one with each seed.</summary>
+    /// <summary>The hash of a key as the table uses it, which depends on the table's seed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong keyHash, int seed)
     {
@@ -59,15 +57,13 @@ internal static class KeyTableLayout
     public static int SlotOf(ulong hash, int pilot, int slotCount) =>
         (int)(((((hash ^ ((ulong)pilot * PilotMixer)) * Mixer) >> 32) * (ulong)slotCount) >> 32);
 
-    /// <summary>What stands for a key in its slot.</summary>
+    /// <summary>The part of a hash that is kept in its slot.</summary>
     public static ushort FingerprintOf(ulong hash) => (ushort)(hash & SevenBits);
 
-    /// <summary>What a key leads to: a paper, or the first of some twins. Zero stands for nothing.</summary>
+    /// <summary>The value of a key: a paper, or the place of the first of several colliding keys. Zero is no value.</summary>
     public static int ValueOf(int index, int kind) => (index << KindBits) | kind;
 
-    /// <summary>
-    /// What a title leads to: its place among the titles. One that lies too far for that is found by its paper.
-    /// </summary>
+    /// <summary>The value of a title: its place among the titles, or its paper if the place is too large a number.</summary>
     public static int ValueOfTitle(int paper, int titleAt) =>
         titleAt < TitleBit ? titleAt | TitleBit : ValueOf(paper, KeyKind.Title);
 
@@ -78,4 +74,21 @@ internal static class KeyTableLayout
     public static int IndexOf(int value) => value >> KindBits;
 
     public static int KindOf(int value) => value & ((1 << KindBits) - 1);
+}
+
+/// <summary>What a key of the lookup table is to its paper, in the order of precedence where two papers have one key.</summary>
+internal static class KeyKind
+{
+    public const int Id = 1;
+    public const int Title = 2;
+    public const int RawTitle = 3;
+    public const int Name = 4;
+    public const int Doi = 5;
+    public const int ArxivId = 6;
+    public const int Link = 7;
+    public const int Url = 8;
+    public const int PdfUrl = 9;
+
+    /// <summary>Several keys whose hashes are equal.</summary>
+    public const int Collision = 10;
 }

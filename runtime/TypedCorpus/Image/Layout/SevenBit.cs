@@ -4,15 +4,15 @@ using System.Runtime.CompilerServices;
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// Numbers as little-endian groups of seven bits: a C# <c>u8</c> literal holds text, and only bytes below 0x80
-/// are text whatever stands beside them.
+/// Numbers as little-endian groups of seven bits: a C# <c>u8</c> literal holds valid UTF-8, and only bytes below 0x80
+/// are valid whatever is next to them.
 /// </summary>
 internal static class SevenBit
 {
-    /// <summary>What must lie behind the last number so that <see cref="ReadAt"/> can read it.</summary>
+    /// <summary>The bytes that must follow the last number so that <see cref="ReadAt"/> can read it.</summary>
     public const int Padding = 8;
 
-    /// <summary>The groups that hold <paramref name="value"/>; none for zero.</summary>
+    /// <summary>The number of groups that <paramref name="value"/> needs; none for zero.</summary>
     public static int WidthOf(int value)
     {
         int width = 0;
@@ -29,7 +29,7 @@ internal static class SevenBit
         return value;
     }
 
-    /// <summary>Reads a number without a loop; eight bytes must be there, however few of them it has.</summary>
+    /// <summary>Reads a number without a loop; at least eight bytes must follow <paramref name="at"/>, whatever its width.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadAt(ReadOnlySpan<byte> bytes, int at, int width)
     {
@@ -46,7 +46,7 @@ internal static class SevenBit
         return (groups & 0x0FFFFFFF) | ((groups & 0x0FFFFFFF00000000) >> 4);
     }
 
-    /// <summary>Reads eight bytes: as the framework would, but without an assembly more to load at the start.</summary>
+    /// <summary>Reads eight bytes as the framework would, but without loading another assembly.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong ReadWord(ReadOnlySpan<byte> bytes, int at)
     {
@@ -62,13 +62,6 @@ internal static class SevenBit
     {
         groups = (groups & 0x007F007F) | ((groups & 0x7F007F00) >> 1);
         return (int)((groups & 0x3FFF) | ((groups & 0x3FFF0000) >> 2));
-    }
-
-    /// <summary>The groups of a number of at most 28 bits, as a word.</summary>
-    public static ulong Spread(int value)
-    {
-        uint rest = (uint)value;
-        return (rest & 0x7F) | ((rest & 0x3F80) << 1) | ((rest & 0x1FC000) << 2) | ((rest & 0xFE00000) << 3);
     }
 
     public static void Write(Span<byte> groups, int value)

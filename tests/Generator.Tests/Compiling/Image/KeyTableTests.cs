@@ -1,6 +1,8 @@
 using Generator.Tests.Support;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Tests.Fuzzing;
 
 namespace TypedCorpus.Generator.Tests.Compiling.Image;
 
@@ -10,7 +12,9 @@ public sealed class KeyTableTests
     // More lookups than are done before vectors take over.
     private const int Many = 40_000;
 
-    private static readonly CorpusImage Built = CorpusImageBuilder.Build(Compiled.Shared, CancellationToken.None);
+    private static readonly CompiledImage Built = CorpusImageBuilder.Build(Compiled.Shared, CancellationToken.None);
+
+    private static readonly CopiedImage Sound = CopiedImage.Of(new TestImage(Built));
 
     [Fact]
     public void Titles_are_found_before_and_after_vectors_take_over()
@@ -93,8 +97,8 @@ public sealed class KeyTableTests
         var random = new Random(20240527);
         for (int i = 0; i < 400; i++)
         {
-            byte[] keys = (byte[])Built.Keys.Clone();
-            char[] titles = Built.Titles.ToCharArray();
+            byte[] keys = (byte[])Built[ImageSection.Keys].Clone();
+            byte[] titles = (byte[])Built[ImageSection.Titles].Clone();
             if (i % 4 == 0)
                 keys = keys[..random.Next(keys.Length)];
             else if (i % 4 == 1)
@@ -102,12 +106,14 @@ public sealed class KeyTableTests
             for (int change = 0; change < 200; change++)
             {
                 keys[random.Next(keys.Length)] = (byte)random.Next(0x80);
-                titles[random.Next(titles.Length)] = (char)random.Next(0x80);
+                titles[random.Next(titles.Length)] = (byte)random.Next(0x80);
             }
 
             if (i % 3 == 0)
                 keys[random.Next(Math.Min(12, keys.Length))] = (byte)random.Next(0x80);
-            FindAll(TestImage.Open(Built with { Keys = keys, Titles = new(titles) }));
+            FindAll(PaperCorpus.Open(
+                Sound.With(ImageSection.Titles, titles, headerAgrees: true).With(ImageSection.Keys, keys, headerAgrees: true),
+                typeof(KeyTableTests)));
         }
     }
 

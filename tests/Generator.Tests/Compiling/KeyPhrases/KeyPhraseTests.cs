@@ -3,6 +3,7 @@ using Generator.Tests.Support;
 using TypedCorpus;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Compiling.Terms;
+using TypedCorpus.Image.Layout;
 
 namespace Generator.Tests.Compiling.KeyPhrases;
 
@@ -96,11 +97,18 @@ public sealed class KeyPhraseTests
     [Fact]
     public void The_same_corpus_gives_the_same_bytes_and_few()
     {
-        (byte[] papers, byte[] documents) = TermTables.Build(Compiled.Shared, TermBags.Of(Compiled.Shared.Papers, default), default);
-        (byte[] again, byte[] documentsAgain) = TermTables.Build(Compiled.Shared, TermBags.Of(Compiled.Shared.Papers, default), default);
-        Assert.Equal(papers, again);
-        Assert.Equal(documents, documentsAgain);
-        Assert.InRange(papers.Length, 1, Compiled.Shared.Papers.Count * 25);
-        Assert.InRange(documents.Length, 1, 400);
+        CompiledImage image = Write();
+        CompiledImage again = Write();
+        Assert.Equal(image[ImageSection.PaperTerms], again[ImageSection.PaperTerms]);
+        Assert.Equal(image[ImageSection.DocumentTerms], again[ImageSection.DocumentTerms]);
+        Assert.InRange(image[ImageSection.PaperTerms].Length, 1, Compiled.Shared.Papers.Count * 25);
+        Assert.InRange(image[ImageSection.DocumentTerms].Length, 1, 400);
+
+        static CompiledImage Write()
+        {
+            var image = new CompiledImage();
+            TermTables.WriteKeyPhrases(image, Compiled.Shared, TermBags.Of(Compiled.Shared.Papers, default), default);
+            return image;
+        }
     }
 }

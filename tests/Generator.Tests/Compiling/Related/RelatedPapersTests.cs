@@ -5,6 +5,7 @@ using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Compiling.Related;
 using TypedCorpus.Generator.Compiling.Terms;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Image.Layout;
 using TypedCorpus.Tests;
 
 namespace Generator.Tests.Compiling.Related;
@@ -16,14 +17,14 @@ public sealed class RelatedPapersTests
     [Fact]
     public void Neighbours_are_those_of_the_exhaustive_cosine()
     {
-        Dictionary<string, double>[] vectors = NaiveCosine.Vectors(Compiled.Shared);
-        for (int paper = 0; paper < vectors.Length; paper++)
+        Dictionary<string, double>[] bags = NaiveCosine.Vectors(Compiled.Shared);
+        for (int paper = 0; paper < bags.Length; paper++)
         {
-            double[] expected = NaiveCosine.Nearest(vectors, paper, NeighbourFinder.MaxCount);
+            double[] expected = NaiveCosine.Nearest(bags, paper, NeighbourFinder.MaxCount);
             Neighbour[] found = Shared.Value[paper];
             Assert.Equal(expected, found.Select(neighbour => neighbour.Similarity), (left, right) => Math.Abs(left - right) < 1e-6);
             foreach (Neighbour neighbour in found)
-                Assert.Equal(NaiveCosine.Of(vectors[paper], vectors[neighbour.Paper]), neighbour.Similarity, tolerance: 1e-6);
+                Assert.Equal(NaiveCosine.Of(bags[paper], bags[neighbour.Paper]), neighbour.Similarity, tolerance: 1e-6);
         }
     }
 
@@ -114,9 +115,16 @@ public sealed class RelatedPapersTests
     [Fact]
     public void The_same_corpus_gives_the_same_bytes()
     {
-        byte[] first = RelatedTable.Build(TermBags.Of(Compiled.Shared.Papers, default), default);
-        Assert.Equal(first, RelatedTable.Build(TermBags.Of(Compiled.Shared.Papers, default), default));
+        byte[] first = Write();
+        Assert.Equal(first, Write());
         Assert.InRange(first.Length, 1, Compiled.Shared.Papers.Count * 31);
+
+        static byte[] Write()
+        {
+            var image = new CompiledImage();
+            TermTables.WriteRelated(image, TermBags.Of(Compiled.Shared.Papers, default), default);
+            return image[ImageSection.Related];
+        }
     }
 
     [Fact]
@@ -135,7 +143,7 @@ public sealed class RelatedPapersTests
     {
         TermBags bags = TermBags.Of(Compiled.Shared.Papers, default);
         Assert.Throws<OperationCanceledException>(() => RelatedPapers.Of(bags, new(canceled: true)));
-        Assert.Throws<OperationCanceledException>(() => TermTables.Build(Compiled.Shared, bags, new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => TermTables.WriteKeyPhrases(new(), Compiled.Shared, bags, new(canceled: true)));
     }
 
     private static Neighbour[][] Of(CorpusModel corpus) =>

@@ -9,7 +9,7 @@ namespace TypedCorpus.Keys;
 /// <see cref="IdentifierKey.Of"/> take away. A key that no paper has needs little else than this test, so it reads the
 /// first four characters and the last four at once.
 /// </summary>
-internal static unsafe class DressedKeys
+internal static unsafe class KeyNormalization
 {
     private const int Ends = 4;
     private const ulong LowerCase = 0x0020002000200020;
@@ -22,7 +22,7 @@ internal static unsafe class DressedKeys
 
     /// <summary>Whether a key may be such a one; of others few are taken for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayBe(ReadOnlySpan<char> key)
+    public static bool MayChange(ReadOnlySpan<char> key)
     {
         if (key.Length < Ends || !BitConverter.IsLittleEndian)
             return LinkKey.MayHaveMore(key) | IdentifierKey.MayHaveOne(key);
@@ -42,7 +42,7 @@ internal static unsafe class DressedKeys
 
     /// <summary>The same by vectors, which compare all patterns at once; for a key of at least four characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayBe(ref char key, int length)
+    public static bool MayChange(ref char key, int length)
     {
         var start = Vector256.Create(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref key)) | LowerCase);
         var end = Vector256.Create(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref key, length - Ends))));

@@ -7,7 +7,7 @@ using TypedCorpus.Keys.Folding;
 namespace Runtime.Tests.Image;
 
 /// <summary>The quick test for links and identifiers against what takes from them what is not kept.</summary>
-public sealed class DressedKeysTests
+public sealed class KeyNormalizationTests
 {
     private static readonly string[] Pieces =
         ["", "h", "http", "HTTPS://", "www.", "WWW.", "wow.", "doi:", "DX.doi.org/", "dx", "arXiv:", "ARX", "export.", "EXP", "10.1145/1", "1706.03762", "v5", "a", "é", "ſ", "/", ".git", ".pdf", "7", " "];
@@ -16,7 +16,7 @@ public sealed class DressedKeysTests
     public void No_key_that_has_more_is_refused() =>
         Prop.ForAll(
             Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary(),
-            key => !HasMore(key) || DressedKeys.MayBe(key))
+            key => !HasMore(key) || KeyNormalization.MayChange(key))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class DressedKeysTests
     public void A_key_with_more_is_not_refused(string key)
     {
         Assert.True(HasMore(key));
-        Assert.True(DressedKeys.MayBe(key));
+        Assert.True(KeyNormalization.MayChange(key));
     }
 
     [Theory]
@@ -43,23 +43,23 @@ public sealed class DressedKeysTests
     [InlineData("Exploring the Limits of Transfer Learning")]
     [InlineData("Why Should I Trust You?")]
     [InlineData("How to Train Your ViT")]
-    public void A_title_is_refused(string title) => Assert.False(DressedKeys.MayBe(title));
+    public void A_title_is_refused(string title) => Assert.False(KeyNormalization.MayChange(title));
 
     [Fact]
     public void Vectors_tell_the_same()
     {
         Prop.ForAll(
             Gen.Elements(Pieces).ListOf().Select(string.Concat).Where(key => key.Length >= 4).ToArbitrary(),
-            key => MayBeByVectors(key) == DressedKeys.MayBe(key))
+            key => MayBeByVectors(key) == KeyNormalization.MayChange(key))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
         for (char c = '\0'; c < 0x200; c++)
         {
             foreach (string key in (string[])[$"{c}ttp some", $"h{c}tp some", $"www{c}some", $"some wor{c}", $"some {c}ord", $"do{c}some"])
-                Assert.Equal(DressedKeys.MayBe(key), MayBeByVectors(key));
+                Assert.Equal(KeyNormalization.MayChange(key), MayBeByVectors(key));
         }
     }
 
-    private static bool MayBeByVectors(string key) => DressedKeys.MayBe(ref MemoryMarshal.GetReference(key.AsSpan()), key.Length);
+    private static bool MayBeByVectors(string key) => KeyNormalization.MayChange(ref MemoryMarshal.GetReference(key.AsSpan()), key.Length);
 
     private static bool HasMore(string key)
     {

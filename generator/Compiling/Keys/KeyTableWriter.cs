@@ -1,27 +1,25 @@
 using System.Buffers.Binary;
 using TypedCorpus.Generator.Collections;
-using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Image.Layout;
 
-namespace TypedCorpus.Generator.Compiling.Image;
+namespace TypedCorpus.Generator.Compiling.Keys;
 
-/// <summary>Lays out the table behind <c>Find</c>: ids, titles, names and links to papers.</summary>
-internal static class KeyTableBuilder
+/// <summary>Writes the table behind <c>Find</c>, as <see cref="KeyTableLayout"/> defines: from ids, titles, names and links to papers.</summary>
+internal static class KeyTableWriter
 {
-    /// <param name="papers">The papers in corpus order.</param>
-    /// <param name="titlePlaces">Where the image has the title of each.</param>
+    /// <param name="keys">The keys of the papers.</param>
+    /// <param name="titlePlaces">Where the title of each paper lies in the image.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static byte[] Build(EquatableArray<PaperModel> papers, int[] titlePlaces, CancellationToken cancellation)
+    public static byte[] Write(EquatableArray<PaperKey> keys, int[] titlePlaces, CancellationToken cancellation)
     {
-        HashedKeys keys = HashedKeys.Gather(
-            PaperKeys.Of(papers, cancellation).Select(key => new TableKey(key.Text, ValueOf(key, titlePlaces))));
-        PerfectHash function = PerfectHashBuilder.Build(keys.Hashes, cancellation);
+        KeyTableEntries entries = KeyTableEntries.Gather(keys.Select(key => new TableKey(key.Text, ValueOf(key, titlePlaces))));
+        PerfectHash function = PerfectHashBuilder.Build(entries.Hashes, cancellation);
 
         int fingerprintsAt = KeyTableLayout.FingerprintsAt(function.Pilots.Length);
         int valuesAt = KeyTableLayout.ValuesAt(function.Pilots.Length, function.SlotCount);
-        int twinsAt = KeyTableLayout.TwinsAt(function.Pilots.Length, function.SlotCount);
-        byte[] table = new byte[twinsAt + (keys.Twins.Count * KeyTableLayout.TwinWidth)];
+        int collisionsAt = KeyTableLayout.CollisionsAt(function.Pilots.Length, function.SlotCount);
+        byte[] table = new byte[collisionsAt + (entries.Collisions.Count * KeyTableLayout.ValueWidth)];
         WriteNumber(table, KeyTableLayout.BucketCountAt, function.Pilots.Length);
         WriteNumber(table, KeyTableLayout.SlotCountAt, function.SlotCount);
         WriteNumber(table, KeyTableLayout.SeedAt, function.Seed);
@@ -31,17 +29,17 @@ internal static class KeyTableBuilder
             BinaryPrimitives.WriteUInt16LittleEndian(table.AsSpan(at), function.Pilots[i]);
         }
 
-        for (int i = 0; i < keys.Hashes.Length; i++)
+        for (int i = 0; i < entries.Hashes.Length; i++)
         {
-            int slot = function.SlotOf(keys.Hashes[i]);
+            int slot = function.SlotOf(entries.Hashes[i]);
             BinaryPrimitives.WriteUInt16LittleEndian(
                 table.AsSpan(fingerprintsAt + (slot * KeyTableLayout.FingerprintWidth)),
-                KeyTableLayout.FingerprintOf(KeyTableLayout.Mix(keys.Hashes[i], function.Seed)));
-            WriteNumber(table, valuesAt + (slot * KeyTableLayout.ValueWidth), keys.Values[i]);
+                KeyTableLayout.FingerprintOf(KeyTableLayout.Mix(entries.Hashes[i], function.Seed)));
+            WriteNumber(table, valuesAt + (slot * KeyTableLayout.ValueWidth), entries.Values[i]);
         }
 
-        for (int i = 0; i < keys.Twins.Count; i++)
-            WriteNumber(table, twinsAt + (i * KeyTableLayout.TwinWidth), keys.Twins[i]);
+        for (int i = 0; i < entries.Collisions.Count; i++)
+            WriteNumber(table, collisionsAt + (i * KeyTableLayout.ValueWidth), entries.Collisions[i]);
         return table;
     }
 
