@@ -51,34 +51,21 @@ internal sealed class Screen
     private static StreamWriter CreateWriter(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 
-    private IAnsiConsole CreateConsole() => AnsiConsole.Create(new AnsiConsoleSettings
+    private IAnsiConsole CreateConsole()
     {
-        Out = new TerminalOutput(Writer, _profile),
-
-        // Even without styles: otherwise Spectre.Console sets colours through System.Console. A theme without styles emits no codes.
-        Ansi = AnsiSupport.Yes,
-        ColorSystem = _profile.HasStyles ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.No,
-
-        // The default enrichers look for build servers in the environment.
-        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-    });
-
-    /// <summary>Lets Spectre.Console write to our writer, with what we know about the terminal.</summary>
-    private sealed class TerminalOutput(TextWriter writer, TerminalProfile profile) : IAnsiConsoleOutput
-    {
-        public TextWriter Writer => writer;
-
-        public bool IsTerminal => profile.IsTerminal;
-
-        public int Width => profile.Width;
-
-        // No view depends on the height.
-        public int Height => int.MaxValue;
-
-        public void SetEncoding(Encoding encoding)
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            // The writer always encodes as UTF-8.
-        }
+            Out = new AnsiConsoleOutput(Writer),
+
+            // Even without styles: otherwise Spectre.Console sets colours through System.Console. A theme without styles emits no codes.
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = _profile.HasStyles ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+
+            // The default enrichers look for build servers in the environment.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = _profile.Width;
+        return console;
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TypedCorpus.App.Explorer.Api.Answers;
-using TypedCorpus.App.Explorer.Querying;
 using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.App.Lookup;
 
@@ -56,7 +55,7 @@ internal sealed class DocumentApi(CorpusSite site)
         Terms = document.Terms,
     };
 
-    private static DocumentAnswer Describe(PaperDocument document, ListPart part) => new()
+    private DocumentAnswer Describe(PaperDocument document, ListPart part) => new()
     {
         Name = document.Name,
         Page = PaperUrl.Of(document),
@@ -64,7 +63,7 @@ internal sealed class DocumentApi(CorpusSite site)
         ListedOn = Describe(document.ListedOn),
         Total = document.Count,
         Terms = document.Terms,
-        Shared = [.. DocumentOverlap.Of(document).Where(overlap => overlap.Papers > 0).Select(overlap => Describe(overlap.Other, overlap.Papers))],
+        Shared = [.. site.Overlap.SharedWith(document).Select(overlap => Describe(overlap.Other, overlap.Papers))],
         Offset = part.Offset,
         Limit = part.Limit,
         Papers = [.. part.Of(ListedPaper.In(document)).Select(Describe)],

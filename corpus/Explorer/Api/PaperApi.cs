@@ -45,7 +45,7 @@ internal sealed class PaperApi(CorpusSite site)
         RawTitle = paper.RawTitle,
         RawAbstract = paper.RawAbstract,
         Page = PaperUrl.Of(paper),
-        Csharp = site.Members.Of(paper),
+        Csharp = site.MemberOf(paper),
         Terms = paper.Terms,
         Links = [.. paper.Links.Select(link => new LinkAnswer { Url = link.Url, Kind = EnumText.CamelCase(link.Kind) })],
         Repositories = [.. paper.Repositories.Select(Describe)],

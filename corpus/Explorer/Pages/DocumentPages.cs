@@ -1,5 +1,4 @@
 using TypedCorpus.App.Common;
-using TypedCorpus.App.Explorer.Querying;
 using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.App.Lookup;
 
@@ -24,7 +23,7 @@ internal static class DocumentPages
         <h1><bdi>{document.Name}</bdi></h1>
         <p id="header"><bdi>{Header(document)}</bdi></p>
         <p class="hint"><bdi>{string.Join(", ", document.Terms)}</bdi></p>
-        {Shared(document)}
+        {Shared(site, document)}
         <h2>Papers in their listed order</h2>
         <ol id="papers">{ListedPaper.In(document).Select(listed => (Html)
             $"""<li id="r{listed.Place.Rank}" value="{listed.Place.Rank}"><a href="{PaperUrl.Of(listed.Paper)}"><bdi>{listed.Paper.Title}</bdi></a></li>""")}</ol>
@@ -45,12 +44,9 @@ internal static class DocumentPages
         return $"{NumberText.Papers(document.Count)}{curator}{day}";
     }
 
-    private static Html Shared(PaperDocument document)
+    private static Html Shared(CorpusSite site, PaperDocument document)
     {
-        (PaperDocument Other, int Papers)[] shared =
-        [
-            .. DocumentOverlap.Of(document).Where(overlap => overlap.Papers > 0),
-        ];
+        (PaperDocument Other, int Papers)[] shared = [.. site.Overlap.SharedWith(document)];
         return shared.Length == 0
             ? (Html)$"<p>It shares no papers with other documents.</p>"
             : $"""<h2>Shared with</h2><ul id="shared">{shared.Select(overlap => (Html)

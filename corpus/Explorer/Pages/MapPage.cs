@@ -32,7 +32,7 @@ internal static class MapPage
         <p class="hint">The same papers as text: <a href="/">as a list to search</a>, or <a href="/documents">by document</a>;
         the page of each paper lists similar ones.</p>
         {Regions(site.Map)}
-        {OverlapPlot.Render(site.Corpus)}
+        {OverlapPlot.Render(site)}
         {TermPlot.Render(site)}
         """,
         $"""

@@ -50,7 +50,7 @@ internal static class PaperPage
     /// <summary>Renders the C# that names the paper: its member, or a lookup if the class has no member for it.</summary>
     private static Html Code(CorpusSite site, Paper paper)
     {
-        string code = site.Members.Of(paper) ?? $"{site.Name}.Find({CSharpLiteral(paper.Id)})";
+        string code = site.MemberOf(paper) ?? $"{site.Name}.Find({CSharpLiteral(paper.Id)})";
         return $"""<p class="copyable"><code id="csharp">{code}</code>{CopyButton("csharp", "Copy the C#")}</p>""";
     }
 

@@ -11,8 +11,9 @@ internal sealed class CorpusSite
     private const int VersionPartLength = 8;
 
     private readonly Lazy<FacetIndex> _facets;
-    private readonly Lazy<MemberNames> _members;
+    private readonly Lazy<DocumentOverlap> _overlap;
     private readonly Lazy<PaperMap> _map;
+    private readonly Lazy<Dictionary<string, string>> _members;
 
     /// <param name="corpus">The papers.</param>
     /// <param name="ids">The generated class of their ids, such as <c>typeof(Papers.Ids)</c>.</param>
@@ -23,8 +24,9 @@ internal sealed class CorpusSite
         Name = ids.DeclaringType?.Name ?? ids.Name;
         Version = ContentVersion(ids.Module, typeof(CorpusSite).Module);
         _facets = new(() => new FacetIndex(corpus));
-        _members = new(() => new MemberNames(ids));
+        _overlap = new(() => new DocumentOverlap(corpus));
         _map = new(() => new PaperMap(corpus));
+        _members = new(() => Members(Name, ids));
     }
 
     public PaperCorpus Corpus { get; }
@@ -37,11 +39,27 @@ internal sealed class CorpusSite
 
     public FacetIndex Facets => _facets.Value;
 
-    /// <summary>Gets the C# expressions that name the papers.</summary>
-    public MemberNames Members => _members.Value;
+    public DocumentOverlap Overlap => _overlap.Value;
 
     /// <summary>Gets the map of the papers.</summary>
     public PaperMap Map => _map.Value;
+
+    /// <summary>Gets the member that names a paper in C#, such as <c>Papers.Nystromformer</c>.</summary>
+    /// <returns>Null if the class has no member for the paper, because there are too many papers.</returns>
+    public string? MemberOf(Paper paper) => _members.Value.GetValueOrDefault(paper.Id);
+
+    private static Dictionary<string, string> Members(
+        string owner, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type ids)
+    {
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (FieldInfo constant in ids.GetFields(BindingFlags.Public | BindingFlags.Static))
+        {
+            if (constant.GetRawConstantValue() is string id)
+                members.TryAdd(id, $"{owner}.{constant.Name}");
+        }
+
+        return members;
+    }
 
     // A deterministic compiler gives equal input an equal module version id.
     private static string ContentVersion(params Module[] modules) =>
