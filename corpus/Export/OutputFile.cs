@@ -15,7 +15,7 @@ internal static class OutputFile
 
         try
         {
-            // A device must not be replaced by a file, nor a symbolic link by its target.
+            // A device is written in place. Of a symbolic link, the target is replaced, not the link.
             if (IsDevice(path))
                 WriteInPlace(path, write);
             else

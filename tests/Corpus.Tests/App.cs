@@ -3,17 +3,17 @@ using System.Text;
 
 namespace TypedCorpus.App.Tests;
 
-/// <summary>What a run of the app gave.</summary>
+/// <summary>The result of a run of the app.</summary>
 internal sealed record AppRun(int ExitCode, string Output, string Error)
 {
-    /// <summary>The lines of the output, each of which has to end.</summary>
+    /// <summary>Gets the lines of the output.</summary>
     public string[] Lines => Output.Length == 0 ? [] : Output.TrimEnd('\n').Split('\n');
 }
 
-/// <summary>Runs the built app as a process, with pipes for its input and outputs.</summary>
+/// <summary>Runs the built app as a process, with redirected input and output.</summary>
 internal static class App
 {
-    /// <summary>The app beside the tests, where their build puts it.</summary>
+    /// <summary>Gets the path of the app, which the build puts beside the tests.</summary>
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "corpus.dll");
 
     public static string Dotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";

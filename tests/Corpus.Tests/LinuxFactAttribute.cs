@@ -1,6 +1,6 @@
 namespace TypedCorpus.App.Tests;
 
-/// <summary>A test that needs what only Linux has.</summary>
+/// <summary>A test that runs only on Linux.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LinuxFactAttribute : FactAttribute
 {

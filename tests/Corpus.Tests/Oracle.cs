@@ -2,13 +2,13 @@ using System.Text;
 
 namespace TypedCorpus.App.Tests;
 
-/// <summary>An entry of a document: its texts with its place.</summary>
+/// <summary>An entry of a document, with its place.</summary>
 internal sealed record OracleEntry(string Document, int Rank, int Line, string Title, string Abstract);
 
-/// <summary>Reads these five documents, and no others, in a few lines that share nothing with the generator.</summary>
+/// <summary>Reads these five documents, and no others, independently of the generator.</summary>
 internal static class Oracle
 {
-    // It throws at what is not UTF-8, so that equal strings are equal bytes.
+    // Throws on invalid UTF-8, so that equal strings have equal bytes.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static IReadOnlyList<OracleEntry> Entries { get; } =

@@ -3,7 +3,7 @@ using TypedCorpus.App.Commands;
 
 namespace TypedCorpus.App.Tests.Commands;
 
-/// <summary>What a shell is told to complete a command line with.</summary>
+/// <summary>The completions of a command line that a shell gets.</summary>
 public sealed class CompletionTests
 {
     private const string Id = "nystromformer-a-nystrom-based-algorithm-for-approximating-self-attention";

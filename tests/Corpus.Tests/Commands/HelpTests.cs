@@ -1,6 +1,6 @@
 namespace TypedCorpus.App.Tests.Commands;
 
-/// <summary>The help of each command.</summary>
+/// <summary>The help of the commands.</summary>
 public sealed class HelpTests
 {
     [Theory]
@@ -24,13 +24,13 @@ public sealed class HelpTests
         Assert.NotEmpty(examples);
         Assert.All(examples, example => Assert.StartsWith($"corpus {command}", example, StringComparison.Ordinal));
 
-        // Those that change nothing: no file is written and no browser opened.
+        // Only those that write no file and open no browser.
         Assert.All(
             examples.Where(example => !example.Contains("--output", StringComparison.Ordinal) && !example.Contains("--browser", StringComparison.Ordinal)),
             example => Assert.Equal(0, App.Run(Words(example)).ExitCode));
     }
 
-    /// <summary>The words behind the program's name, as a shell takes them: what is in quotation marks is one.</summary>
+    /// <summary>Splits the arguments as a shell does: quoted text is one argument.</summary>
     private static string[] Words(string example) =>
     [
         .. example.Split('\'').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Skip(1),

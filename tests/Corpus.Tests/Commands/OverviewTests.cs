@@ -1,6 +1,6 @@
 namespace TypedCorpus.App.Tests.Commands;
 
-/// <summary><c>corpus</c> alone, its help and its version, and command lines that are wrong.</summary>
+/// <summary><c>corpus</c> without a command, its help and version, and invalid command lines.</summary>
 public sealed class OverviewTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TypedCorpus.App.Tests.Commands;
 
-/// <summary><c>corpus serve</c> as a process, in a folder of its own.</summary>
+/// <summary><c>corpus serve</c> as a process.</summary>
 internal sealed class ServeProcess : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
@@ -14,7 +14,7 @@ internal sealed class ServeProcess : IDisposable
     public ServeProcess(string[] args, string? folder = null, params (string Name, string Value)[] environment)
     {
         string[] command = [App.Dotnet, App.Path, "serve", .. args];
-        // What a shell starts behind itself is deaf to Ctrl+C, and so is all that it starts.
+        // A background process of a shell ignores Ctrl+C, and so do its children.
         if (OperatingSystem.IsLinux())
             command = ["env", "--default-signal=INT", .. command];
         var start = new ProcessStartInfo(command[0], command[1..])
@@ -31,11 +31,11 @@ internal sealed class ServeProcess : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>The line that says where the page is.</summary>
+    /// <summary>Reads the line that states the URL.</summary>
     public async Task<string> FirstLine() => await _process.StandardOutput.ReadLineAsync().WaitAsync(Longest) ?? "";
 
-    /// <summary>Sends a signal, and waits for the end.</summary>
-    /// <returns>What was written after the first line, to standard error, and the exit code.</returns>
+    /// <summary>Sends a signal, and waits for the process to end.</summary>
+    /// <returns>The exit code, the output after the first line, and the errors.</returns>
     public async Task<AppRun> End(string signal)
     {
         using (Process kill = Process.Start("kill", ["-s", signal, $"{_process.Id}"]))

@@ -92,7 +92,7 @@ public sealed class ServeTests
         Assert.StartsWith("623 papers at http://127.0.0.1:", line, StringComparison.Ordinal);
         Assert.EndsWith(" (press Ctrl+C to stop)", line, StringComparison.Ordinal);
 
-        // Its connection stays open: the end has not to wait for it.
+        // Its connection stays open, and the server must not wait for it.
         using var client = new HttpClient { BaseAddress = new(line.Split(' ')[3]) };
         Assert.Contains("Papers", await client.GetStringAsync("/"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/index.html")).StatusCode);

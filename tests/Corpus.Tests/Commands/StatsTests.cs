@@ -49,7 +49,7 @@ public sealed class StatsTests
                 StringComparer.Ordinal);
         double Share(params string[] names) => names.Sum(name => sections[name].Share);
 
-        // Of the documents' bytes: search, then with it what is related and the lookup, then with the texts that LaTeX made differ.
+        // In relation to the documents: the search index, then with related papers and lookup, then with texts that LaTeX changes.
         Assert.InRange(Share("Terms", "Postings", "Lengths"), 10, 15);
         Assert.InRange(Share("Terms", "Postings", "Lengths", "Related", "PaperTerms", "DocumentTerms", "Keys", "Titles"), 15, 25);
         Assert.InRange(sections["all"].Share, 20, 32);

@@ -4,7 +4,7 @@ using TypedCorpus.Tests.Payloads;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
-/// <summary>What the explorer shows of documents that are compiled as the test runs.</summary>
+/// <summary>Compiles documents while a test runs, and serves them.</summary>
 internal static class CompiledSite
 {
     public static CorpusSite Of(params IEnumerable<TestDocument> documents)
@@ -15,7 +15,7 @@ internal static class CompiledSite
         return new(corpus, papers.GetNestedType("Ids") ?? papers);
     }
 
-    /// <summary>The explorer of these documents, started.</summary>
+    /// <summary>Starts the explorer of the documents.</summary>
     public static async Task<ExplorerHost> Serve(params IEnumerable<TestDocument> documents)
     {
         var host = new ExplorerHost(Of(documents));

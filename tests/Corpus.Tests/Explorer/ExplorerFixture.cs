@@ -2,7 +2,7 @@ using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
-/// <summary>The explorer of the five documents, and that of a bibliography, for all tests that ask them.</summary>
+/// <summary>Serves the five documents and a bibliography to the tests of the explorer.</summary>
 public sealed class ExplorerFixture : IAsyncLifetime
 {
     internal ExplorerHost Listings { get; } = new(new CorpusSite(Papers.All, typeof(Papers.Ids)));
@@ -22,7 +22,7 @@ public sealed class ExplorerFixture : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that share the explorers.</summary>
+/// <summary>The tests that share these servers.</summary>
 [CollectionDefinition(Name)]
 public sealed class ExplorerGroup : ICollectionFixture<ExplorerFixture>
 {

@@ -10,7 +10,7 @@ using TypedCorpus.App.Tests.Explorer.Api;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
-/// <summary>The explorer of a corpus behind a Kestrel at a free port of this machine, with a client.</summary>
+/// <summary>Serves the explorer of a corpus on a free port, with a client.</summary>
 internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
 {
     private readonly WebApplication _app = ExplorerServer.Create(site, IPAddress.Loopback, 0);
@@ -18,7 +18,7 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
 
     public CorpusSite Site => site;
 
-    /// <summary>The address, without a path.</summary>
+    /// <summary>Gets the URL without a path.</summary>
     public string Url => _app.Urls.Single();
 
     public IServiceProvider Services => _app.Services;
@@ -31,7 +31,7 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
         Client.BaseAddress = new(Url);
     }
 
-    /// <summary>The description of the API, by which all answers of <see cref="Get"/> are checked.</summary>
+    /// <summary>Gets the description of the API, by which <see cref="Get"/> validates all answers.</summary>
     public async Task<ApiSchemas> Schemas() => _schemas ??= new(JsonDocument.Parse(await Client.GetStringAsync("/api/openapi.json")).RootElement);
 
     public async Task<HttpResponseMessage> Send(HttpMethod method, string path, Action<HttpRequestHeaders>? headers = null)
@@ -43,7 +43,7 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
 
     public async Task<IHtmlDocument> Page(string path) => await new HtmlParser().ParseDocumentAsync(await Client.GetStringAsync(path));
 
-    /// <summary>An answer of the API, which has the wanted status and is as its schema says.</summary>
+    /// <summary>Gets an answer of the API, and asserts that it has the status and conforms to its schema.</summary>
     public async Task<JsonElement> Get(string path, HttpStatusCode status = HttpStatusCode.OK)
     {
         using HttpResponseMessage response = await Client.GetAsync(path);
@@ -56,7 +56,7 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
         return answer;
     }
 
-    /// <summary>A problem of the API: what its detail says.</summary>
+    /// <summary>Gets the detail of a problem of the API.</summary>
     public async Task<string> Problem(string path, HttpStatusCode status)
     {
         JsonElement problem = await Get(path, status);

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace TypedCorpus.App.Tests.Export;
 
-/// <summary>The feed, as a reader of XML sees it, against what RFC 4287 requires.</summary>
+/// <summary>The Atom feed, compared with the requirements of RFC 4287.</summary>
 public sealed class AtomTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

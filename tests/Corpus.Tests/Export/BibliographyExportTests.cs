@@ -6,7 +6,7 @@ using TypedCorpus.App.Export;
 
 namespace TypedCorpus.App.Tests.Export;
 
-/// <summary>What the exporters write of papers that a bibliography knows.</summary>
+/// <summary>The export of a bibliography.</summary>
 public sealed class BibliographyExportTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

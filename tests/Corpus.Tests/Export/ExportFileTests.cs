@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedCorpus.App.Tests.Export;
 
-/// <summary>The export to a file: whole or not at all.</summary>
+/// <summary>The export to a file, which is written completely or not at all.</summary>
 public sealed class ExportFileTests(ExportFixture export) : IClassFixture<ExportFixture>, IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("corpus-tests-");
@@ -41,7 +41,7 @@ public sealed class ExportFileTests(ExportFixture export) : IClassFixture<Export
         File.WriteAllText(Below("target"), "");
         File.CreateSymbolicLink(Below("link"), "target");
 
-        // A path from the working directory: the framework resolves such links in another way.
+        // A relative path: the framework resolves links in another way for those.
         AppRun run = App.Run("export", "-o", Path.GetRelativePath(Environment.CurrentDirectory, Below("link")));
 
         Assert.Equal(0, run.ExitCode);

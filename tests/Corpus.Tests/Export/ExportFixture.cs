@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TypedCorpus.App.Tests.Export;
 
-/// <summary>One export of the whole corpus for all tests that read it.</summary>
+/// <summary>An export of the whole corpus, shared by tests.</summary>
 public sealed class ExportFixture
 {
     public ExportFixture()

@@ -3,7 +3,7 @@ using TypedCorpus.Tests;
 
 namespace TypedCorpus.App.Tests.Export;
 
-/// <summary>The whole corpus in every format for other programs.</summary>
+/// <summary>The whole corpus in each format.</summary>
 public sealed class ExportFormatTests(ExportFixture export) : IClassFixture<ExportFixture>
 {
     [Fact]

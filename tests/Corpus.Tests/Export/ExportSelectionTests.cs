@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TypedCorpus.App.Tests.Export;
 
-/// <summary>Which papers are exported.</summary>
+/// <summary>The selection of the papers to export.</summary>
 public sealed class ExportSelectionTests(ExportFixture export) : IClassFixture<ExportFixture>
 {
     private const string Id = "nystromformer-a-nystrom-based-algorithm-for-approximating-self-attention";

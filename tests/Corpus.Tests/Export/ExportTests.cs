@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TypedCorpus.App.Tests.Export;
 
-/// <summary>What the export holds, against an oracle that reads the documents by itself.</summary>
+/// <summary>The content of the export, compared with an independent reading of the documents.</summary>
 public sealed class ExportTests(ExportFixture export) : IClassFixture<ExportFixture>
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TypedCorpus.App.Tests.Output;
 
-/// <summary>How the app behaves among other programs.</summary>
+/// <summary>The app in pipes and unusual environments.</summary>
 public sealed class PipeTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class PipeTests
     [InlineData("lst")]
     public void A_pipe_gets_no_codes(params string[] args)
     {
-        // Build servers ask some libraries for codes by this.
+        // Some libraries emit escape codes on build servers, which set this variable.
         AppRun run = App.RunIn(("GITHUB_ACTIONS", "true"), args);
 
         Assert.DoesNotContain('\e', run.Output);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedCorpus.App.Tests.Output;
 
-/// <summary>Runs the app in a terminal of a width.</summary>
+/// <summary>Runs the app in a terminal with a given width.</summary>
 internal static partial class Terminal
 {
     public const string Script = "/usr/bin/script";
@@ -15,7 +15,7 @@ internal static partial class Terminal
         AppRun run = App.Finish(App.Start(
             Script, ["-qec", line, "/dev/null"], [("TERM", "xterm-256color"), ("SHELL", "/bin/sh"), .. environment]));
 
-        // The framework readies the terminal's keys when it is asked for the width; that is no output of the app.
+        // The framework sends this when the app asks for the width.
         string output = run.Output.Replace("\r\n", "\n", StringComparison.Ordinal);
         return run with { Output = output.Replace("\e[?1h\e=", "", StringComparison.Ordinal) };
     }
@@ -26,7 +26,7 @@ internal static partial class Terminal
     private static partial Regex Styles();
 }
 
-/// <summary>A test that runs the app in a terminal, which the <c>script</c> of util-linux makes.</summary>
+/// <summary>A test that needs a terminal, which the program <c>script</c> of util-linux provides.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class TerminalFactAttribute : FactAttribute
 {

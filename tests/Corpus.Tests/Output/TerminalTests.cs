@@ -1,6 +1,6 @@
 namespace TypedCorpus.App.Tests.Output;
 
-/// <summary>What the app shows in a terminal.</summary>
+/// <summary>The output in a terminal.</summary>
 public sealed class TerminalTests
 {
     private const char Escape = '\e';

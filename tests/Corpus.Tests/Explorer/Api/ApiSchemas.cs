@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace TypedCorpus.App.Tests.Explorer.Api;
 
-/// <summary>The schemas of an OpenAPI document: as much of JSON Schema as stands there.</summary>
+/// <summary>Validates answers by the schemas of an OpenAPI document, with as much of JSON Schema as the document uses.</summary>
 internal sealed class ApiSchemas(JsonElement document)
 {
     public JsonElement Document => document;
 
     public IEnumerable<string> Paths => document.GetProperty("paths").EnumerateObject().Select(path => path.Name);
 
-    /// <summary>What in an answer is not as the description of its endpoint says.</summary>
+    /// <summary>Gets the violations of the schema of an endpoint in an answer.</summary>
     public IEnumerable<string> Check(string url, int status, JsonElement answer)
     {
         JsonElement responses = Operation(url.Split('?')[0]).GetProperty("responses");

@@ -84,7 +84,7 @@ public sealed class DocumentApiTests(ExplorerFixture fixture)
     public async Task What_is_out_of_bounds_is_refused(string url) =>
         Assert.Equal("'limit' must be a number from 1 to 100.", await _explorer.Problem(url, HttpStatusCode.BadRequest));
 
-    /// <summary>The title as a document has it: papers have that of their first place.</summary>
+    /// <summary>Gets the title in a document; a paper has the title of its first appearance.</summary>
     private static string RawTitle(string id, string document, int rank) => Oracle.Entries
         .First(entry => entry.Document == document && entry.Rank == rank && Papers.All[entry.Title].Id == id).Title;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TypedCorpus.App.Tests.Explorer.Api;
 
-/// <summary>The facets of <c>/api/search</c>, against a count by hand.</summary>
+/// <summary>The facets of <c>/api/search</c>, compared with a naive count.</summary>
 [Collection(ExplorerGroup.Name)]
 public sealed class FacetApiTests(ExplorerFixture fixture)
 {
@@ -80,7 +80,7 @@ public sealed class FacetApiTests(ExplorerFixture fixture)
             Assert.Equal(values.Length, facet.Number("total"));
         });
 
-        // A facet is left out if no paper of the corpus has a value of it.
+        // A facet is omitted if no paper of the corpus has a value of it.
         Assert.Equal(
             Facets.Where(facet => explorer.Site.Corpus.SelectMany(facet.Value).Any()).Select(facet => facet.Key),
             answer.Texts("facets", "name"));

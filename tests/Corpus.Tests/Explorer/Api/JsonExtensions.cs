@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TypedCorpus.App.Tests.Explorer.Api;
 
-/// <summary>Short names for what tests read of JSON.</summary>
+/// <summary>Shorthands for reading JSON.</summary>
 internal static class JsonExtensions
 {
     public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
@@ -15,7 +15,7 @@ internal static class JsonExtensions
 
     public static bool Has(this JsonElement element, string name) => element.TryGetProperty(name, out _);
 
-    /// <summary>The places of matches: start and length of each.</summary>
+    /// <summary>Reads the start and length of each match.</summary>
     public static TextRange[] Places(this JsonElement element, string name) =>
         [.. element.List(name).Select(place => new TextRange(place[0].GetInt32(), place[1].GetInt32()))];
 }

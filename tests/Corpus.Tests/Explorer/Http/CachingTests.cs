@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TypedCorpus.App.Tests.Explorer.Http;
 
-/// <summary>What a client may keep, and what HEAD says.</summary>
+/// <summary>Caching and HEAD requests.</summary>
 [Collection(ExplorerGroup.Name)]
 public sealed class CachingTests(ExplorerFixture fixture)
 {

@@ -4,7 +4,7 @@ using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Tests.Explorer.Http;
 
-/// <summary>What the explorer answers where it cannot answer.</summary>
+/// <summary>Answers to requests that fail.</summary>
 [Collection(ExplorerGroup.Name)]
 public sealed class FailureTests(ExplorerFixture fixture)
 {
@@ -81,7 +81,7 @@ public sealed class FailureTests(ExplorerFixture fixture)
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
     }
 
-    /// <summary>Not the ids of a corpus: a field that is no constant cannot be read as one.</summary>
+    /// <summary>Causes an exception: a field that is not a constant cannot be read as one.</summary>
     private static class Faulty
     {
         public static readonly string Id = JsonSerializer.Serialize(0);

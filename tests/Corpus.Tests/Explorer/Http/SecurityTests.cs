@@ -4,7 +4,7 @@ using TypedCorpus.App.Explorer;
 
 namespace TypedCorpus.App.Tests.Explorer.Http;
 
-/// <summary>What keeps a page of the web from what is served here, and a title from running.</summary>
+/// <summary>Protection against other web pages, and against code in titles.</summary>
 [Collection(ExplorerGroup.Name)]
 public sealed class SecurityTests(ExplorerFixture fixture)
 {

@@ -47,7 +47,7 @@ public sealed class MapLayoutTests
         PlanePoint[] places = GraphLayout.Of(NeighbourGraph.Create(
             Count, node => Enumerable.Range(1, 5).Select(step => ((node + (step * step)) % Count, 1.0 / (step + 1)))));
 
-        // As the first machine had it: nothing but exact arithmetic goes into it.
+        // Recorded on one machine: the layout uses only exact arithmetic.
         Assert.Equal(0x2DA575736CC67C61, places.Aggregate(0L, (hash, place) => (hash * 31) ^ Bits(place).Item1 ^ (Bits(place).Item2 << 1)));
     }
 
@@ -98,7 +98,7 @@ public sealed class MapLayoutTests
                 Assert.False(Overlap(parts[i], parts[j]), $"{i} and {j}");
         }
 
-        // None is flung away: the two equal parts fill most of the picture.
+        // None is driven away: the two equal parts fill most of the picture.
         Assert.True(parts[0].Max(place => place.X) - parts[0].Min(place => place.X) > 0.2);
 
         static IEnumerable<(int, double)> Clique(int node)
@@ -133,7 +133,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void The_numbers_are_those_of_the_published_generator()
     {
-        // xorshift64* of Vigna with the state 1, whose first number is 0x47E4CE4B896CDD1D.
+        // The first number of Vigna's xorshift64* with the state 1 is 0x47E4CE4B896CDD1D.
         var random = new SeededRandom(1);
 
         Assert.Equal((int)((0x47E4CE4BUL * 1000) >> 32), random.Below(1000));

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>How the pages look: to readers of all kinds, in light and dark, on a wide screen and a narrow one.</summary>
+/// <summary>Accessibility, colour schemes and narrow screens.</summary>
 public sealed class AppearanceTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     public static TheoryData<string> Pages =>
@@ -20,7 +20,7 @@ public sealed class AppearanceTests(BrowserFixture fixture) : BrowserTest(fixtur
         IPage page = await Open(PapersUrl + path, new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            // A scheme is colours and nothing else.
+            // The dark scheme changes only colours.
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             AxeResult result = await page.RunAxe(new AxeRunOptions
             {

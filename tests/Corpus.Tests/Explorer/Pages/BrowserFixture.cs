@@ -3,19 +3,19 @@ using TypedCorpus.App.Explorer.Site;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>A browser, and explorers of three corpora on loopback ports.</summary>
+/// <summary>A browser, and servers of three corpora.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly List<ExplorerHost> _hosts = [];
     private IPlaywright? _playwright;
 
-    /// <summary>The address of the explorer of the five documents.</summary>
+    /// <summary>Gets the URL of the server of the five documents.</summary>
     public string PapersUrl { get; private set; } = "";
 
-    /// <summary>The address of the explorer of papers that try to become code.</summary>
+    /// <summary>Gets the URL of the server of papers that try to become code.</summary>
     public string HostileUrl { get; private set; } = "";
 
-    /// <summary>The address of the explorer of a bibliography.</summary>
+    /// <summary>Gets the URL of the server of a bibliography.</summary>
     public string LibraryUrl { get; private set; } = "";
 
     public IBrowser Browser { get; private set; } = null!;
@@ -49,7 +49,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that share the browser; one after the other, since they share its clipboard too.</summary>
+/// <summary>The tests that share the browser. They run one after another, since they share its clipboard too.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserTests : ICollectionFixture<BrowserFixture>
 {

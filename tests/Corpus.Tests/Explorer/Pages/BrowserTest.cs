@@ -3,11 +3,11 @@ using Microsoft.Playwright;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>A test that opens pages, and fails if the browser complains of one, or if one asks anybody but its server.</summary>
+/// <summary>A test that opens pages. It fails if the browser reports an error, or if a page sends requests to other servers.</summary>
 [Collection(BrowserTests.Name)]
 public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
 {
-    // What a page is told by its server is for the test to look at.
+    // The tests check error statuses themselves.
     private const string Refused = "Failed to load resource: the server responded with a status of 4";
 
     private readonly List<IBrowserContext> _contexts = [];
@@ -18,15 +18,15 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
 
     protected string LibraryUrl => fixture.LibraryUrl;
 
-    /// <summary>The faults of scripts, what the browser would not do or load, and what no page should ask for.</summary>
+    /// <summary>Gets the errors of scripts, what the browser blocked, and requests to other servers.</summary>
     protected ConcurrentQueue<string> Complaints { get; } = [];
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    /// <summary>Opens a page in a browser without history.</summary>
-    /// <param name="url">The page.</param>
-    /// <param name="options">What the browser is like.</param>
-    /// <param name="script">What each page runs before anything of its own.</param>
+    /// <summary>Opens a page in a new browser context.</summary>
+    /// <param name="url">The URL of the page.</param>
+    /// <param name="options">The options of the context.</param>
+    /// <param name="script">A script to run in each page before its own.</param>
     protected async Task<IPage> Open(string url, BrowserNewContextOptions? options = null, string? script = null)
     {
         IBrowserContext context = await fixture.Browser.NewContextAsync(options);

@@ -1,18 +1,18 @@
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>The browser of the system: Playwright's own could not be downloaded everywhere.</summary>
+/// <summary>Finds the installed browser, since Playwright cannot download its own everywhere.</summary>
 internal static class Chromium
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-    /// <summary>The program, or null where there is none.</summary>
+    /// <summary>Gets the path of the browser, or null if there is none.</summary>
     public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(System.IO.Path.PathSeparator)
         .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 }
 
-/// <summary>A test in a browser.</summary>
+/// <summary>A test that needs a browser.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
@@ -21,7 +21,7 @@ public sealed class BrowserFactAttribute : FactAttribute
     public override string? Skip => Chromium.Path is null ? Reason : null;
 }
 
-/// <summary>A test in a browser, for several inputs.</summary>
+/// <summary>A test with several inputs that needs a browser.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>A corpus that has no paper, since it has no document or one that lists none.</summary>
+/// <summary>A corpus without papers: without documents, or with a document that lists none.</summary>
 public sealed class EmptyCorpusTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     public static TheoryData<bool> HasDocument => [false, true];

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>Papers that try to become markup or code show as the texts that they are.</summary>
+/// <summary>Papers that try to become markup or code are shown as plain text.</summary>
 public sealed class HostilePageTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     private const string Ran = "typeof window.ran !== 'undefined'";

@@ -4,7 +4,7 @@ using TypedCorpus.App.Explorer.Pages;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>Words that no browser shows in a second stand in parts, and are the same words.</summary>
+/// <summary>Long words get break opportunities, without which a browser takes too long, and stay the same words.</summary>
 public sealed class HtmlTests
 {
     [Theory]

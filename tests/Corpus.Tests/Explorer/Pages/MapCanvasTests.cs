@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>The map under a pointer, under keys, and without a script.</summary>
+/// <summary>The map with a pointer, with the keyboard, and without scripts.</summary>
 public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     [BrowserFact]
@@ -105,7 +105,7 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
         return page;
     }
 
-    /// <summary>Goes over the map from left to right and down until a title shows, and returns it and its place.</summary>
+    /// <summary>Moves the pointer over the map, row by row, until a title appears.</summary>
     private static async Task<(string Title, float X, float Y)> PointAtSomePaper(IPage page, int step = 20)
     {
         LocatorBoundingBoxResult map = (await page.Locator("#map canvas").BoundingBoxAsync())!;

@@ -10,7 +10,7 @@ namespace TypedCorpus.App.Tests.Explorer.Pages;
 [Collection(ExplorerGroup.Name)]
 public sealed class MapPageTests(ExplorerFixture fixture)
 {
-    // The titles of each document, read by other code.
+    // The titles of each document, read independently of the generator.
     private static readonly HashSet<string>[] Titles =
     [
         .. Oracle.Entries.GroupBy(entry => entry.Document).Select(entries => entries.Select(entry => entry.Title).ToHashSet(StringComparer.Ordinal)),

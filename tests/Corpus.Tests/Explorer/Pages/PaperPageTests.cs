@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>The page of a paper and those of the documents.</summary>
+/// <summary>The pages of papers and documents.</summary>
 public sealed class PaperPageTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     private static readonly Paper Nystromformer = Papers.Nystromformer;

@@ -3,7 +3,7 @@ using TypedCorpus.Tests.Payloads;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>Whatever the id of a paper and the name of a document are, they have a URL that leads to them.</summary>
+/// <summary>Every paper and document has a URL, whatever its id or name is.</summary>
 public sealed class PaperUrlTests
 {
     [Fact]

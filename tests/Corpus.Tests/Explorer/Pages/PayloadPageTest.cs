@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>A test with explorers of payloads, in pages that have what a payload would run.</summary>
+/// <summary>A test with payloads in documents; its pages define the function that a payload would call.</summary>
 public abstract class PayloadPageTest(BrowserFixture fixture) : BrowserTest(fixture)
 {
     private const string Script = "window." + Sentinel.Name + " = { Touch() { window.ran = true; } };";
@@ -12,7 +12,7 @@ public abstract class PayloadPageTest(BrowserFixture fixture) : BrowserTest(fixt
     internal Task<IPage> OpenPage(ExplorerHost host, string path, BrowserNewContextOptions? options = null) =>
         Open(host.Url + path, options, Script);
 
-    /// <summary>Opens the map, and gives it the keyboard as soon as it listens.</summary>
+    /// <summary>Opens the map and focuses it as soon as it is interactive.</summary>
     internal async Task<IPage> OpenMap(ExplorerHost host, BrowserNewContextOptions? options = null)
     {
         IPage page = await OpenPage(host, "/map", options);

@@ -6,7 +6,7 @@ using static TypedCorpus.App.Tests.Explorer.Pages.ShownPages;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>The payloads that the generator compiles to what they say show as what they say.</summary>
+/// <summary>Payloads in documents are shown as plain text.</summary>
 public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(fixture)
 {
     public static TheoryData<string> Formats => [.. PayloadDocument.Formats];
@@ -76,7 +76,7 @@ public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(f
         await using ExplorerHost host = await CompiledSite.Serve(PayloadDocument.Of(format).Document);
         IPage page = await OpenMap(host);
 
-        // JSON has a NUL, and so has what a script shows.
+        // A title from JSON may contain NUL, which scripts can show.
         HashSet<string?> titles = [.. host.Site.Corpus.Select(paper => $"{paper.Title}, in {paper.Appearances[0].Document.Name}")];
         foreach (string key in (string[])["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowDown", "ArrowRight", "ArrowUp"])
         {

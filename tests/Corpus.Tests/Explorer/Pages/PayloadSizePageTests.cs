@@ -5,7 +5,7 @@ using TypedCorpus.Tests.Payloads;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>Texts of a length that nobody writes by hand, on a screen that is narrow.</summary>
+/// <summary>Extremely long texts on a narrow screen.</summary>
 public sealed class PayloadSizePageTests(BrowserFixture fixture) : PayloadPageTest(fixture)
 {
     private static readonly BrowserNewContextOptions Narrow = new() { ViewportSize = new() { Width = 360, Height = 640 } };

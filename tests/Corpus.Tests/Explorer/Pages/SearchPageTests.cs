@@ -88,14 +88,14 @@ public sealed class SearchPageTests(BrowserFixture fixture) : BrowserTest(fixtur
         await Expect(page.Locator("#summary")).ToContainTextAsync($"{withCode} papers");
         await Expect(page).ToHaveURLAsync(Exactly($"{PapersUrl}/?q=diffusion%20&code=yes"));
         await Expect(yes).ToHaveAttributeAsync("aria-current", "true");
-        // The other value of the facet still says what it would give.
+        // The count of the other value still says what selecting it would give.
         await Expect(page.Locator("[data-facet=code] a", new() { HasText = "no" }).Locator(".count"))
             .ToHaveTextAsync(Text(found.Length - withCode));
         string document = found.First(paper => paper.Repositories.Count > 0).Appearances[0].Document.Name;
         await Expect(page.Locator("[data-facet=document] a", new() { HasText = document }).Locator(".count")).ToHaveTextAsync(Text(
             found.Count(paper => paper.Repositories.Count > 0 && paper.Appearances.Any(place => place.Document.Name == document))));
 
-        // A new query keeps to it, and going back lets it go.
+        // A new query keeps the selection, and the history restores it.
         await page.Locator("#q").FillAsync("vision ");
         await Expect(page).ToHaveURLAsync(Exactly($"{PapersUrl}/?q=vision+&code=yes"));
         await yes.ClickAsync();
@@ -179,7 +179,7 @@ public sealed class SearchPageTests(BrowserFixture fixture) : BrowserTest(fixtur
         await Expect(page.Locator("#q")).ToHaveValueAsync("linear attention");
         await page.Locator("[data-facet=code] a", new() { HasText = "yes" }).ClickAsync();
 
-        // A further query keeps to the chosen value.
+        // Another query keeps the selected value.
         await page.Locator("#q").FillAsync("vision transformer");
         await page.Locator("#q").PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(Exactly($"{PapersUrl}/?q=vision+transformer&code=yes"));
@@ -202,7 +202,7 @@ public sealed class SearchPageTests(BrowserFixture fixture) : BrowserTest(fixtur
         await Expect(page.Locator("main")).ToContainTextAsync("'offset' must be a number from 0 to 10000.");
     }
 
-    // A text would be a pattern, in which ? stands for any character.
+    // Playwright reads a string as a pattern, in which ? matches any character.
     private static Regex Exactly(string url) => new($"^{Regex.Escape(url)}$");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace TypedCorpus.App.Tests.Explorer.Pages;
 
-/// <summary>What a browser makes of pages: it asks for them and parses them as it does when it opens them.</summary>
-/// <remarks>Much quicker than to open each, as <c>search.js</c> does it too.</remarks>
+/// <summary>Loads and parses pages in the browser without opening them.</summary>
+/// <remarks>This is much faster than opening them, and it is what <c>search.js</c> does.</remarks>
 internal static class ShownPages
 {
     private const string Read = """
@@ -47,7 +47,7 @@ internal static class ShownPages
         }
         """;
 
-    /// <summary>The pages at some addresses, each of which answers as it should and has no markup but ours.</summary>
+    /// <summary>Loads pages, and asserts that each succeeds and contains no foreign markup.</summary>
     public static async Task<ShownPage[]> Load(IPage page, params string[] urls)
     {
         ShownPage[] shown = await page.EvaluateAsync<ShownPage[]>(Read, urls);
@@ -55,16 +55,16 @@ internal static class ShownPages
         return shown;
     }
 
-    /// <summary>A text as a page can have it: HTML has no NUL, and shows it as it does half a character.</summary>
+    /// <summary>Gets a text as a page shows it: HTML cannot represent NUL.</summary>
     public static string Shown(string text) => text.Replace('\0', '\uFFFD');
 }
 
-/// <summary>What a page shows, whichever it is.</summary>
+/// <summary>The content of any page.</summary>
 internal sealed class ShownPage
 {
     public int Status { get; set; }
 
-    /// <summary>The markup that no page has.</summary>
+    /// <summary>Gets the markup that no page of the explorer has.</summary>
     public string[] Odd { get; set; } = [];
 
     public string? Heading { get; set; }
@@ -73,15 +73,15 @@ internal sealed class ShownPage
 
     public string? BibTeX { get; set; }
 
-    /// <summary>The query, if it is a search.</summary>
+    /// <summary>Gets the query, if this is the search page.</summary>
     public string? Query { get; set; }
 
-    /// <summary>The titles, or names, that the page lists.</summary>
+    /// <summary>Gets the titles or names that the page lists.</summary>
     public string[] List { get; set; } = [];
 
-    /// <summary>Where these lead to.</summary>
+    /// <summary>Gets the URLs of the listed items.</summary>
     public string[] Links { get; set; } = [];
 
-    /// <summary>The searches in one document.</summary>
+    /// <summary>Gets the URLs that select a document.</summary>
     public string[] Facets { get; set; } = [];
 }
