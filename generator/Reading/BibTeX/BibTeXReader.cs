@@ -1,3 +1,4 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
@@ -6,8 +7,8 @@ using TypedCorpus.Generator.Text;
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
-/// Reads BibTeX and BibLaTeX files: first where braces close and entries begin, then the entries with their macros, then
-/// what they inherit, and last the papers that they are.
+/// Reads BibTeX and BibLaTeX files: finds where entries begin and braces close, reads the entries with their macros, resolves
+/// what they inherit, and makes papers of them.
 /// </summary>
 internal sealed class BibTeXReader : IDocumentReader
 {
@@ -27,7 +28,7 @@ internal sealed class BibTeXReader : IDocumentReader
         for (int i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!BibTypes.IsHelper(entries[i].Type) && PaperOf(entries[i], inheritance.FieldsOf(i)) is { } paper)
+            if (!EntryTypes.IsHelper(entries[i].Type) && PaperOf(entries[i], inheritance.FieldsOf(i)) is { } paper)
                 papers.Add(paper);
         }
 
@@ -36,7 +37,7 @@ internal sealed class BibTeXReader : IDocumentReader
         EntryModel? PaperOf(BibEntry entry, IReadOnlyList<BibField>? fields)
         {
             if (fields is not null)
-                return BibPaper.Of(entry, fields, papers.Count + 1, document, diagnostics);
+                return Paper(entry, fields, papers.Count + 1, document, diagnostics);
             diagnostics.Add(
                 DocumentDiagnostics.BrokenEntry,
                 document.Locate(entry.At, entry.HeadEnd - entry.At),
@@ -45,4 +46,33 @@ internal sealed class BibTeXReader : IDocumentReader
             return null;
         }
     }
+
+    /// <summary>Makes a paper of an entry with all of its fields; null, with a diagnostic, if it has no title.</summary>
+    private static EntryModel? Paper(
+        BibEntry entry, IReadOnlyList<BibField> all, int rank, DocumentText document, DiagnosticBag diagnostics)
+    {
+        var fields = new FieldSet(all);
+        TextModel? title = fields.Take("title")?.Text(document);
+        if (title is null || title.Display.Length == 0)
+        {
+            diagnostics.Add(
+                DocumentDiagnostics.EntryWithoutTitle,
+                document.Locate(entry.At, entry.HeadEnd - entry.At),
+                Excerpt.Of(entry.Name));
+            return null;
+        }
+
+        if (fields.Take("subtitle")?.Display is { Length: > 0 } subtitle)
+            title = title with { Display = Joined(title.Display, subtitle) };
+        TextModel? @abstract = fields.Take("abstract")?.Text(document);
+        return EntryFactory.Create(
+            rank,
+            document.LineNumberAt(entry.At),
+            title,
+            @abstract is { Display.Length: > 0 } ? @abstract : null,
+            new BibliographyBuilder(entry, fields, document, diagnostics).Build());
+    }
+
+    private static string Joined(string title, string subtitle) =>
+        title + (title[title.Length - 1] is ':' or '.' or '?' or '!' ? " " : ": ") + subtitle;
 }

@@ -1,3 +1,4 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
@@ -8,7 +9,7 @@ using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
-/// <summary>Takes what a paper has a property for from the fields of an entry, and keeps the rest.</summary>
+/// <summary>Makes the properties of a paper from the fields of an entry, and keeps the other fields.</summary>
 internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, DocumentText document, DiagnosticBag diagnostics)
 {
     public BibliographyModel Build()
@@ -40,19 +41,19 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
             Language = fields.TakeText("language", "langid"),
             Note = fields.TakeText("note"),
         };
-        IEnumerable<FieldModel> rest = fields.Left.Select(FieldTexts.Of).Where(field => field.Value.Length > 0);
+        IEnumerable<FieldModel> rest = fields.Left.Select(static field => new FieldModel(field.Name, Text(field))).Where(field => field.Value.Length > 0);
         return bibliography with
         {
             Fields = (date.Precise is null ? rest : rest.Append(new FieldModel("date", date.Precise))).ToEquatableArray(),
         };
     }
 
-    private string? TakeVenue() => BibTypes.IsInBook(entry.Type)
+    private string? TakeVenue() => EntryTypes.IsInBook(entry.Type)
         ? fields.TakeText("booktitle", "journaltitle", "journal")
         : fields.TakeText("journaltitle", "journal", "booktitle");
 
     private string? TakeIssue() =>
-        BibTypes.HasOwnNumber(entry.Type) ? fields.TakeText("issue") : fields.TakeText("number", "issue");
+        EntryTypes.HasOwnNumber(entry.Type) ? fields.TakeText("issue") : fields.TakeText("number", "issue");
 
     private string? TakeDoi()
     {
@@ -106,7 +107,7 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
         return (url is null ? null : ArxivId.Named(url)) ?? ArxivId.Carried(doi) ?? OfJournal();
     }
 
-    /// <summary>As citing services write it, in the journal, and as DBLP does: CoRR, with the number as the volume.</summary>
+    /// <summary>The number in the journal, as citing services write it, or in the volume of CoRR, as DBLP does.</summary>
     private string? OfJournal()
     {
         if ((fields.Find("journal") ?? fields.Find("journaltitle"))?.Display is not { } journal)
@@ -117,7 +118,7 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
         return ArxivId.Of(Ascii.Matches(volume, 0, "abs/") ? volume.Substring("abs/".Length) : volume);
     }
 
-    /// <summary>The first is a field of its own; a list of all may stand beside it.</summary>
+    /// <summary>The primary category has a field of its own; a list of all may stand beside it.</summary>
     private EquatableArray<string> TakeCategories()
     {
         string? first = fields.TakeText("primaryclass", "eprintclass");
@@ -125,7 +126,14 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
         return KeywordList.Distinct($"{first} {all}".Split(' ', ',', ';'));
     }
 
-    /// <summary>Reports a value that is not what its field is for.</summary>
+    private static string Text(BibField field)
+    {
+        if (FieldNames.HoldsPeople(field.Name))
+            return PersonNames.Write(field.Value.People);
+        return FieldNames.IsVerbatim(field.Name) ? UrlText.Of(field.Value.Source) : field.Value.Display;
+    }
+
+    /// <summary>Reports a value that is not what its field expects.</summary>
     public static void ReportNotUnderstood(
         DocumentText document, DiagnosticBag diagnostics, string field, BibValue value, string expected) => diagnostics.Add(
         DocumentDiagnostics.ValueNotUnderstood,

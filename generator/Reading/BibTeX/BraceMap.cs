@@ -4,9 +4,9 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
-/// The braces of a file, each with the one that closes it, found in one pass before any entry is read. A brace that is
-/// never closed then costs its entry only: the braces behind it still close each other, and nothing is sought twice.
-/// As in BibTeX a backslash escapes no brace.
+/// The braces of a file, each with the one that closes it, found in one pass before any entry is read. So a brace that is
+/// never closed costs its entry only: the braces behind it still match, and nothing is searched twice. As in BibTeX, a
+/// backslash does not escape a brace.
 /// </summary>
 internal sealed class BraceMap
 {

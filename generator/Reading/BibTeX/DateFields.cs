@@ -11,7 +11,7 @@ internal sealed class DateFields(FieldSet fields, DocumentText document, Diagnos
     {
         if (fields.Find("date") is { } value)
         {
-            // As in an address, a tilde is a tilde: 1997~ is about 1997.
+            // A tilde has its own meaning here: 1997~ is about 1997.
             if (DateReader.TryRead(UrlText.Of(value.Source), out DateValue date))
             {
                 fields.Take("date");
@@ -25,7 +25,7 @@ internal sealed class DateFields(FieldSet fields, DocumentText document, Diagnos
         return TakeMonth(year);
     }
 
-    /// <summary>What year and month say too is not said again.</summary>
+    /// <summary>Takes the year and the month too if they say the same.</summary>
     private DateValue WithRest(DateValue date)
     {
         int? year = date.Year ?? TakeYear();
@@ -60,7 +60,7 @@ internal sealed class DateFields(FieldSet fields, DocumentText document, Diagnos
             return new(year, null, null);
         }
 
-        // Without a year there is no date that could hold the day.
+        // Without a year no date can hold the day.
         bool saysMore = date.Precise is null && year is null && MonthReader.TryRead(value, 1, out DateValue whole) && whole.Precise is not null;
         if (!saysMore)
             fields.Take("month");

@@ -1,3 +1,4 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -13,7 +14,7 @@ internal sealed class EntryParser(string text, ValueParser values)
 
     /// <summary>Reads the entry that begins at a place.</summary>
     /// <param name="start">The place.</param>
-    /// <param name="limit">Up to where it may reach: its closing brace included, if it has one.</param>
+    /// <param name="limit">The end of the entry at the latest; its closing brace stands before it.</param>
     /// <param name="isClosed">Whether its brace is closed.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="fault">What is wrong, if it cannot be read.</param>
@@ -25,7 +26,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         _close = text[start.Open] == '{' ? '}' : ')';
         entry = null!;
         string? key = null;
-        if (start.Type != BibTypes.String && !TryReadKey(out key, out fault))
+        if (start.Type != EntryTypes.String && !TryReadKey(out key, out fault))
             return false;
 
         int headEnd = Math.Max(_at, start.TypeEnd);
@@ -59,7 +60,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         return false;
     }
 
-    /// <summary>A parenthesis may stand in a key, and close an entry that has nothing else.</summary>
+    /// <summary>Whether a key ends in the parenthesis that closes the entry: a key may hold parentheses.</summary>
     private bool Closes(string? key, ref int end)
     {
         if (_close != ')' || key is null || key[key.Length - 1] != ')')
@@ -113,7 +114,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         int valueStart = _at;
         if (!values.TryRead(ref _at, _limit, out BibValue value, out fault))
             return false;
-        // As in BibTeX the first of two holds; an empty one says nothing.
+        // As in BibTeX the first of two fields counts.
         if (value.Length > 0 && names.Add(name))
             fields.Add(new(name, value));
 
@@ -133,7 +134,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         return false;
     }
 
-    /// <summary>Whether a value that took the brace of its entry holds a line that was to be a field: then the value lost its own.</summary>
+    /// <summary>Whether a value holds a line that looks like a field: then its own closing brace is missing, and it took that of its entry.</summary>
     private bool HoldsField(int start, int end)
     {
         int line = text.IndexOf('\n', start, end - start);
@@ -170,7 +171,7 @@ internal sealed class EntryParser(string text, ValueParser values)
             _at++;
     }
 
-    /// <summary>Between fields stand a comma, or more of them, and lines that someone commented out.</summary>
+    /// <summary>Skips the commas between fields, and lines that are commented out.</summary>
     private void SkipSeparators()
     {
         Skip();
@@ -190,3 +191,6 @@ internal sealed class EntryParser(string text, ValueParser values)
         }
     }
 }
+
+/// <summary>Why an entry cannot be read, and where.</summary>
+internal readonly record struct EntryFault(string Reason, int Start, int Length);

@@ -1,3 +1,4 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Text;
@@ -5,8 +6,8 @@ using TypedCorpus.Generator.Text;
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
-/// Finds the entries of a file. Reading goes on behind an entry that can be read, whatever it shows inside; behind a
-/// broken one at the next line that begins an entry.
+/// Finds the entries of a file. Reading goes on behind an entry that can be read, whatever it quotes; after a broken one it
+/// goes on at the next line that begins an entry.
 /// </summary>
 internal sealed class EntryScanner
 {
@@ -44,7 +45,7 @@ internal sealed class EntryScanner
         return _entries;
     }
 
-    /// <summary>Reads what begins at a start, and gives where to go on.</summary>
+    /// <summary>Reads the entry at a start, and returns the position to go on from.</summary>
     private int Read(int index)
     {
         EntryStart start = _starts[index];
@@ -58,9 +59,9 @@ internal sealed class EntryScanner
         int close = isBraced ? _braces.CloseOf(start.Open) : BraceMap.Unclosed;
         bool isClosed = close != BraceMap.Unclosed;
         int next = _nextFirst[index];
-        if (start.Type == BibTypes.Comment)
+        if (start.Type == EntryTypes.Comment)
             return isClosed ? close + 1 : start.TypeEnd;
-        if (start.Type == BibTypes.Preamble && isClosed)
+        if (start.Type == EntryTypes.Preamble && isClosed)
             return close + 1;
 
         int limit = isClosed ? close + 1 : isBraced ? next : _document.Text.Length;
@@ -74,13 +75,13 @@ internal sealed class EntryScanner
         }
 
         Report(start, fault);
-        // What the entry seems to hold is more likely what stands behind it.
+        // What a broken entry seems to hold more likely stands behind it.
         return Math.Min(next, isClosed ? close + 1 : Math.Max(fault.Start, start.Open + 1));
     }
 
     private void Take(BibEntry entry)
     {
-        if (entry.Type != BibTypes.String)
+        if (entry.Type != EntryTypes.String)
         {
             _entries.Add(entry);
             return;
@@ -90,7 +91,7 @@ internal sealed class EntryScanner
             _macros.Define(field.Name, field.Value.Source);
     }
 
-    /// <summary>Whether fields stand behind the end of an entry: then a brace too many ended it, or one was lost before.</summary>
+    /// <summary>Whether fields stand behind the end of an entry: then a brace too many closed it, or an opening one is missing.</summary>
     private bool GoesOn(int end, out EntryFault fault)
     {
         string text = _document.Text;
@@ -126,7 +127,7 @@ internal sealed class EntryScanner
             fault.Reason);
     }
 
-    /// <summary>For each start the position of the next that is the first on its line: where reading can begin anew.</summary>
+    /// <summary>For each start the position of the next one that is first on its line, where reading can begin anew.</summary>
     private int[] NextFirst(List<EntryStart> starts)
     {
         int[] next = new int[starts.Count];

@@ -1,24 +1,17 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
-/// Finds every place of a file where an entry may begin. Which of them do is known when the entries before them are
-/// read: an abstract may show an entry. Lines that begin with % are passed over, for entries that someone commented out.
+/// Finds every place of a file where an entry may begin. Which of them do is known once the entries before them are read,
+/// since an abstract may quote an entry. Lines that begin with % are passed over: they hold entries commented out.
 /// </summary>
 internal static class EntryStarts
 {
     private const int LongestType = 64;
-
-    /// <summary>What a word at the start of a line begins with that was to be an entry, though no brace is behind it.</summary>
-    private static readonly string[] KnownTypes =
-    [
-        "article", "book", "collection", "conference", "dataset", "inbook", "incollection", "inproceedings", "manual",
-        "mastersthesis", "misc", "online", "patent", "phdthesis", "proceedings", "report", "software", "string",
-        "techreport", "thesis", "unpublished", "xdata",
-    ];
 
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static List<EntryStart> In(string text)
@@ -64,7 +57,7 @@ internal static class EntryStarts
         string name = text.Substring(type, end - type).ToLowerInvariant();
         bool isFirst = IsFirst(text, at, out bool isLineStart);
         start = new(at, name, end, isOpened ? open : EntryStart.Headless, isFirst);
-        return isOpened || (isLineStart && Array.Exists(KnownTypes, known => name.StartsWith(known, StringComparison.Ordinal)));
+        return isOpened || (isLineStart && EntryTypes.StartsWithOne(name));
     }
 
     private static bool IsFirst(string text, int at, out bool isLineStart)
@@ -75,4 +68,18 @@ internal static class EntryStarts
         isLineStart = before < 0 || text[before] == '\n';
         return isLineStart || text[before] is '}' or ')';
     }
+}
+
+/// <summary>A place where an entry may begin: an @, the type behind it and the brace or parenthesis that opens it.</summary>
+/// <param name="At">The position of the @.</param>
+/// <param name="Type">The type in lower case.</param>
+/// <param name="TypeEnd">Where the type ends in the text.</param>
+/// <param name="Open">The position of what opens the entry; <see cref="Headless"/> if nothing does.</param>
+/// <param name="IsFirst">Whether nothing stands before it on its line, or only the end of another entry.</param>
+internal readonly record struct EntryStart(int At, string Type, int TypeEnd, int Open, bool IsFirst)
+{
+    /// <summary>An entry that lost what opens it: <c>@articlevaswani,</c>.</summary>
+    public const int Headless = -1;
+
+    public bool IsHeadless => Open == Headless;
 }

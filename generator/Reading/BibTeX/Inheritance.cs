@@ -5,8 +5,8 @@ using TypedCorpus.Generator.Text;
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
-/// Gives entries the fields of those that they name in crossref or xdata, which may stand before or behind them and have
-/// parents too. Parents come before their children, by a stack of our own: no chain is too long, and a circle ends.
+/// Gives entries the fields of those that they name in crossref or xdata, which may stand anywhere in the file and have
+/// parents too. Parents are resolved before their children with an explicit stack, so that long chains and circles end.
 /// </summary>
 internal sealed class Inheritance(
     DocumentText document, IReadOnlyList<BibEntry> entries, ExpansionBudget budget, DiagnosticBag diagnostics)
@@ -16,7 +16,7 @@ internal sealed class Inheritance(
     private readonly bool[] _isBegun = new bool[entries.Count];
     private readonly bool[] _isTooLarge = new bool[entries.Count];
 
-    /// <summary>The fields of an entry, its own before those that it inherits; null if they would be too much text.</summary>
+    /// <summary>The fields of an entry, its own before those that it inherits; null if they exceed the budget.</summary>
     public IReadOnlyList<BibField>? FieldsOf(int index)
     {
         var pending = new Stack<int>();
@@ -51,12 +51,12 @@ internal sealed class Inheritance(
         if (parents.Count == 0)
             return entry.Fields;
 
-        // What is filled in need not be named any more.
+        // A reference that is resolved is dropped.
         List<BibField> fields = entry.Fields.Where(field => !IsReference(field) || !parents.Exists(parent => parent.Reference == field.Value)).ToList();
         var names = new HashSet<string>(entry.Fields.Select(field => field.Name), StringComparer.Ordinal);
         foreach (Parent parent in parents)
         {
-            // One that is not done yet waits for this very entry.
+            // A parent that is not resolved yet waits for this very entry: a circle.
             if (_resolved[parent.Index] is not { } inherited)
             {
                 Report(entry, parent.Key, parent.Reference, "takes fields from this one in turn");
@@ -100,7 +100,7 @@ internal sealed class Inheritance(
             }
         }
 
-        // Data of its own goes before that of the work around it.
+        // Shared data comes before the work that holds this one.
         return parents.OrderBy(parent => !parent.IsData).ToList();
     }
 
@@ -126,4 +126,34 @@ internal sealed class Inheritance(
     }
 
     private readonly record struct Parent(int Index, string Key, BibValue Reference, bool IsData);
+}
+
+/// <summary>The name that a field of a parent has in its child: BibTeX keeps all names, BibLaTeX changes those of titles.</summary>
+internal static class InheritanceRules
+{
+    /// <summary>The fields that describe the parent alone, or say how to treat it.</summary>
+    private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
+    {
+        "crossref", "xref", "xdata", "ids", "key", "sortkey", "presort", "sorttitle", "label", "shorthand", "shorttitle",
+        "shortauthor", "shorteditor", "options", "execute", "related", "relatedtype", "entryset", "entrysubtype",
+        "abstract", "annotation", "annote", "keywords", "doi", "eprint", "eprinttype", "archiveprefix", "eprintclass",
+        "primaryclass", "url", "urldate", "file", "pdf",
+    };
+
+    /// <summary>The name in a child of a type for a field of its crossref parent; null if the child does not inherit it.</summary>
+    public static string? NameInChild(string childType, string parentType, string field)
+    {
+        if (Own.Contains(field))
+            return null;
+        if (field is not ("title" or "subtitle" or "titleaddon"))
+            return field;
+        return TitlePrefix(childType, parentType) is { } prefix ? prefix + field : field;
+    }
+
+    private static string? TitlePrefix(string childType, string parentType) => childType switch
+    {
+        "inproceedings" or "conference" or "incollection" or "inbook" or "inreference" or "suppbook" or "suppcollection" => "book",
+        "article" or "suppperiodical" => "journal",
+        _ => parentType.StartsWith("mv", StringComparison.Ordinal) ? "main" : null,
+    };
 }

@@ -1,29 +1,41 @@
+using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
-/// Reads one name as BibTeX does: <c>First von Last</c>, <c>von Last, First</c> or <c>von Last, Jr, First</c>. What is
-/// in braces is one word; a name that is all in braces is no person's. The von part belongs to the family name.
+/// Reads names as BibTeX does: <c>First von Last</c>, <c>von Last, First</c> or <c>von Last, Jr, First</c>, and as BibLaTeX
+/// does: <c>family=Kempis, given=Thomas, prefix=à</c>. What is in braces is one word, and a name that is all in braces is
+/// that of a group. The von part belongs to the family name.
 /// </summary>
 internal static class NameReader
 {
+    /// <summary>The people of a list, with "and" between their names.</summary>
+    public static EquatableArray<PersonModel> ReadList(string latex) => NameSyntax.SplitNames(WhiteSpace.Fold(latex))
+        .Select(Read)
+        .OfType<PersonModel>()
+        .ToEquatableArray();
+
     /// <summary>The person; null if the name is empty.</summary>
-    /// <param name="name">The name as LaTeX, its white space folded.</param>
-    public static PersonModel? Read(string name)
+    private static PersonModel? Read(string name)
     {
-        if (string.Equals(name, PersonNames.Others.Family, StringComparison.OrdinalIgnoreCase))
+        if (NameSyntax.IsOthers(name))
             return PersonNames.Others;
-        if (NameWords.IsOneGroup(name))
+        if (NameSyntax.IsGroup(name))
             return Shown(name) is { } group ? new PersonModel(group, IsLiteral: true) : null;
 
-        List<string> parts = NameWords.SplitAtCommas(name);
+        List<string> parts = NameSyntax.SplitAtCommas(name);
+        if (TryReadNamedParts(parts, out PersonModel? person))
+            return person;
         return parts.Count switch
         {
-            1 => NamedParts.Read(parts) ?? WithoutComma(name),
-            2 => NamedParts.Read(parts) ?? Person(parts[0], parts[1], null),
-            _ => NamedParts.Read(parts) ?? Person(parts[0], string.Join(",", parts.Skip(2)), parts[1]),
+            1 => WithoutComma(name),
+            2 => Person(parts[0], parts[1], null),
+            _ => Person(parts[0], string.Join(",", parts.Skip(2)), parts[1]),
         };
     }
 
@@ -43,7 +55,44 @@ internal static class NameReader
         return Person(name.Substring(words[family]), name.Substring(0, words[family]), null);
     }
 
-    public static PersonModel? Person(string family, string? given, string? suffix)
+    /// <summary>Reads BibLaTeX's form; false if a part has no name, or one that a name's parts do not have.</summary>
+    private static bool TryReadNamedParts(List<string> parts, out PersonModel? person)
+    {
+        person = null;
+        string? family = null;
+        string? given = null;
+        string? prefix = null;
+        string? suffix = null;
+        foreach (string part in parts)
+        {
+            int sign = part.IndexOf('=');
+            string value = part.Substring(sign + 1).Trim().Trim('"');
+            switch (sign < 0 ? "" : part.Substring(0, sign).Trim())
+            {
+                case "family":
+                    family = value;
+                    break;
+                case "given":
+                    given = value;
+                    break;
+                case "prefix":
+                    prefix = value + " ";
+                    break;
+                case "suffix":
+                    suffix = value;
+                    break;
+                case "id" or "useprefix" or "given-i" or "family-i" or "prefix-i" or "suffix-i":
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        person = Person(prefix + family, given, suffix);
+        return person is not null;
+    }
+
+    private static PersonModel? Person(string family, string? given, string? suffix)
     {
         string? shownFamily = Shown(family);
         string? shownGiven = Shown(given);
@@ -52,6 +101,5 @@ internal static class NameReader
         return new(shownFamily, shownGiven, Shown(suffix));
     }
 
-    private static string? Shown(string? latex) =>
-        BibValue.Show(latex ?? "") is { Length: > 0 } text ? text : null;
+    private static string? Shown(string? latex) => LatexText.ShowSource(latex ?? "") is { Length: > 0 } text ? text : null;
 }

@@ -1,46 +1,12 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Latex;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
-/// <summary>The words of a name, and their case, as BibTeX finds them: outside braces only.</summary>
+/// <summary>Finds the words of a name and their case as BibTeX does: outside braces only.</summary>
 internal static class NameWords
 {
-    /// <summary>Whether the brace at the beginning is closed at the end.</summary>
-    public static bool IsOneGroup(string name)
-    {
-        if (name.Length < 2 || name[0] != '{')
-            return false;
-        int depth = 0;
-        for (int i = 0; i < name.Length; i++)
-        {
-            depth += Step(name[i]);
-            if (depth == 0)
-                return i == name.Length - 1;
-        }
-
-        return false;
-    }
-
-    public static List<string> SplitAtCommas(string name)
-    {
-        var parts = new List<string>();
-        int start = 0;
-        int depth = 0;
-        for (int i = 0; i < name.Length; i++)
-        {
-            depth += Step(name[i]);
-            if (name[i] == ',' && depth <= 0)
-            {
-                parts.Add(name.Substring(start, i - start));
-                start = i + 1;
-            }
-        }
-
-        parts.Add(name.Substring(start));
-        return parts;
-    }
-
-    /// <summary>Where each word begins; a tie parts words as a space does.</summary>
+    /// <summary>The position of each word; a tie separates words as a space does.</summary>
     public static List<int> Starts(string name)
     {
         var starts = new List<int>();
@@ -52,15 +18,15 @@ internal static class NameWords
             if (!separates && isBetween)
                 starts.Add(i);
             isBetween = separates;
-            depth += Step(name[i]);
+            depth += NameSyntax.Step(name[i]);
         }
 
         return starts;
     }
 
     /// <summary>
-    /// Whether the first letter of a word is in lower case. Braces hide theirs, but not those of an accent: {\'e} is one
-    /// letter, and of \aa and the like the command tells.
+    /// Whether the first letter of a word is in lower case. Braces hide their letters, but not those of an accent: {\'e} is a
+    /// letter, and \aa tells its case by the command.
     /// </summary>
     public static bool IsLowerCase(string name, int start)
     {
@@ -71,8 +37,8 @@ internal static class NameWords
             if (isAccent)
                 return IsLowerCaseCommand(name, i + 1);
             if (depth <= 0 && LatexCharacters.IsLetter(name[i]))
-                return char.IsLower(name[i]);
-            depth += Step(name[i]);
+                return LatexCharacters.IsLower(name[i]);
+            depth += NameSyntax.Step(name[i]);
         }
 
         return false;
@@ -81,8 +47,8 @@ internal static class NameWords
     private static bool IsLowerCaseCommand(string name, int at)
     {
         int end = LatexCharacters.WordEnd(name, at);
-        bool isLetter = LatexLetters.Find(name, at, end) is not null;
-        // What is no letter itself is an accent over the next one, or changes the font for it.
+        bool isLetter = LatexSymbols.FindLetter(name, at, end) is not null;
+        // Another command is an accent over the next letter, or changes its font.
         int letter = isLetter ? at : Math.Max(end, at + 1);
         while (letter < name.Length && !LatexCharacters.IsLetter(name[letter]))
         {
@@ -91,11 +57,9 @@ internal static class NameWords
             letter++;
         }
 
-        return letter < name.Length && char.IsLower(name[letter]);
+        return letter < name.Length && LatexCharacters.IsLower(name[letter]);
     }
 
     private static bool IsSeparator(string name, int at) =>
         name[at] == ' ' || (name[at] == '~' && (at == 0 || name[at - 1] != '\\'));
-
-    private static int Step(char c) => c == '{' ? 1 : c == '}' ? -1 : 0;
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
-/// <summary>Reads addresses, which are no text: of LaTeX they hold but \url, braces and escapes of what LaTeX reserves.</summary>
+/// <summary>Reads addresses, in which LaTeX has only \url, braces and escapes of reserved characters.</summary>
 internal static class UrlText
 {
     private const string Command = "\\url";
@@ -24,7 +25,7 @@ internal static class UrlText
         return WhiteSpace.Fold(url.ToString());
     }
 
-    /// <summary>What stands in the \url of a text; null if it has none.</summary>
+    /// <summary>The argument of the first \url of a text; null if it has none.</summary>
     public static string? Wrapped(string latex)
     {
         int start = latex.IndexOf(Command, StringComparison.Ordinal);
@@ -40,5 +41,5 @@ internal static class UrlText
         return text.StartsWith(Command, StringComparison.Ordinal) && text.IndexOf('}') == text.Length - 1;
     }
 
-    private static bool IsEscaped(char c) => c is '_' or '%' or '&' or '#' or '~' or '$' or '{' or '}';
+    private static bool IsEscaped(char c) => c == '~' || TexCharacters.IsEscapable(c);
 }

@@ -78,7 +78,7 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
     {
         fault = default;
         string word = _text.Substring(at, end - at);
-        // BibTeX wants a number of digits alone; what begins with one is no macro in any case.
+        // No macro begins with a digit.
         if (Ascii.IsDigit(word[0]))
         {
             part = new(word, 0, word.Length);
@@ -102,7 +102,7 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
         return true;
     }
 
-    /// <summary>Forgets the unknown macros of the entry before, and reports them first if that was read.</summary>
+    /// <summary>Forgets the unknown macros of an entry, after reporting them if the entry was read.</summary>
     public void EndEntry(bool isRead, DiagnosticBag diagnostics)
     {
         foreach ((string name, int at) in _unknown)
@@ -114,7 +114,7 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
         _unknown.Clear();
     }
 
-    /// <summary>The quotation mark that closes one, outside braces; -1 if none does.</summary>
+    /// <summary>The quotation mark, outside braces, that closes the one at a position; -1 if none does.</summary>
     private int QuoteEnd(int at, int limit)
     {
         for (int i = at + 1; i < limit; i++)

@@ -1,3 +1,4 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Identifiers;
@@ -10,10 +11,17 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <summary>Makes the fields of a paper from the variables of an item of CSL-JSON.</summary>
 internal static class CslBibliography
 {
+    /// <summary>Whether an object is an item of CSL-JSON rather than of another scheme.</summary>
+    public static bool IsCsl(JsonMembers members) =>
+        (members.Has("id") && members.Peek("type") is { Kind: JsonKind.String } type && EntryTypes.IsCsl(type.Scalar!))
+        || members.Peek("issued") is { Kind: JsonKind.BeginObject }
+        || members.Has("container-title")
+        || members.Peek("author")?.FirstItem?.Members.Any(static member => member.Name is "family" or "literal") == true;
+
     public static BibliographyModel Read(JsonMembers members, JsonNotes notes)
     {
         string? type = members.TakeText("type");
-        string? entryType = type is null ? null : CslTypes.EntryType(type);
+        string? entryType = type is not null && EntryTypes.IsCsl(type) ? EntryTypes.FromCsl(type) : null;
         if (type is not null && entryType is null)
             notes.Keep("type", type);
         EquatableArray<PersonModel> authors = JsonPeople.Read(members.Take("author"));
@@ -25,14 +33,13 @@ internal static class CslBibliography
         var bibliography = new BibliographyModel
         {
             Key = members.TakeText("id", "citation-key")?.Trim(),
-            EntryType = entryType ?? "misc",
+            EntryType = entryType ?? EntryTypes.Other,
             Authors = authors,
             Year = issued?.First.Year,
             Month = issued?.First.Month,
             Venue = Text(members, "container-title"),
             Volume = Text(members, "volume"),
-            // The number of a report or a patent is its own.
-            Issue = type is "report" or "patent" ? Text(members, "issue") : Text(members, "issue", "number"),
+            Issue = entryType is not null && EntryTypes.HasOwnNumber(entryType) ? Text(members, "issue") : Text(members, "issue", "number"),
             Pages = Text(members, "page") is { } pages ? PageRange.Of(pages) : null,
             Publisher = Text(members, "publisher"),
             Doi = doi,
@@ -51,17 +58,18 @@ internal static class CslBibliography
         return bibliography with { Fields = notes.Fields() };
     }
 
-    /// <summary>A text as it is shown; of Crossref's arrays of titles the first.</summary>
+    /// <summary>A text for display, without markup.</summary>
     public static string? Display(string? text) =>
         text is not null && WhiteSpace.Fold(CslMarkup.Strip(text)) is { Length: > 0 } display ? display : null;
 
+    /// <summary>Takes a text; of an array, as Crossref has for titles, the first.</summary>
     private static string? Text(JsonMembers members, params string[] names)
     {
         JsonValue? value = members.Take(names);
         return Display(value?.Kind == JsonKind.BeginArray ? value.FirstItem?.Scalar : value?.Scalar);
     }
 
-    /// <summary>The place of a work in an archive, where that is arXiv, is its number there.</summary>
+    /// <summary>Takes the number of arXiv, which is the place of a work in that archive.</summary>
     private static string? TakeArxivId(JsonMembers members)
     {
         bool isArxiv = string.Equals(members.Peek("archive")?.Scalar, "arXiv", StringComparison.OrdinalIgnoreCase);
@@ -85,11 +93,19 @@ internal static class CslBibliography
 
     private static void KeepOthers(JsonMembers members, JsonNotes notes)
     {
-        foreach ((string variable, string field) in CslVariables.People)
-            notes.Keep(field, PersonNames.Write(JsonPeople.Read(members.Take(variable))));
-        foreach ((string variable, string field) in CslVariables.Dates)
-            notes.Keep(field, members.Take(variable) is { } date ? CslDates.Read(date)?.Text ?? date.Scalar : null);
+        foreach (string?[] row in FieldNames.People)
+        {
+            if (row[1] is { } variable)
+                notes.Keep(row[0]!, PersonNames.Write(JsonPeople.Read(members.Take(variable))));
+        }
+
+        foreach (string?[] row in FieldNames.Dates)
+        {
+            if (row[1] is { } variable && members.Take(variable) is { } date)
+                notes.Keep(row[0]!, CslDates.Read(date)?.Text ?? date.Scalar);
+        }
+
         foreach ((string variable, string text) in members.Rest())
-            notes.Keep(CslVariables.FieldOf(variable), CslMarkup.Strip(text));
+            notes.Keep(FieldNames.FromCslText(variable) ?? CaseFolding.Fold(variable), CslMarkup.Strip(text));
     }
 }

@@ -1,17 +1,15 @@
 using System.Globalization;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Values;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// Reads the dates of CSL-JSON: parts that are numbers or texts, ranges of two, seasons, what was left raw, and the text of
-/// EDTF that newer versions have in their place.
+/// Reads the dates of CSL-JSON: parts that are numbers or texts, ranges of two, seasons, raw text, and the EDTF text that newer
+/// versions have instead.
 /// </summary>
 internal static class CslDates
 {
-    /// <summary>BibLaTeX and EDTF number the seasons behind the months, from 21 for spring.</summary>
-    private const int SeasonsBegin = 20;
-
     public static CslDate? Read(JsonValue value)
     {
         if (value.Kind != JsonKind.BeginObject)
@@ -25,7 +23,7 @@ internal static class CslDates
         CalendarDate first = dates[0];
         string written = string.Join("/", dates.Select(static date => date.Text));
         if (dates.Length == 1 && first.Month is null && Number(members.TakeText("season")) is >= 1 and <= 4 and int season)
-            written += "-" + (SeasonsBegin + season).ToString(CultureInfo.InvariantCulture);
+            written = new CitationDate(first.Year, Season: season).ToString();
         return new(first, written);
     }
 
@@ -53,9 +51,9 @@ internal static class CslDates
         int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }
 
-/// <summary>A date, the first of a range, and all of it as BibLaTeX writes dates.</summary>
+/// <summary>A date, or the first of a range, and the whole as BibLaTeX writes it.</summary>
 internal sealed record CslDate(CalendarDate First, string Text)
 {
-    /// <summary>Whether it says more than a year and a month.</summary>
+    /// <summary>Whether the date is more than a year and a month.</summary>
     public bool SaysMore => First.Day is not null || Text != First.Text;
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// Takes off the markup that texts of CSL-JSON may have: italics, bold, super- and subscript, small capitals and letters that
-/// keep their case; and the elements of JATS that Crossref leaves in abstracts.
+/// Strips the markup that texts of CSL-JSON may have: italics, bold, super- and subscript, small capitals and spans that keep
+/// their case; and the JATS elements that Crossref leaves in abstracts.
 /// </summary>
 internal static class CslMarkup
 {
@@ -34,7 +34,7 @@ internal static class CslMarkup
         return plain.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>Where the tag at a place ends; −1 where a "less than" or another element stands there.</summary>
+    /// <summary>The end of the tag at a position; −1 for a "less than" sign or another element.</summary>
     private static int TagEnd(string text, int at)
     {
         int close = text.IndexOf('>', at, Math.Min(MaxTagLength, text.Length - at));

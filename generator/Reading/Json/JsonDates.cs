@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Values;
 
 namespace TypedCorpus.Generator.Reading.Json;
@@ -6,9 +7,6 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <summary>Reads when a paper appeared, from its year, its month and the best of its dates.</summary>
 internal static class JsonDates
 {
-    private static readonly string[] Months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     public static (int? Year, int? Month) Read(JsonMembers members, JsonNotes notes)
     {
         JsonValue? yearValue = members.TakeScalar("year", "publicationyear");
@@ -53,8 +51,8 @@ internal static class JsonDates
             return null;
         string text = value.Scalar!.Trim();
         bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
-        if (!isNumber && text.Length >= 3)
-            number = Array.IndexOf(Months, text.Substring(0, 3).ToLowerInvariant()) + 1;
+        if (!isNumber && text.Length >= Months.ShortLength)
+            number = Months.Named(text.Substring(0, Months.ShortLength));
         if (number is >= 1 and <= 12)
             return number;
         notes.KeepOdd("month", value, "a month");

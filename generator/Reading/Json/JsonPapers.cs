@@ -38,7 +38,7 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
             return;
         }
 
-        bool isCsl = CslTypes.IsCsl(members);
+        bool isCsl = CslBibliography.IsCsl(members);
         _startsWithCsl |= isCsl && _entries.Count == 0;
         members.Drop(JsonNames.Title);
         TextModel? @abstract = FirstText(members.Take(static item => FirstText(item) is not null, JsonNames.Abstract)) is { } text

@@ -1,13 +1,15 @@
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// The letters that have an accent in Unicode, by the command for the accent and the letter under it. Written out,
-/// since the framework's normalization depends on the Unicode tables of the compiler's host.
+/// The letters that have an accent in Unicode, by the command for the accent and the letter under it. They are read only: what
+/// is written is UTF-8. Spelled out, since the framework's normalization depends on the Unicode tables of the compiler's host.
 /// </summary>
 internal static class LatexAccents
 {
     // Each pair: a letter, then the letter with the accent. Latin-1, Latin Extended-A, -B and Additional.
-    private static readonly Dictionary<char, (char Mark, string Pairs)> Accents = new()
+    public static readonly Dictionary<char, (char Mark, string Pairs)> Accents = new()
     {
         ['`'] = (Mark: '\u0300', Pairs: "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ"),
         ['\''] = (Mark: '\u0301', Pairs: "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzźÜǗüǘGǴgǵÅǺåǻÆǼæǽØǾøǿÇḈçḉĒḖēḗÏḮïḯKḰkḱMḾmḿ"
@@ -41,7 +43,7 @@ internal static class LatexAccents
     /// more often an author's own commands, for a vector or for bold type.
     /// </summary>
     public static string? Combine(char accent, char letter) =>
-        LatexCharacters.IsAsciiLetter(WithDot(letter)) && !LatexCharacters.IsAsciiLetter(accent)
+        Ascii.IsLetter(WithDot(letter)) && !Ascii.IsLetter(accent)
             ? string.Concat(WithDot(letter).ToString(), Accents[accent].Mark.ToString())
             : null;
 

@@ -1,6 +1,9 @@
+using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
-/// <summary>Tells quotation marks that someone escaped, as in content\'s and \"end to end\", from accents.</summary>
+/// <summary>Tells escaped quotation marks, as in content\'s and \"end to end\", from accents.</summary>
 internal static class LatexApostrophes
 {
     private static readonly string[] Suffixes = ["s", "t", "d", "m", "re", "ll", "ve"];
@@ -21,7 +24,7 @@ internal static class LatexApostrophes
     public static bool IsQuotation(string raw, int at)
     {
         char mark = raw[at + 1];
-        for (int i = at + 2; i + 1 < raw.Length; i = LatexExtents.Next(raw, i))
+        for (int i = at + 2; i + 1 < raw.Length; i = TexMathematics.Next(raw, i))
         {
             if (raw[i] == '\\' && raw[i + 1] == mark)
                 return i + 2 == raw.Length || !(LatexCharacters.IsLetter(raw[i + 2]) || raw[i + 2] is '{' or '\\');
@@ -31,5 +34,5 @@ internal static class LatexApostrophes
     }
 
     private static bool EndsWord(char c) =>
-        LatexCharacters.IsLetter(c) || LatexCharacters.IsDigit(c) || c is ')' or ']' or '}';
+        LatexCharacters.IsLetter(c) || Ascii.IsDigit(c) || c is ')' or ']' or '}';
 }

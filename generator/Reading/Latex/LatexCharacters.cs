@@ -1,29 +1,27 @@
+using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// The few classes of characters that decoding needs. Spelled out, since the framework's Unicode tables
-/// differ between the runtimes that a compiler may run on.
+/// The classes of characters that decoding asks for. Spelled out, since the framework's Unicode tables differ between the
+/// runtimes that a compiler may run on.
 /// </summary>
 internal static class LatexCharacters
 {
-    public static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    public static bool IsDigit(char c) => c is >= '0' and <= '9';
-
     /// <summary>A letter of the Latin, Greek or Cyrillic script, or a mark combined with one.</summary>
     public static bool IsLetter(char c) =>
-        IsAsciiLetter(c)
+        Ascii.IsLetter(c)
         || c is (>= '\u00C0' and <= '\u052F' and not '\u00D7' and not '\u00F7')
             or (>= '\u1E00' and <= '\u1FFF');
 
-    public static bool IsSpace(char c) =>
-        c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or (>= '\u2000' and <= '\u200A')
-            or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
+    /// <summary>Whether a letter is in lower case. Modifier letters, such as the ʻokina, and combining marks have no case.</summary>
+    public static bool IsLower(char c) => IsLetter(c) && CaseFolding.Fold(c) == c && c is not (>= '\u02B0' and <= '\u036F');
 
-    /// <summary>Where the run of ASCII letters that begins at a position ends: the name of a control word.</summary>
+    /// <summary>The end of the run of ASCII letters that begins at a position: the name of a control word.</summary>
     public static int WordEnd(string raw, int at)
     {
-        while (at < raw.Length && IsAsciiLetter(raw[at]))
+        while (at < raw.Length && Ascii.IsLetter(raw[at]))
             at++;
         return at;
     }

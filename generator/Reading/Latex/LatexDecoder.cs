@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// One pass over a text from left to right. Each step decodes or passes over what stands at a position
-/// and says where the next step begins, so that nothing is read twice and nesting needs no recursion.
+/// Decodes a text in one pass from left to right. Each step decodes or passes over what stands at a position and returns where
+/// the next step begins, so that nothing is read twice and nesting needs no recursion.
 /// </summary>
 internal class LatexDecoder(string raw)
 {
@@ -51,7 +54,7 @@ internal class LatexDecoder(string raw)
             return at + 2;
         if (LatexGlyphs.TryRead(raw, at, LatexCharacters.IsLetter(_output.LastBefore(at)), out LatexGlyph glyph))
             return Replace(at, glyph.End, glyph.Text);
-        return LatexCharacters.IsAsciiLetter(raw[at + 1]) ? UnknownOrStyle(at) : at + 2;
+        return Ascii.IsLetter(raw[at + 1]) ? UnknownOrStyle(at) : at + 2;
     }
 
     private protected int UnknownOrStyle(int at)
@@ -73,7 +76,7 @@ internal class LatexDecoder(string raw)
 
     private protected virtual bool IsStyle(int start, int end) => LatexSymbols.IsStyle(raw, start, end);
 
-    /// <summary>Passes over the brace that opens an argument of a command that stays, and so do its other arguments.</summary>
+    /// <summary>Keeps the brace that opens an argument of a command that stays, as do all its arguments.</summary>
     private protected bool TryKeepArgument(int at, int close)
     {
         if (at != _afterUnknownWord)
@@ -114,9 +117,9 @@ internal class LatexDecoder(string raw)
     private protected int Word(int at)
     {
         int end = LatexUrls.End(raw, at, _extents);
-        for (int i = at; i + 1 < end; i = LatexExtents.Next(raw, i))
+        for (int i = at; i + 1 < end; i = TexMathematics.Next(raw, i))
         {
-            // What a URL must not hold unescaped in LaTeX; the author did not mean the backslash.
+            // LaTeX wants these escaped; the backslash is none of the URL.
             if (raw[i] == '\\' && raw[i + 1] is '_' or '%' or '&' or '#')
                 Replace(i, i + 2, raw[i + 1].ToString());
         }
@@ -129,4 +132,29 @@ internal class LatexDecoder(string raw)
         _output.Replace(from, to, text);
         return to;
     }
+}
+
+/// <summary>The decoded text as it grows; nothing is copied before something differs from the source.</summary>
+internal sealed class LatexOutput(string raw)
+{
+    private StringBuilder? _decoded;
+    private int _copied;
+
+    public void Replace(int from, int to, string text)
+    {
+        _decoded ??= new StringBuilder(raw.Length);
+        _decoded.Append(raw, _copied, from - _copied).Append(text);
+        _copied = to;
+    }
+
+    /// <summary>The decoded character before a position of the source; NUL at the start.</summary>
+    public char LastBefore(int at)
+    {
+        if (at > _copied)
+            return raw[at - 1];
+        return _decoded is { Length: > 0 } decoded ? decoded[decoded.Length - 1] : '\0';
+    }
+
+    public string Finish() =>
+        _decoded is null ? raw : _decoded.Append(raw, _copied, raw.Length - _copied).ToString();
 }

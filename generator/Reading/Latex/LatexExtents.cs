@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// Where the mathematics and the braces of a text end. Found before decoding, since a command keeps its
-/// braces when they never close and mathematics that never closes is text.
+/// Where the mathematics and the braces of a text end. Found before decoding, since a command whose braces never close keeps
+/// them, and mathematics that never closes is text.
 /// </summary>
 internal sealed class LatexExtents
 {
@@ -20,7 +21,7 @@ internal sealed class LatexExtents
     {
         int[] ends = new int[raw.Length];
         var open = new Stack<int>();
-        var mathematics = new LatexMathematics(raw);
+        var mathematics = new TexMathematics(raw);
         int at = 0;
         while (at < raw.Length)
         {
@@ -31,7 +32,7 @@ internal sealed class LatexExtents
                 open.Push(at);
             else if (raw[at] == '}' && open.Count > 0)
                 ends[open.Pop()] = at;
-            at = end > 0 ? end : Next(raw, at);
+            at = end > 0 ? end : TexMathematics.Next(raw, at);
         }
 
         return new LatexExtents(ends);
@@ -40,12 +41,8 @@ internal sealed class LatexExtents
     /// <summary>The position after mathematics that begins here, or of the brace that closes one here; else 0.</summary>
     public int EndOf(int at) => Math.Max(_ends[at], 0);
 
-    /// <summary>Remembers that a brace goes when it is reached, with the style command that it closes.</summary>
+    /// <summary>Marks a closing brace that is dropped with the style command that it ends.</summary>
     public void MarkStyleEnd(int close) => _ends[close] = StyleEnd;
 
     public bool IsStyleEnd(int at) => _ends[at] == StyleEnd;
-
-    /// <summary>The position after a character, or after a backslash and what it escapes.</summary>
-    public static int Next(string raw, int at) =>
-        raw[at] == '\\' && at + 1 < raw.Length ? at + 2 : at + 1;
 }

@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
@@ -28,7 +30,7 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
             return Replace(at, at + 2, space);
         if (LatexGlyphs.TryRead(Raw, at, insideWord: true, out LatexGlyph glyph))
             return Replace(at, glyph.End, glyph.Text);
-        return LatexCharacters.IsAsciiLetter(Raw[at + 1]) ? ControlWord(at) : at + 2;
+        return Ascii.IsLetter(Raw[at + 1]) ? ControlWord(at) : at + 2;
     }
 
     private int ControlWord(int at)
@@ -50,7 +52,7 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
         if (close == 0 || TryKeepArgument(at, close))
             return at + 1;
 
-        // The space in {\o } ends the command, and is none of the text.
+        // The space in {\o } ends the command, and is not part of the text.
         if (Raw[at + 1] == '\\' && LatexGlyphs.TryRead(Raw, at + 1, insideWord: true, out LatexGlyph glyph)
             && AfterSpaces(glyph.End) == close)
             return Replace(at, close + 1, glyph.Text);
@@ -90,4 +92,52 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
             at++;
         return at;
     }
+}
+
+/// <summary>The commands of bibliographies that say how to set text.</summary>
+internal static class LatexSourceCommands
+{
+    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
+    {
+        ["TeX"] = "TeX",
+        ["LaTeX"] = "LaTeX",
+        ["BibTeX"] = "BibTeX",
+        ["slash"] = "/",
+        ["space"] = " ",
+        ["quad"] = " ",
+        ["newline"] = " ",
+        ["newblock"] = " ",
+        ["par"] = " ",
+    };
+
+    /// <summary>Commands that change the font for the rest of a group, or nothing that shows.</summary>
+    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal)
+    {
+        "em", "it", "bf", "rm", "sc", "sf", "sl", "tt", "itshape", "slshape", "scshape", "upshape", "bfseries",
+        "mdseries", "rmfamily", "sffamily", "ttfamily", "normalfont", "small", "relax", "protect", "noindent",
+        "ignorespaces", "allowbreak", "linebreak",
+    };
+
+    private static readonly HashSet<string> Styles = new(StringComparer.Ordinal)
+    {
+        "textnormal", "textup", "textmd", "textsl", "textsuperscript", "textsubscript", "mathrm", "ensuremath", "hbox",
+        "url", "path", "nolinkurl",
+    };
+
+    /// <summary>The text that a control word stands for; empty for a switch, and null for any other word.</summary>
+    public static string? Text(string name) =>
+        Switches.Contains(name) ? "" : Texts.TryGetValue(name, out string? text) ? text : null;
+
+    public static bool IsStyle(string name) => Styles.Contains(name);
+
+    /// <summary>Whether a command and its first argument do not show: a sort key, the target of a link.</summary>
+    public static bool IsDropped(string name) => name is "noopsort" or "SortNoop" or "href";
+
+    /// <summary>The text for a space of some width, or for a place to break a word; null for any other command.</summary>
+    public static string? Spacing(char command) => command switch
+    {
+        ' ' or ',' or ';' or ':' or '\\' => " ",
+        '/' or '-' or '!' or '@' => "",
+        _ => null,
+    };
 }

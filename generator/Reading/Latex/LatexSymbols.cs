@@ -1,11 +1,14 @@
+using TypedCorpus.Citations.Vocabulary;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// The commands for symbols, for escaped characters, and for styles. The name of a symbol must be a whole control word.
+/// The commands for letters, symbols and styles. They are read only: what is written is UTF-8 but for the characters that
+/// LaTeX reserves. The name of a symbol must be a whole control word.
 /// </summary>
 internal static class LatexSymbols
 {
-    // Longer than any name below, so that a long run of letters is not copied only to be looked up.
+    // The length of the longest name, so that a longer run of letters is not copied only to be looked up.
     private const int LongestName = 20;
 
     // A name and its symbol, in turn.
@@ -33,7 +36,7 @@ internal static class LatexSymbols
         + "to → rightarrow → leftarrow ← gets ← leftrightarrow ↔ uparrow ↑ downarrow ↓ "
         + "updownarrow ↕ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ implies ⟹ iff ⟺ mapsto ↦ "
         + "longrightarrow ⟶ longleftarrow ⟵ nearrow ↗ searrow ↘ hookrightarrow ↪ "
-        + "langle ⟨ rangle ⟩ lceil ⌈ rceil ⌉ lfloor ⌊ rfloor ⌋ lbrace { rbrace } "
+        + "langle ⟨ rangle ⟩ lceil ⌈ rceil ⌉ lfloor ⌊ rfloor ⌋ "
         // Text.
         + "degree ° textdegree ° dag † dagger † ddag ‡ ddagger ‡ S § P ¶ copyright © "
         + "textcopyright © textregistered ® texttrademark ™ pounds £ textsterling £ euro € "
@@ -42,10 +45,32 @@ internal static class LatexSymbols
         + "textbullet • textperiodcentered · texttimes × textpm ± textmu µ textdiv ÷ "
         + "textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” "
         + "textquotesingle ' textquotedbl \" guillemotleft « guillemotright » "
-        + "textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ textbar | "
-        + "textless < textgreater > textdollar $ textpercent % textbraceleft { textbraceright } ";
+        + "textbar | textless < textgreater > ";
 
-    private static readonly Dictionary<string, string> Symbols = Compile();
+    public static readonly Dictionary<string, string> Symbols = Compile();
+
+    public static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
+    {
+        ["ss"] = "ß",
+        ["ae"] = "æ",
+        ["AE"] = "Æ",
+        ["oe"] = "œ",
+        ["OE"] = "Œ",
+        ["o"] = "ø",
+        ["O"] = "Ø",
+        ["l"] = "ł",
+        ["L"] = "Ł",
+        ["i"] = "\u0131",
+        ["j"] = "\u0237",
+        ["aa"] = "å",
+        ["AA"] = "Å",
+        ["dh"] = "ð",
+        ["DH"] = "Ð",
+        ["th"] = "þ",
+        ["TH"] = "Þ",
+        ["ng"] = "ŋ",
+        ["NG"] = "Ŋ",
+    };
 
     private static readonly HashSet<string> Styles = new(StringComparer.Ordinal)
     {
@@ -58,22 +83,15 @@ internal static class LatexSymbols
             ? symbol
             : null;
 
+    /// <summary>The letter beyond ASCII that the name between two positions stands for; null when it names none.</summary>
+    public static string? FindLetter(string raw, int start, int end) =>
+        end - start is 1 or 2 && Letters.TryGetValue(raw.Substring(start, end - start), out string? letter)
+            ? letter
+            : null;
+
     /// <summary>Whether the name between two positions is of a command that only says how to set its argument.</summary>
     public static bool IsStyle(string raw, int start, int end) =>
         IsName(start, end) && Styles.Contains(raw.Substring(start, end - start));
-
-    /// <summary>A character that LaTeX reserves, as a backslash before it sets it; null for any other.</summary>
-    public static string? Escaped(char c) => c switch
-    {
-        '%' => "%",
-        '&' => "&",
-        '_' => "_",
-        '#' => "#",
-        '{' => "{",
-        '}' => "}",
-        '$' => "$",
-        _ => null,
-    };
 
     private static bool IsName(int start, int end) => end > start && end - start <= LongestName;
 
@@ -83,6 +101,8 @@ internal static class LatexSymbols
         var symbols = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < entries.Length; i += 2)
             symbols.Add(entries[i], entries[i + 1]);
+        foreach (string[] row in TexCharacters.Rows)
+            symbols[row[1]] = row[0];
         return symbols;
     }
 }

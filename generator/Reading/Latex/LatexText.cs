@@ -1,8 +1,10 @@
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// Decodes the LaTeX left in a title or an abstract to Unicode, for display: accents, letters, symbols,
-/// escapes, styles and ties. What is not certainly one of these stays as the author wrote it.
+/// Decodes the LaTeX left in a title or an abstract to Unicode, for display: accents, letters, symbols, escapes, styles and
+/// ties. Anything doubtful stays as the author wrote it.
 /// </summary>
 internal static class LatexText
 {
@@ -13,7 +15,10 @@ internal static class LatexText
     public static string Decode(string raw) =>
         raw.IndexOfAny(Marks) < 0 ? raw : new LatexDecoder(raw).Run();
 
-    /// <summary>The text of a file that is written for LaTeX, where every command and brace means what LaTeX says.</summary>
+    /// <summary>Decodes text of a file written for LaTeX, where every command and brace has its meaning.</summary>
     public static string DecodeSource(string raw) =>
         raw.IndexOfAny(SourceMarks) < 0 ? raw : new LatexSourceDecoder(raw).Run();
+
+    /// <summary>Text that is written for LaTeX as it is shown: in Unicode, on one line.</summary>
+    public static string ShowSource(string latex) => WhiteSpace.Fold(DecodeSource(WhiteSpace.Fold(latex)));
 }

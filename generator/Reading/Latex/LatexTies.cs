@@ -1,3 +1,6 @@
+using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>Tells a tilde that ties two words, a space in TeX, from one that means "about", "to" or "distributed as".</summary>
@@ -12,7 +15,7 @@ internal static class LatexTies
             return false;
         char before = raw[from - 1];
         // After a slash it is a home directory: ~user.
-        if (LatexCharacters.IsSpace(before) || LatexCharacters.IsSpace(raw[to])
+        if (TexCharacters.IsSpace(before) || TexCharacters.IsSpace(raw[to])
             || before is '(' or '[' or '{' or '<' or '/' or '`' or '\u2018' or '\u201C' or '\uFF08')
             return false;
         return StartsNumber(raw, to) ? !IsAboutOrRange(raw, from, to) : !IsDistribution(raw, from, to);
@@ -22,7 +25,7 @@ internal static class LatexTies
     {
         if (raw[at] is '.' or '+' or '-' or '$' or '\u2212' && at + 1 < raw.Length)
             at++;
-        return LatexCharacters.IsDigit(raw[at]);
+        return Ascii.IsDigit(raw[at]);
     }
 
     private static bool IsAboutOrRange(string raw, int from, int to)
@@ -31,8 +34,8 @@ internal static class LatexTies
         if (before is '=' or '>' or '+' or '-' or '*' or ':' or '|'
             or '\u00B1' or '\u00D7' or '\u2013' or '\u2014' or '\u2248' or '\u2264' or '\u2265')
             return true;
-        if (LatexCharacters.IsDigit(before))
-            return LatexCharacters.IsDigit(raw[to]) || StartsWithDigit(raw, from);
+        if (Ascii.IsDigit(before))
+            return Ascii.IsDigit(raw[to]) || StartsWithDigit(raw, from);
         return before is not '.' and not ',' && StartsWithDigit(raw, from);
     }
 
@@ -44,11 +47,11 @@ internal static class LatexTies
             start--;
         if (raw[start] == '$')
             start++;
-        return start < end && LatexCharacters.IsDigit(raw[start]);
+        return start < end && Ascii.IsDigit(raw[start]);
     }
 
     private static bool IsOfNumber(char c) =>
-        LatexCharacters.IsLetter(c) || LatexCharacters.IsDigit(c)
+        LatexCharacters.IsLetter(c) || Ascii.IsDigit(c)
         || c is '.' or ',' or '%' or '\\' or '$' or '\u00B0' or '\u00B5' or '\u00D7';
 
     /// <summary>X~N(0,1): a variable, and a letter that takes arguments.</summary>

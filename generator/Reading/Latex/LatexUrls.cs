@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Text;
+
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>Finds how far a URL reaches, so that nothing in it is taken for LaTeX.</summary>
@@ -5,7 +7,7 @@ internal static class LatexUrls
 {
     /// <summary>Whether a character may stand in a scheme or in the name of a host.</summary>
     public static bool IsHostCharacter(char c) =>
-        LatexCharacters.IsAsciiLetter(c) || LatexCharacters.IsDigit(c) || c is '.' or '-' or '+';
+        Ascii.IsLetter(c) || Ascii.IsDigit(c) || c is '.' or '-' or '+';
 
     /// <summary>The end of the URL that begins at a position; of the word there when it is none.</summary>
     public static int End(string raw, int start, LatexExtents extents)
@@ -24,7 +26,7 @@ internal static class LatexUrls
     private static bool IsHost(string raw, int start, int end)
     {
         int label = end;
-        while (label > start && LatexCharacters.IsAsciiLetter(raw[label - 1]))
+        while (label > start && Ascii.IsLetter(raw[label - 1]))
             label--;
         return end - label >= 2 && label - 1 > start && raw[label - 1] == '.';
     }

@@ -13,52 +13,56 @@ namespace TypedCorpus.Generator.Reading.Ris;
 /// <summary>Makes the fields of a paper from the values of a record.</summary>
 internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagnostics)
 {
+    /// <summary>The fields that hold people, with their tags.</summary>
+    private static readonly IGrouping<string, string>[] PeopleTags =
+        [.. FieldNames.People.Where(row => row[2] is not null).GroupBy(row => row[0]!, row => row[2]!)];
+
     private readonly List<FieldModel> _fields = [];
 
     public BibliographyModel Read(RisRecord record, string type)
     {
-        // Of a paper at a conference many programs write the type of the proceedings, which have no authors.
+        // Many programs write the type of proceedings for a paper in them; proceedings have no authors.
         bool isPaper = type == "CONF" && record.Peek(static value => Array.IndexOf(RisTags.Authors, value.Tag) >= 0) is not null;
         string entryType = isPaper ? "inproceedings" : EntryTypes.FromRis(type);
         CalendarDate? date = Date(record);
         string? doi = ReadDoi(record);
         string? arxivId = TakeArxivId(record);
-        string[] pdfs = Addresses(record, "L1");
-        string[] urls = Addresses(record, "UR", "LK");
+        string[] pdfs = Addresses(record, RisTags.Pdf);
+        string[] urls = Addresses(record, RisTags.Urls);
         KeepAll("url", urls.Skip(1));
         KeepAll("pdf", pdfs.Skip(1));
         KeepPeople(record);
         KeepNumbers(record, entryType);
         var bibliography = new BibliographyModel
         {
-            Key = record.TakeText("ID"),
+            Key = record.TakeText(RisTags.Id),
             EntryType = entryType,
             Authors = People(record.TakeAll(RisTags.Authors)),
             Year = date?.Year,
             Month = date?.Month,
-            Venue = Text(record.TakeText(RisTags.Venue)),
-            Volume = record.TakeText("VL", "VO"),
-            Issue = record.TakeText("IS", "CP"),
-            Pages = Pages(record.TakeText("SP"), record.TakeText("EP")),
-            Publisher = Text(record.TakeText("PB")),
+            Venue = Text(record.TakeText(RisTags.Venues)),
+            Volume = record.TakeText(RisTags.Volumes),
+            Issue = record.TakeText(RisTags.Issues),
+            Pages = Pages(record.TakeText(RisTags.FirstPage), record.TakeText(RisTags.LastPage)),
+            Publisher = Text(record.TakeText(RisTags.Publisher)),
             Doi = doi,
             ArxivId = arxivId ?? ArxivId.Carried(doi, [.. urls, .. pdfs]),
             Url = urls.Length > 0 ? urls[0] : null,
             PdfUrl = pdfs.Length > 0 ? pdfs[0] : null,
             Keywords = Keywords(record),
-            Language = record.TakeText("LA"),
-            Note = Text(string.Join(" ", record.TakeAll("N1").Select(static note => note.Text))),
+            Language = record.TakeText(RisTags.Language),
+            Note = Text(string.Join(" ", record.TakeAll(RisTags.Note).Select(static note => note.Text))),
         };
 
         foreach ((string tag, string text) in record.Rest())
-            Keep(RisTags.FieldOf(tag), text);
+            Keep(FieldNames.FromRis(tag) ?? tag.ToLowerInvariant(), text);
         return bibliography with { Fields = _fields.ToEquatableArray() };
     }
 
     private CalendarDate? Date(RisRecord record)
     {
         CalendarDate? best = null;
-        foreach (RisValue value in record.TakeAll(RisTags.Date))
+        foreach (RisValue value in record.TakeAll(RisTags.Dates))
         {
             CalendarDate? date = CalendarDate.Read(value.Text);
             if (date is null)
@@ -71,11 +75,11 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
         return best;
     }
 
-    /// <summary>Programs that know no tag for it put a DOI elsewhere.</summary>
+    /// <summary>Reads the DOI, which some programs put into another tag.</summary>
     private string? ReadDoi(RisRecord record)
     {
         string? doi = null;
-        foreach (RisValue value in record.TakeAll("DO", "DI"))
+        foreach (RisValue value in record.TakeAll(RisTags.Dois))
         {
             if (Doi.Bare(value.Text) is { } bare)
                 doi ??= bare;
@@ -85,17 +89,17 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
 
         if (doi is not null)
             return doi;
-        // An address stays what it is; a note or a type that is a DOI is nothing else.
-        IReadOnlyList<RisValue> elsewhere = record.TakeAll(static value => value.Tag is "M3" or "N1" && IsDoi(value.Text));
-        RisValue? address = record.Peek(static value => value.Tag is "UR" or "LK" && IsDoi(value.Text));
+        // A DOI is taken from a note or a type, but an address stays an address too.
+        IReadOnlyList<RisValue> elsewhere = record.TakeAll(static value => value.Tag is "M3" or RisTags.Note && IsDoi(value.Text));
+        RisValue? address = record.Peek(static value => Array.IndexOf(RisTags.Urls, value.Tag) >= 0 && IsDoi(value.Text));
         return (elsewhere.Count > 0 ? elsewhere[0] : address) is { } found ? Doi.Bare(found.Text) : null;
     }
 
-    /// <summary>The number under which arXiv has a paper: <c>arXiv:1706.03762</c>.</summary>
+    /// <summary>Takes the number of arXiv: <c>arXiv:1706.03762</c>.</summary>
     private static string? TakeArxivId(RisRecord record)
     {
         IReadOnlyList<RisValue> numbers = record.TakeAll(
-            static value => value.Tag == "AN" && Ascii.Matches(value.Text, 0, "arxiv:") && ArxivId.Of(value.Text) is not null);
+            static value => value.Tag == RisTags.AccessionNumber && Ascii.Matches(value.Text, 0, "arxiv:") && ArxivId.Of(value.Text) is not null);
         return numbers.Count > 0 ? ArxivId.Of(numbers[0].Text) : null;
     }
 
@@ -120,12 +124,11 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
 
     private void KeepPeople(RisRecord record)
     {
-        Keep("editor", PersonNames.Write(People(record.TakeAll("A2", "ED"))));
-        Keep("serieseditor", PersonNames.Write(People(record.TakeAll("A3"))));
-        Keep("translator", PersonNames.Write(People(record.TakeAll("A4"))));
+        foreach (IGrouping<string, string> field in PeopleTags)
+            Keep(field.Key, PersonNames.Write(People(record.TakeAll([.. field]))));
     }
 
-    /// <summary>One tag has the numbers of books and of journals.</summary>
+    /// <summary>Tells ISBN from ISSN, which share a tag.</summary>
     private void KeepNumbers(RisRecord record, string entryType)
     {
         foreach (RisValue value in record.TakeAll("SN"))
@@ -144,7 +147,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
     }
 
     private static EquatableArray<string> Keywords(RisRecord record) => KeywordList.Distinct(
-        record.TakeAll("KW").SelectMany(static value => value.Lines).SelectMany(static line => line.Split(';')));
+        record.TakeAll(RisTags.Keyword).SelectMany(static value => value.Lines).SelectMany(static line => line.Split(';')));
 
     private static string? Text(string? text) => string.IsNullOrEmpty(text) ? null : WhiteSpace.Fold(LatexText.Decode(text!));
 

@@ -1,14 +1,15 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Ris;
 
-/// <summary>The values of one record by their tags, each taken once, so that what is left at the end is known.</summary>
+/// <summary>The values of a record by their tags. Each is taken once, so that those without a use are left at the end.</summary>
 internal sealed class RisRecord(string text, DocumentLine line)
 {
     private readonly List<RisValue> _values = [];
 
-    /// <summary>The line that begins it.</summary>
+    /// <summary>The line that begins the record.</summary>
     public DocumentLine Line => line;
 
     public void Add(RisLine added)
@@ -19,7 +20,7 @@ internal sealed class RisRecord(string text, DocumentLine line)
             _values[_values.Count - 1].Continue(text, added);
     }
 
-    /// <summary>The first value of the first of some tags that has one.</summary>
+    /// <summary>Takes the first value of the first of some tags that has one.</summary>
     public RisValue? Take(params string[] tags)
     {
         foreach (string tag in tags)
@@ -37,13 +38,13 @@ internal sealed class RisRecord(string text, DocumentLine line)
 
     public string? TakeText(params string[] tags) => Take(tags)?.Text;
 
-    /// <summary>The first value of some kind, which stays.</summary>
+    /// <summary>The first value of some kind, without taking it.</summary>
     public RisValue? Peek(Func<RisValue, bool> fits) => _values.FirstOrDefault(fits);
 
-    /// <summary>All values of some tags, in the document's order.</summary>
+    /// <summary>Takes all values of some tags, in the document's order.</summary>
     public IReadOnlyList<RisValue> TakeAll(params string[] tags) => TakeAll(value => Array.IndexOf(tags, value.Tag) >= 0);
 
-    /// <summary>All values that are of some kind.</summary>
+    /// <summary>Takes all values of some kind.</summary>
     public IReadOnlyList<RisValue> TakeAll(Func<RisValue, bool> fits)
     {
         RisValue[] taken = _values.Where(value => !value.IsBlank && fits(value)).ToArray();
@@ -51,7 +52,7 @@ internal sealed class RisRecord(string text, DocumentLine line)
         return taken;
     }
 
-    /// <summary>What was not taken, by the tags in their first order; what has one tag is one text.</summary>
+    /// <summary>The values that were not taken, those of one tag joined, in the order of the tags.</summary>
     public IEnumerable<(string Tag, string Text)> Rest() => _values
         .Where(static value => !value.IsBlank)
         .GroupBy(static value => value.Tag, StringComparer.Ordinal)
@@ -79,5 +80,38 @@ internal sealed class RisValue(string tag, int start, int end, string text)
     {
         _lines.Add(document.Substring(line.Start, line.End - line.Start));
         End = line.End;
+    }
+}
+
+/// <summary>A line of RIS: a tag of two characters, a dash between spaces, a value.</summary>
+/// <param name="Tag">The tag in upper case; empty for a line without one, which continues the value before it.</param>
+/// <param name="Line">The line.</param>
+/// <param name="Start">The start of its value.</param>
+/// <param name="End">The end of its value.</param>
+internal readonly record struct RisLine(string Tag, DocumentLine Line, int Start, int End)
+{
+    private const int TagLength = 2;
+
+    public static RisLine Read(string text, DocumentLine line)
+    {
+        // Where files were concatenated, a byte order mark stands before a tag.
+        int tag = line.ContentStart;
+        while (tag < line.ContentEnd && text[tag] == '\uFEFF')
+            tag++;
+        int dash = tag + TagLength;
+        while (dash < line.ContentEnd && text[dash] is ' ' or '\t')
+            dash++;
+        bool isTagged = dash > tag + TagLength && dash < line.ContentEnd && text[dash] == '-'
+            && Ascii.IsLetter(text[tag]) && Ascii.IsLetterOrDigit(text[tag + 1])
+            && (dash + 1 == line.ContentEnd || text[dash + 1] is ' ' or '\t');
+        string name = isTagged ? text.Substring(tag, TagLength).ToUpperInvariant() : "";
+        // With a single space it may be a dash between words: then only a known tag counts.
+        if (!isTagged || (dash - tag - TagLength < 2 && !RisTags.IsKnown(name)))
+            return new("", line, tag, line.ContentEnd);
+
+        int start = dash + 1;
+        while (start < line.ContentEnd && text[start] is ' ' or '\t')
+            start++;
+        return new(name, line, start, line.ContentEnd);
     }
 }

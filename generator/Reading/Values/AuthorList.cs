@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
 
@@ -28,7 +29,7 @@ internal static class AuthorList
     /// <summary>A suffix between commas belongs to the name before it.</summary>
     private static List<string> Add(List<string> names, string name)
     {
-        if (names.Count > 0 && name.Trim() is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV")
+        if (names.Count > 0 && NameSyntax.IsSuffix(name.Trim()))
             names[names.Count - 1] += "," + name;
         else
             names.Add(name);

@@ -1,3 +1,4 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
 
@@ -7,17 +8,6 @@ namespace TypedCorpus.Generator.Reading.Values;
 internal static class AuthorName
 {
     private static readonly char[] Spaces = [' '];
-
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "ten", "ter", "zu", "zur",
-        "zum", "af", "av", "bin", "ibn", "el", "al", "e", "y",
-    };
-
-    private static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV",
-    };
 
     private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -33,9 +23,9 @@ internal static class AuthorName
         {
             0 => null,
             1 => OfWords(parts[0]),
-            2 when Suffixes.Contains(parts[1]) && parts[0].IndexOf(' ') >= 0 => OfWords(parts[0] + " " + parts[1]),
+            2 when NameSyntax.IsSuffix(parts[1]) && parts[0].IndexOf(' ') >= 0 => OfWords(parts[0] + " " + parts[1]),
             2 => new(parts[0], parts[1]),
-            _ when Suffixes.Contains(parts[1]) => new(parts[0], parts[2], parts[1]),
+            _ when NameSyntax.IsSuffix(parts[1]) => new(parts[0], parts[2], parts[1]),
             _ => new(parts[0], parts[1], parts[2]),
         };
     }
@@ -58,9 +48,9 @@ internal static class AuthorName
             return new(name, IsLiteral: true);
 
         int end = words.Length;
-        string? suffix = end > 2 && Suffixes.Contains(words[end - 1]) ? words[--end] : null;
+        string? suffix = end > 2 && NameSyntax.IsSuffix(words[end - 1]) ? words[--end] : null;
         int family = end - 1;
-        while (family > 1 && Particles.Contains(words[family - 1]))
+        while (family > 1 && NameSyntax.IsParticle(words[family - 1]))
             family--;
         return new(Join(words, family, end), Join(words, 0, family), suffix);
     }

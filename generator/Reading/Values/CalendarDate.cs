@@ -1,4 +1,4 @@
-using System.Globalization;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Values;
@@ -9,7 +9,7 @@ internal sealed record CalendarDate(int Year, int? Month = null, int? Day = null
     private const int YearDigits = 4;
 
     /// <summary>As BibLaTeX writes dates, with as much as is known.</summary>
-    public string Text => Year.ToString("0000", CultureInfo.InvariantCulture) + Part(Month) + Part(Month is null ? null : Day);
+    public string Text => new CitationDate(Year, Month ?? 0, Day ?? 0).ToString();
 
     /// <summary>The date that a text begins with; null if it begins with none.</summary>
     public static CalendarDate? Read(string text)
@@ -42,7 +42,4 @@ internal sealed record CalendarDate(int Year, int? Month = null, int? Day = null
     }
 
     private static bool EndsPart(string text, int at) => Ascii.At(text, at) is '\0' or '-' or '/' or 'T' or ' ';
-
-    private static string Part(int? number) =>
-        number is null ? "" : "-" + number.Value.ToString("00", CultureInfo.InvariantCulture);
 }

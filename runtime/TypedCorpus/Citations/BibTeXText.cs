@@ -1,27 +1,28 @@
 using System.Globalization;
 using System.Text;
+using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.Citations;
 
 /// <summary>
-/// Writes text as LaTeX that shows it: what LaTeX reserves is escaped, what it would join to another character is kept apart.
+/// Writes text as LaTeX that shows it: reserved characters are escaped, and those that LaTeX would join are kept apart.
 /// </summary>
 internal static class BibTeXText
 {
     public static string Of(string text) => Write(text, isTitle: false);
 
-    /// <summary>A title, in which words with inner capitals stand in braces: styles write the others in lower case.</summary>
+    /// <summary>Writes a title, with braces around words that have inner capitals: styles write the others in lower case.</summary>
     public static string OfTitle(string title) => Write(title, isTitle: true);
 
     private static string Write(string value, bool isTitle)
     {
         string text = OneLine.Of(value);
-        var mathematics = new Mathematics(text);
+        var mathematics = new TexMathematics(text);
         var latex = new StringBuilder(text.Length + 16);
         for (int at = 0; at < text.Length;)
         {
             int end = mathematics.EndAt(at);
-            if (end > 0)
+            if (end > 0 && IsBalanced(text.AsSpan(at, end - at)))
             {
                 AppendMathematics(latex, text.AsSpan(at, end - at), isTitle);
             }
@@ -44,7 +45,7 @@ internal static class BibTeXText
     private static void AppendMathematics(StringBuilder latex, ReadOnlySpan<char> formula, bool isTitle)
     {
         bool isProtected = isTitle && formula.ContainsAnyInRange('A', 'Z');
-        // BibTeX takes a brace before a backslash for a letter with an accent, which it does change.
+        // BibTeX takes a brace before a backslash for an accented letter, whose case it changes.
         string open = !isProtected ? "" : formula[0] == '\\' ? "{{" : "{";
         latex.Append(open).Append(formula).Append('}', open.Length);
     }
@@ -57,7 +58,7 @@ internal static class BibTeXText
             latex.Append(word);
     }
 
-    /// <summary>Whether a word loses something in lower case: BERT, iPhone, T5, C; of Attention and A nothing is lost.</summary>
+    /// <summary>Whether a word must keep its capitals: BERT, iPhone, T5 and C, but not Attention and A.</summary>
     private static bool HasCapitals(ReadOnlySpan<char> word)
     {
         bool hasDigit = false;
@@ -81,39 +82,36 @@ internal static class BibTeXText
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
+    /// <summary>Whether the braces of mathematics balance, the escaped ones too: others would break the entry.</summary>
+    private static bool IsBalanced(ReadOnlySpan<char> latex)
+    {
+        int depth = 0;
+        foreach (char c in latex)
+        {
+            depth += NameSyntax.Step(c);
+            if (depth < 0)
+                return false;
+        }
+
+        return depth == 0;
+    }
+
     private static void Append(StringBuilder latex, char c)
     {
-        switch (c)
+        if (TexCharacters.CommandOf(c) is { } command)
         {
-            case '&' or '%' or '#' or '_':
-                latex.Append('\\').Append(c);
-                break;
-            case '$':
-                latex.Append(@"{\$}");
-                break;
-            case '{':
-                // BibTeX counts an escaped brace as one, so a lone one has to have a name.
-                latex.Append(@"{\textbraceleft}");
-                break;
-            case '}':
-                latex.Append(@"{\textbraceright}");
-                break;
-            case '~':
-                latex.Append(@"{\textasciitilde}");
-                break;
-            case '^':
-                latex.Append(@"{\textasciicircum}");
-                break;
-            case '\\':
-                latex.Append(@"{\textbackslash}");
-                break;
-            case '-' or '`' or '\'' when latex.Length > 0 && latex[^1] == c:
-                // Two of them would be a dash or a quotation mark.
-                latex.Append("{}").Append(c);
-                break;
-            default:
-                latex.Append(c);
-                break;
+            // A dollar would begin mathematics for readers that look for it alone.
+            bool isBare = command.Length == 1 && c != '$';
+            latex.Append(isBare ? "\\" : "{\\").Append(command).Append(isBare ? "" : "}");
+        }
+        else if (c is '-' or '`' or '\'' && latex.Length > 0 && latex[^1] == c)
+        {
+            // Two of them would be a dash or a quotation mark.
+            latex.Append("{}").Append(c);
+        }
+        else
+        {
+            latex.Append(c);
         }
     }
 }

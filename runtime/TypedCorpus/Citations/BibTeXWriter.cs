@@ -1,20 +1,12 @@
 using System.Globalization;
 using System.Text;
+using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.Citations;
 
 /// <summary>Writes a work as an entry of a BibTeX file, its fields always in the same order.</summary>
 internal sealed class BibTeXWriter(CitedWork work)
 {
-    private static readonly string[] Months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-    /// <summary>The fields that are no text but addresses or keys: in them LaTeX has no meaning.</summary>
-    private static readonly HashSet<string> Verbatim = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "bdsk-url-1", "bdsk-url-2", "crossref", "date", "doi", "eprint", "file", "ids", "pdf", "related", "url", "xdata", "xref",
-    };
-
     private readonly StringBuilder _text = new();
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
@@ -22,17 +14,17 @@ internal sealed class BibTeXWriter(CitedWork work)
 
     private string Write()
     {
-        string type = BibTeXNaming.Type(work.EntryType);
-        _text.Append('@').Append(type).Append('{').Append(BibTeXNaming.Key(work.Id)).Append(",\n");
+        string type = Type(work.EntryType);
+        _text.Append('@').Append(type).Append('{').Append(Key(work.Id)).Append(",\n");
         AddRaw("title", BibTeXText.OfTitle(work.Title));
-        AddRaw("author", BibTeXNames.Write(work.Authors));
+        AddRaw("author", Names(work.Authors));
         AddText(VenueField(type), work.Venue);
         AddText("year", work.Year?.ToString(CultureInfo.InvariantCulture));
         if (work.Month is >= 1 and <= 12 and int month)
-            Add("month", Months[month - 1]);
+            Add("month", Months.Macro(month));
         AddField("date");
         AddText("volume", work.Volume);
-        AddText(HasOwnNumber(type) ? "issue" : "number", work.Issue);
+        AddText(EntryTypes.HasOwnNumber(type) ? "issue" : "number", work.Issue);
         AddRaw("pages", string.Join("--", (work.Pages ?? "").Split('\u2013').Select(BibTeXText.Of)));
         AddText("publisher", work.Publisher);
         AddVerbatim("doi", work.Doi);
@@ -48,15 +40,8 @@ internal sealed class BibTeXWriter(CitedWork work)
         return _text.Append("}\n").ToString();
     }
 
-    /// <summary>In what part of a book the venue is the book, elsewhere the journal.</summary>
-    private string VenueField(string type)
-    {
-        bool isInBook = type is "conference" or "suppbook" or "suppcollection" || type.StartsWith("in", StringComparison.OrdinalIgnoreCase);
-        return isInBook ? "booktitle" : work.Fields.ContainsKey("journal") ? "journaltitle" : "journal";
-    }
-
-    /// <summary>Whether the number of an entry is its own, not that of an issue.</summary>
-    private static bool HasOwnNumber(string type) => type is "techreport" or "report" or "patent" or "manual";
+    private string VenueField(string type) =>
+        EntryTypes.IsInBook(type) ? "booktitle" : work.Fields.ContainsKey("journal") ? "journaltitle" : "journal";
 
     private void AddArxiv()
     {
@@ -76,10 +61,10 @@ internal sealed class BibTeXWriter(CitedWork work)
     {
         if (!work.Fields.TryGetValue(name, out string? value))
             return;
-        string field = BibTeXNaming.Field(name);
-        if (PersonList.IsField(field))
-            AddRaw(field, BibTeXNames.Write(PersonList.Read(value)));
-        else if (Verbatim.Contains(field))
+        string field = Field(name);
+        if (FieldNames.HoldsPeople(field))
+            AddRaw(field, Names(PersonList.Read(value)));
+        else if (FieldNames.IsVerbatim(field))
             AddVerbatim(field, value);
         else
             AddText(field, value);
@@ -87,7 +72,7 @@ internal sealed class BibTeXWriter(CitedWork work)
 
     private void AddText(string name, string? value) => AddRaw(name, BibTeXText.Of(value ?? ""));
 
-    /// <summary>No address has a brace or a backslash but an escaped one (RFC 3986).</summary>
+    /// <summary>Escapes braces and backslashes, which no address has (RFC 3986).</summary>
     private void AddVerbatim(string name, string? value) => AddRaw(name, OneLine.Of(value ?? "")
         .Replace("{", "%7B", StringComparison.Ordinal)
         .Replace("}", "%7D", StringComparison.Ordinal)
@@ -103,5 +88,36 @@ internal sealed class BibTeXWriter(CitedWork work)
     {
         if (_written.Add(name))
             _text.Append("  ").Append(name).Append(" = ").Append(value).Append(",\n");
+    }
+
+    /// <summary>Writes people as BibTeX reads them.</summary>
+    private static string Names(IReadOnlyList<Author> people) => string.Join($" {NameSyntax.And} ", people.Select(person =>
+        NameSyntax.Write(person.Family, person.Given, person.Suffix, person.IsLiteral, BibTeXText.Of)));
+
+    /// <summary>Replaces white space in a key, and what BibTeX or LaTeX gives a meaning.</summary>
+    private static string Key(string id) =>
+        Replace(id, c => c > ' ' && c is not ('\u007F' or '\u00A0') && !"{}(),\"#%~\\=".Contains(c));
+
+    private static string Type(string? entryType)
+    {
+        bool isType = entryType is { Length: > 0 } && !EntryTypes.IsCommand(entryType) && entryType.All(IsOfName);
+        return isType ? entryType! : EntryTypes.Other;
+    }
+
+    /// <summary>The name of a field, which must not begin with a digit.</summary>
+    private static string Field(string name)
+    {
+        string field = Replace(name, IsOfName);
+        return field.Length == 0 || char.IsAsciiDigit(field[0]) ? "x-" + field : field;
+    }
+
+    private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or ':' or '.' or '+';
+
+    private static string Replace(string name, Func<char, bool> isAllowed)
+    {
+        var replaced = new StringBuilder(name.Length);
+        foreach (char c in name)
+            replaced.Append(isAllowed(c) ? c : '-');
+        return replaced.ToString();
     }
 }

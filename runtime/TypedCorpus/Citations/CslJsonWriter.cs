@@ -8,10 +8,10 @@ namespace TypedCorpus.Citations;
 /// <summary>Writes a work as an object of CSL-JSON, its variables always in the same order.</summary>
 internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
 {
-    // Read by programs and people, never put into HTML: other scripts need no escapes.
+    // Never put into HTML, so that letters beyond ASCII need no escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly string _type = EntryTypes.ToCsl(work.EntryType ?? EntryTypes.Other);
+    private readonly string _entryType = work.EntryType ?? EntryTypes.Other;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Value)> _custom = [];
 
@@ -27,14 +27,14 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         Add("id", work.Id);
-        Add("type", _type);
+        Add("type", EntryTypes.ToCsl(_entryType));
         Add("title", work.Title);
         AddPeople("author", work.Authors);
         AddDates("issued", work.Dates);
         Add("container-title", work.Venue);
         Add("volume", work.Volume);
         Add("issue", work.Issue);
-        // Styles look for the hyphen of a range, and write it as they want it.
+        // Styles look for the hyphen of a range and replace it with their own dash.
         Add("page", work.Pages?.Replace('\u2013', '-'));
         Add("publisher", work.Issuer);
         Add("DOI", work.Doi);
@@ -61,14 +61,21 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
     {
         if (name.Equals("date", StringComparison.OrdinalIgnoreCase) || work.IsCovered(name))
             return;
-        if (CslFields.OfPeople(name) is { } people)
+        if (FieldNames.ToCslPeople(name) is { } people)
             AddPeople(people, PersonList.Read(value));
-        else if (CslFields.OfDate(name) is { } date && CitationDate.Read(value) is { Length: > 0 } dates)
+        else if (FieldNames.ToCslDate(name) is { } date && CitationDate.Read(value) is { Length: > 0 } dates)
             AddDates(date, dates);
-        else if (CslFields.Text(name, _type) is { } text)
+        else if (TextVariable(name) is { } text)
             Add(text, value);
         else
             _custom.Add((name, value));
+    }
+
+    /// <summary>The variable for a text; a number is that of a report itself, and elsewhere the place in a series.</summary>
+    private string? TextVariable(string name)
+    {
+        bool isOwnNumber = name.Equals("number", StringComparison.OrdinalIgnoreCase) && EntryTypes.HasOwnNumber(_entryType);
+        return isOwnNumber ? "number" : FieldNames.ToCslText(name);
     }
 
     private void Add(string variable, string? value)

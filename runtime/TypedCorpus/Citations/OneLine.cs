@@ -2,9 +2,10 @@ using System.Text;
 
 namespace TypedCorpus.Citations;
 
-/// <summary>Text for formats in which a value is one line: a space stands for each run of controls and line ends.</summary>
+/// <summary>Puts text on one line for formats in which a value is a line.</summary>
 internal static class OneLine
 {
+    /// <summary>The text with a space for each run of controls, spaces and line ends, and none at its ends.</summary>
     public static string Of(string text)
     {
         var line = new StringBuilder(text.Length);

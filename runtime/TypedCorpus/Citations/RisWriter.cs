@@ -7,6 +7,7 @@ namespace TypedCorpus.Citations;
 /// <summary>Writes a work as a record of RIS, its tags always in the same order.</summary>
 internal sealed class RisWriter(CitedWork work)
 {
+    private const string Separator = "  - ";
     private const string LineEnd = "\r\n";
 
     private readonly StringBuilder _text = new();
@@ -15,58 +16,55 @@ internal sealed class RisWriter(CitedWork work)
 
     private string Write()
     {
-        Add("TY", EntryTypes.ToRis(work.EntryType ?? EntryTypes.Other));
-        Add("ID", work.Id);
-        Add("TI", work.Title);
-        AddPeople("AU", work.Authors);
+        Add(RisTags.Type, EntryTypes.ToRis(work.EntryType ?? EntryTypes.Other));
+        Add(RisTags.Id, work.Id);
+        Add(RisTags.Titles[0], work.Title);
+        AddPeople(RisTags.Authors[0], work.Authors);
         AddDate();
-        Add("T2", work.Venue);
-        Add("VL", work.Volume);
-        Add("IS", work.Issue);
+        Add(RisTags.SecondaryTitle, work.Venue);
+        Add(RisTags.Volumes[0], work.Volume);
+        Add(RisTags.Issues[0], work.Issue);
         AddPages();
-        Add("PB", work.Issuer);
-        Add("DO", work.Doi);
-        Add("AN", work.ArxivId is { } number ? "arXiv:" + number : null);
-        Add("UR", work.Address);
-        Add("L1", work.PdfUrl);
+        Add(RisTags.Publisher, work.Issuer);
+        Add(RisTags.Dois[0], work.Doi);
+        Add(RisTags.AccessionNumber, work.ArxivId is { } number ? "arXiv:" + number : null);
+        Add(RisTags.Urls[0], work.Address);
+        Add(RisTags.Pdf, work.PdfUrl);
         foreach (string keyword in work.Keywords)
-            Add("KW", keyword);
-        Add("LA", work.Language);
-        Add("N1", work.Note);
+            Add(RisTags.Keyword, keyword);
+        Add(RisTags.Language, work.Language);
+        Add(RisTags.Note, work.Note);
         foreach ((string name, string value) in work.Fields)
             AddField(name, value);
-        Add("AB", work.Abstract);
-        return _text.Append("ER  - ").Append(LineEnd).ToString();
+        Add(RisTags.Abstracts[0], work.Abstract);
+        return _text.Append(RisTags.End).Append(Separator).Append(LineEnd).ToString();
     }
 
     private void AddDate()
     {
-        Add("PY", work.Year?.ToString(CultureInfo.InvariantCulture));
-        if (work.Dates is not [{ Month: > 0 } date, ..])
-            return;
-        // Year, month, day and what else there is, each ended by a slash.
-        string day = date.Day > 0 ? date.Day.ToString("00", CultureInfo.InvariantCulture) : "";
-        Add("DA", string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{date.Month:00}/{day}/"));
+        Add(RisTags.Dates[0], work.Year?.ToString(CultureInfo.InvariantCulture));
+        if (work.Dates is [{ Month: > 0 } date, ..])
+            Add(RisTags.FullDate, date.ToRis());
     }
 
     private void AddPages()
     {
         if (work.Pages?.Split('\u2013') is [var first, var last] && first.Length > 0 && last.Length > 0 && first != last)
         {
-            Add("SP", first);
-            Add("EP", last);
+            Add(RisTags.FirstPage, first);
+            Add(RisTags.LastPage, last);
         }
         else
         {
-            Add("SP", work.Pages);
+            Add(RisTags.FirstPage, work.Pages);
         }
     }
 
     private void AddField(string name, string value)
     {
-        if (RisFields.TagOf(name) is not { } tag || work.IsCovered(name))
+        if (FieldNames.ToRis(name) is not { } tag || work.IsCovered(name))
             return;
-        if (PersonList.IsField(name))
+        if (FieldNames.HoldsPeople(name))
             AddPeople(tag, PersonList.Read(value));
         else
             Add(tag, value);
@@ -84,6 +82,6 @@ internal sealed class RisWriter(CitedWork work)
     private void Add(string tag, string? value)
     {
         if (OneLine.Of(value ?? "") is { Length: > 0 } line)
-            _text.Append(tag).Append("  - ").Append(line).Append(LineEnd);
+            _text.Append(tag).Append(Separator).Append(line).Append(LineEnd);
     }
 }

@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace TypedCorpus.Citations.Vocabulary;
 
-/// <summary>A date as far as it is known; zero is not known.</summary>
+/// <summary>A date as far as it is known; a part that is not known is zero.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Month">From 1 to 12.</param>
 /// <param name="Day">From 1 to 31.</param>
 /// <param name="Season">From 1 for spring to 4.</param>
 internal readonly record struct CitationDate(int Year, int Month = 0, int Day = 0, int Season = 0)
 {
+    /// <summary>BibLaTeX and EDTF number the seasons behind the months: spring is 21.</summary>
     private const int SeasonsBegin = 20;
 
     /// <summary>Reads a date as BibLaTeX writes it, or two with a slash between; none if it says something else.</summary>
@@ -24,6 +25,18 @@ internal readonly record struct CitationDate(int Year, int Month = 0, int Day = 
 
         return dates;
     }
+
+    /// <summary>The date as BibLaTeX writes it: <c>2017-06-12</c>, <c>2017-21</c>.</summary>
+    public override string ToString()
+    {
+        int month = Season > 0 ? SeasonsBegin + Season : Month;
+        return Digits(Year, "0000") + (month > 0 ? "-" + Digits(month, "00") : "") + (Month > 0 && Day > 0 ? "-" + Digits(Day, "00") : "");
+    }
+
+    /// <summary>The date as RIS writes it, in four parts that end in a slash each but the last: <c>2017/06/12/</c>.</summary>
+    public string ToRis() => $"{Digits(Year, "0000")}/{Digits(Month, "00")}/{(Day > 0 ? Digits(Day, "00") : "")}/";
+
+    private static string Digits(int number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 
     private static bool TryRead(string text, out CitationDate date)
     {

@@ -1,15 +1,21 @@
 namespace TypedCorpus.Citations.Vocabulary;
 
-/// <summary>
-/// The types of entry by their names in BibTeX or BibLaTeX, CSL and RIS. Several names of one side may have one on
-/// another: then the first row with it is the way back.
-/// </summary>
+/// <summary>The types of entry by their names in BibTeX or BibLaTeX, CSL and RIS, and what a type says of its fields.</summary>
+/// <remarks>BibTeX compares its types without case, CSL with it.</remarks>
 internal static class EntryTypes
 {
-    /// <summary>What an entry is whose type nothing else fits.</summary>
+    /// <summary>The type of an entry that no other type fits.</summary>
     public const string Other = "misc";
 
-    private static readonly string[][] Rows =
+    /// <summary>The entries that no paper is: definitions, remarks, and what only serves other entries.</summary>
+    public const string String = "string";
+    public const string Preamble = "preamble";
+    public const string Comment = "comment";
+    public const string Data = "xdata";
+    public const string Set = "set";
+
+    /// <summary>The name in BibTeX or BibLaTeX, in CSL and in RIS.</summary>
+    public static readonly string[][] Rows =
     [
         ["article", "article-journal", "JOUR"],
         ["article", "article-magazine", "MGZN"],
@@ -44,26 +50,52 @@ internal static class EntryTypes
         ["misc", "document", "GEN"],
     ];
 
-    /// <summary>The CSL type of a BibTeX one.</summary>
-    public static string ToCsl(string entryType) => Find(entryType, from: 0, to: 1) ?? "document";
+    /// <summary>The types of the CSL 1.0.2 schema that BibTeX has none for.</summary>
+    private static readonly string[] OtherCslTypes =
+    [
+        "bill", "broadcast", "classic", "collection", "entry", "entry-dictionary", "event", "figure", "graphic", "hearing",
+        "interview", "legal_case", "legislation", "map", "motion_picture", "musical_score", "performance",
+        "personal_communication", "post", "regulation", "review", "review-book", "song", "speech", "standard", "treaty",
+    ];
 
-    /// <summary>The RIS type of a BibTeX one.</summary>
-    public static string ToRis(string entryType) => Find(entryType, from: 0, to: 2) ?? "GEN";
+    private static readonly NameTable Csl = new(Rows, from: 0, to: 1, StringComparer.Ordinal);
+    private static readonly NameTable Ris = new(Rows, from: 0, to: 2, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The BibTeX type of a CSL one.</summary>
-    public static string FromCsl(string type) => Find(type, from: 1, to: 0) ?? Other;
+    /// <summary>The CSL type for a BibTeX type.</summary>
+    public static string ToCsl(string entryType) => Csl.To(entryType) ?? "document";
 
-    /// <summary>The BibTeX type of a RIS one.</summary>
-    public static string FromRis(string type) => Find(type, from: 2, to: 0) ?? Other;
+    /// <summary>The RIS type for a BibTeX type.</summary>
+    public static string ToRis(string entryType) => Ris.To(entryType) ?? "GEN";
 
-    private static string? Find(string name, int from, int to)
-    {
-        foreach (string[] row in Rows)
-        {
-            if (string.Equals(row[from], name, StringComparison.OrdinalIgnoreCase))
-                return row[to];
-        }
+    /// <summary>The BibTeX type for a CSL type.</summary>
+    public static string FromCsl(string type) => Csl.From(type) ?? Other;
 
-        return null;
-    }
+    /// <summary>The BibTeX type for a RIS type.</summary>
+    public static string FromRis(string type) => Ris.From(type) ?? Other;
+
+    /// <summary>Whether the CSL schema has a type.</summary>
+    public static bool IsCsl(string type) => Csl.From(type) is not null || Array.IndexOf(OtherCslTypes, type) >= 0;
+
+    /// <summary>Whether an entry only serves others: it holds fields for them, or names them.</summary>
+    public static bool IsHelper(string type) => Is(type, Data) || Is(type, Set);
+
+    /// <summary>Whether BibTeX takes an entry of this type for something other than a work.</summary>
+    public static bool IsCommand(string type) => IsHelper(type) || Is(type, String) || Is(type, Preamble) || Is(type, Comment);
+
+    /// <summary>Whether a word begins with a type that an entry of a file may have.</summary>
+    public static bool StartsWithOne(string word) =>
+        Array.Exists(Rows, row => word.StartsWith(row[0], StringComparison.OrdinalIgnoreCase))
+        || word.StartsWith(String, StringComparison.OrdinalIgnoreCase)
+        || word.StartsWith(Data, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the number of a work is its own, not that of a journal's issue.</summary>
+    public static bool HasOwnNumber(string type) =>
+        Is(type, "techreport") || Is(type, "report") || Is(type, "patent") || Is(type, "manual");
+
+    /// <summary>Whether the venue of a work is a book rather than a journal.</summary>
+    public static bool IsInBook(string type) =>
+        type.StartsWith("in", StringComparison.OrdinalIgnoreCase)
+        || Is(type, "conference") || Is(type, "suppbook") || Is(type, "suppcollection");
+
+    private static bool Is(string type, string name) => type.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

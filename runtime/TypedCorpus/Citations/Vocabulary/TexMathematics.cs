@@ -1,7 +1,7 @@
-namespace TypedCorpus.Generator.Reading.Latex;
+namespace TypedCorpus.Citations.Vocabulary;
 
-/// <summary>Finds where mathematics ends: \(…\), \[…\], $$…$$, and $…$ by pandoc's rule.</summary>
-internal sealed class LatexMathematics(string raw)
+/// <summary>Finds where mathematics ends: <c>\(…\)</c>, <c>\[…\]</c>, <c>$$…$$</c>, and <c>$…$</c> by the rule of pandoc.</summary>
+internal sealed class TexMathematics(string text)
 {
     // A delimiter sought in vain is not sought again: many that never close must not cost a scan each.
     private bool _noParenthesis;
@@ -11,23 +11,26 @@ internal sealed class LatexMathematics(string raw)
     /// <summary>The position after the mathematics that begins here; 0 when none does.</summary>
     public int EndAt(int at)
     {
-        if (at + 1 >= raw.Length)
+        if (at + 1 >= text.Length)
             return 0;
-        return (raw[at], raw[at + 1]) switch
+        return (text[at], text[at + 1]) switch
         {
             ('\\', '(') => Find('\\', ')', at + 2, ref _noParenthesis),
             ('\\', '[') => Find('\\', ']', at + 2, ref _noBracket),
             ('$', '$') => Find('$', '$', at + 2, ref _noDisplay),
-            ('$', char next) when !LatexCharacters.IsSpace(next) => Inline(at),
+            ('$', char next) when !TexCharacters.IsSpace(next) => Inline(at),
             _ => 0,
         };
     }
 
+    /// <summary>The position after a character, or after a backslash and what it escapes.</summary>
+    public static int Next(string text, int at) => text[at] == '\\' && at + 1 < text.Length ? at + 2 : at + 1;
+
     private int Find(char first, char second, int from, ref bool none)
     {
-        for (int i = from; !none && i + 1 < raw.Length; i = LatexExtents.Next(raw, i))
+        for (int i = from; !none && i + 1 < text.Length; i = Next(text, i))
         {
-            if (raw[i] == first && raw[i + 1] == second)
+            if (text[i] == first && text[i + 1] == second)
                 return i + 2;
         }
 
@@ -39,11 +42,11 @@ internal sealed class LatexMathematics(string raw)
     private int Inline(int at)
     {
         int close = at + 1;
-        while (close < raw.Length && raw[close] != '$')
-            close = LatexExtents.Next(raw, close);
-        bool closes = close < raw.Length
-            && !LatexCharacters.IsSpace(raw[close - 1])
-            && (close + 1 == raw.Length || !LatexCharacters.IsDigit(raw[close + 1]));
+        while (close < text.Length && text[close] != '$')
+            close = Next(text, close);
+        bool closes = close < text.Length
+            && !TexCharacters.IsSpace(text[close - 1])
+            && (close + 1 == text.Length || text[close + 1] is < '0' or > '9');
         return closes ? close + 1 : 0;
     }
 }

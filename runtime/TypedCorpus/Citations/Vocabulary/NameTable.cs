@@ -1,0 +1,36 @@
+namespace TypedCorpus.Citations.Vocabulary;
+
+/// <summary>
+/// Two columns of a table of names, read in both directions. Where several rows share a name, the first of them gives its
+/// translation.
+/// </summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, string> _forward;
+    private readonly Dictionary<string, string> _back;
+
+    /// <param name="rows">The rows; one without a name in either column is passed over.</param>
+    /// <param name="from">The first column, in which case does not matter.</param>
+    /// <param name="to">The second column.</param>
+    /// <param name="comparer">How names of the second column compare.</param>
+    public NameTable(IReadOnlyList<string?[]> rows, int from, int to, StringComparer comparer)
+    {
+        _forward = new(rows.Count, StringComparer.OrdinalIgnoreCase);
+        _back = new(rows.Count, comparer);
+        foreach (string?[] row in rows)
+        {
+            if (row[from] is not { } source || row[to] is not { } target)
+                continue;
+            if (!_forward.ContainsKey(source))
+                _forward.Add(source, target);
+            if (!_back.ContainsKey(target))
+                _back.Add(target, source);
+        }
+    }
+
+    /// <summary>The name in the second column; null if there is none.</summary>
+    public string? To(string name) => _forward.TryGetValue(name, out string? target) ? target : null;
+
+    /// <summary>The name in the first column; null if there is none.</summary>
+    public string? From(string name) => _back.TryGetValue(name, out string? source) ? source : null;
+}
