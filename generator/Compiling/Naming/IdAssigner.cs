@@ -36,10 +36,10 @@ internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, Diagnos
         if (isDerived)
             return slug;
 
-        string hash = PaperIdentity.TitleHash(paper.TitleKey);
-        string id = slug.Length > 0 ? $"{slug}-{hash}" : $"paper-{hash}";
-        while (!TryTake(id, null))
-            id += "-2";
+        string hashed = $"{(slug.Length > 0 ? slug : "paper")}-{PaperIdentity.TitleHash(paper.TitleKey)}";
+        string id = hashed;
+        for (int i = 2; !TryTake(id, null); i++)
+            id = FormattableString.Invariant($"{hashed}-{i}");
         return id;
     }
 

@@ -26,17 +26,18 @@ internal sealed class MemberNamer
 
     public string Assign(string? citationKey, string? shortName, string title, string titleKey)
     {
-        string full = Identifier(title);
         if (citationKey is not null && TryTake(OfCitationKey(citationKey), out string keyed))
             return keyed;
         if (shortName is not null && TryTake(Identifier(shortName), out string member))
             return member;
+        string full = Identifier(title);
         if (TryTake(full, out member))
             return member;
 
-        member = $"{(full.Length > 0 ? full : "Paper")}_{PaperIdentity.TitleHash(titleKey)}";
-        while (!_taken.Add(member))
-            member += "_2";
+        string hashed = $"{(full.Length > 0 ? full : "Paper")}_{PaperIdentity.TitleHash(titleKey)}";
+        member = hashed;
+        for (int i = 2; !_taken.Add(member); i++)
+            member = FormattableString.Invariant($"{hashed}_{i}");
         return member;
     }
 

@@ -73,7 +73,7 @@ internal static class KeyVectors
         ref byte multipliers = ref MemoryMarshal.GetReference(KeyHash.Multipliers);
         Vector256<uint> characters = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref key), (nuint)place).AsUInt32();
         seen |= characters;
-        return (characters | Vector256.Create(KeyHash.Lower))
+        return (characters | Vector256.Create(KeyHash.CaseBits))
             * Vector256.LoadUnsafe(ref multipliers, (nuint)(window * KeyHash.Sums * KeyHash.MultiplierWidth)).AsUInt32();
     }
 

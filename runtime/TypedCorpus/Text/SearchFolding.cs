@@ -51,7 +51,8 @@ internal static class SearchFolding
             case '.' when index == 0:
                 return true;
             case '.':
-                return IsDigit(text[index - 1]) && index + 1 < text.Length && IsDigit(text[index + 1]);
+                return CharacterClasses.IsAsciiDigit(text[index - 1])
+                    && index + 1 < text.Length && CharacterClasses.IsAsciiDigit(text[index + 1]);
             case '+' or '#':
                 // The tokenizer does not include more signs than these.
                 return text.Length - index <= Compound.MaxSigns && AreSigns(text.Slice(index));
@@ -105,8 +106,6 @@ internal static class SearchFolding
         folded[length++] = text[index + 1];
         return 2;
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }
 
 /// <summary>

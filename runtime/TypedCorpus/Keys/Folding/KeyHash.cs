@@ -19,19 +19,22 @@ internal static unsafe class KeyHash
     public const int Windows = (1 << GapBits) + 1;
     public const int Window = Sums * Pair;
 
-    /// <summary>The length of the longest key that is read completely.</summary>
-    public const int Whole = Windows * Window;
-
     /// <summary>The number of independent sums: one for each two characters of a window.</summary>
     public const int Sums = 8;
 
-    public const uint Lower = 0x00200020;
+    /// <summary>The bit that distinguishes the cases of a letter, for a pair of characters.</summary>
+    public const uint CaseBits = 0x00200020;
+
+    /// <summary>The bits that are zero in ASCII, for a pair of characters.</summary>
     public const uint BeyondAscii = 0xFF80FF80;
 
     public const int MultiplierWidth = 4;
 
     private const int Pair = 2;
     private const int GapBits = 2;
+
+    /// <summary>The length of the longest key that is read completely.</summary>
+    private const int Whole = Windows * Window;
 
     /// <summary>
     /// For each window and sum an odd number of four bytes, drawn by SplitMix64 (G. L. Steele et al., 2014) from printable
@@ -132,7 +135,7 @@ internal static unsafe class KeyHash
                         ? *(uint*)multiplier
                         : multiplier[0] | ((uint)multiplier[1] << 8) | ((uint)multiplier[2] << 16) | ((uint)multiplier[3] << 24);
                     seen |= pair;
-                    sums[i] += (pair | Lower) * factor;
+                    sums[i] += (pair | CaseBits) * factor;
                     at += Pair;
                     multiplier += MultiplierWidth;
                 }

@@ -95,6 +95,16 @@ public sealed class NamingTests
     }
 
     [Fact]
+    public void Names_whose_titles_have_one_hash_are_numbered()
+    {
+        var members = new MemberNamer(Compiled.Shared.Declaration);
+        string[] names = [.. Enumerable.Range(0, 4).Select(_ => members.Assign(null, null, "Bees dance", "bees dance"))];
+        Assert.Equal("BeesDance", names[0]);
+        Assert.Matches("^BeesDance_[0-9a-f]{8}$", names[1]);
+        Assert.Equal([$"{names[1]}_2", $"{names[1]}_3"], names[2..]);
+    }
+
+    [Fact]
     public void A_title_without_a_letter_has_an_id_all_the_same()
     {
         PaperCorpus corpus = GeneratorHost.Run(GeneratorHost.PapersClass, new TestDocument("a.json", """[{"title":"???"},{"title":"!!!"}]""")).Open();
