@@ -55,7 +55,7 @@ internal static class DataEmitter
                     continue;
                 }
 
-                writer.WriteLine($"{(int)section} => {Small}.Slice({small.Length}, {bytes.Length}), // {section}");
+                writer.WriteLine($"{(int)section} => {Small}.Slice({small.Length}, {bytes.Length}),");
                 small.Write(bytes, 0, bytes.Length);
             }
 

@@ -51,7 +51,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     internal readonly CorpusData Data;
 
     /// <summary>What scores depend on. Two threads may both make it; what they make is the same.</summary>
-    internal SearchStatistics Statistics => _statistics ??= new(Count, Data.Lengths);
+    internal SearchStatistics Statistics => _statistics ?? MakeStatistics();
 
     internal DocumentList DocumentList =>
         _documents ?? Interlocked.CompareExchange(ref _documents, new(this), null) ?? _documents;
@@ -235,6 +235,14 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     // Apart, so that a lookup has no registers to save for it. Two threads may both open the table, and it is the same.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private KeyTable OpenKeyTable() => _keyTable = new(Data);
+
+    private SearchStatistics MakeStatistics()
+    {
+        ReadOnlySpan<byte> lengths = Data.Lengths;
+        if (lengths.Length < LengthsLayout.CodesAt)
+            Data.Refuse();
+        return _statistics = new(Count, lengths);
+    }
 
     // Apart, so that nothing of these is loaded for a paper that is found.
     [DoesNotReturn]

@@ -16,26 +16,26 @@ namespace Acme.Library
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
                 public override global::System.ReadOnlySpan<byte> Section(int section) => section switch
                 {
-                    0 => Small.Slice(0, 106), // Header
-                    1 => Small.Slice(106, 49), // Documents
-                    2 => Small.Slice(155, 25), // Entries
-                    3 => Small.Slice(180, 64), // Papers
-                    4 => Small.Slice(244, 18), // Appearances
-                    5 => Small.Slice(262, 33), // Links
-                    6 => Small.Slice(295, 21), // References
-                    7 => Small.Slice(316, 21), // Overlays
-                    8 => Small.Slice(337, 19), // Fields
-                    9 => Small.Slice(356, 21), // Facets
-                    10 => Small.Slice(377, 15), // FacetPapers
-                    11 => Small.Slice(392, 64), // Keys
-                    12 => Small.Slice(456, 113), // Postings
-                    13 => Small.Slice(569, 14), // Lengths
-                    14 => Small.Slice(583, 57), // Related
-                    15 => Small.Slice(640, 83), // PaperTerms
-                    16 => Small.Slice(723, 39), // DocumentTerms
-                    17 => Small.Slice(762, 388), // Terms
-                    18 => Small.Slice(1150, 81), // Titles
-                    19 => Small.Slice(1231, 56), // Strings
+                    0 => Small.Slice(0, 106),
+                    1 => Small.Slice(106, 49),
+                    2 => Small.Slice(155, 25),
+                    3 => Small.Slice(180, 64),
+                    4 => Small.Slice(244, 18),
+                    5 => Small.Slice(262, 33),
+                    6 => Small.Slice(295, 21),
+                    7 => Small.Slice(316, 21),
+                    8 => Small.Slice(337, 19),
+                    9 => Small.Slice(356, 21),
+                    10 => Small.Slice(377, 15),
+                    11 => Small.Slice(392, 64),
+                    12 => Small.Slice(456, 113),
+                    13 => Small.Slice(569, 14),
+                    14 => Small.Slice(583, 57),
+                    15 => Small.Slice(640, 83),
+                    16 => Small.Slice(723, 39),
+                    17 => Small.Slice(762, 388),
+                    18 => Small.Slice(1150, 81),
+                    19 => Small.Slice(1231, 56),
                     _ => default,
                 };
 

@@ -38,12 +38,22 @@ internal static class GeneratedShape
         return shape;
     }
 
-    /// <summary>With a literal in place of each part of one, for how long a section is decides whether it has its own.</summary>
-    private static SyntaxNode WithoutParts(SyntaxNode root) => root.ReplaceNodes(
-        root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsPart), (_, _) => SyntaxFactory.ParseExpression("\"\"u8"));
+    /// <summary>The code with a literal in place of each section, since the length of a section decides whether it has a property of its own.</summary>
+    private static SyntaxNode WithoutParts(SyntaxNode root)
+    {
+        root = root.ReplaceNodes(
+            root.DescendantNodes().OfType<SwitchExpressionArmSyntax>().Select(arm => arm.Expression).Where(IsSection),
+            (_, _) => SyntaxFactory.ParseExpression("\"\"u8"));
+        return root.RemoveNodes(root.DescendantNodes().OfType<PropertyDeclarationSyntax>().Where(IsLargeSection), SyntaxRemoveOptions.KeepNoTrivia)!;
+    }
 
-    private static bool IsPart(InvocationExpressionSyntax call) =>
-        call.Expression.ToString() == "Small.Slice" && call.ArgumentList.Arguments.All(argument => argument.Expression.IsKind(SyntaxKind.NumericLiteralExpression));
+    private static bool IsSection(ExpressionSyntax expression) => expression is IdentifierNameSyntax
+        || (expression is InvocationExpressionSyntax call
+            && call.Expression.ToString() == "Small.Slice"
+            && call.ArgumentList.Arguments.All(argument => argument.Expression.IsKind(SyntaxKind.NumericLiteralExpression)));
+
+    private static bool IsLargeSection(PropertyDeclarationSyntax property) =>
+        property.Identifier.Text != "Small" && property.ExpressionBody?.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression) == true;
 
     /// <summary>No comment but the header, no directive but the one, no documentation of elements that are not ours.</summary>
     private static void AssertInert(SyntaxNode root)
