@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
@@ -13,11 +14,11 @@ internal sealed class Answer<T>(CorpusSite site, Func<T> make, JsonTypeInfo<T> t
 {
     public Task ExecuteAsync(HttpContext httpContext) => CacheHeaders.AnswerIfKnown(httpContext, site)
         ? Task.CompletedTask
-        : ApiResponse.Write(httpContext, make(), type, ApiResponse.Json);
+        : ApiResponse.Write(httpContext, make(), type, MediaTypeNames.Application.Json);
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [ApiResponse.Json]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [MediaTypeNames.Application.Json]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)));
     }
 }

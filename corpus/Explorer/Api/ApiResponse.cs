@@ -10,9 +10,6 @@ namespace TypedCorpus.App.Explorer.Api;
 /// <summary>Sends JSON.</summary>
 internal static class ApiResponse
 {
-    public const string Json = "application/json";
-    public const string ProblemJson = "application/problem+json";
-
     public static Task Write<T>(HttpContext context, T value, JsonTypeInfo<T> type, string contentType) =>
         ContentResponse.Write(context, JsonSerializer.SerializeToUtf8Bytes(value, type), contentType);
 }

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -52,6 +53,6 @@ internal static class ApiRoutes
     private static void Refuses(this RouteHandlerBuilder endpoint, params int[] statuses)
     {
         foreach (int status in statuses)
-            endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemAnswer), [ApiResponse.ProblemJson]));
+            endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemAnswer), [MediaTypeNames.Application.ProblemJson]));
     }
 }

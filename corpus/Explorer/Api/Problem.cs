@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using TypedCorpus.App.Explorer.Api.Answers;
@@ -18,7 +19,7 @@ internal sealed class Problem(int status, string detail, IReadOnlyList<string>? 
     {
         httpContext.Response.StatusCode = status;
         httpContext.Response.Headers.CacheControl = "no-store";
-        return ApiResponse.Write(httpContext, Describe(), ApiJson.Default.ProblemAnswer, ApiResponse.ProblemJson);
+        return ApiResponse.Write(httpContext, Describe(), ApiJson.Default.ProblemAnswer, MediaTypeNames.Application.ProblemJson);
     }
 
     private ProblemAnswer Describe() => new()

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Reflection;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using TypedCorpus.App.Explorer;
 using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.App.Tests.Explorer.Api;
+using TypedCorpus.Tests.Payloads;
 
 namespace TypedCorpus.App.Tests.Explorer;
 
@@ -24,6 +26,18 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+
+    /// <summary>Compiles documents and starts the explorer of their papers.</summary>
+    public static async Task<ExplorerHost> Serve(params IEnumerable<TestDocument> documents)
+    {
+        Type papers = GeneratorHost.Run(Sentinel.Source, documents).Load().GetType("Papers", throwOnError: true)!;
+        var corpus = (PaperCorpus)papers.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+
+        // A corpus without papers has no ids.
+        var host = new ExplorerHost(new(corpus, papers.GetNestedType("Ids") ?? papers));
+        await host.Start();
+        return host;
+    }
 
     public async Task Start()
     {

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using System.Text;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
@@ -25,7 +26,7 @@ internal static class ApiDescription
         RequestDelegate send = async context =>
         {
             if (!CacheHeaders.AnswerIfKnown(context, site))
-                await ContentResponse.Write(context, await document.Value.ConfigureAwait(false), ApiResponse.Json).ConfigureAwait(false);
+                await ContentResponse.Write(context, await document.Value.ConfigureAwait(false), MediaTypeNames.Application.Json).ConfigureAwait(false);
         };
         routes.MapMethods(Path, ContentResponse.Methods, send).ExcludeFromDescription();
     }

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -38,7 +39,7 @@ internal static class OperationDescriber
             foreach (Type type in answers)
                 document.AddComponent(type.Name, await context.GetOrCreateSchemaAsync(type, null, cancellation).ConfigureAwait(false));
             OpenApiSchema any = new() { OneOf = [.. answers.Select(type => new OpenApiSchemaReference(type.Name, document))] };
-            operation.Responses!["200"].Content![ApiResponse.Json] = new() { Schema = any };
+            operation.Responses!["200"].Content![MediaTypeNames.Application.Json] = new() { Schema = any };
         }
 
         operation.Responses![AnyOtherStatus] = new OpenApiResponse
@@ -46,7 +47,7 @@ internal static class OperationDescriber
             Description = "Any other error",
             Content = new Dictionary<string, OpenApiMediaType>
             {
-                [ApiResponse.ProblemJson] = new() { Schema = new OpenApiSchemaReference(nameof(ProblemAnswer), document) },
+                [MediaTypeNames.Application.ProblemJson] = new() { Schema = new OpenApiSchemaReference(nameof(ProblemAnswer), document) },
             },
         };
     }

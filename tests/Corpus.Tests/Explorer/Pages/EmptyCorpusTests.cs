@@ -53,5 +53,5 @@ public sealed class EmptyCorpusTests(BrowserFixture fixture) : BrowserTest(fixtu
     }
 
     private static Task<ExplorerHost> Serve(bool hasDocument) =>
-        CompiledSite.Serve(hasDocument ? [new TestDocument("none.json", "[]")] : (TestDocument[])[]);
+        ExplorerHost.Serve(hasDocument ? [new TestDocument("none.json", "[]")] : (TestDocument[])[]);
 }

@@ -15,7 +15,7 @@ public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(f
     [MemberData(nameof(Formats))]
     public async Task Every_page_shows_the_texts_as_they_are(string format)
     {
-        await using ExplorerHost host = await CompiledSite.Serve(PayloadDocument.Of(format).Document);
+        await using ExplorerHost host = await ExplorerHost.Serve(PayloadDocument.Of(format).Document);
         PaperCorpus corpus = host.Site.Corpus;
         string[] titles = [.. corpus.Select(paper => Shown(paper.Title))];
         IPage page = await OpenPage(host, "/");
@@ -38,7 +38,7 @@ public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(f
     [BrowserFact]
     public async Task A_browser_that_goes_from_page_to_page_runs_nothing()
     {
-        await using ExplorerHost host = await CompiledSite.Serve(PayloadDocument.Of("json").Document);
+        await using ExplorerHost host = await ExplorerHost.Serve(PayloadDocument.Of("json").Document);
         IPage page = await OpenPage(host, "/");
         ShownPage[] lists = await Load(page, "/?limit=100", "/?limit=100&offset=100");
         foreach ((Paper paper, string url) in host.Site.Corpus.Zip(lists.SelectMany(list => list.Links)).Where(one => IsMarkup(one.First.Title)))
@@ -52,7 +52,7 @@ public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(f
     [BrowserFact]
     public async Task A_payload_that_is_typed_is_a_query()
     {
-        await using ExplorerHost host = await CompiledSite.Serve(PayloadDocument.Of("listing").Document);
+        await using ExplorerHost host = await ExplorerHost.Serve(PayloadDocument.Of("listing").Document);
         IPage page = await OpenPage(host, "/");
 
         ShownPage[] searches = await Load(page, [.. Payload.Lines.Select(payload => $"/?q={Uri.EscapeDataString(payload)}")]);
@@ -73,7 +73,7 @@ public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(f
     [InlineData("bib")]
     public async Task The_map_says_a_title_as_it_is(string format)
     {
-        await using ExplorerHost host = await CompiledSite.Serve(PayloadDocument.Of(format).Document);
+        await using ExplorerHost host = await ExplorerHost.Serve(PayloadDocument.Of(format).Document);
         IPage page = await OpenMap(host);
 
         // A title from JSON may contain NUL, which scripts can show.
@@ -91,7 +91,7 @@ public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(f
     [BrowserFact]
     public async Task The_name_of_a_document_is_data_too()
     {
-        await using ExplorerHost host = await CompiledSite.Serve([.. PayloadDocument.WithNames()]);
+        await using ExplorerHost host = await ExplorerHost.Serve([.. PayloadDocument.WithNames()]);
         PaperDocument[] documents = [.. host.Site.Corpus.Documents];
         IPage page = await OpenMap(host);
         Assert.Equal(documents.Select(document => document.Name), await page.Locator("#map-legend bdi").AllTextContentsAsync());

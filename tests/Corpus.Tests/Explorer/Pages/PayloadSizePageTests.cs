@@ -15,7 +15,7 @@ public sealed class PayloadSizePageTests(BrowserFixture fixture) : PayloadPageTe
     {
         var papers = LongText.Shapes.Select(LongText.Of).Select((text, i) => new { title = i + text, @abstract = text, x = text });
         string name = new string('n', 200) + ".json";
-        await using ExplorerHost host = await CompiledSite.Serve(new TestDocument(name, JsonSerializer.Serialize(papers)));
+        await using ExplorerHost host = await ExplorerHost.Serve(new TestDocument(name, JsonSerializer.Serialize(papers)));
         PaperCorpus corpus = host.Site.Corpus;
         IPage page = await OpenPage(host, "/", Narrow);
         await AssertFits(page);
@@ -42,7 +42,7 @@ public sealed class PayloadSizePageTests(BrowserFixture fixture) : PayloadPageTe
     {
         const string Start = "A title";
         string text = Start + new string('\u0301', 100_000);
-        await using ExplorerHost host = await CompiledSite.Serve(new TestDocument("long.json", JsonSerializer.Serialize(new[] { new { title = text } })));
+        await using ExplorerHost host = await ExplorerHost.Serve(new TestDocument("long.json", JsonSerializer.Serialize(new[] { new { title = text } })));
         IPage page = await OpenMap(host, Narrow);
         await AssertFits(page);
         await page.Keyboard.PressAsync("ArrowRight");

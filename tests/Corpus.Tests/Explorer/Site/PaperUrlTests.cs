@@ -1,7 +1,7 @@
 using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.Tests.Payloads;
 
-namespace TypedCorpus.App.Tests.Explorer.Pages;
+namespace TypedCorpus.App.Tests.Explorer.Site;
 
 /// <summary>Every paper and document has a URL, whatever its id or name is.</summary>
 public sealed class PaperUrlTests
@@ -9,7 +9,7 @@ public sealed class PaperUrlTests
     [Fact]
     public async Task Each_paper_has_a_page_and_an_answer()
     {
-        await using ExplorerHost host = await CompiledSite.Serve(PayloadDocument.Of("json").Document);
+        await using ExplorerHost host = await ExplorerHost.Serve(PayloadDocument.Of("json").Document);
         foreach (Paper paper in host.Site.Corpus)
         {
             await AssertFound(host, PaperUrl.Of(paper));
@@ -20,7 +20,7 @@ public sealed class PaperUrlTests
     [Fact]
     public async Task Each_document_has_a_page()
     {
-        await using ExplorerHost host = await CompiledSite.Serve([.. PayloadDocument.WithNames()]);
+        await using ExplorerHost host = await ExplorerHost.Serve([.. PayloadDocument.WithNames()]);
         foreach (PaperDocument document in host.Site.Corpus.Documents)
             await AssertFound(host, PaperUrl.Of(document));
     }
