@@ -187,7 +187,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <c>Vaswani, Ashish</c>; or the name of a group. Case, accents and signs do not matter.
     /// </param>
     /// <returns>The papers in corpus order; none if no author has this name.</returns>
-    public IReadOnlyList<Paper> ByAuthor(string name)
+    public IReadOnlyList<Paper> FindByAuthor(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return FacetReader.Find(this, FacetKind.Author, name);
@@ -196,12 +196,12 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>Finds the papers of a year.</summary>
     /// <param name="year">The year of publication.</param>
     /// <returns>The papers in corpus order; none if no paper is of this year.</returns>
-    public IReadOnlyList<Paper> ByYear(int year) => FacetReader.FindYear(this, year);
+    public IReadOnlyList<Paper> FindByYear(int year) => FacetReader.FindYear(this, year);
 
     /// <summary>Finds the papers with a keyword or in a category.</summary>
     /// <param name="keyword">The keyword or category; case, accents and signs do not matter.</param>
     /// <returns>The papers in corpus order; none if no paper has this keyword or category.</returns>
-    public IReadOnlyList<Paper> ByKeyword(string keyword)
+    public IReadOnlyList<Paper> FindByKeyword(string keyword)
     {
         ArgumentNullException.ThrowIfNull(keyword);
         return FacetReader.Find(this, FacetKind.Keyword, keyword);

@@ -85,7 +85,7 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 using TypedCorpus;
                 foreach (PaperDocument document in Papers.Documents)
                     Console.WriteLine($"{document.Layout}: {document[0].Title} {document[0].Authors.FirstOrDefault()?.Family} {document[0].Year}");
-                Console.WriteLine(Papers.Knuth84 == Papers.ByAuthor("Knuth")[0]);
+                Console.WriteLine(Papers.Knuth84 == Papers.FindByAuthor("Knuth")[0]);
                 [PaperCorpus] static partial class Papers;
                 """);
         Assert.Equal(
