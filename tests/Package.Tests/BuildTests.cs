@@ -2,7 +2,7 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-/// <summary>What a build does again, and what it makes alike.</summary>
+/// <summary>Incremental builds of a project with a corpus.</summary>
 public sealed class BuildTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]

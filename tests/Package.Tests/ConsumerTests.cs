@@ -28,7 +28,9 @@ public sealed class ConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
         Assert.Contains(
             "Papers.Members.g.cs",
-            Directory.EnumerateFiles(workspace.PathOf("app/obj/Debug/net10.0/generated"), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
+            Directory
+                .EnumerateFiles(workspace.PathOf("app/obj/Debug/net10.0/generated"), "*", SearchOption.AllDirectories)
+                .Select(Path.GetFileName));
     }
 
     [Fact]
@@ -41,7 +43,7 @@ public sealed class ConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
             .Project("app", Consumer.Executable, """<ProjectReference Include="../library/library.csproj" />""")
             .Write("app/Program.cs", Consumer.Program[..Consumer.Program.IndexOf("[PaperCorpus]", StringComparison.Ordinal)]
                 + "Console.WriteLine(typeof(Program).Assembly.GetManifestResourceNames().Length);")
-            // The app compiles no corpus: a folder of this name is nobody's business there.
+            // The app compiles no corpus, so its folder of this name is ignored.
             .Write("app/documents/mine.txt", "My own notes.");
         Assert.Equal([.. Consumer.Printed, "0"], (await workspace.RunAsync("app")).Lines);
     }

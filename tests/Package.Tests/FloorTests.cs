@@ -5,12 +5,12 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Package.Tests.Support;
+using TypedCorpus.Tests.Generating;
 
 namespace Package.Tests;
 
-/// <summary>The packed generator in the oldest compiler that it promises to work in.</summary>
+/// <summary>The packed generator in the oldest supported compiler.</summary>
 public sealed class FloorTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
@@ -21,7 +21,8 @@ public sealed class FloorTests(PackedFeed feed) : IClassFixture<PackedFeed>
         ZipFile.ExtractToDirectory(feed.Package, folder);
         Assembly assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(
             Path.Combine(folder, "analyzers", "dotnet", "cs", "TypedCorpus.Generator.dll"));
-        var generator = (IIncrementalGenerator)Activator.CreateInstance(assembly.GetType("TypedCorpus.Generator.PaperCorpusGenerator", throwOnError: true)!)!;
+        var generator = (IIncrementalGenerator)Activator.CreateInstance(
+            assembly.GetType("TypedCorpus.Generator.PaperCorpusGenerator", throwOnError: true)!)!;
 
         IEnumerable<string> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -37,7 +38,7 @@ public sealed class FloorTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 .Select(path => MetadataReference.CreateFromFile(path)),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriver driver = CSharpGeneratorDriver
-            .Create([generator.AsSourceGenerator()], [new Document()], optionsProvider: new Options())
+            .Create([generator.AsSourceGenerator()], [new TestDocument("a.txt", Consumer.Listing("Seer"))], optionsProvider: new Options())
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
 
         Assert.Empty(diagnostics);
@@ -45,23 +46,13 @@ public sealed class FloorTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.DoesNotContain(output.GetDiagnostics(), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.NotEmpty(output.GetTypeByMetadataName("Papers")!.GetMembers("Seer"));
 
-        var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(assembly.GetType("TypedCorpus.Generator.Analyzers.CorpusKeyAnalyzer", throwOnError: true)!)!;
+        var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(
+            assembly.GetType("TypedCorpus.Generator.Analyzers.CorpusKeyAnalyzer", throwOnError: true)!)!;
         ImmutableArray<Diagnostic> found = await output.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
         Assert.Equal(["TC0201"], found.Select(diagnostic => diagnostic.Id));
     }
 
-    private sealed class Document : AdditionalText
-    {
-        public override string Path => "documents/a.txt";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default)
-        {
-            using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Consumer.Listing("Seer")));
-            return SourceText.From(stream);
-        }
-    }
-
-    /// <summary>What the package's targets tell the compiler of the document.</summary>
+    /// <summary>The metadata that the package's targets give the document.</summary>
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);

@@ -2,7 +2,7 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-/// <summary>Which files become documents, and by which names.</summary>
+/// <summary>The files that become documents, and their names.</summary>
 public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string PrintNames = """
@@ -31,7 +31,9 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
         string taken = OperatingSystem.IsWindows() ? "/\\\":|<>?*" : "/\\\":|";
         string[] signs =
         [
-            .. Enumerable.Range(' ', '\u007F' - ' ').Select(c => $"{(char)c}").Where(sign => !taken.Contains(sign, StringComparison.Ordinal)),
+            .. Enumerable.Range(' ', '\u007F' - ' ')
+                .Select(c => $"{(char)c}")
+                .Where(sign => !taken.Contains(sign, StringComparison.Ordinal)),
             .. "\u00A0\u00AD\u0301\u1680\u200B\u200D\u202E\u3000\uFEFF".Select(c => $"{c}"),
             "😀", "%0A", "%22", "$(x)", "@(x)", "%(x)", "').x('",
         ];
@@ -78,13 +80,18 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
             .Project("app", Consumer.Executable)
             .Write("app/documents/a.bib", "@article{knuth84, title = {Literate Programming}, author = {Donald E. Knuth}, year = 1984}\n")
             .Write("app/documents/b.jsonl", """{"title": "Attention Is All You Need", "authors": ["Ashish Vaswani"], "year": 2017}""")
-            .Write("app/documents/c.json", """[{"id": "x", "type": "book", "title": "A Book", "author": [{"family": "Doe", "given": "Jane"}]}]""")
+            .Write(
+                "app/documents/c.json",
+                """[{"id": "x", "type": "book", "title": "A Book", "author": [{"family": "Doe", "given": "Jane"}]}]""")
             .Write("app/documents/d.ris", "TY  - JOUR\nTI  - A Record\nAU  - Roe, Richard\nPY  - 1999\nER  - \n")
             .Write("app/documents/e.txt", Consumer.Entries("Plain").ReplaceLineEndings("\n\n"))
             .Write("app/Program.cs", """
                 using TypedCorpus;
                 foreach (PaperDocument document in Papers.Documents)
-                    Console.WriteLine($"{document.Layout}: {document[0].Title} {document[0].Authors.FirstOrDefault()?.Family} {document[0].Year}");
+                {
+                    Paper paper = document[0];
+                    Console.WriteLine($"{document.Layout}: {paper.Title} {paper.Authors.FirstOrDefault()?.Family} {paper.Year}");
+                }
                 Console.WriteLine(Papers.Knuth84 == Papers.FindByAuthor("Knuth")[0]);
                 [PaperCorpus] static partial class Papers;
                 """);

@@ -3,10 +3,12 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-/// <summary>Each mistake of a document, and where a real build says it is.</summary>
+/// <summary>A build reports each mistake of a document at its file and line.</summary>
 public sealed class MistakeTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
-    private const string Long = "We present a method that does what its name says on every benchmark there is. It is simple, it is fast, and it needs no training data at all. Results are good.";
+    private const string Long =
+        "We present a method that does what its name says on every benchmark there is. It is simple, it is fast, and it needs no training "
+        + "data at all. Results are good.";
 
     [Fact]
     public async Task Each_mistake_of_a_document_has_its_file_and_line_in_the_build()
@@ -26,7 +28,9 @@ public sealed class MistakeTests(PackedFeed feed) : IClassFixture<PackedFeed>
             .Write("app/documents/empty.txt", "Get trending papers in your email inbox!\nSubscribe\n")
             .Write("app/documents/lone.txt", $"{Consumer.Header}First\n{Long}\nA Lonely Title\nLast\n{Long}\n")
             .Write("app/documents/headless.txt", $"{Consumer.Header}First of Two\n{Long}\n{Long} More.\nLast of Two\n{Long}\n")
-            .Write("app/documents/stray.txt", $"{Consumer.Header}First Stray\n{Long}\nGet trending papers in your email inbox!\nLast Stray\n{Long}\n")
+            .Write(
+                "app/documents/stray.txt",
+                $"{Consumer.Header}First Stray\n{Long}\nGet trending papers in your email inbox!\nLast Stray\n{Long}\n")
             .Write("app/documents/twice.txt", $"{Consumer.Header}The Same\n{Long}\nTHE SAME\n{Long} But it is another text.\n")
             .Write("app/documents/bidi.txt", $"{Consumer.Header}Hidden \u202E Turn\n{Long}\n")
             .Write("app/documents/same.txt", Consumer.Listing("Same"))
@@ -87,7 +91,9 @@ public sealed class MistakeTests(PackedFeed feed) : IClassFixture<PackedFeed>
         ];
         Assert.All(expected, mistake => Assert.Contains(
             output.Lines,
-            line => line.Contains(mistake.Place, StringComparison.Ordinal) && line.Contains($": warning {mistake.Id}: ", StringComparison.Ordinal)));
+            line =>
+                line.Contains(mistake.Place, StringComparison.Ordinal)
+                    && line.Contains($": warning {mistake.Id}: ", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -31,7 +31,10 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
             ],
             package.Entries
                 .Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Where(name =>
+                    !name.StartsWith("_rels", StringComparison.Ordinal)
+                        && !name.StartsWith("package/", StringComparison.Ordinal)
+                        && name != "[Content_Types].xml")
                 .Order(StringComparer.Ordinal));
     }
 
@@ -49,7 +52,7 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
         XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
         Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")!.Value);
         Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
-        // The library has to reach those who refer to the user's project.
+        // Projects that refer to the user's project need the library too.
         Assert.DoesNotContain(metadata.Elements(), element => element.Name.LocalName == "developmentDependency");
     }
 
@@ -58,10 +61,13 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
     {
         using ZipArchive symbols = ZipFile.OpenRead(feed.Symbols);
         ZipArchiveEntry[] files = [.. symbols.Entries.Where(entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal))];
-        Assert.Equal(["lib/net10.0/TypedCorpus.pdb", "lib/net8.0/TypedCorpus.pdb"], files.Select(file => file.FullName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["lib/net10.0/TypedCorpus.pdb", "lib/net8.0/TypedCorpus.pdb"],
+            files.Select(file => file.FullName).Order(StringComparer.Ordinal));
         using ZipArchive package = ZipFile.OpenRead(feed.Package);
-        foreach (ZipArchiveEntry file in files.Concat(package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))))
-            Assert.False(Contains(file, PackedFeed.Checkout), $"{file.FullName} names {PackedFeed.Checkout}");
+        IEnumerable<ZipArchiveEntry> assemblies = package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal));
+        foreach (ZipArchiveEntry file in files.Concat(assemblies))
+            Assert.False(Contains(file, Checkout.Folder), $"{file.FullName} names {Checkout.Folder}");
     }
 
     private static bool Contains(ZipArchiveEntry file, string text)

@@ -3,20 +3,21 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-/// <summary>What the pages show is what a user gets: their code compiles and prints, their links lead somewhere.</summary>
+/// <summary>The code of the pages compiles and prints what they say, and their links have targets.</summary>
 public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private static readonly string[] Pages =
     [
         "README.md",
         .. Directory
-            .EnumerateFiles(Path.Combine(PackedFeed.Checkout, "generator"), "*.md", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(PackedFeed.Checkout, file))
+            .EnumerateFiles(Checkout.PathOf("generator"), "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Checkout.Folder, file))
             .Where(file => !file.Contains("AnalyzerReleases", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> PagesWithCode => ["README.md", "generator/docs/getting-started.md", "generator/docs/citations.md", "generator/package/README.md"];
+    public static TheoryData<string> PagesWithCode =>
+        ["README.md", "generator/docs/getting-started.md", "generator/docs/citations.md", "generator/package/README.md"];
 
     [Theory]
     [MemberData(nameof(PagesWithCode))]
@@ -31,7 +32,7 @@ public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFee
             .Documents("app");
         string printed = (await workspace.RunAsync("app")).Text.ReplaceLineEndings("\n");
 
-        // A block of text right behind code is what that code prints.
+        // A text block that follows code shows the output of that code.
         for (int i = 1; i < blocks.Length; i++)
         {
             if (blocks[i].Language == "text" && blocks[i - 1].Language == "csharp" && blocks[i].FollowsAnother)
@@ -49,7 +50,7 @@ public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFee
             string file = target.StartsWith(Online, StringComparison.Ordinal) ? target[Online.Length..]
                 : target.StartsWith("http", StringComparison.Ordinal) ? "README.md"
                 : Path.Combine(Path.GetDirectoryName(page)!, target);
-            Assert.True(Path.Exists(Path.Combine(PackedFeed.Checkout, file)), $"{page} links to {target}, which is not there");
+            Assert.True(Path.Exists(Checkout.PathOf(file)), $"{page} links to {target}, which is not there");
         });
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFee
         });
     }
 
-    /// <summary>One program of all blocks in their order: usings first, then the statements, then the corpus.</summary>
+    /// <summary>Joins all blocks to one program: usings first, then statements, then the corpus.</summary>
     private static string Program(IReadOnlyList<string> blocks)
     {
         var usings = new SortedSet<string>(StringComparer.Ordinal);
@@ -103,15 +104,17 @@ public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFee
     private static string Unindent(string code, string indent) =>
         indent.Length == 0 ? code : code.Replace("\n" + indent, "\n", StringComparison.Ordinal)[indent.Length..];
 
-    private static string Read(string page) => File.ReadAllText(Path.Combine(PackedFeed.Checkout, page)).ReplaceLineEndings("\n");
+    private static string Read(string page) => File.ReadAllText(Checkout.PathOf(page)).ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"^(?<indent> *)```(?<language>\w+)\n(?<code>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(
+        @"^(?<indent> *)```(?<language>\w+)\n(?<code>.*?)^ *```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Fences();
 
-    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)[^)]*\)", RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)[^)]*\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Links();
 
-    [GeneratedRegex("Code=\"(?<id>TC[0-9]{4})\"", RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex("Code=\"(?<id>TC[0-9]{4})\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Codes();
 
     /// <summary>A fenced block of a page.</summary>

@@ -4,7 +4,7 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-/// <summary>Documents that would be code, in a real build with all warnings on, and in the app that it makes.</summary>
+/// <summary>Documents that try to become code, in a build with all warnings and in the app that it produces.</summary>
 public sealed class PayloadTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Evil = "System.IO.File.WriteAllText(\"touched\", \"\")";
@@ -17,7 +17,8 @@ public sealed class PayloadTests(PackedFeed feed) : IClassFixture<PackedFeed>
         $"\u2028static Papers() {{ {Evil}; }}\u2029",
         $"\u0085[System.Runtime.CompilerServices.ModuleInitializer] internal static void M() => {Evil};\u0085",
         $"</summary>\r static Papers() {{ {Evil}; }}", "<include file='/etc/passwd' path='*'/>", "]]>", "&bogus;", $"{{{Evil}}}",
-        "#line 1 \"x.cs\"", "#if true", "#error no", "a\0b", "\u202E\u2066/*\u2069", "\u001B]0;title\u0007", "class", "Equals", "\U000E0041\u200B",
+        "#line 1 \"x.cs\"", "#if true", "#error no", "a\0b", "\u202E\u2066/*\u2069", "\u001B]0;title\u0007", "class", "Equals",
+        "\U000E0041\u200B",
     ];
 
     [Fact]
@@ -34,9 +35,13 @@ public sealed class PayloadTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 <AnalysisMode>All</AnalysisMode>
                 """)
             .Write("app/documents/a.txt", Consumer.Header + string.Concat(titles.Select(title => $"a{title}\n{Abstract}\n")))
-            .Write("app/documents/b.bib", string.Concat(titles.Select((title, i) => $"@misc{{k{i}, title = {{b{Braceless(title)}}}, note = {{{Braceless(title)}}}}}\n")))
+            .Write(
+                "app/documents/b.bib",
+                string.Concat(
+                    titles.Select((title, i) => $"@misc{{k{i}, title = {{b{Braceless(title)}}}, note = {{{Braceless(title)}}}}}\n")))
             .Write("app/documents/c.json", JsonSerializer.Serialize(titles.Select(title => new { title = "c" + title, note = title })))
-            .Write("app/documents/d.jsonl", string.Join('\n', titles.Select(title => JsonSerializer.Serialize(new { title = "d" + title }))))
+            .Write(
+                "app/documents/d.jsonl", string.Join('\n', titles.Select(title => JsonSerializer.Serialize(new { title = "d" + title }))))
             .Write("app/documents/e.ris", string.Concat(titles.Select(title => $"TY  - JOUR\nTI  - e{title}\nER  - \n")))
             .Write("app/documents/f.txt", string.Concat(titles.Select(title => $"f{title}\n\n{Abstract}\n\n")))
             .Write("app/Program.cs", """
@@ -49,7 +54,8 @@ public sealed class PayloadTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 internal static partial class Papers;
                 """);
 
-        string[] printed = [.. (await workspace.RunAsync("app")).Lines.Select(line => Encoding.UTF8.GetString(Convert.FromBase64String(line)))];
+        string[] printed =
+            [.. (await workspace.RunAsync("app")).Lines.Select(line => Encoding.UTF8.GetString(Convert.FromBase64String(line)))];
         Assert.Equal(
             "abcdef".SelectMany(document => titles.Select(title => document switch
             {
@@ -61,7 +67,7 @@ public sealed class PayloadTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Empty(Directory.EnumerateFiles(workspace.Folder, "touched", SearchOption.AllDirectories));
     }
 
-    /// <summary>A brace more or less would end a value of BibTeX, or not end it.</summary>
+    /// <summary>Without braces, which would have to be balanced in BibTeX.</summary>
     private static string Braceless(string title) => title.Replace('{', '(').Replace('}', ')');
 
     private static string Abstract => Consumer.Entries("X").Split('\n')[1];

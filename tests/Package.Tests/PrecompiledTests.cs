@@ -5,17 +5,18 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-/// <summary>The library in machine code, which an app gets by itself on the systems that the package has it for.</summary>
+/// <summary>The precompiled library, which apps get on the systems that the package has it for.</summary>
 public sealed class PrecompiledTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
-    /// <summary>The methods of the app itself, and some of the framework's; without machine code they are over 200.</summary>
+    /// <summary>The methods of the app and some of the framework; without precompiled code there are over 200.</summary>
     private const int MostMethods = 60;
 
     [Fact]
     public void It_is_the_same_library()
     {
         (Guid version, bool isMachineCode) plain = Read($"lib/{Consumer.Framework}/TypedCorpus.dll");
-        (Guid version, bool isMachineCode) precompiled = Read($"runtimes/{PackedFeed.RuntimeIdentifier}/lib/{Consumer.Framework}/TypedCorpus.dll");
+        (Guid version, bool isMachineCode) precompiled =
+            Read($"runtimes/{PackedFeed.RuntimeIdentifier}/lib/{Consumer.Framework}/TypedCorpus.dll");
         Assert.Equal((plain.version, true), precompiled);
         Assert.False(plain.isMachineCode);
     }

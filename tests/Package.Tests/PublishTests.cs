@@ -2,7 +2,7 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-/// <summary>The app as it is given away: trimmed to one file, and compiled to native code; no warning, the same output.</summary>
+/// <summary>Published apps, trimmed to a single file or compiled to native code, have no warnings and the same output.</summary>
 public sealed class PublishTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
@@ -24,7 +24,13 @@ public sealed class PublishTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     private Workspace App(string framework) => feed.Create()
-        .Project("app", $"<OutputType>Exe</OutputType><TargetFramework>{framework}</TargetFramework><InvariantGlobalization>true</InvariantGlobalization>")
+        .Project(
+            "app",
+            $"""
+            <OutputType>Exe</OutputType>
+            <TargetFramework>{framework}</TargetFramework>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            """)
         .Write("app/Program.cs", Consumer.Program)
         .Documents("app");
 }

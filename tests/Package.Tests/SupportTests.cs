@@ -2,17 +2,21 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-/// <summary>Where the package cannot work it says so, and what to do.</summary>
+/// <summary>Where the package cannot work, the build reports why and what to do.</summary>
 public sealed class SupportTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
+    // To the compiler the third line would be a comment, which hides the rest of the argument.
+    private const string Option = "-errorlog:touched.json\n#.txt";
+
     [Fact]
     public async Task TC0301_packages_config()
     {
-        // No project of the SDK's can have packages of this kind: the other style is put on after its restore.
+        // The SDK restores no packages of this kind, so the style is changed after the restore.
         Workspace workspace = App();
         (await workspace.BuildAsync("app")).Succeeded();
         workspace.Write("app/packages.config", "<packages />");
-        AssertError(await workspace.BuildAsync("app", "-p:RestoreProjectStyle=Unknown", "--no-restore"), "TC0301", "migrate the project to PackageReference");
+        Output output = await workspace.BuildAsync("app", "-p:RestoreProjectStyle=Unknown", "--no-restore");
+        AssertError(output, "TC0301", "migrate the project to PackageReference");
     }
 
     [Theory]
@@ -33,19 +37,21 @@ public sealed class SupportTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [Fact]
     public async Task TC0304_a_name_that_would_be_an_option_of_the_compiler()
     {
-        // The third line would be a comment to the compiler, and hide what follows the name.
-        const string Option = "-errorlog:touched.json\n#.txt";
         Workspace workspace = App().Project("app", Consumer.Library, Consumer.Reference + $"""
             <CorpusDocument Include="documents/a.txt" Link="{Option.Replace("\n", "&#10;", StringComparison.Ordinal)}" />
             """);
         AssertError(await workspace.BuildAsync("app"), "TC0304", "rename \"documents/a.txt\"");
+    }
 
-        foreach (string end in OperatingSystem.IsWindows() ? [] : (string[])["\n", "\r"])
-        {
-            workspace = App().Write($"app/documents/a{end}{Option.Replace("\n", end, StringComparison.Ordinal)}", Consumer.Listing("Seer"));
-            AssertError(await workspace.BuildAsync("app"), "TC0304", "rename \"documents/a\uFFFD-errorlog:touched.json\uFFFD#.txt\"");
-            Assert.False(File.Exists(workspace.PathOf("app/touched.json")));
-        }
+    [LineBreakTheory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    public async Task TC0304_a_file_whose_name_would_be_an_option_of_the_compiler(string end)
+    {
+        Workspace workspace =
+            App().Write($"app/documents/a{end}{Option.Replace("\n", end, StringComparison.Ordinal)}", Consumer.Listing("Seer"));
+        AssertError(await workspace.BuildAsync("app"), "TC0304", "rename \"documents/a\uFFFD-errorlog:touched.json\uFFFD#.txt\"");
+        Assert.False(File.Exists(workspace.PathOf("app/touched.json")));
     }
 
     [Fact]
@@ -57,7 +63,8 @@ public sealed class SupportTests(PackedFeed feed) : IClassFixture<PackedFeed>
             workspace.Write($"app/documents/{i}{signs[i]} b.txt", Consumer.Listing("Seer"));
         Output output = await workspace.BuildAsync("app");
         for (int i = 0; i < signs.Length; i++)
-            AssertError(output, "TC0304", $"\"documents/{i}{(char.IsControl(signs[i]) || signs[i] > '\u00FF' ? '\uFFFD' : signs[i])} b.txt\"");
+            AssertError(
+                output, "TC0304", $"\"documents/{i}{(char.IsControl(signs[i]) || signs[i] > '\u00FF' ? '\uFFFD' : signs[i])} b.txt\"");
     }
 
     [Fact]

@@ -1,11 +1,11 @@
 namespace TypedCorpus.Tests;
 
-/// <summary>Measures what a task allocates, beside tests that allocate too.</summary>
+/// <summary>Measures the allocations of a task while other tests run.</summary>
 internal static class Allocations
 {
     /// <summary>
-    /// The bytes that a warm task allocates on this thread, the fewest of several runs: a collection that another thread
-    /// starts counts the unused rest of this thread's buffer, up to 8 KB, as allocated.
+    /// The bytes that a warm task allocates on this thread, the fewest of several runs: a garbage collection that another
+    /// thread starts counts the unused rest of this thread's buffer, up to 8 KB, as allocated.
     /// </summary>
     public static long Of(Action task)
     {

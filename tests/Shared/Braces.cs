@@ -1,9 +1,9 @@
 namespace TypedCorpus.Tests;
 
-/// <summary>Counts braces as BibTeX does, which has no eye for the backslash before one.</summary>
+/// <summary>Counts braces as BibTeX does, which ignores a backslash before one.</summary>
 internal static class Braces
 {
-    /// <summary>Whether every brace of a file is closed, and none is that is not open.</summary>
+    /// <summary>Whether the braces of a file pair off.</summary>
     public static bool AreBalanced(string text)
     {
         int depth = 0;

@@ -4,7 +4,7 @@ namespace TypedCorpus.Tests;
 
 /// <summary>
 /// The published schema of CSL-JSON, as a table: <c>schemas/input/csl-data.json</c> of citation-style-language/schema, version
-/// 1.0.2. Written down from it, not from what we write.
+/// 1.0.2. It is taken from there, not from our writer.
 /// </summary>
 internal static class CslSchema
 {
@@ -26,10 +26,10 @@ internal static class CslSchema
 
     private static readonly HashSet<string> Strings = Words("""
         language journalAbbreviation shortTitle abstract annote archive archive_collection archive_location archive-place authority
-        call-number citation-key citation-label collection-title container-title container-title-short dimensions division DOI event event-place
-        event-title genre ISBN ISSN jurisdiction keyword medium note original-publisher original-publisher-place
-        original-title part-title PMCID PMID publisher publisher-place references reviewed-genre reviewed-title scale section source status title
-        title-short URL version volume-title volume-title-short year-suffix
+        call-number citation-key citation-label collection-title container-title container-title-short dimensions division DOI event
+        event-place event-title genre ISBN ISSN jurisdiction keyword medium note original-publisher original-publisher-place
+        original-title part-title PMCID PMID publisher publisher-place references reviewed-genre reviewed-title scale section source status
+        title title-short URL version volume-title volume-title-short year-suffix
         """);
 
     private static readonly HashSet<string> StringsOrNumbers = Words("""
@@ -44,7 +44,7 @@ internal static class CslSchema
 
     private static readonly HashSet<string> OfDates = Words("date-parts season circa literal raw");
 
-    /// <summary>What of an item is not as the schema has it.</summary>
+    /// <summary>The violations of the schema in an item.</summary>
     public static IEnumerable<string> Violations(JsonElement item)
     {
         if (item.ValueKind != JsonValueKind.Object)
@@ -61,7 +61,8 @@ internal static class CslSchema
         "type" => Types.Contains(value.GetString()!),
         "categories" => IsArray(value, 0, int.MaxValue, IsString),
         "custom" => value.ValueKind == JsonValueKind.Object,
-        _ when People.Contains(name) => IsArray(value, 0, int.MaxValue, person => HasOnly(person, OfNames) && person.EnumerateObject().All(part => IsString(part.Value))),
+        _ when People.Contains(name) => IsArray(value, 0, int.MaxValue, person =>
+            HasOnly(person, OfNames) && person.EnumerateObject().All(part => IsString(part.Value))),
         _ when Dates.Contains(name) => HasOnly(value, OfDates) && IsDate(value),
         _ when Strings.Contains(name) => IsString(value),
         _ when StringsOrNumbers.Contains(name) => IsStringOrNumber(value),

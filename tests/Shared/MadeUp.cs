@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedCorpus.Tests;
 
-/// <summary>Documents of made-up papers, as large as wanted; the words are as unequally common as those of a language.</summary>
+/// <summary>Makes documents of any size, with word frequencies like those of a language.</summary>
 internal static class MadeUp
 {
     private const int Vocabulary = 20_000;
@@ -11,7 +11,8 @@ internal static class MadeUp
     public static string Listing(int papers, ulong seed = 1)
     {
         var random = new SmallRandom(seed);
-        var text = new StringBuilder("Get trending papers in your email inbox once a day!\nGet trending papers in your email inbox!\nSubscribe");
+        var text = new StringBuilder(
+            "Get trending papers in your email inbox once a day!\nGet trending papers in your email inbox!\nSubscribe");
         for (int i = 0; i < papers; i++)
         {
             Words(text, random, 4 + random.Next(5)).Append("number ").Append(seed).Append(' ').Append(i).Append('\n');
@@ -29,7 +30,7 @@ internal static class MadeUp
         return text.ToString();
     }
 
-    /// <summary>A piece of text, so many times.</summary>
+    /// <summary>Repeats a text.</summary>
     public static string Repeat(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
 
     private static StringBuilder Words(StringBuilder text, SmallRandom random, int count)
@@ -39,7 +40,7 @@ internal static class MadeUp
         return text;
     }
 
-    /// <summary>A number in letters, for words of digits are no words.</summary>
+    /// <summary>Writes a number in letters, since digits are not indexed as words.</summary>
     private static string Letters(int number)
     {
         string letters = "";

@@ -2,7 +2,7 @@ namespace TypedCorpus.Tests;
 
 /// <summary>
 /// The published tags and types of RIS, as a table: "RIS Format Specifications" of Reference Manager (2001) and EndNote (2011).
-/// Written down from them, not from what we write.
+/// It is taken from there, not from our writer.
 /// </summary>
 internal static class RisTagList
 {
@@ -19,7 +19,7 @@ internal static class RisTagList
 
     private static readonly HashSet<string> Once = Words("TY ID TI PY DA T2 VL IS SP EP PB DO LA AB ER");
 
-    /// <summary>What of records that follow each other is not as the specifications have it.</summary>
+    /// <summary>The violations of the specifications in a file of records.</summary>
     public static IEnumerable<string> Violations(string text)
     {
         string[] lines = text.Split("\r\n");

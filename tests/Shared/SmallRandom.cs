@@ -5,7 +5,7 @@ internal sealed class SmallRandom(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A number from 0 up to, and without, another one.</summary>
+    /// <summary>A number from 0 to <paramref name="end"/>, exclusive.</summary>
     public int Next(int end)
     {
         _state += 0x9E3779B97F4A7C15;

@@ -1,22 +1,21 @@
 using System.Globalization;
 using Benchmarks.Support;
-using Package.Tests.Support;
 
 namespace Benchmarks.Commands;
 
-/// <summary>What a corpus costs to build: the time and the compiler's memory, beside the same project without one.</summary>
+/// <summary>Measures the time and the compiler's memory of builds with a corpus, beside the same project without one.</summary>
 internal static class BuildBenchmark
 {
     private const int DefaultRuns = 3;
 
-    /// <summary>The builds after which a compiler server has optimized most of its code, and the generator's.</summary>
+    /// <summary>The builds after which the compiler server has optimized most of its code and of the generator's.</summary>
     private const int WarmUps = 5;
 
     public static int Run(string[] options)
     {
         using var folder = new TemporaryFolder();
         List<Measured> rows = [new("no corpus", ConsumerProject.Create(folder["none"], []))];
-        foreach ((Document[] documents, CompiledCorpus corpus) in Corpora.Of(options))
+        foreach ((TestDocument[] documents, LoadedCorpus corpus) in Corpora.Of(options))
         {
             string name = $"{Number.Text(corpus.Papers.Count, "N0")} papers";
             var project = ConsumerProject.Create(folder[name], documents);
@@ -60,7 +59,9 @@ internal static class BuildBenchmark
         }
 
         table.Write(Console.Out);
-        Console.WriteLine($"\nMedians of {runs} builds each, in turns: the first without a compiler server, that after an edit of the program with one that is warm.");
+        Console.WriteLine(
+            $"\nMedians of {runs} builds each, in turns: the first without a compiler server, that after an edit of the program with one "
+            + "that is warm.");
         foreach (Measured row in rows.Where(row => row.Failure is not null))
             Console.WriteLine($"{row.Name}: FAILS, {row.Failure}");
         Console.WriteLine();

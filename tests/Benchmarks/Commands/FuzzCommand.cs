@@ -5,7 +5,7 @@ using TypedCorpus.Tests.Fuzzing;
 
 namespace Benchmarks.Commands;
 
-/// <summary>Runs made-up cases against what takes text from outside, for a time; the exit code is 1 if one fails.</summary>
+/// <summary>Fuzzes the code that takes text from outside for a given time; the exit code is 1 if a case fails.</summary>
 internal static class FuzzCommand
 {
     private const string AllTargets = "readers, decoder, naming, query, image, compile";
@@ -16,7 +16,8 @@ internal static class FuzzCommand
         ulong seed = Number(options, "--seed") ?? 1;
         long first = (long)(Number(options, "--case") ?? 0);
         string[] wanted = Options.Of(options, "--target");
-        FuzzTarget[] targets = [.. Targets(options).Where(target => wanted.Length == 0 || wanted.Contains(target.Name, StringComparer.Ordinal))];
+        FuzzTarget[] targets =
+            [.. Targets(options).Where(target => wanted.Length == 0 || wanted.Contains(target.Name, StringComparer.Ordinal))];
         if (targets.Length == 0)
         {
             Console.Error.WriteLine($"The targets are {AllTargets}.");
@@ -42,11 +43,11 @@ internal static class FuzzCommand
 
     private static FuzzTarget[] Targets(string[] options)
     {
-        Document[] documents = Document.Read(Options.Documents(options));
+        TestDocument[] documents = Options.Documents(options);
         string[] listings = [.. documents.Select(document => Encoding.UTF8.GetString(document.Bytes))];
-        // Little to read, so that many cases are run.
-        CompiledCorpus small = CompiledCorpus.Compile(
-            [documents.MinBy(document => document.Bytes.Length)!, new("a.bib", Encoding.UTF8.GetBytes(FormatSamples.ByExtension[".bib"][0]))]);
+        // A small corpus, so that many cases run.
+        LoadedCorpus small = Corpora.Compile(
+            documents.MinBy(document => document.Bytes.Length)!, new TestDocument("a.bib", FormatSamples.ByExtension[".bib"][0]));
         string[] keys = [.. small.Papers.SelectMany(paper => new[] { paper.Title, paper.Id, paper.Name ?? "" })];
         return
         [

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -17,8 +16,7 @@ namespace Benchmarks.Commands;
 
 /// <summary>
 /// Times <see cref="PaperCorpus.Find(string)"/> against the framework's dictionaries from titles to indices:
-/// one lookup that finds, one that does not, and what it takes to make the table. BenchmarkDotNet does the timing,
-/// in this process, and tells on the error output how it goes.
+/// a hit, a miss, and making the table. BenchmarkDotNet measures in this process and logs to standard error.
 /// </summary>
 internal static class LookupBenchmark
 {
@@ -28,25 +26,20 @@ internal static class LookupBenchmark
 
     public static int Run(string[] options)
     {
-        Document[] documents = Document.Read(Options.Documents(options));
-        CompiledCorpus corpus = CompiledCorpus.Compile(documents);
-        string[] repeats = Options.Of(options, "--repeat");
-        foreach (string repeat in repeats.Length > 0 ? repeats : ["1"])
-        {
-            int times = int.Parse(repeat, CultureInfo.InvariantCulture);
-            Run(times == 1 ? corpus : CompiledCorpus.Compile(CorpusRepeater.Repeat(corpus.Papers, documents, times)));
-        }
-
+        foreach ((_, LoadedCorpus corpus) in Corpora.Of(options))
+            Run(corpus);
         return 0;
     }
 
-    private static void Run(CompiledCorpus compiled)
+    private static void Run(LoadedCorpus compiled)
     {
         LookupTimes.Tables = new(compiled);
         using var artifacts = new TemporaryFolder();
         using var log = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
         IConfig config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(IterationTime).WithMaxIterationCount(MaxIterations))
+            .AddJob(
+                Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(IterationTime)
+                    .WithMaxIterationCount(MaxIterations))
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(new StreamLogger(log))
@@ -56,7 +49,7 @@ internal static class LookupBenchmark
         Write(compiled, lookups, making);
     }
 
-    private static void Write(CompiledCorpus compiled, Summary lookups, Summary making)
+    private static void Write(LoadedCorpus compiled, Summary lookups, Summary making)
     {
         Console.WriteLine($"### {Number.Text(compiled.Papers.Count, "N0")} papers\n");
         var table = new MarkdownTable("", "hit, ns", "ratio", "miss, ns", "ratio", "making, µs", "making, KB");

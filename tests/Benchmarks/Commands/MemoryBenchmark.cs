@@ -4,7 +4,7 @@ using TypedCorpus;
 
 namespace Benchmarks.Commands;
 
-/// <summary>The memory of a process that has the papers open, and of one that has searched in them 10,000 times.</summary>
+/// <summary>Measures the memory of a process that has opened the papers and of one that has searched them 10,000 times.</summary>
 internal static class MemoryBenchmark
 {
     private const int Runs = 3;
@@ -12,12 +12,13 @@ internal static class MemoryBenchmark
 
     private static readonly (string Argument, string Name, bool Searches)[] Contenders =
     [
-        ("typed", "TypedCorpus", true), ("sqlite", "SQLite, FTS5", true), ("json", "JSON, FrozenDictionary", false), ("none", "a process with nothing", true),
+        ("typed", "TypedCorpus", true), ("sqlite", "SQLite, FTS5", true), ("json", "JSON, FrozenDictionary", false),
+        ("none", "a process with nothing", true),
     ];
 
     public static int Run(string[] options)
     {
-        foreach ((Document[] documents, CompiledCorpus corpus) in Corpora.Of(options))
+        foreach ((TestDocument[] documents, LoadedCorpus corpus) in Corpora.Of(options))
         {
             using var folder = new TemporaryFolder();
             if (ContendersProgram.Build(folder, documents, corpus.Papers, isReadyToRun: false) is not { } program)

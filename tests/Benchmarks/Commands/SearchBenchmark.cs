@@ -19,12 +19,12 @@ internal static class SearchBenchmark
     public static int Run(string[] options)
     {
         bool isExact = true;
-        foreach ((Document[] documents, CompiledCorpus corpus) in Corpora.Of(options))
+        foreach ((TestDocument[] documents, LoadedCorpus corpus) in Corpora.Of(options))
             isExact &= Run(documents, corpus);
         return isExact ? 0 : 1;
     }
 
-    private static bool Run(Document[] documents, CompiledCorpus compiled)
+    private static bool Run(TestDocument[] documents, LoadedCorpus compiled)
     {
         PaperCorpus papers = compiled.Papers;
         Query[] queries = [.. TitleQueries.Of(papers).Select(query => new Query(query, SqliteQuery.AnyOf(query)))];
@@ -33,12 +33,13 @@ internal static class SearchBenchmark
         sqlite.Optimize();
 
         Action<Query>[] actions = [query => Search(papers, query), query => sqlite.Find(query.Match, stackalloc int[Limit])];
-        double[][] times = ItemTimes.Interleaved(queries, actions);
-        double[] allocated = [.. actions.Select(action => ItemTimes.Allocated(queries, action))];
-        EquatableArray<PaperModel> models = ParsedPapers.Of(documents);
+        double[][] times = Timing.Interleaved(queries, actions);
+        double[] allocated = [.. actions.Select(action => Timing.Allocated(queries, action))];
+        EquatableArray<PaperModel> models =
+            GeneratorSteps.Compile([.. documents.Select(document => GeneratorSteps.Read(document).Document)]).Corpus.Papers;
         double[] building =
         [
-            Measure.Making(() => SearchIndexBuilder.Build(TermBags.Of(models, default), default)),
+            Timing.Making(() => SearchIndexBuilder.Build(TermBags.Of(models, default), default)),
             MakingSqlite(texts),
         ];
 
@@ -90,7 +91,7 @@ internal static class SearchBenchmark
     private static double MakingSqlite((string, string)[] texts)
     {
         List<SqliteIndex> made = [];
-        double milliseconds = Measure.Making(() =>
+        double milliseconds = Timing.Making(() =>
         {
             made.Add(SqliteIndex.Build(texts));
             return made;

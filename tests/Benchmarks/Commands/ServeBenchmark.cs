@@ -7,8 +7,8 @@ using static Benchmarks.Support.Number;
 namespace Benchmarks.Commands;
 
 /// <summary>
-/// The explorer under load, against the same endpoint answered by SQLite in the same kind of server; and what a process
-/// of it costs: its file, the time to its first page, its memory.
+/// Measures the explorer under load against the same endpoint over SQLite in the same kind of server, and the file, the
+/// time to the first page and the memory of one process of it.
 /// </summary>
 internal static class ServeBenchmark
 {
@@ -22,7 +22,7 @@ internal static class ServeBenchmark
     public static int Run(string[] options)
     {
         using var folder = new TemporaryFolder();
-        PaperCorpus papers = CompiledCorpus.Compile(Document.Read(Options.Documents([]))).Papers;
+        PaperCorpus papers = Corpora.Compile(Options.Documents([])).Papers;
         if (ServedPrograms.Publish(folder, papers) is not { } programs)
             return 1;
         string[] paths = [.. TitleQueries.Of(papers).Select(query => $"/api/search?q={Uri.EscapeDataString(query)}&limit={Limit}")];
@@ -94,7 +94,8 @@ internal static class ServeBenchmark
                 starts.Add((page, memory, server.Megabytes));
         }
 
-        var table = new MarkdownTable("", "file, MB", "start to first page, ms", "memory then, MB", $"after {Text(Searches, "N0")} searches, MB");
+        var table = new MarkdownTable(
+            "", "file, MB", "start to first page, ms", "memory then, MB", $"after {Text(Searches, "N0")} searches, MB");
         table.Add(
             "corpus serve",
             Text(new FileInfo(program).Length / 1e6, "F1"),
@@ -102,7 +103,9 @@ internal static class ServeBenchmark
             Text(Percentile.Median(starts.Select(start => start.Memory)), "F1"),
             Text(Percentile.Median(starts.Select(start => start.Searched)), "F1"));
         table.Write(Console.Out);
-        Console.WriteLine($"\nMedians of {Starts} processes. The file is trimmed, compiled beforehand and needs no .NET; the memory is the working set.\n");
+        Console.WriteLine(
+            $"\nMedians of {Starts} processes. The file is trimmed, compiled beforehand and needs no .NET; the memory is the working "
+            + "set.\n");
     }
 
     private static int Given(string[] options, string name, int otherwise) =>

@@ -19,7 +19,7 @@ internal static class StartupBenchmark
 
     public static int Run(string[] options)
     {
-        foreach ((Document[] documents, CompiledCorpus corpus) in Corpora.Of(options))
+        foreach ((TestDocument[] documents, LoadedCorpus corpus) in Corpora.Of(options))
         {
             using var folder = new TemporaryFolder();
             foreach (bool isReadyToRun in (bool[])[false, true])
@@ -38,7 +38,7 @@ internal static class StartupBenchmark
 
     private static void Run(ContendersProgram program, PaperCorpus papers)
     {
-        // A title that all contenders have as it is: not one that the document has in LaTeX.
+        // A title without LaTeX, which only one of the contenders decodes.
         string title = papers.Skip(papers.Count / 2).First(paper => paper.RawTitle == paper.Title).Title;
         string query = TitleQueries.Of(papers)[0];
         (double[] Times, double Methods)[] titles = Measured(program, "title", title);

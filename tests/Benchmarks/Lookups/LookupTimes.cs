@@ -4,7 +4,7 @@ using TypedCorpus;
 
 namespace Benchmarks.Lookups;
 
-/// <summary>The time of one lookup, batch after batch of all the keys.</summary>
+/// <summary>Times a lookup, in batches over all the keys.</summary>
 public class LookupTimes
 {
     private const int Batch = 1_000;
@@ -21,7 +21,7 @@ public class LookupTimes
     [Params(true, false)]
     public bool Hit { get; set; }
 
-    /// <summary>The titles to look up: BenchmarkDotNet makes the objects of this class itself.</summary>
+    /// <summary>The titles to look up. Static, since BenchmarkDotNet makes the instances of this class.</summary>
     internal static TitleTables Tables { get; set; } = null!;
 
     [GlobalSetup]
@@ -84,4 +84,40 @@ public class LookupTimes
     private int Checked(int found) => found == (Hit ? Batch : 0)
         ? found
         : throw new InvalidOperationException($"{found} of {Batch} keys were found where {(Hit ? "all" : "none")} should be");
+}
+
+/// <summary>Measures the time and the memory of making a table.</summary>
+public class MakingTimes
+{
+    private string[] _titles = [];
+
+    [GlobalSetup]
+    public void CopyTitles() => _titles = LookupTimes.Tables.Titles;
+
+    [Benchmark(Description = Contender.Corpus)]
+    public object Corpus() => LookupTimes.Tables.Corpus();
+
+    [Benchmark(Description = Contender.Dictionary)]
+    public object Dictionary() => TitleTables.Dictionary(_titles, StringComparer.Ordinal);
+
+    [Benchmark(Description = Contender.DictionaryIgnoreCase)]
+    public object DictionaryIgnoreCase() => TitleTables.Dictionary(_titles, StringComparer.OrdinalIgnoreCase);
+
+    [Benchmark(Description = Contender.Frozen)]
+    public object Frozen() => TitleTables.Frozen(_titles, StringComparer.Ordinal);
+
+    [Benchmark(Description = Contender.FrozenIgnoreCase)]
+    public object FrozenIgnoreCase() => TitleTables.Frozen(_titles, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>The names of what is compared.</summary>
+internal static class Contender
+{
+    public const string Corpus = "PaperCorpus.Find";
+    public const string Dictionary = "Dictionary, Ordinal";
+    public const string DictionaryIgnoreCase = "Dictionary, OrdinalIgnoreCase";
+    public const string Frozen = "FrozenDictionary, Ordinal";
+    public const string FrozenIgnoreCase = "FrozenDictionary, OrdinalIgnoreCase";
+
+    public static readonly string[] All = [Corpus, Dictionary, DictionaryIgnoreCase, Frozen, FrozenIgnoreCase];
 }

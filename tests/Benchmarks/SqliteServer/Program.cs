@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SqliteServer;
 
-// SqliteServer DATABASE: answers /api/search at a free port of this machine, by a server that is set up as the explorer's is.
+// SqliteServer DATABASE: answers /api/search on a free local port, with a server that is configured like the explorer's.
 var searchers = new SearcherPool(args[0]);
 WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
 builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Serialization;
 using Benchmarks.Support;
 
 namespace SqliteServer;
@@ -43,7 +44,7 @@ internal sealed class Searcher(string file) : IDisposable
     }
 }
 
-/// <summary>As many connections as there are requests at the same time.</summary>
+/// <summary>One connection for each concurrent request.</summary>
 internal sealed class SearcherPool(string file)
 {
     private readonly ConcurrentBag<Searcher> _idle = [];
@@ -56,3 +57,11 @@ internal sealed class SearcherPool(string file)
         return answer;
     }
 }
+
+internal sealed record SearchAnswer(string Query, int Total, int Limit, IReadOnlyList<HitAnswer> Hits);
+
+internal sealed record HitAnswer(string Id, string Title, string Page, double Score, string Snippet);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SearchAnswer))]
+internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -36,12 +36,23 @@ internal static class CommandLine
     }
 }
 
-/// <summary>What became of a program: whether it succeeded, what it wrote and how long it ran.</summary>
+/// <summary>Whether a program succeeded, what it wrote and how long it ran.</summary>
 internal sealed record CommandResult(bool Succeeded, string Output, double Milliseconds)
 {
     public string[] Lines => Output.Split('\n', StringSplitOptions.TrimEntries);
 
-    /// <summary>The first error of a build, or else the first line that was written.</summary>
+    /// <summary>The first error of a build, or the first line of the output if it has none.</summary>
     public string FirstError =>
         Array.Find(Lines, line => line.Contains("error", StringComparison.Ordinal)) ?? Array.Find(Lines, line => line.Length > 0) ?? "";
+}
+
+/// <summary>A folder that is deleted when it is disposed.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("typed-corpus-").FullName;
+
+    /// <summary>The path of a file or folder in it.</summary>
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Benchmarks.Support;
 
-/// <summary>The most memory that the C# compiler took below a process, as Linux counts it.</summary>
+/// <summary>The peak memory of the C# compiler that a build starts, as Linux counts it.</summary>
 internal sealed class CompilerMemory
 {
     private int _compiler;
 
-    /// <summary>The peak of its working set in MB; NaN where it was not seen.</summary>
+    /// <summary>The peak of its working set in MB, or NaN if it was not seen.</summary>
     public double PeakMegabytes { get; private set; } = double.NaN;
 
-    /// <summary>Looks at the compiler if it runs; to be called again and again while a build does.</summary>
+    /// <summary>Reads the memory of the compiler if it runs; call it repeatedly during a build.</summary>
     public void Look(int build)
     {
         if (!OperatingSystem.IsLinux())

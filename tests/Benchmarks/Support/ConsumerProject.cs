@@ -1,8 +1,7 @@
-using Package.Tests.Support;
 
 namespace Benchmarks.Support;
 
-/// <summary>A project of its own in a folder, which compiles documents as a user's does.</summary>
+/// <summary>A project outside the repository that compiles documents as a user's does.</summary>
 internal sealed class ConsumerProject
 {
     private static readonly string Generator = $"""<Analyzer Include="{AppContext.BaseDirectory}TypedCorpus.Generator.dll" />""";
@@ -14,11 +13,11 @@ internal sealed class ConsumerProject
         """;
 
     private readonly string _folder;
-    private readonly Document[] _documents;
+    private readonly TestDocument[] _documents;
     private readonly string _assembly;
     private int _edits;
 
-    private ConsumerProject(string folder, Document[] documents)
+    private ConsumerProject(string folder, TestDocument[] documents)
     {
         _folder = folder;
         _documents = documents;
@@ -29,24 +28,25 @@ internal sealed class ConsumerProject
 
     public long AssemblyBytes => new FileInfo(_assembly).Length;
 
-    /// <param name="folder">Where to write it.</param>
+    /// <param name="folder">The folder to write it to.</param>
     /// <param name="documents">The documents; none for a project without a corpus.</param>
-    public static ConsumerProject Create(string folder, Document[] documents) =>
+    public static ConsumerProject Create(string folder, TestDocument[] documents) =>
         Create(folder, documents, documents.Length > 0 ? Program : "System.Console.WriteLine(0);", Generator);
 
-    /// <summary>The same project without the generator: what it made is there as files, for the compiler alone.</summary>
+    /// <summary>The same project with the generated sources as files, so that only the compiler works.</summary>
     public ConsumerProject WithoutGenerator(string folder)
     {
         string sources = Path.Combine(folder, "sources");
-        Require(Dotnet([.. BuildArguments(isShared: false), "-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={sources}"]));
+        string[] emit = ["-p:EmitCompilerGeneratedFiles=true", $"-p:CompilerGeneratedFilesOutputPath={sources}"];
+        Require(Dotnet([.. BuildArguments(isShared: false), .. emit]));
         return Create(folder, _documents, System.IO.File.ReadAllText(Path.Combine(_folder, "Program.cs")), analyzers: "");
     }
 
-    private static ConsumerProject Create(string folder, Document[] documents, string program, string analyzers)
+    private static ConsumerProject Create(string folder, TestDocument[] documents, string program, string analyzers)
     {
         var project = new ConsumerProject(folder, documents);
         Directory.CreateDirectory(Path.Combine(folder, "documents"));
-        foreach (Document document in documents)
+        foreach (TestDocument document in documents)
             System.IO.File.WriteAllBytes(Path.Combine(folder, "documents", document.Name), document.Bytes);
         System.IO.File.WriteAllText(project.File, ProjectText(analyzers));
         System.IO.File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
@@ -65,20 +65,22 @@ internal sealed class ConsumerProject
     /// <summary>Builds again, with nothing changed.</summary>
     public CommandResult BuildAgain() => CommandLine.Run("dotnet", BuildArguments(isShared: false));
 
-    /// <summary>Builds after an edit of the program, as a developer does again and again: the compiler is still there.</summary>
+    /// <summary>Builds after an edit of the program, with a compiler server that is already running.</summary>
     public CommandResult BuildEdited()
     {
         System.IO.File.AppendAllText(Path.Combine(_folder, "Program.cs"), $"\n// Edit {++_edits}.");
         return CommandLine.Run("dotnet", BuildArguments(isShared: true));
     }
 
-    /// <summary>Runs what was built: it writes the number of papers.</summary>
+    /// <summary>Runs the program, which prints the number of papers.</summary>
     public CommandResult Execute() => CommandLine.Run("dotnet", [_assembly]);
 
     private string[] BuildArguments(bool isShared) =>
     [
         "build", File, "-c", "Release", "--no-restore", "-v:q", "-nologo", "-nodeReuse:false",
-        .. isShared ? CompilerServer.Environment.Select(variable => $"-p:{variable.Name}={variable.Value}") : ["-p:UseSharedCompilation=false"],
+        .. isShared
+            ? CompilerServer.Environment.Select(variable => $"-p:{variable.Name}={variable.Value}")
+            : ["-p:UseSharedCompilation=false"],
     ];
 
     private void Delete(string name)
@@ -99,7 +101,7 @@ internal sealed class ConsumerProject
     private static string ProjectText(string analyzers) =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
-          <Import Project="{Options.Root()}/generator/build/TypedCorpus.props" />
+          <Import Project="{Checkout.Folder}/generator/build/TypedCorpus.props" />
           <PropertyGroup>
             <OutputType>Exe</OutputType>
             <TargetFramework>net10.0</TargetFramework>
@@ -110,7 +112,7 @@ internal sealed class ConsumerProject
             <Reference Include="{AppContext.BaseDirectory}TypedCorpus.dll" />
             {analyzers}
           </ItemGroup>
-          <Import Project="{Options.Root()}/generator/build/TypedCorpus.targets" />
+          <Import Project="{Checkout.Folder}/generator/build/TypedCorpus.targets" />
         </Project>
         """;
 }

@@ -1,19 +1,22 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
 
 namespace Benchmarks.Support;
 
-/// <summary>What a server did under load.</summary>
+/// <summary>The speed of a server under load.</summary>
 internal sealed record Load(double RequestsPerSecond, double MedianMicroseconds, double P99Microseconds, double BytesPerAnswer);
 
-/// <summary>Asks a server by several connections at the same time, each as fast as it is answered.</summary>
+/// <summary>Sends requests over several connections at once, each as soon as the last one is answered.</summary>
 internal static class LoadTest
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     /// <param name="server">The server.</param>
-    /// <param name="paths">What to ask for; each connection begins at another of them.</param>
-    /// <param name="connections">How many connections.</param>
-    /// <param name="requests">How many requests in all, unless they take too long.</param>
+    /// <param name="paths">The paths to request; each connection starts at another one.</param>
+    /// <param name="connections">The number of connections.</param>
+    /// <param name="requests">The number of requests in all, unless they take too long.</param>
     public static Load Run(Uri server, string[] paths, int connections, int requests)
     {
         byte[][] asked = [.. paths.Select(path => LoadConnection.Request(server, path))];
@@ -44,5 +47,55 @@ internal static class LoadTest
 
             Interlocked.Add(ref bytes, received);
         }
+    }
+}
+
+/// <summary>
+/// A connection that sends a request and waits for the answer. It does as little as possible, since it shares the
+/// processors with the servers.
+/// </summary>
+internal sealed class LoadConnection : IDisposable
+{
+    private const int MaxAnswer = 1 << 20;
+
+    private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+    private readonly byte[] _answer = new byte[MaxAnswer];
+
+    public LoadConnection(Uri server)
+    {
+        _socket.Connect(server.Host, server.Port);
+    }
+
+    /// <summary>The request for a path, as bytes.</summary>
+    public static byte[] Request(Uri server, string path) =>
+        Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {server.Authority}\r\n\r\n");
+
+    /// <summary>Sends a request and returns the whole answer, which must be a success.</summary>
+    public ReadOnlySpan<byte> Ask(byte[] request)
+    {
+        _socket.Send(request);
+        int length = 0;
+        int wanted = int.MaxValue;
+        while (length < wanted)
+        {
+            int read = _socket.Receive(_answer.AsSpan(length));
+            length += read > 0 ? read : throw new IOException("The server closed the connection.");
+            if (wanted == int.MaxValue && _answer.AsSpan(0, length).IndexOf("\r\n\r\n"u8) is >= 0 and int end)
+                wanted = end + 4 + ContentLength(_answer.AsSpan(0, end));
+        }
+
+        return _answer.AsSpan(0, length).StartsWith("HTTP/1.1 200"u8)
+            ? _answer.AsSpan(0, length)
+            : throw new InvalidOperationException(Encoding.ASCII.GetString(_answer, 0, length));
+    }
+
+    public void Dispose() => _socket.Dispose();
+
+    private static int ContentLength(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<byte> name = "\r\nContent-Length: "u8;
+        ReadOnlySpan<byte> value = head[(head.IndexOf(name) + name.Length)..];
+        int end = value.IndexOf((byte)'\r');
+        return int.Parse(end < 0 ? value : value[..end], NumberStyles.None, CultureInfo.InvariantCulture);
     }
 }

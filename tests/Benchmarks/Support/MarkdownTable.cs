@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Benchmarks.Support;
 
 /// <summary>A table in Markdown: the first column is text, the others are numbers.</summary>
@@ -17,5 +19,12 @@ internal sealed class MarkdownTable(params string[] header)
     }
 
     private static void WriteRow(TextWriter writer, int[] widths, string[] row) =>
-        writer.WriteLine("| " + string.Join(" | ", row.Select((cell, i) => i == 0 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))) + " |");
+        writer.WriteLine(
+            "| " + string.Join(" | ", row.Select((cell, i) => i == 0 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))) + " |");
+}
+
+/// <summary>Writes numbers in the invariant culture.</summary>
+internal static class Number
+{
+    public static string Text(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 }

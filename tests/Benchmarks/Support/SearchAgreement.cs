@@ -1,5 +1,6 @@
 using TypedCorpus;
 using TypedCorpus.Search.Ranking;
+using TypedCorpus.Tests;
 
 namespace Benchmarks.Support;
 
@@ -8,7 +9,7 @@ internal static class SearchAgreement
 {
     private const int Shown = 5;
 
-    /// <summary>Whether all hits agree; says so, or where they do not.</summary>
+    /// <summary>Whether all hits agree; prints the first differences.</summary>
     public static bool Check(PaperCorpus papers, string[] queries)
     {
         var naive = new NaiveSearch(papers);
@@ -31,23 +32,24 @@ internal static class SearchAgreement
     private static bool IsSame(
         PaperCorpus papers, NaiveSearch naive, string query, TermMatching matching, int limit, bool isShown)
     {
-        ScoredPaper[] found =
+        (int Paper, int Score)[] found =
         [
             .. papers.Search(query, new() { Matching = matching, Limit = limit }).AsEnumerable()
-                .Select(hit => new ScoredPaper(hit.Paper.Index, (long)(hit.Score * Bm25.Scale))),
+                .Select(hit => (hit.Paper.Index, (int)(hit.Score * Bm25.Scale))),
         ];
-        ScoredPaper[] expected = naive.Find(query, matching == TermMatching.All, limit);
+        (int Paper, int Score)[] expected = [.. naive.Find(query.Split(' '), limit, all: matching == TermMatching.All)];
         bool isSame = found.SequenceEqual(expected);
         if (!isSame && isShown)
         {
             int place = found.Zip(expected).TakeWhile(pair => pair.First == pair.Second).Count();
             Console.WriteLine(
-                $"- `{query}`, {matching}, first {limit}: at place {place + 1} expected {Text(expected, place)}, found {Text(found, place)}");
+                $"- `{query}`, {matching}, first {limit}: at place {place + 1} expected {Text(expected, place)}, "
+                + $"found {Text(found, place)}");
         }
 
         return isSame;
     }
 
-    private static string Text(ScoredPaper[] papers, int place) =>
-        place < papers.Length ? $"paper {papers[place].Index} with {papers[place].Score}" : "none";
+    private static string Text((int Paper, int Score)[] hits, int place) =>
+        place < hits.Length ? $"paper {hits[place].Paper} with {hits[place].Score}" : "none";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using TypedCorpus;
 
@@ -19,15 +20,15 @@ internal sealed class ServedPrograms
 
     public string Database { get; }
 
-    /// <summary>Publishes both; null if that fails, which is said.</summary>
+    /// <summary>Publishes both; prints the error and returns null if that fails.</summary>
     public static ServedPrograms? Publish(TemporaryFolder folder, PaperCorpus papers)
     {
-        string benchmarks = Path.Combine(Options.Root(), "tests", "Benchmarks", "SqliteServer", "SqliteServer.csproj");
-        if (!Publish(folder, Path.Combine(Options.Root(), "corpus", "Corpus.csproj"), "explorer")
+        string benchmarks = Checkout.PathOf("tests", "Benchmarks", "SqliteServer", "SqliteServer.csproj");
+        if (!Publish(folder, Checkout.PathOf("corpus", "Corpus.csproj"), "explorer")
             || !Publish(folder, benchmarks, "sqlite", "--self-contained", "false", "-p:PublishReadyToRun=true"))
             return null;
         var programs = new ServedPrograms(folder);
-        WriteDatabase(programs.Database, papers);
+        SqliteIndex.WriteFile(programs.Database, papers);
         return programs;
     }
 
@@ -42,27 +43,44 @@ internal sealed class ServedPrograms
             Console.WriteLine($"{name} could not be published: {result.FirstError}\n");
         return result.Succeeded;
     }
+}
 
-    private static void WriteDatabase(string file, PaperCorpus papers)
+/// <summary>A program that serves on a local port, which it prints in its first line.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process, Uri address)
     {
-        using var database = new SqliteDatabase(file);
-        database.Execute("CREATE TABLE papers(id TEXT, title TEXT, abstract TEXT)");
-        database.Execute("CREATE VIRTUAL TABLE search USING fts5(title, abstract, content='papers', tokenize='porter unicode61')");
-        database.Execute("BEGIN");
-        using (SqliteStatement insert = database.Prepare("INSERT INTO papers VALUES(?1, ?2, ?3)"))
-        {
-            foreach (Paper paper in papers)
-            {
-                insert.Bind(1, paper.Id);
-                insert.Bind(2, paper.Title);
-                insert.Bind(3, paper.Abstract ?? "");
-                insert.Step();
-                insert.Reset();
-            }
-        }
+        _process = process;
+        Address = address;
+    }
 
-        database.Execute("INSERT INTO search(search) VALUES('rebuild')");
-        database.Execute("INSERT INTO search(search) VALUES('optimize')");
-        database.Execute("COMMIT");
+    public Uri Address { get; }
+
+    /// <summary>The working set in MB.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / (double)(1 << 20);
+        }
+    }
+
+    public static ServerProcess Start(string program, params string[] arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        string line = process.StandardOutput.ReadLine() ?? "";
+        string address = Array.Find(line.Split(' '), word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"{program} did not start: {line}");
+        return new(process, new(address));
+    }
+
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
     }
 }

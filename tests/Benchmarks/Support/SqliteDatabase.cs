@@ -2,7 +2,7 @@ using SQLitePCL;
 
 namespace Benchmarks.Support;
 
-/// <summary>A database of SQLite's: its own functions, with nothing between that would cost time.</summary>
+/// <summary>A SQLite database, called through its C functions, without a layer that would cost time.</summary>
 internal sealed class SqliteDatabase : IDisposable
 {
     public const string InMemory = ":memory:";
@@ -68,4 +68,16 @@ internal sealed class SqliteStatement(SqliteDatabase database, sqlite3_stmt stat
     public void Reset() => database.Check(raw.sqlite3_reset(statement));
 
     public void Dispose() => statement.Dispose();
+}
+
+/// <summary>Queries in the syntax of FTS5.</summary>
+internal static class SqliteQuery
+{
+    /// <summary>Any of the words, each in quotes, since it may contain punctuation.</summary>
+    public static string AnyOf(string query) => string.Join(" OR ", Words(query));
+
+    /// <summary>All of the words.</summary>
+    public static string AllOf(string query) => string.Join(' ', Words(query));
+
+    private static IEnumerable<string> Words(string query) => query.Split(' ').Select(word => $"\"{word}\"");
 }

@@ -11,7 +11,7 @@ internal sealed class SqliteIndex : IDisposable
     private SqliteIndex()
     {
         _database.Execute("CREATE VIRTUAL TABLE papers USING fts5(title, abstract, content='', tokenize='porter unicode61')");
-        // Sorting by the function is faster than by the column "rank": that sorts all rows to give away ten.
+        // Sorting by the function is faster than by the column "rank", which sorts all rows although ten are wanted.
         _find = _database.Prepare(
             "SELECT rowid, bm25(papers, 2.5, 1.0) AS score FROM papers WHERE papers MATCH ?1 ORDER BY score LIMIT 10");
     }
@@ -41,7 +41,32 @@ internal sealed class SqliteIndex : IDisposable
     public static (string Title, string Abstract)[] Texts(PaperCorpus papers) =>
         [.. papers.Select(paper => (paper.Title, paper.Abstract ?? ""))];
 
-    /// <summary>Merges the parts of the index into one, as it is fastest and smallest.</summary>
+    /// <summary>Writes a file with the papers, an index of their titles and a full-text index.</summary>
+    public static void WriteFile(string file, PaperCorpus papers)
+    {
+        using var database = new SqliteDatabase(file);
+        database.Execute("CREATE TABLE papers(id TEXT, title TEXT, abstract TEXT)");
+        database.Execute("CREATE VIRTUAL TABLE search USING fts5(title, abstract, content='papers', tokenize='porter unicode61')");
+        database.Execute("BEGIN");
+        using (SqliteStatement insert = database.Prepare("INSERT INTO papers VALUES(?1, ?2, ?3)"))
+        {
+            foreach (Paper paper in papers)
+            {
+                insert.Bind(1, paper.Id);
+                insert.Bind(2, paper.Title);
+                insert.Bind(3, paper.Abstract ?? "");
+                insert.Step();
+                insert.Reset();
+            }
+        }
+
+        database.Execute("CREATE INDEX titles ON papers(title)");
+        database.Execute("INSERT INTO search(search) VALUES('rebuild')");
+        database.Execute("INSERT INTO search(search) VALUES('optimize')");
+        database.Execute("COMMIT");
+    }
+
+    /// <summary>Merges the segments of the index into one, the fastest and smallest form.</summary>
     public void Optimize() => _database.Execute("INSERT INTO papers(papers) VALUES('optimize')");
 
     /// <summary>Finds the best ten papers and writes their places; returns how many there are.</summary>

@@ -3,7 +3,7 @@ using TypedCorpus.Tests;
 
 namespace Benchmarks.Support;
 
-/// <summary>Queries of one to three words, each of one title, as the title has them; the same in each run.</summary>
+/// <summary>Queries of one to three words of a title each, the same in each run.</summary>
 internal static class TitleQueries
 {
     public const int Count = 200;
@@ -37,7 +37,7 @@ internal static class TitleQueries
         }
     }
 
-    /// <summary>Whether it is a word to both searches, and no syntax to either.</summary>
+    /// <summary>Whether both searches take it for a word, and neither for query syntax.</summary>
     private static bool IsWord(string text) =>
         text.Any(char.IsAsciiLetterOrDigit)
         && text[0] != '-'

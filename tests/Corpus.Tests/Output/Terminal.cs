@@ -22,7 +22,7 @@ internal static partial class Terminal
 
     public static string WithoutStyles(string line) => Styles().Replace(line, "");
 
-    [GeneratedRegex("\e\\[[0-9;]*m", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\e\\[[0-9;]*m", RegexOptions.CultureInvariant)]
     private static partial Regex Styles();
 }
 

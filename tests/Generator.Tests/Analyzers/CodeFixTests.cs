@@ -1,11 +1,10 @@
 using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using TypedCorpus.CodeFixes;
 
 namespace Generator.Tests.Analyzers;
 
-/// <summary>What the fixes make of code; each result is compiled.</summary>
+/// <summary>What the fixes make of code, one by one and all at once; each result is compiled.</summary>
 public sealed class CodeFixTests
 {
     private const string NearId = "nystromformer-a-nystrom-based-algorithm";
@@ -16,90 +15,100 @@ public sealed class CodeFixTests
         ("Attention Is All You Need", Listing.Abstract("B.")),
         ("Attention Is All We Need", Listing.Abstract("C.")));
 
-    private static readonly CodeFixProvider Replace = new ReplaceKeyFix();
-    private static readonly CodeFixProvider Use = new UseMemberFix();
-
     [Theory]
-    [InlineData("Papers.Find(\"nystromfromer\")", "Papers.Find(\"" + NearId + "\")")]
-    [InlineData("Papers.Find(@\"nystromfromer\")", "Papers.Find(\"" + NearId + "\")")]
-    [InlineData("Papers.Find(\"nystrom\" + \"fromer\")", "Papers.Find(\"" + NearId + "\")")]
-    [InlineData("Papers.Find($\"{\"nystrom\"}fromer\")", "Papers.Find(\"" + NearId + "\")")]
-    [InlineData("Papers.Find(key: \"nystromfromer\" /* why */)", "Papers.Find(key: \"" + NearId + "\" /* why */)")]
-    [InlineData("Papers.TryFind(\"nystromfromer\", out _)", "Papers.TryFind(\"" + NearId + "\", out _)")]
-    [InlineData("Papers.All[\"nystromfromer\"]", "Papers.All[\"" + NearId + "\"]")]
-    public void A_key_is_replaced_by_the_nearest_id(string use, string replaced) =>
-        Assert.Equal(Program(replaced), CodeFixHost.Apply(Replace, Compile(use)));
+    [InlineData("Papers.Find([|\"nystromfromer\"|])", "Papers.Find(\"" + NearId + "\")")]
+    [InlineData("Papers.Find([|@\"nystromfromer\"|])", "Papers.Find(\"" + NearId + "\")")]
+    [InlineData("Papers.Find([|\"nystrom\" + \"fromer\"|])", "Papers.Find(\"" + NearId + "\")")]
+    [InlineData("Papers.Find([|$\"{\"nystrom\"}fromer\"|])", "Papers.Find(\"" + NearId + "\")")]
+    [InlineData("Papers.Find(key: [|\"nystromfromer\"|] /* why */)", "Papers.Find(key: \"" + NearId + "\" /* why */)")]
+    [InlineData("Papers.TryFind([|\"nystromfromer\"|], out _)", "Papers.TryFind(\"" + NearId + "\", out _)")]
+    [InlineData("Papers.All[[|\"nystromfromer\"|]]", "Papers.All[\"" + NearId + "\"]")]
+    public Task A_key_is_replaced_by_the_nearest_id(string use, string replaced) => Replaced(use, replaced).RunAsync();
 
     [Fact]
-    public void Each_suggestion_is_an_action()
+    public async Task Each_suggestion_is_an_action()
     {
-        Compilation compilation = Compile("Papers.Find(\"attention-is-all-he-need\")");
-        Assert.Equal(
-            ["Replace by 'attention-is-all-we-need'", "Replace by 'attention-is-all-you-need'"], CodeFixHost.Titles(Replace, compilation));
-        Assert.Contains("Find(\"attention-is-all-you-need\")", CodeFixHost.Apply(Replace, compilation, 1), StringComparison.Ordinal);
+        CorpusTest<ReplaceKeyFix> test =
+            Replaced("Papers.Find([|\"attention-is-all-he-need\"|])", "Papers.Find(\"attention-is-all-you-need\")");
+        test.CodeActionIndex = 1;
+        await test.RunAsync();
+        Assert.Equal(["Replace by 'attention-is-all-we-need'", "Replace by 'attention-is-all-you-need'"], test.Titles);
     }
 
     [Theory]
-    [InlineData("Papers.Find(Wrong)")]
-    [InlineData("Papers.Find(nameof(Nystromfromer))")]
-    [InlineData("Papers.Find(\"zzzzzzzz\")")]
-    public void A_constant_that_stands_elsewhere_and_a_key_without_neighbours_stay(string use) =>
-        Assert.Empty(CodeFixHost.Titles(Replace, Compile(use)));
+    [InlineData("Papers.Find([|Wrong|])")]
+    [InlineData("Papers.Find([|nameof(Nystromfromer)|])")]
+    [InlineData("Papers.Find([|\"zzzzzzzz\"|])")]
+    public async Task A_constant_that_stands_elsewhere_and_a_key_without_neighbours_stay(string use)
+    {
+        CorpusTest<ReplaceKeyFix> test = Replaced(use, use);
+        await test.RunAsync();
+        Assert.Empty(test.Titles);
+    }
 
     [Theory]
-    [InlineData("Papers.Find(\"Nyströmformer\")", "Papers.Nystromformer")]
-    [InlineData("Papers.Find(\"Nyströmformer\")!", "Papers.Nystromformer")]
-    [InlineData("Papers.Find(\"Nyströmformer\")!.Title", "Papers.Nystromformer.Title")]
-    [InlineData("Papers.Find(\"Nyströmformer\")?.Title", "Papers.Nystromformer.Title")]
-    [InlineData("Papers.Find(\"Nyströmformer\")?.Title.Trim()", "Papers.Nystromformer.Title.Trim()")]
-    [InlineData("Papers.Find(\"Nyströmformer\")?.Abstract?.Trim()", "Papers.Nystromformer.Abstract?.Trim()")]
-    [InlineData("Papers.Find(\"Nyströmformer\")?.Links.Count ?? 0", "Papers.Nystromformer?.Links.Count ?? 0")]
-    [InlineData("Papers.Find(\"Nyströmformer\") ?? throw new System.ArgumentException(\"gone\")", "Papers.Nystromformer ?? throw new System.ArgumentException(\"gone\")")]
-    [InlineData("Papers.Find(\"Nyströmformer\") is { } paper ? paper : null", "Papers.Nystromformer is { } paper ? paper : null")]
-    [InlineData("Papers.Find(Papers.Ids.Nystromformer)", "Papers.Nystromformer")]
-    [InlineData("Papers.All.Find(\"Nyströmformer\")", "Papers.Nystromformer")]
-    [InlineData("Papers.All[\"Nyströmformer\"].Title", "Papers.Nystromformer.Title")]
-    [InlineData("global::Papers.All[\"Nyströmformer\"]", "global::Papers.Nystromformer")]
-    [InlineData("P.Find(\"Nyströmformer\")", "P.Nystromformer")]
-    [InlineData("Find(\"Nyströmformer\")", "P.Nystromformer")]
-    [InlineData("All[\"Nyströmformer\"]", "P.Nystromformer")]
-    [InlineData("Papers.Find((System.ReadOnlySpan<char>)\"Nyströmformer\")", "Papers.Nystromformer")]
-    [InlineData("(Papers.All).Find(\"Nyströmformer\")", "P.Nystromformer")]
-    public void A_lookup_is_replaced_by_the_member(string use, string replaced) =>
-        Assert.Equal(Program(replaced), CodeFixHost.Apply(Use, Compile(use)));
+    [InlineData("Papers.Find([|\"Nyströmformer\"|])", "Papers.Nystromformer")]
+    [InlineData("Papers.Find([|\"Nyströmformer\"|])!", "Papers.Nystromformer")]
+    [InlineData("Papers.Find([|\"Nyströmformer\"|])!.Title", "Papers.Nystromformer.Title")]
+    [InlineData("Papers.Find([|\"Nyströmformer\"|])?.Title", "Papers.Nystromformer.Title")]
+    [InlineData("Papers.Find([|\"Nyströmformer\"|])?.Title.Trim()", "Papers.Nystromformer.Title.Trim()")]
+    [InlineData("Papers.Find([|\"Nyströmformer\"|])?.Abstract?.Trim()", "Papers.Nystromformer.Abstract?.Trim()")]
+    [InlineData("Papers.Find([|\"Nyströmformer\"|])?.Links.Count ?? 0", "Papers.Nystromformer?.Links.Count ?? 0")]
+    [InlineData(
+        "Papers.Find([|\"Nyströmformer\"|]) ?? throw new System.ArgumentException(\"gone\")",
+        "Papers.Nystromformer ?? throw new System.ArgumentException(\"gone\")")]
+    [InlineData("Papers.Find([|\"Nyströmformer\"|]) is { } paper ? paper : null", "Papers.Nystromformer is { } paper ? paper : null")]
+    [InlineData("Papers.Find([|Papers.Ids.Nystromformer|])", "Papers.Nystromformer")]
+    [InlineData("Papers.All.Find([|\"Nyströmformer\"|])", "Papers.Nystromformer")]
+    [InlineData("Papers.All[[|\"Nyströmformer\"|]].Title", "Papers.Nystromformer.Title")]
+    [InlineData("global::Papers.All[[|\"Nyströmformer\"|]]", "global::Papers.Nystromformer")]
+    [InlineData("P.Find([|\"Nyströmformer\"|])", "P.Nystromformer")]
+    [InlineData("Find([|\"Nyströmformer\"|])", "P.Nystromformer")]
+    [InlineData("All[[|\"Nyströmformer\"|]]", "P.Nystromformer")]
+    [InlineData("Papers.Find((System.ReadOnlySpan<char>)[|\"Nyströmformer\"|])", "Papers.Nystromformer")]
+    [InlineData("(Papers.All).Find([|\"Nyströmformer\"|])", "P.Nystromformer")]
+    [InlineData("/* a */ Papers\n    .Find([|\"Nyströmformer\"|]) /* b */", "/* a */ Papers\n    .Nystromformer /* b */")]
+    public Task A_lookup_is_replaced_by_the_member(string use, string replaced) =>
+        Member(Program(use), Program(replaced), [Document]).RunAsync();
 
-    [Fact]
-    public void Line_breaks_and_comments_around_it_stay() => Assert.Equal(
-        Program("/* a */ Papers\n    .Nystromformer /* b */"), CodeFixHost.Apply(Use, Compile("/* a */ Papers\n    .Find(\"Nyströmformer\") /* b */")));
-
-    [Fact]
-    public void A_corpus_of_another_assembly_is_named_as_short_as_may_be()
+    [Theory]
+    [InlineData(
+        "using static Acme.Library.Outer.Papers; class C { object O => Find([|\"Nyströmformer\"|])!; }",
+        "using static Acme.Library.Outer.Papers; class C { object O => Acme.Library.Outer.Papers.Nystromformer; }")]
+    [InlineData(
+        "using Acme.Library; class C { object O => Outer.Papers.All[[|\"Nyströmformer\"|]]; }",
+        "using Acme.Library; class C { object O => Outer.Papers.Nystromformer; }")]
+    public async Task A_corpus_of_another_assembly_is_named_as_short_as_may_be(string code, string fixedCode)
     {
         MetadataReference corpus = AnalyzerHost.Assembly(
-            "namespace Acme.Library; public static partial class Outer { [TypedCorpus.PaperCorpus] public static partial class Papers; }", Document);
-        string fixedCode = CodeFixHost.Apply(
-            Use,
-            GeneratorHost.Compilation("using static Acme.Library.Outer.Papers; class C { object O => Find(\"Nyströmformer\")!; }").AddReferences(corpus));
-        Assert.EndsWith("object O => Acme.Library.Outer.Papers.Nystromformer; }", fixedCode, StringComparison.Ordinal);
-
-        fixedCode = CodeFixHost.Apply(
-            Use,
-            GeneratorHost.Compilation("using Acme.Library; class C { object O => Outer.Papers.All[\"Nyströmformer\"]; }").AddReferences(corpus));
-        Assert.EndsWith("object O => Outer.Papers.Nystromformer; }", fixedCode, StringComparison.Ordinal);
+            "namespace Acme.Library; public static partial class Outer { [TypedCorpus.PaperCorpus] public static partial class Papers; }",
+            Document);
+        CorpusTest<UseMemberFix> test = Member(code, fixedCode, []);
+        test.TestState.AdditionalReferences.Add(corpus);
+        await test.RunAsync();
     }
 
     [Fact]
-    public void All_keys_of_a_document_are_fixed_at_once()
+    public async Task All_keys_of_a_document_are_fixed_at_once()
     {
-        Assert.Equal(
-            Program($"(Papers.Find(\"{NearId}\"), Papers.Find(\"attention-is-all-you-need\"))"),
-            CodeFixHost.ApplyAll(Replace, Compile("(Papers.Find(\"nystromfromer\"), Papers.Find(\"attention-is-all-you-ned\"))"), "TC0201.0"));
-        Assert.Equal(
+        await Replaced(
+            "(Papers.Find([|\"nystromfromer\"|]), Papers.Find([|\"attention-is-all-you-ned\"|]))",
+            $"(Papers.Find(\"{NearId}\"), Papers.Find(\"attention-is-all-you-need\"))").RunAsync();
+        await Member(
+            Program("(Papers.Find([|\"Nyströmformer\"|])?.Title, Papers.Find([|\"attention-is-all-you-need\"|]))"),
             Program("(Papers.Nystromformer.Title, Papers.AttentionIsAllYouNeed)"),
-            CodeFixHost.ApplyAll(Use, Compile("(Papers.Find(\"Nyströmformer\")?.Title, Papers.Find(\"attention-is-all-you-need\"))"), "TC0202"));
+            [Document]).RunAsync();
     }
 
-    private static Compilation Compile(string use) => GeneratorHost.Run(Program(use), Document).Output;
+    private static CorpusTest<ReplaceKeyFix> Replaced(string use, string replaced) =>
+        new([Document], "TC0201")
+        {
+            TestCode = CorpusTest.Marked("TC0201", Program(use)),
+            FixedCode = CorpusTest.Marked("TC0201", Program(replaced)),
+        };
+
+    private static CorpusTest<UseMemberFix> Member(string code, string fixedCode, TestDocument[] documents) =>
+        new(documents, "TC0202") { TestCode = CorpusTest.Marked("TC0202", code), FixedCode = fixedCode };
 
     private static string Program(string use) => $$"""
         using static Papers;

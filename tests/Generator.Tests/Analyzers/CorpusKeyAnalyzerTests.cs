@@ -1,6 +1,8 @@
 using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using TypedCorpus.Generator.Analyzers;
 using TypedCorpus.Generator.Diagnostics;
 
 namespace Generator.Tests.Analyzers;
@@ -30,9 +32,9 @@ public sealed class CorpusKeyAnalyzerTests
     [InlineData("Papers.Find([|$\"{Key} one\"|])")]
     [InlineData("Papers.Find([|@\"no such\"|])")]
     [InlineData("Papers.Find([|\"\"|])")]
-    public void TC0201_a_constant_key_that_no_paper_has(string use)
+    public async Task TC0201_a_constant_key_that_no_paper_has(string use)
     {
-        Diagnostic diagnostic = Assert.Single(AnalyzerHost.AssertMarked("TC0201", Program(use), Document));
+        Diagnostic diagnostic = Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0201", Program(use), Document));
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.DefaultSeverity);
         Assert.StartsWith("No paper of 'Papers' has the id, title, name or link '", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
@@ -45,18 +47,22 @@ public sealed class CorpusKeyAnalyzerTests
     [InlineData("attention-is", "; did you mean 'attention-is-all-you-need' or 'attention-is-not-all-you-need'?")]
     [InlineData("zzzzzz", "")]
     [InlineData("深層学習", "")]
-    public void TC0201_suggests_the_nearest(string key, string question)
+    public async Task TC0201_suggests_the_nearest(string key, string question)
     {
-        Diagnostic diagnostic = Assert.Single(AnalyzerHost.AssertMarked("TC0201", Program($"Papers.Find([|\"{key}\"|])"), Document));
+        Diagnostic diagnostic =
+            Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0201", Program($"Papers.Find([|\"{key}\"|])"), Document));
         Assert.Equal($"No paper of 'Papers' has the id, title, name or link '{key}'{question}", diagnostic.GetMessage());
     }
 
     [Fact]
-    public void TC0201_of_three_at_most()
+    public async Task TC0201_of_three_at_most()
     {
-        TestDocument alike = Listing.Document("a.txt", [.. Enumerable.Range(1, 5).Select(i => ($"A study in {i} parts", Listing.Abstract("A.")))]);
-        Diagnostic diagnostic = Assert.Single(AnalyzerHost.AssertMarked("TC0201", Program("Papers.Find([|\"a-study-in-7-parts\"|])"), alike));
-        Assert.EndsWith("mean 'a-study-in-1-parts', 'a-study-in-2-parts' or 'a-study-in-3-parts'?", diagnostic.GetMessage(), StringComparison.Ordinal);
+        TestDocument alike =
+            Listing.Document("a.txt", [.. Enumerable.Range(1, 5).Select(i => ($"A study in {i} parts", Listing.Abstract("A.")))]);
+        Diagnostic diagnostic =
+            Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0201", Program("Papers.Find([|\"a-study-in-7-parts\"|])"), alike));
+        Assert.EndsWith(
+            "mean 'a-study-in-1-parts', 'a-study-in-2-parts' or 'a-study-in-3-parts'?", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,15 +73,16 @@ public sealed class CorpusKeyAnalyzerTests
     [InlineData("@\"Pr\\'ecis: Short\"", "Precis")]
     [InlineData("\"Précis: Short\"", "Precis")]
     [InlineData("Papers.Ids.Precis", "Precis")]
-    public void TC0202_a_key_of_a_paper_that_has_a_member(string key, string member)
+    public async Task TC0202_a_key_of_a_paper_that_has_a_member(string key, string member)
     {
         foreach (string lookup in (string[])["Papers.Find([||])", "Papers.All.Find([||])", "Papers.All[[||]]"])
         {
             string marked = Program(lookup.Replace("[||]", $"[|{key}|]", StringComparison.Ordinal));
-            Diagnostic diagnostic = Assert.Single(AnalyzerHost.AssertMarked("TC0202", marked, Document));
+            Diagnostic diagnostic = Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0202", marked, Document));
             Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
             Assert.Contains($"is 'Papers.{member}', a member", diagnostic.GetMessage(), StringComparison.Ordinal);
-            AnalyzerHost.AssertMarked("TC0201", marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Document);
+            await AnalyzerHost.AssertMarkedAsync(
+                "TC0201", marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), Document);
         }
     }
 
@@ -91,19 +98,17 @@ public sealed class CorpusKeyAnalyzerTests
     [InlineData("Damaged.Find(\"no such\")")]
     [InlineData("Later.Find(\"no such\")")]
     [InlineData("Papers.Search(\"no such\").Count")]
-    public void Of_other_code_nothing_is_said(string use)
-    {
-        MarkedSource source = MarkedSource.Parse(Program(use));
-        Assert.Empty(AnalyzerHost.Analyze(GeneratorHost.Run(source.Text, Document).Output));
-    }
+    public Task Of_other_code_nothing_is_said(string use) => AnalyzerHost.AssertNothingAsync(Program(use), Document);
 
     [Fact]
-    public void A_lookup_that_stands_alone_has_no_better_form() => Assert.Empty(AnalyzerHost.Analyze(GeneratorHost.Run(
-        GeneratorHost.PapersClass + "class C { void M() { Papers.Find(\"attention-is-all-you-need\"); } void N() => Papers.Find(\"attention-is-all-you-need\"); }",
-        Document).Output));
+    public Task A_lookup_that_stands_alone_has_no_better_form() => AnalyzerHost.AssertNothingAsync(
+        GeneratorHost.PapersClass
+            + "class C { void M() { Papers.Find(\"attention-is-all-you-need\"); } "
+            + "void N() => Papers.Find(\"attention-is-all-you-need\"); }",
+        Document);
 
     [Fact]
-    public void Members_that_the_user_declares_are_his()
+    public async Task Members_that_the_user_declares_are_his()
     {
         const string Source = """
             [TypedCorpus.PaperCorpus]
@@ -115,15 +120,16 @@ public sealed class CorpusKeyAnalyzerTests
 
             class C { object? O => Papers.Find("mine") ?? Papers.All[[|"attention-is-all-you-neeed"|]]; }
             """;
-        Diagnostic diagnostic = Assert.Single(AnalyzerHost.AssertMarked("TC0201", Source, Document));
+        Diagnostic diagnostic = Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0201", Source, Document));
         Assert.DoesNotContain("did you mean", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_corpus_of_another_assembly_is_known_by_its_class_alone()
+    public async Task A_corpus_of_another_assembly_is_known_by_its_class_alone()
     {
         MetadataReference corpus = AnalyzerHost.Assembly(
-            "namespace Acme; public static partial class Outer { [TypedCorpus.PaperCorpus] public static partial class Papers; }", Document);
+            "namespace Acme; public static partial class Outer { [TypedCorpus.PaperCorpus] public static partial class Papers; }",
+            Document);
         const string Source = """
             using static Acme.Outer.Papers;
             using P = Acme.Outer.Papers;
@@ -133,43 +139,51 @@ public sealed class CorpusKeyAnalyzerTests
                 object? Known => P.Find("Nystr\u00f6mformer");
             }
             """;
-        foreach (Diagnostic diagnostic in AnalyzerHost.AssertMarkedBeside("TC0201", Source, corpus))
+        foreach (Diagnostic diagnostic in await AnalyzerHost.AssertMarkedBesideAsync("TC0201", Source, corpus))
         {
             Assert.Equal(
-                "No paper of 'Outer.Papers' has the id, title, name or link 'nystromfromer'; did you mean 'nystromformer-a-nystrom-based-algorithm'?",
+                "No paper of 'Outer.Papers' has the id, title, name or link 'nystromfromer'; "
+                    + "did you mean 'nystromformer-a-nystrom-based-algorithm'?",
                 diagnostic.GetMessage());
         }
 
-        Diagnostic known = Assert.Single(AnalyzerHost.AssertMarkedBeside("TC0202", "class C { object? O => Acme.Outer.Papers.Find([|\"attention-is-all-you-need\"|]); }", corpus));
+        Diagnostic known = Assert.Single(
+            await AnalyzerHost.AssertMarkedBesideAsync(
+                "TC0202", "class C { object? O => Acme.Outer.Papers.Find([|\"attention-is-all-you-need\"|]); }", corpus));
         Assert.Contains("'Outer.Papers.AttentionIsAllYouNeed'", known.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_corpus_too_large_for_members_is_checked_without_suggestions()
+    public async Task A_corpus_too_large_for_members_is_checked_without_suggestions()
     {
         (string, string)[] papers = [.. Enumerable.Range(0, 31).Select(i => ($"Paper {i}", Listing.Abstract($"It is number {i}.")))];
         string program = Program("(Papers.Find(\"paper 30\"), Papers.Find([|\"paper 31\"|]))")
             .Replace("[TypedCorpus.PaperCorpus]", "[TypedCorpus.PaperCorpus(MaxMembers = 30)]", StringComparison.Ordinal);
-        Diagnostic diagnostic = Assert.Single(AnalyzerHost.AssertMarked("TC0201", program, Listing.Document("large.txt", papers)));
+        Diagnostic diagnostic =
+            Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0201", program, Listing.Document("large.txt", papers)));
         Assert.EndsWith("'paper 31'", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_message_holds_nothing_that_a_terminal_obeys()
+    public async Task A_message_holds_nothing_that_a_terminal_obeys()
     {
-        Diagnostic diagnostic = Assert.Single(AnalyzerHost.AssertMarked("TC0201", Program("Papers.Find([|\"a\\u001B[31m\"|])"), Document));
+        Diagnostic diagnostic =
+            Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0201", Program("Papers.Find([|\"a\\u001B[31m\"|])"), Document));
         Assert.DoesNotContain(diagnostic.GetMessage(), char.IsControl);
     }
 
     [Fact]
-    public void An_older_runtime_library_is_no_fault() =>
-        Assert.Empty(AnalyzerHost.Analyze(CSharpCompilation.Create(
-            "Empty", [], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new(OutputKind.DynamicallyLinkedLibrary))));
+    public async Task An_older_runtime_library_is_no_fault()
+    {
+        var test = new CSharpAnalyzerTest<CorpusKeyAnalyzer, DefaultVerifier> { TestCode = "", ReferenceAssemblies = new("net10.0") };
+        test.TestState.AdditionalReferences.Add(typeof(object).Assembly);
+        await test.RunAsync();
+    }
 
     [Fact]
     public void The_descriptors_are_those_of_the_analyzer() => Assert.Equal(
         UsageDiagnostics.All.Select(descriptor => descriptor.Id),
-        new TypedCorpus.Generator.Analyzers.CorpusKeyAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
+        new CorpusKeyAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
 
     private static string Program(string use) => $$"""
         {{GeneratorHost.PapersClass}}

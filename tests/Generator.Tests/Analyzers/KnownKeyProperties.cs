@@ -23,7 +23,8 @@ public sealed class KnownKeyProperties(KnownKeyFixture fixture) : IClassFixture<
             foreach (string key in KnownKeyFixture.KeysOf(paper))
             {
                 string[] forms = [key, key.ToUpperInvariant(), key.ToLowerInvariant()];
-                Assert.All(forms.Where(form => fixture.Corpus.Find(form) is not null), form => AssertFinds(fixture.Corpus.Find(form)!, form));
+                Assert.All(
+                    forms.Where(form => fixture.Corpus.Find(form) is not null), form => AssertFinds(fixture.Corpus.Find(form)!, form));
                 AssertFinds(fixture.Corpus.Find(key)!, key);
             }
         }
@@ -100,7 +101,9 @@ public sealed class KnownKeyFixture
         GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.All);
         Corpus = run.Open();
         INamedTypeSymbol type = run.Output.GetTypeByMetadataName("Papers")!;
-        Keys = CorpusKeys.Read(type, type.GetAttributes().Single(attribute => EmittedNames.CorpusKeys.EndsWith(attribute.AttributeClass!.Name, StringComparison.Ordinal)))!;
+        AttributeData keys = type.GetAttributes().Single(
+            attribute => EmittedNames.CorpusKeys.EndsWith(attribute.AttributeClass!.Name, StringComparison.Ordinal));
+        Keys = CorpusKeys.Read(type, keys)!;
     }
 
     public PaperCorpus Corpus { get; }
@@ -109,6 +112,7 @@ public sealed class KnownKeyFixture
 
     public static IEnumerable<string> KeysOf(Paper paper) =>
     [
-        paper.Id, paper.Title, paper.RawTitle, .. paper.Name is null ? Array.Empty<string>() : [paper.Name], .. paper.Links.Select(link => link.Url),
+        paper.Id, paper.Title, paper.RawTitle, .. paper.Name is null ? Array.Empty<string>() : [paper.Name],
+        .. paper.Links.Select(link => link.Url),
     ];
 }

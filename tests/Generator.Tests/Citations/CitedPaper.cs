@@ -8,7 +8,7 @@ namespace Generator.Tests.Citations;
 /// <summary>What is known of a paper, and the paper of a corpus that knows it.</summary>
 internal sealed record CitedPaper(string Title, string? Abstract, BibliographyModel Bibliography)
 {
-    private static readonly CorpusModel Frame = Compiled.Of(Listing.Document("a.txt", ("One", Listing.Abstract("A."))));
+    private static readonly CorpusModel Frame = GeneratorSteps.Compile(Listing.Document("a.txt", ("One", Listing.Abstract("A."))));
 
     /// <summary>The paper, out of the image of a corpus that has it alone.</summary>
     public Paper Open() => TestImage.Open(Frame with { Papers = new([Model()]) })[0];

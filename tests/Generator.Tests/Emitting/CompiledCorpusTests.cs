@@ -133,7 +133,7 @@ public sealed class CompiledCorpusTests(CompiledCorpusFixture fixture) : IClassF
     [Fact]
     public void Links_and_names_of_unusual_forms_are_as_compiled()
     {
-        CorpusModel model = Compiled.Of(Unusual);
+        CorpusModel model = GeneratorSteps.Compile(Unusual);
         PaperCorpus corpus = GeneratorHost.Run(GeneratorHost.PapersClass, Unusual).Open();
         foreach ((Paper paper, PaperModel compiled) in corpus.Zip(model.Papers))
         {

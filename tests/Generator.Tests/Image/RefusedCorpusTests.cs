@@ -109,7 +109,7 @@ public sealed class RefusedCorpusTests
         image.With(ImageSection.Header, header, headerAgrees: false);
 
     private static CopiedImage Image() => CopiedImage.Of(new TestImage(
-        TypedCorpus.Generator.Compiling.Image.CorpusImageBuilder.Build(Compiled.Of(Document), CancellationToken.None)));
+        TypedCorpus.Generator.Compiling.Image.CorpusImageBuilder.Build(GeneratorSteps.Compile(Document), CancellationToken.None)));
 
     private static object? Call(Assembly assembly, string method) => assembly
         .GetType("Acme.User", throwOnError: true)!

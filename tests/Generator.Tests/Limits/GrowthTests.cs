@@ -4,7 +4,7 @@ using TypedCorpus.Tests;
 
 namespace Generator.Tests.Limits;
 
-/// <summary>Ten times the documents take the whole generator about ten times as long, whatever they are made of.</summary>
+/// <summary>The generator's time grows linearly with its documents, whatever they contain.</summary>
 public sealed class GrowthTests
 {
     private readonly CSharpCompilation _compilation = GeneratorHost.Compilation(GeneratorHost.PapersClass);
@@ -54,8 +54,10 @@ public sealed class GrowthTests
         "documents of one paper" => [.. Enumerable.Range(1, size).Select(i => new TestDocument($"{i}.txt", MadeUp.Listing(1, (ulong)i)))],
         "papers of one word" => [new("a.json", Json(size, i => $"{{\"title\":\"w{i}\"}}"))],
         "entries of one word" => [new("a.bib", Lines(size, i => $"@misc{{k{i}, title = {{w{i}}}}}"))],
-        "titles all alike, in a listing" => [new("a.txt", MadeUp.Listing(0) + Lines(size, i => "Attention Is All\n" + Listing.Abstract($"We do {i}.")))],
-        "titles all alike, in .bib" => [new("a.bib", Lines(size, i => $"@misc{{k{i}, title = {{Alike}}, doi = {{10.1/{i}}}, note = {{{i}}}}}"))],
+        "titles all alike, in a listing" =>
+            [new("a.txt", MadeUp.Listing(0) + Lines(size, i => "Attention Is All\n" + Listing.Abstract($"We do {i}.")))],
+        "titles all alike, in .bib" =>
+            [new("a.bib", Lines(size, i => $"@misc{{k{i}, title = {{Alike}}, doi = {{10.1/{i}}}, note = {{{i}}}}}"))],
         "titles that begin alike" => [new("a.json", Json(size, i => $"{{\"title\":\"{MadeUp.Repeat("the same words ", 10)} {i}\"}}"))],
         "a title without an end" => [Paper(MadeUp.Repeat("word a ", size), "x")],
         "an abstract of many words" => [Paper("T", Words(size, i => $"w{i}x"))],
@@ -68,7 +70,8 @@ public sealed class GrowthTests
         "records of one line" => [new("a.ris", MadeUp.Repeat("TY  - JOUR\nTI  - T\nER  - \n", size))],
         "one line that is no document" => [new("a.dat", MadeUp.Repeat("x.", size))],
         "authors of one paper" => [new("a.bib", $"@misc{{k, title = {{T}}, author = {{{Words(size, i => $"F{i}, G{i} and")} Z}}}}")],
-        _ => [new("a.bib", Lines(size, i => $"@misc{{k{i}, title = {{T{i}}}, author = {{One, Author}}, year = 2000, keywords = {{one}}}}"))],
+        _ =>
+            [new("a.bib", Lines(size, i => $"@misc{{k{i}, title = {{T{i}}}, author = {{One, Author}}, year = 2000, keywords = {{one}}}}"))],
     };
 
     private static TestDocument Paper(string title, string @abstract) =>

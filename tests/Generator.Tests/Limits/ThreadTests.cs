@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Generator.Tests.Support;
@@ -6,7 +5,7 @@ using TypedCorpus;
 
 namespace Generator.Tests.Limits;
 
-/// <summary>A corpus may be used from any thread, the first time too.</summary>
+/// <summary>A corpus can be used from any thread, even for the first time.</summary>
 public sealed class ThreadTests
 {
     private const int Threads = 64;
@@ -23,21 +22,23 @@ public sealed class ThreadTests
     {
         for (int round = 0; round < 3; round++)
         {
-            Assembly assembly = GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.Named(SharedDocuments.Spaced)).Load();
-            PropertyInfo all = assembly.GetType("Papers", throwOnError: true)!.GetProperty("All")!;
+            var loaded = new LoadedCorpus(
+                GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.Named(SharedDocuments.Spaced)).Load());
             object[][] seen = OnManyThreads<object[]>(thread =>
             {
-                var corpus = (PaperCorpus)all.GetValue(null)!;
+                PaperCorpus corpus = loaded.Papers;
                 Paper paper = corpus[thread % corpus.Count];
                 Paper last = corpus[^1];
                 return
                 [
-                    corpus, corpus.Documents[0], last, last.Title, last.Id, last.Abstract!, corpus.Find(last.Title)!, corpus.Documents[0][^1],
-                    string.Join(' ', corpus.Search("attention").AsEnumerable().Select(hit => hit.Paper.Id)), paper.Related.Count + paper.Terms.Count + paper.Links.Count > 0,
+                    corpus, corpus.Documents[0], last, last.Title, last.Id, last.Abstract!, corpus.Find(last.Title)!,
+                    corpus.Documents[0][^1],
+                    string.Join(' ', corpus.Search("attention").AsEnumerable().Select(hit => hit.Paper.Id)),
+                    paper.Related.Count + paper.Terms.Count + paper.Links.Count > 0,
                 ];
             });
             Assert.All(seen, each => Assert.Equal(seen[0], each));
-            // Corpus, document and paper are each one object.
+            // Each thread sees the same corpus, document and paper.
             Assert.All(seen, each => Assert.All(Enumerable.Range(0, 3), i => Assert.Same(seen[0][i], each[i])));
             Assert.All(seen, each => Assert.Same(each[2], each[6]));
         }
@@ -75,7 +76,7 @@ public sealed class ThreadTests
         Assert.All(searched, count => Assert.True(count > 0));
     }
 
-    /// <summary>As where there is but one thread, in a browser: none is started, and none waits for another.</summary>
+    /// <summary>In a browser there is only one thread: none can be started or waited for.</summary>
     [Fact]
     public void The_runtime_names_nothing_that_starts_or_stops_a_thread()
     {
@@ -98,10 +99,12 @@ public sealed class ThreadTests
     private static string Answer(PaperCorpus corpus, string query)
     {
         SearchResults results = corpus.Search(query);
-        return string.Join('\n', results.AsEnumerable().Select(hit => $"{hit.Score} {hit.Paper.Id} {hit.GetTitleMatches().Count} {hit.GetSnippet().Text}")) + results.GetSuggestion();
+        IEnumerable<string> hits = results.AsEnumerable().Select(hit =>
+            $"{hit.Score} {hit.Paper.Id} {hit.GetTitleMatches().Count} {hit.GetSnippet().Text}");
+        return string.Join('\n', hits) + results.GetSuggestion();
     }
 
-    /// <summary>Runs work on threads that all begin at once.</summary>
+    /// <summary>Runs work on threads that all start at once.</summary>
     private static T[] OnManyThreads<T>(Func<int, T> work)
     {
         var results = new T[Threads];

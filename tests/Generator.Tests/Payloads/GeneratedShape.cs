@@ -6,14 +6,14 @@ using TypedCorpus.Tests.Payloads;
 namespace Generator.Tests.Payloads;
 
 /// <summary>
-/// What is code in the generated files: all tokens, without what literals say, what numbers are and how papers are called. It
-/// depends on how many papers there are, and on nothing that they say.
+/// The code of the generated files: all tokens, without the values of literals and the names of papers. It depends on the
+/// number of papers only.
 /// </summary>
 internal static class GeneratedShape
 {
     private static readonly string[] Elements = ["c", "inheritdoc", "para", "see", "summary"];
 
-    /// <summary>Fails unless the code is that of a harmless corpus with as many papers.</summary>
+    /// <summary>Asserts that the code is that of a harmless corpus with as many papers.</summary>
     public static void AssertHarmless(GeneratorRun run, int papers)
     {
         (string, string)[] harmless = [.. Enumerable.Range(0, papers).Select(i => ($"Harmless {i}", Listing.Abstract("It is.")))];
@@ -29,7 +29,8 @@ internal static class GeneratedShape
             AssertInert(root);
             shape.AddRange(WithoutParts(root).DescendantTokens().Select(token => token.Kind() switch
             {
-                SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.NumericLiteralToken => token.Kind().ToString(),
+                SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.NumericLiteralToken =>
+                    token.Kind().ToString(),
                 SyntaxKind.IdentifierToken when IsNameOfPaper(token) => "a paper",
                 _ => token.Text,
             }));
@@ -38,13 +39,14 @@ internal static class GeneratedShape
         return shape;
     }
 
-    /// <summary>The code with a literal in place of each section, since the length of a section decides whether it has a property of its own.</summary>
+    /// <summary>Replaces each section by a literal, since the length of a section decides whether it has its own property.</summary>
     private static SyntaxNode WithoutParts(SyntaxNode root)
     {
         root = root.ReplaceNodes(
             root.DescendantNodes().OfType<SwitchExpressionArmSyntax>().Select(arm => arm.Expression).Where(IsSection),
             (_, _) => SyntaxFactory.ParseExpression("\"\"u8"));
-        return root.RemoveNodes(root.DescendantNodes().OfType<PropertyDeclarationSyntax>().Where(IsLargeSection), SyntaxRemoveOptions.KeepNoTrivia)!;
+        return root.RemoveNodes(
+            root.DescendantNodes().OfType<PropertyDeclarationSyntax>().Where(IsLargeSection), SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 
     private static bool IsSection(ExpressionSyntax expression) => expression is IdentifierNameSyntax
@@ -55,7 +57,7 @@ internal static class GeneratedShape
     private static bool IsLargeSection(PropertyDeclarationSyntax property) =>
         property.Identifier.Text != "Small" && property.ExpressionBody?.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression) == true;
 
-    /// <summary>No comment but the header, no directive but the one, no documentation of elements that are not ours.</summary>
+    /// <summary>Asserts that there are no comments but the header, no second directive and no unknown elements in documentation.</summary>
     private static void AssertInert(SyntaxNode root)
     {
         Assert.Empty(root.SyntaxTree.GetDiagnostics());
@@ -77,7 +79,11 @@ internal static class GeneratedShape
 
     private static bool IsNameOfPaper(SyntaxToken token) => token.Parent switch
     {
-        PropertyDeclarationSyntax property => property.ExpressionBody?.Expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "PaperAt" } },
+        PropertyDeclarationSyntax property =>
+            property.ExpressionBody?.Expression is InvocationExpressionSyntax
+            {
+                Expression: IdentifierNameSyntax { Identifier.Text: "PaperAt" },
+            },
         VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
         _ => false,
     };

@@ -6,7 +6,7 @@ using TypedCorpus.Tests.Payloads;
 
 namespace Generator.Tests.Payloads;
 
-/// <summary>Papers that are called what something else is called already.</summary>
+/// <summary>Papers whose names are already the names of something else.</summary>
 public sealed class PayloadNameTests
 {
     private const BindingFlags Any =
@@ -17,7 +17,9 @@ public sealed class PayloadNameTests
     {
         string[] words =
         [
-            .. SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Concat(SyntaxFacts.GetPreprocessorKeywordKinds())
+            .. SyntaxFacts.GetKeywordKinds()
+                .Concat(SyntaxFacts.GetContextualKeywordKinds())
+                .Concat(SyntaxFacts.GetPreprocessorKeywordKinds())
                 .Select(SyntaxFacts.GetText)
                 .Concat(["dynamic", "nint", "nuint", "notnull", "value", "field", "extension", "_", "args", "Main"]),
         ];
@@ -30,7 +32,8 @@ public sealed class PayloadNameTests
     {
         Assembly assembly = GeneratorHost.Run(Sentinel.Source, Listing.Document("a.txt", ("A", Listing.Abstract("A.")))).Load();
         Type papers = assembly.GetType("Papers", throwOnError: true)!;
-        IEnumerable<string> names = new[] { papers, typeof(object), typeof(PaperCorpus), typeof(Paper), typeof(TypedCorpus.Image.CorpusImage) }
+        Type[] types = [papers, typeof(object), typeof(PaperCorpus), typeof(Paper), typeof(TypedCorpus.Image.CorpusImage)];
+        IEnumerable<string> names = types
             .Concat(papers.GetNestedTypes(Any))
             .SelectMany(type => type.GetMembers(Any).Select(member => member.Name).Append(type.Name));
         AssertAll([.. names, "System", "TypedCorpus", "global", "Papers", "Sentinel", "Program", "op_Implicit", "get_Item", "value__"]);
@@ -39,25 +42,37 @@ public sealed class PayloadNameTests
     [Fact]
     public void Every_word_of_the_language_as_the_name_of_the_class()
     {
-        string[] words = [.. SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText).Append("dynamic").Distinct()];
+        string[] words =
+        [
+            .. SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds())
+                .Select(SyntaxFacts.GetText)
+                .Append("dynamic")
+                .Distinct(),
+        ];
         GeneratorRun run = GeneratorHost.Run(
             string.Concat(words.Select(word =>
-                $"namespace @{word} {{ partial class @{word}1 {{ [TypedCorpus.PaperCorpus] internal static partial class @{word}; }} }}\n")),
+                $"namespace @{word} {{ partial class @{word}1 {{ [TypedCorpus.PaperCorpus] internal static partial class @{word}; }} }}")),
             Listing.Document("a.txt", ("A", Listing.Abstract("A."))));
         Assert.Empty(run.DiagnosticIds);
         Assert.Equal(2 * words.Length, run.Result.GeneratedSources.Length);
-        Assert.DoesNotContain(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+        Assert.DoesNotContain(
+            run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
     }
 
     [Fact]
     public void Titles_that_differ_in_case_are_one_paper_and_in_normalisation_two()
     {
-        string[] titles = ["R\u00E9sum\u00E9", "Re\u0301sume\u0301", "Resume", "Res\u200Bume", "\uFF32\uFF45\uFF53\uFF55\uFF4D\uFF45", "Re\u00ADsume", "R\u0435sum\u0435"];
+        string[] titles =
+        [
+            "R\u00E9sum\u00E9", "Re\u0301sume\u0301", "Resume", "Res\u200Bume", "\uFF32\uFF45\uFF53\uFF55\uFF4D\uFF45", "Re\u00ADsume",
+            "R\u0435sum\u0435",
+        ];
         string[] again = [.. titles.Select(title => title.ToUpperInvariant()), "\u212Aelvin", "kelvin"];
         PaperCorpus corpus = GeneratorHost.Run(
-            Sentinel.Source, Listing.Document("a.txt", [.. titles.Concat(again).Select(title => (title, Listing.Abstract("The same.")))])).Open();
+            Sentinel.Source,
+            Listing.Document("a.txt", [.. titles.Concat(again).Select(title => (title, Listing.Abstract("The same.")))])).Open();
         Assert.Equal([.. titles, "\u212Aelvin"], corpus.Select(paper => paper.Title));
-        // The last has the id that is the title of another, and an id is found first.
+        // The id of the last one is the title of another, and ids are found first.
         Assert.All(titles.Where(title => title != "Resume"), title => Assert.Equal(title, corpus.Find(title.ToUpperInvariant())!.Title));
         Assert.Equal(corpus.Count, corpus.Select(paper => paper.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
@@ -92,7 +107,7 @@ public sealed class PayloadNameTests
             Assert.Empty(run.DiagnosticIds);
             GeneratedShape.AssertHarmless(run, distinct.Length);
             Assembly assembly = run.Load();
-            var corpus = (PaperCorpus)assembly.GetType("Papers", throwOnError: true)!.GetProperty("All")!.GetValue(null)!;
+            PaperCorpus corpus = new LoadedCorpus(assembly).Papers;
             Assert.Equal(distinct, corpus.Select(paper => document == list ? paper.Title : paper.Id));
             Assert.All(corpus, paper => Assert.Same(paper, corpus.Find(distinct[paper.Index])));
             Sentinel.AssertUntouched(assembly);

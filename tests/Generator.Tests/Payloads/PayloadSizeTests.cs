@@ -4,7 +4,7 @@ using TypedCorpus.Tests.Payloads;
 
 namespace Generator.Tests.Payloads;
 
-/// <summary>Texts of a length that nobody writes by hand.</summary>
+/// <summary>Texts of extreme length.</summary>
 public sealed class PayloadSizeTests
 {
     public static TheoryData<string> Shapes => [.. LongText.Shapes];

@@ -10,7 +10,7 @@ using TypedCorpus.Tests.Payloads;
 
 namespace Generator.Tests.Payloads;
 
-/// <summary>Whatever a document says, it is compiled to what it says and to nothing else.</summary>
+/// <summary>The text of a document is compiled to that text and never to code.</summary>
 public sealed partial class PayloadTests
 {
     public static TheoryData<string> Formats => [.. PayloadDocument.Formats];
@@ -26,7 +26,7 @@ public sealed partial class PayloadTests
         AssertDocumentation(run, written);
 
         Assembly assembly = run.Load();
-        var corpus = (PaperCorpus)assembly.GetType("Papers", throwOnError: true)!.GetProperty("All")!.GetValue(null)!;
+        PaperCorpus corpus = new LoadedCorpus(assembly).Papers;
         Assert.Equal(written.Document.Bytes, corpus.Documents[0].Utf8);
         Assert.Equal(written.Papers.Select(paper => paper.RawTitle), corpus.Select(paper => paper.RawTitle));
         Assert.Equal(written.Papers.Select(paper => paper.Abstract), corpus.Select(paper => paper.RawAbstract));
@@ -43,7 +43,7 @@ public sealed partial class PayloadTests
         Assert.All(run.DiagnosticIds, id => Assert.Equal("TC0008", id));
         GeneratedShape.AssertHarmless(run, documents.Length);
         Assembly assembly = run.Load();
-        var corpus = (PaperCorpus)assembly.GetType("Papers", throwOnError: true)!.GetProperty("All")!.GetValue(null)!;
+        PaperCorpus corpus = new LoadedCorpus(assembly).Papers;
         Assert.Equal(
             documents.Select(document => document.Name).Order(StringComparer.Ordinal), corpus.Documents.Select(document => document.Name));
         Assert.All(corpus.Documents, document => Assert.Equal($"Paper {Number().Match(document.Name).Value}", document[0].Title));
@@ -54,10 +54,11 @@ public sealed partial class PayloadTests
     public void The_sentinel_is_touched_by_what_runs()
     {
         GeneratorRun run = GeneratorHost.Run(
-            Sentinel.Source + "static class Evil { [System.Runtime.CompilerServices.ModuleInitializer] internal static void M() => Sentinel.Touch(); }",
+            Sentinel.Source
+                + "static class Evil { [System.Runtime.CompilerServices.ModuleInitializer] internal static void M() => Sentinel.Touch(); }",
             Listing.Document("a.txt", ("A", Listing.Abstract("A."))));
         Assembly assembly = run.Load();
-        Assert.Single((PaperCorpus)assembly.GetType("Papers")!.GetProperty("All")!.GetValue(null)!);
+        Assert.Single(new LoadedCorpus(assembly).Papers);
         Assert.Equal(1, Sentinel.Touched(assembly));
     }
 
@@ -68,7 +69,7 @@ public sealed partial class PayloadTests
         Assert.Equal(["TC0007"], GeneratorHost.Run(Sentinel.Source, new TestDocument("a.txt", bytes)).DiagnosticIds);
     }
 
-    [GeneratedRegex(@"[0-9]+(?=\.json$)", RegexOptions.None, 5_000)]
+    [GeneratedRegex(@"[0-9]+(?=\.json$)")]
     private static partial Regex Number();
 
     private static void AssertSame(WrittenPaper expected, Paper paper)
@@ -79,7 +80,9 @@ public sealed partial class PayloadTests
             Assert.Equal(expected.Title, paper.Title);
             Assert.Same(paper, paper.Corpus.Find(expected.Title));
             if (expected.Key is not null)
-                Assert.All((string?[])[paper.Note ?? paper.Venue, paper.Publisher, paper.Fields.Values.Last()], field => Assert.Equal(expected.Title, field));
+                Assert.All(
+                    (string?[])[paper.Note ?? paper.Venue, paper.Publisher, paper.Fields.Values.Last()],
+                    field => Assert.Equal(expected.Title, field));
         }
 
         if (expected.Key is not null)
@@ -95,7 +98,7 @@ public sealed partial class PayloadTests
         Assert.NotNull(paper.Related);
     }
 
-    /// <summary>The compiler writes a file of documentation that is XML, with each title in it.</summary>
+    /// <summary>Asserts that the documentation file is well-formed XML with each title in it.</summary>
     private static void AssertDocumentation(GeneratorRun run, PayloadDocument written)
     {
         using var assembly = new MemoryStream();
@@ -105,7 +108,9 @@ public sealed partial class PayloadTests
         string[] summaries =
         [
             .. XDocument.Load(documentation).Descendants("member")
-                .Where(member => member.Attribute("name")!.Value.StartsWith("P:Papers.", StringComparison.Ordinal) && member.Element("summary")!.Elements("para").Any())
+                .Where(member =>
+                    member.Attribute("name")!.Value.StartsWith("P:Papers.", StringComparison.Ordinal)
+                        && member.Element("summary")!.Elements("para").Any())
                 .Select(member => member.Element("summary")!.FirstNode!.ToString()),
         ];
         Assert.Equal(written.Papers.Count, summaries.Length);
@@ -113,7 +118,9 @@ public sealed partial class PayloadTests
         {
             if (Payload.IsShownAsItIs(paper.Title) && paper.Title.All(c => c is >= ' ' and < '\u007F'))
                 Assert.Equal(new XText(paper.Title).ToString(), summary.Trim());
-            Assert.DoesNotContain(summary, c => c is < ' ' and not '\n' or '\u0085' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+            Assert.DoesNotContain(summary, c =>
+                c is (< ' ' and not '\n') or '\u0085' or '\u2028' or '\u2029'
+                    or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
         }
     }
 }

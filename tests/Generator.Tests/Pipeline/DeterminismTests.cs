@@ -52,7 +52,7 @@ public sealed class DeterminismTests
     public void The_line_ends_of_the_generators_own_source_are_in_none_of_its_texts()
     {
         IEnumerable<string> files = new[] { "generator", Path.Combine("runtime", "TypedCorpus") }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.Folder, folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.EnumerateFiles(Checkout.PathOf(folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
         Assert.All(files, file => Assert.DoesNotContain(
             CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodesAndTokens(),

@@ -283,7 +283,7 @@ public sealed class DiagnosticsTests
         Assert.Equal(Descriptors.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal), tested.Distinct().Order(StringComparer.Ordinal));
         Assert.All(Descriptors.All, descriptor =>
         {
-            string page = Path.Combine(Checkout.Folder, "generator", "docs", "diagnostics", descriptor.Id + ".md");
+            string page = Checkout.PathOf("generator", "docs", "diagnostics", descriptor.Id + ".md");
             Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}", File.ReadAllText(page), StringComparison.Ordinal);
             Assert.EndsWith($"generator/docs/diagnostics/{descriptor.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
         });

@@ -12,7 +12,7 @@ public sealed class ListingReaderTests
     {
         foreach (TestDocument document in SharedDocuments.All)
         {
-            ReadDocument read = Read(document);
+            ReadDocument read = GeneratorSteps.Read(document);
             Assert.Empty(read.Diagnostics);
             Assert.Equal(ListingOracle.Read(document), Entries(read, document.Name));
         }
@@ -21,7 +21,7 @@ public sealed class ListingReaderTests
     [Fact]
     public void The_five_documents_have_the_entries_that_are_known()
     {
-        DocumentModel[] documents = SharedDocuments.All.Select(document => Read(document).Document).ToArray();
+        DocumentModel[] documents = SharedDocuments.All.Select(document => GeneratorSteps.Read(document).Document).ToArray();
         Assert.Equal([119, 119, 245, 190, 45], documents.Select(document => document.Entries.Count));
         Assert.Equal(
             [
@@ -38,7 +38,7 @@ public sealed class ListingReaderTests
     {
         foreach (TestDocument document in SharedDocuments.All)
         {
-            foreach (EntryModel entry in Read(document).Document.Entries)
+            foreach (EntryModel entry in GeneratorSteps.Read(document).Document.Entries)
             {
                 Assert.Equal(entry.Title.Raw, Slice(document, entry.Title));
                 Assert.Equal(entry.Abstract!.Raw, Slice(document, entry.Abstract));
@@ -57,7 +57,7 @@ public sealed class ListingReaderTests
         foreach (TestDocument document in SharedDocuments.All)
         {
             TestDocument changed = new(document.Name, Vary(document.Bytes, variant));
-            ReadDocument read = Read(changed);
+            ReadDocument read = GeneratorSteps.Read(changed);
             Assert.Empty(read.Diagnostics);
             Assert.Equal(ListingOracle.Read(document), Entries(read, document.Name));
             Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Abstract!.Raw, Slice(changed, entry.Abstract)));
@@ -70,7 +70,7 @@ public sealed class ListingReaderTests
     {
         TestDocument document = Listing.Document(
             "a.txt", ("Ein Titel über 𝛼-Wörter", Listing.Abstract("Größe und “Zeichen” 😀.")), ("Zweiter", Listing.Abstract("Später.")));
-        ReadDocument read = Read(document);
+        ReadDocument read = GeneratorSteps.Read(document);
         Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Title.Raw, Slice(document, entry.Title)));
         Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Abstract!.Raw, Slice(document, entry.Abstract)));
     }
@@ -78,7 +78,7 @@ public sealed class ListingReaderTests
     [Fact]
     public void A_separator_that_is_no_newline_does_not_break_a_line()
     {
-        ReadDocument read = Read(Listing.Document("a.txt", ("A\u2028title", Listing.Abstract("With\u0085in.")), ("Next", Listing.Abstract("B."))));
+        ReadDocument read = GeneratorSteps.Read(Listing.Document("a.txt", ("A\u2028title", Listing.Abstract("With\u0085in.")), ("Next", Listing.Abstract("B."))));
         Assert.Equal([2, 3], [read.Document.Entries.Count, read.Document.Entries[0].Line]);
         Assert.Equal(["TC0008", "TC0008"], read.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
@@ -93,7 +93,7 @@ public sealed class ListingReaderTests
     [InlineData("new\n\nSubscribe\n\n", "byT5: Towards a token-free future")]
     public void The_first_title_is_what_stands_behind_the_header(string header, string title)
     {
-        ReadDocument read = Read(new("a.txt", $"{header}{title}\n\n{Listing.Abstract("A.")}\n"));
+        ReadDocument read = GeneratorSteps.Read(new("a.txt", $"{header}{title}\n\n{Listing.Abstract("A.")}\n"));
         Assert.Equal(title, Assert.Single(read.Document.Entries).Title.Raw);
         Assert.Null(read.Document.Curator);
     }
@@ -103,7 +103,7 @@ public sealed class ListingReaderTests
     [InlineData("Subscribe, if you want\nto read on.\n")]
     [InlineData("Subscribe: it is free.\n")]
     public void A_text_that_begins_with_subscribers_is_no_listing(string text) =>
-        Assert.Equal(["TC0001"], Read(new("a.txt", text)).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["TC0001"], GeneratorSteps.Read(new("a.txt", text)).Diagnostics.Select(diagnostic => diagnostic.Id));
 
     [Theory]
     [InlineData("Jan 1", 1, 1)]
@@ -117,7 +117,7 @@ public sealed class ListingReaderTests
     [InlineData("Dez 31", null, null)]
     public void The_date_of_a_listing_is_one_that_there_is(string line, int? month, int? day)
     {
-        DocumentModel document = Read(new("a.txt", $"{line}\n{Listing.Compact(("A", Listing.Abstract("B.")))}")).Document;
+        DocumentModel document = GeneratorSteps.Read(new("a.txt", $"{line}\n{Listing.Compact(("A", Listing.Abstract("B.")))}")).Document;
         Assert.Equal((month, day), (document.ListedOn?.Month, document.ListedOn?.Day));
     }
 
@@ -126,13 +126,10 @@ public sealed class ListingReaderTests
     {
         foreach (char space in " \t\v\f\u00A0\u1680\u2000\u200A\u202F\u205F\u3000")
         {
-            ReadDocument read = Read(Listing.Document("a.txt", ("A", Listing.Abstract("A.")), ($"{space}B{space}{space}", Listing.Abstract("B."))));
+            ReadDocument read = GeneratorSteps.Read(Listing.Document("a.txt", ("A", Listing.Abstract("A.")), ($"{space}B{space}{space}", Listing.Abstract("B."))));
             Assert.Equal("B", read.Document.Entries[1].Title.Raw);
         }
     }
-
-    internal static ReadDocument Read(TestDocument document) =>
-        DocumentReader.Read(new(document, document.Name), CancellationToken.None);
 
     private static IEnumerable<OracleEntry> Entries(ReadDocument read, string document) => read.Document.Entries.Select(
         entry => new OracleEntry(document, entry.Rank, entry.Line, entry.Title.Raw, entry.Abstract!.Raw));

@@ -1,4 +1,3 @@
-using Generator.Tests.Support;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Models;
@@ -29,7 +28,7 @@ internal static class LargeCorpus
                 new([new AppearanceModel(0, i + 1, i + 1)])));
         }
 
-        CorpusModel small = Compiled.Of(Listing.Document("a.txt", ("One", Listing.Abstract("A."))));
+        CorpusModel small = GeneratorSteps.Compile(Listing.Document("a.txt", ("One", Listing.Abstract("A."))));
         EntryModel entry = small.Documents[0].Entries[0];
         DocumentModel document = small.Documents[0] with
         {

@@ -1,6 +1,8 @@
+using Generator.Tests.Reading.BibTeX;
 using Generator.Tests.Support;
 using TypedCorpus;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Tests;
 
 namespace Generator.Tests.Search;
 
@@ -31,8 +33,7 @@ public sealed class SearchOracleTests
     [Fact]
     public void The_best_hits_of_a_bibliography_are_those_of_a_scan()
     {
-        string bib = File.ReadAllText(Path.Combine(Checkout.TestProject, "Reading", "BibTeX", "sample.bib"));
-        CorpusModel model = Compiled.Of(new TestDocument("sample.bib", bib), SharedDocuments.Named(SharedDocuments.Spaced));
+        CorpusModel model = GeneratorSteps.Compile(new TestDocument("sample.bib", Bib.Sample), SharedDocuments.Named(SharedDocuments.Spaced));
         PaperCorpus corpus = TestImage.Open(model);
         var naive = new NaiveSearch(model.Papers);
         foreach (PaperModel paper in model.Papers.Where(paper => paper.Bibliography is not null))

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Generator.Tests.Support;
 
 /// <summary>
-/// Compares a text with the one that was accepted, in Verify's files and names: <c>Class.Method#hint.verified.cs</c>
-/// beside the test, and <c>.received.cs</c> where they differ.
+/// Compares a text with the accepted one by the conventions of Verify: <c>Class.Method#hint.verified.cs</c> is beside the
+/// test, and <c>.received.cs</c> is written if they differ.
 /// </summary>
 internal static class Snapshot
 {
@@ -16,7 +16,7 @@ internal static class Snapshot
         [CallerMemberName] string method = "")
     {
         string name = $"{Path.GetFileNameWithoutExtension(file)}.{method}{(hint is null ? "" : "#" + hint)}";
-        string folder = Path.Combine(Checkout.TestProject, RelativeFolder(file));
+        string folder = Checkout.PathOf("tests", "Generator.Tests", RelativeFolder(file));
         string verified = Path.Combine(folder, $"{name}.verified.{extension}");
         string received = Path.Combine(folder, $"{name}.received.{extension}");
 
@@ -28,12 +28,12 @@ internal static class Snapshot
 
         File.WriteAllText(received, actual);
         string expected = File.Exists(verified) ? File.ReadAllText(verified) : "";
-        // Shows the first line that differs, before xunit's own comparison.
+        // Compares lines first, for a message that shows the first different one.
         Assert.Equal(expected.Split('\n'), actual.Split('\n'));
         Assert.Fail($"{verified} differs from {received}");
     }
 
-    /// <summary>A deterministic build maps the paths of its sources: only the part below the project is true.</summary>
+    /// <summary>The folder below the project: the path above it is mapped in deterministic builds.</summary>
     private static string RelativeFolder(string file)
     {
         string[] parts = file.Split('/', '\\');

@@ -12,7 +12,7 @@ internal static class TestReading
 
     public static ReadDocument Read(TestDocument document)
     {
-        ReadDocument read = DocumentReader.Read(new(document, document.Name), CancellationToken.None);
+        ReadDocument read = GeneratorSteps.Read(document);
         foreach (EntryModel entry in read.Document.Entries)
         {
             AssertBytes(document, entry.Title);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Package.Tests.Support;
 
-/// <summary>A project that was built, and the call of the compiler that built it, to be made again under other conditions.</summary>
+/// <summary>A built project and the call of the compiler that built it, which can be repeated under other conditions.</summary>
 internal sealed class CompilerCall
 {
     private readonly string _folder;
@@ -25,16 +25,21 @@ internal sealed class CompilerCall
     {
         string said = workspace.PathOf("call.json");
         (await workspace.BuildAsync(
-            "app", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath", "-t:Build", "-getResultOutputFile:" + said)).Succeeded();
+            "app", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs", "-getProperty:RoslynTargetsPath", "-t:Build",
+            "-getResultOutputFile:" + said)).Succeeded();
         using JsonDocument result = JsonDocument.Parse(await File.ReadAllTextAsync(said));
         return new(
             workspace.PathOf("app"),
             Path.Combine(result.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore", "csc.dll"),
-            [.. result.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)]);
+            [
+                .. result.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+                    .Select(item => item.GetProperty("Identity").GetString()!),
+            ]);
     }
 
-    /// <summary>Calls the compiler again; <paramref name="change"/> makes other arguments of its arguments.</summary>
-    public async Task RunAgainAsync(IReadOnlyCollection<(string Name, string Value)> environment, Func<string[], IEnumerable<string>> change)
+    /// <summary>Calls the compiler again, with its arguments changed.</summary>
+    public async Task RunAgainAsync(
+        IReadOnlyCollection<(string Name, string Value)> environment, Func<string[], IEnumerable<string>> change)
     {
         File.Delete(Path.Combine(_folder, "obj", "Debug", Consumer.Framework, "app.dll"));
         File.Delete(Path.Combine(_folder, "obj", "Debug", Consumer.Framework, "app.pdb"));

@@ -2,10 +2,11 @@ using System.Diagnostics;
 
 namespace Package.Tests.Support;
 
-/// <summary>Runs a command to its end, as somebody at a terminal would, and keeps what it said.</summary>
+/// <summary>Runs a command to its end and keeps its output.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+    // Generous, since the machine may be busy: it ends only what hangs.
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs <c>dotnet</c> in a folder.</summary>
     public static Task<Output> RunAsync(string folder, params IEnumerable<string> arguments) =>
@@ -15,7 +16,7 @@ internal static class Dotnet
     public static Task<Output> StartAsync(string program, string folder, params IEnumerable<string> arguments) =>
         StartAsync(program, folder, [], arguments);
 
-    /// <summary>Runs a program with variables of its own in its environment.</summary>
+    /// <summary>Runs a program with additional environment variables.</summary>
     public static Task<Output> StartAsync(
         string program, string folder, IReadOnlyCollection<(string Name, string Value)> environment, IEnumerable<string> arguments)
     {
@@ -26,8 +27,9 @@ internal static class Dotnet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // What the tests run under must not decide how the consumers are built.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+        // The settings of this process must not affect the builds of the consumers.
+        string[] inherited = [.. start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))];
+        foreach (string name in inherited)
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
@@ -64,7 +66,7 @@ internal static class Dotnet
     }
 }
 
-/// <summary>What a command said, and how it ended.</summary>
+/// <summary>The output and the exit code of a command.</summary>
 internal sealed record Output(string Text, int ExitCode)
 {
     public IReadOnlyList<string> Lines => Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

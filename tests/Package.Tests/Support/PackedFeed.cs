@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace Package.Tests.Support;
 
 /// <summary>
-/// The package as it is packed, in a feed of its own, in a folder outside the repository: no file above the consumers
-/// has anything to say, and no package of another build is found. It is packed once for all tests, which build their
-/// consumers side by side: a build leaves a processor idle for much of its time.
+/// The packed package in a feed of its own, outside the repository, so that no file above the consumers and no other
+/// version of the package affects them. It is packed once for all tests, which build their consumers in parallel: a single
+/// build leaves a processor idle for much of its time.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
@@ -13,14 +13,12 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private static readonly Lazy<Task<string>> Packed = new(PackAsync);
 
-    // The classes of tests that are not through with it.
+    // The number of test classes that still use it.
     private static int _users = typeof(PackedFeed).Assembly.GetTypes().Count(typeof(IClassFixture<PackedFeed>).IsAssignableFrom);
 
     private string _root = "";
 
-    public static string Checkout { get; } = AssemblyMetadata.Value("Checkout");
-
-    /// <summary>What this machine is to NuGet: for it alone the tests have the library in machine code.</summary>
+    /// <summary>The runtime identifier of this machine, the only one that the tests precompile the library for.</summary>
     public static string RuntimeIdentifier { get; } =
         (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")
         + (RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "-arm64" : "-x64");
@@ -44,12 +42,16 @@ public sealed class PackedFeed : IAsyncLifetime
     private static async Task<string> PackAsync()
     {
         string root = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
-        // Where only some of the tests run, none is the last; a runner may not wait for all that is done here.
+        // If only some of the tests run, none is the last one. A runner may not wait until this is done.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => CleanUp(root);
         string feed = Path.Combine(root, "feed");
-        // The analyzers have seen this code in the build of the tests.
-        string[] properties = [$"-p:Version={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false"];
-        (await Dotnet.RunAsync(Checkout, ["pack", "runtime/TypedCorpus", "--output", feed, .. properties])).Succeeded();
+        // The analyzers have run on this code in the build of the tests.
+        string[] properties =
+        [
+            $"-p:Version={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:ContinuousIntegrationBuild=true",
+            "-p:RunAnalyzers=false",
+        ];
+        (await Dotnet.RunAsync(Checkout.Folder, ["pack", "runtime/TypedCorpus", "--output", feed, .. properties])).Succeeded();
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -62,7 +64,7 @@ public sealed class PackedFeed : IAsyncLifetime
               </config>
             </configuration>
             """);
-        // Were there such files further up, they would end here.
+        // These hide files of the same name further up.
         foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             await File.WriteAllTextAsync(Path.Combine(root, file), "<Project />");
         return root;
@@ -79,7 +81,7 @@ public sealed class PackedFeed : IAsyncLifetime
         }
         catch (IOException)
         {
-            // A build that is about to end may still write there: a folder is left, and no test fails for that.
+            // A build that is about to end may still write to it. A folder that stays is no reason to fail.
         }
     }
 }

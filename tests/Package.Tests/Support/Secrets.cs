@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Package.Tests.Support;
 
-/// <summary>What an assembly and its symbols must not tell: where, by whom and on which machine they were made.</summary>
+/// <summary>The texts that assemblies and symbols must not contain: the folder, the user and the machine that built them.</summary>
 internal static class Secrets
 {
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
@@ -32,16 +32,16 @@ internal static class Secrets
         }
     }
 
-    /// <summary>The symbols that an assembly has in it.</summary>
+    /// <summary>The symbols that are embedded in an assembly.</summary>
     public static byte[] EmbeddedSymbols(byte[] assembly)
     {
         using var reader = new PEReader([.. assembly]);
         DebugDirectoryEntry entry = reader.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
-        // Four bytes are their mark, and then they are packed as sources are.
+        // A signature of four bytes precedes them; they are compressed like sources.
         return Unpacked(assembly[(entry.DataPointer + 4)..(entry.DataPointer + entry.DataSize)]);
     }
 
-    /// <summary>The sources that symbols hold, which are compressed there, by their names.</summary>
+    /// <summary>The sources that are embedded in symbols, by their names.</summary>
     public static IReadOnlyDictionary<string, byte[]> Sources(byte[] symbols)
     {
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage([.. symbols]);
@@ -56,7 +56,7 @@ internal static class Secrets
             StringComparer.Ordinal);
     }
 
-    /// <summary>Four bytes say how long it is unpacked; none that it is not packed.</summary>
+    /// <summary>Decompresses a blob: its first four bytes are the decompressed length, or 0 if it is not compressed.</summary>
     private static byte[] Unpacked(byte[] blob)
     {
         if (BitConverter.ToInt32(blob) == 0)

@@ -1,6 +1,6 @@
 namespace Package.Tests.Support;
 
-/// <summary>A folder in which a test lays out projects and builds them.</summary>
+/// <summary>A folder in which a test creates and builds projects.</summary>
 internal sealed class Workspace(string folder)
 {
     public string Folder { get; } = folder;
@@ -15,7 +15,7 @@ internal sealed class Workspace(string folder)
         return this;
     }
 
-    /// <summary>A project, its properties and items as XML.</summary>
+    /// <summary>Writes a project with properties and items in XML.</summary>
     public Workspace Project(string name, string properties, string items = Consumer.Reference) => Write($"{name}/{name}.csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -33,7 +33,7 @@ internal sealed class Workspace(string folder)
     public Workspace Documents(string project, string documents = "documents")
     {
         Directory.CreateDirectory(PathOf($"{project}/{documents}"));
-        foreach (string file in Directory.GetFiles(Path.Combine(PackedFeed.Checkout, "corpus", "documents")))
+        foreach (string file in Directory.GetFiles(Checkout.PathOf("corpus", "documents")))
             File.Copy(file, PathOf($"{project}/{documents}/{Path.GetFileName(file)}"));
         return this;
     }
@@ -55,7 +55,10 @@ internal sealed class Workspace(string folder)
         Output output = await Dotnet.RunAsync(
             Folder,
             ["publish", project, "--use-current-runtime", "--output", published, .. properties]);
-        Assert.DoesNotContain(output.Succeeded().Lines, line => line.Contains("warning", StringComparison.Ordinal) && !line.Contains("0 Warning", StringComparison.Ordinal));
-        return (await Dotnet.StartAsync(Path.Combine(published, project + (OperatingSystem.IsWindows() ? ".exe" : "")), Folder)).Succeeded();
+        Assert.DoesNotContain(
+            output.Succeeded().Lines,
+            line => line.Contains("warning", StringComparison.Ordinal) && !line.Contains("0 Warning", StringComparison.Ordinal));
+        string program = Path.Combine(published, project + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        return (await Dotnet.StartAsync(program, Folder)).Succeeded();
     }
 }

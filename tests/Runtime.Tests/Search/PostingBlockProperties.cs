@@ -1,6 +1,6 @@
-using System.Runtime.Intrinsics.X86;
 using FsCheck;
 using FsCheck.Fluent;
+using Runtime.Tests.Search.Vectors;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Search.Postings;
 
@@ -22,15 +22,10 @@ public sealed class PostingBlockProperties
         Prop.ForAll(Blocks().ToArbitrary(), block => IsReadAsWritten(block, PostingBlockReader.ReadPapers, PostingBlockReader.ReadStrong))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
-    [Fact]
-    public void A_block_is_read_by_vectors_as_it_was_written()
-    {
-        if (!Avx2.IsSupported)
-            return;
-
+    [Avx2Fact]
+    public void A_block_is_read_by_vectors_as_it_was_written() =>
         Prop.ForAll(Blocks().ToArbitrary(), block => IsReadAsWritten(block, PostingVectors.ReadPapers, PostingVectors.ReadStrong))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(4_000));
-    }
 
     [Fact]
     public void Papers_that_stand_side_by_side_take_a_bit_each()

@@ -1,5 +1,4 @@
 using Generator.Tests.Support;
-using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Diagnostics;
@@ -8,12 +7,9 @@ using TypedCorpus.Generator.Reading;
 
 namespace TypedCorpus.Tests.Fuzzing;
 
-/// <summary>The way from a document to the corpus that an app opens.</summary>
+/// <summary>All steps from a document to the corpus that an app opens.</summary>
 internal sealed class CompileTarget(IReadOnlyList<string> listings) : FuzzTarget
 {
-    private static readonly CorpusDeclaration Declaration =
-        new("", EquatableArray<ContainingType>.Empty, "Papers", new(["**"]), EquatableArray<string>.Empty);
-
     private readonly ReaderTarget _readers = new(listings);
 
     public override string Name => "compile";
@@ -22,14 +18,16 @@ internal sealed class CompileTarget(IReadOnlyList<string> listings) : FuzzTarget
 
     public override void Check(string input)
     {
-        var document = new FuzzDocument(input);
+        var document = FuzzDocument.Of(input);
         ReadDocument read = document.Read();
-        CompiledCorpus compiled = CorpusCompiler.Compile(Declaration, [read.Document], CancellationToken.None);
+        CompiledCorpus compiled = GeneratorSteps.Compile(read.Document);
         foreach (DiagnosticInfo diagnostic in compiled.Diagnostics)
             Require(diagnostic.Id != "TC0901", string.Join(' ', diagnostic.Arguments));
 
         CorpusModel model = compiled.Corpus;
-        Require(model.Papers.Select(paper => paper.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count() == model.Papers.Count, "An id stands twice");
+        Require(
+            model.Papers.Select(paper => paper.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count() == model.Papers.Count,
+            "An id stands twice");
         PaperCorpus corpus = TestImage.Open(CorpusImageBuilder.Build(model, CancellationToken.None));
         Require(corpus.Count == model.Papers.Count, "A paper is lost");
         for (int i = 0; i < corpus.Count; i++)
@@ -45,8 +43,10 @@ internal sealed class CompileTarget(IReadOnlyList<string> listings) : FuzzTarget
         Require(corpus.Find(paper.Title) is not null, "A paper is not found by its title");
         Require(paper.Authors.Count == (model.Bibliography?.Authors.Count ?? 0), "An author is lost");
         Require(paper.Venue == model.Bibliography?.Venue && paper.Year == model.Bibliography?.Year, "A field is another");
-        // Abstracts are in the document, which no assembly has here.
-        Require(paper.HasAbstract || (paper.ToBibTeX().Length > 0 && paper.ToRis().Length > 0 && paper.ToCslJson().Length > 0), "A citation is empty");
+        // An abstract is read from the document, which is not embedded here.
+        Require(
+            paper.HasAbstract || (paper.ToBibTeX().Length > 0 && paper.ToRis().Length > 0 && paper.ToCslJson().Length > 0),
+            "A citation is empty");
         _ = (paper.Appearances.Count, paper.Related.Count);
     }
 }

@@ -4,7 +4,7 @@ using TypedCorpus.Generator.Reading.Links;
 
 namespace TypedCorpus.Tests.Fuzzing;
 
-/// <summary>The decoders of LaTeX, and the scanner of links in what they make.</summary>
+/// <summary>The LaTeX decoders, and the link scanner on their output.</summary>
 internal sealed class DecoderTarget(IReadOnlyList<string> listings) : FuzzTarget
 {
     private const int MaxLength = 600;

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Tests.Fuzzing;
 
-/// <summary>A small document of each format, with most of what that may have.</summary>
+/// <summary>A small document of each format with most of its features.</summary>
 internal static class FormatSamples
 {
     private const string BibTeX = """
@@ -73,7 +73,7 @@ internal static class FormatSamples
         * "A Title", https://github.com/a/b
         """;
 
-    /// <summary>Samples by the end of a document's name.</summary>
+    /// <summary>The samples by file extension.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> ByExtension = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [".bib"] = [BibTeX],

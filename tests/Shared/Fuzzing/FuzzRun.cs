@@ -2,26 +2,26 @@ using System.Diagnostics;
 
 namespace TypedCorpus.Tests.Fuzzing;
 
-/// <summary>Runs the cases of a target one after the other. A case is told by the seed and its number alone.</summary>
+/// <summary>Runs the cases of a target. A case is determined by the seed and its number.</summary>
 internal sealed class FuzzRun(FuzzTarget target, ulong seed)
 {
-    /// <summary>What a case may take, whatever its length; a busy machine is given several chances.</summary>
+    // The time limit of a case; one that exceeds it is repeated, since the machine may be busy.
     private const double BaseMilliseconds = 500;
     private const double MillisecondsPerCharacter = 0.02;
     private const int Chances = 5;
 
-    /// <summary>As small as a thread of a compiler may have on any system, so that recursion shows.</summary>
+    /// <summary>The smallest stack that a compiler thread has on any system, so that deep recursion fails.</summary>
     private const int StackSize = 512 << 10;
 
-    // A case that does not end is watched from another thread.
+    // Another thread detects a case that does not end.
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
 
     private long _number;
 
-    /// <summary>How many cases were run.</summary>
+    /// <summary>The number of cases that were run.</summary>
     public long Cases { get; private set; }
 
-    /// <summary>Runs for a time, or up to a number of cases; returns the first find, if there is one.</summary>
+    /// <summary>Runs for a time or up to a number of cases; returns the first case that fails, if any.</summary>
     public FuzzFind? Run(TimeSpan time, long cases = long.MaxValue, long first = 0)
     {
         FuzzFind? find = null;
@@ -45,7 +45,7 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed)
     private FuzzFind? RunCases(TimeSpan time, long cases, long first)
     {
         long start = Stopwatch.GetTimestamp();
-        for (long number = first; Cases < cases && Stopwatch.GetElapsedTime(start) < time; number++)
+        for (long number = first; number == first || (Cases < cases && Stopwatch.GetElapsedTime(start) < time); number++)
         {
             Interlocked.Exchange(ref _number, number);
             string input = Input(number);
@@ -62,24 +62,22 @@ internal sealed class FuzzRun(FuzzTarget target, ulong seed)
         double allowed = BaseMilliseconds + (MillisecondsPerCharacter * input.Length);
         for (int chance = 0; ; chance++)
         {
-            long start = Stopwatch.GetTimestamp();
             try
             {
-                target.Check(input);
+                if (TaskTime.Of(() => target.Check(input)) <= allowed)
+                    return null;
             }
             catch (Exception fault)
             {
                 return $"{fault.GetType().Name}: {fault.Message}\n{fault.StackTrace}";
             }
 
-            if (Stopwatch.GetElapsedTime(start).TotalMilliseconds <= allowed)
-                return null;
             if (chance == Chances)
                 return $"Too slow: {input.Length} characters take more than {allowed:F0} ms each time";
         }
     }
 
-    /// <summary>What stays the same of a fault while its input gets smaller.</summary>
+    /// <summary>The part of a fault that stays the same while its input is minimised.</summary>
     private static string? Kind(string? fault) => fault?.Split('\n', ':')[0];
 }
 
@@ -98,4 +96,30 @@ internal sealed record FuzzFind(string Target, ulong Seed, long Number, string F
         >= ' ' and <= '~' => c.ToString(),
         _ => $"\\u{(int)c:X4}",
     })) + "\"";
+}
+
+/// <summary>Removes the parts of a text that it does not need to fail: large parts first, then smaller ones.</summary>
+internal static class Minimiser
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
+    public static string Minimise(string text, Func<string, bool> fails)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int length = text.Length / 2; length > 0; length = Math.Min(length / 2, text.Length))
+        {
+            for (int at = 0; at + length <= text.Length;)
+            {
+                if (Stopwatch.GetElapsedTime(start) > Longest)
+                    return text;
+                string smaller = text.Remove(at, length);
+                if (fails(smaller))
+                    text = smaller;
+                else
+                    at += length;
+            }
+        }
+
+        return text;
+    }
 }

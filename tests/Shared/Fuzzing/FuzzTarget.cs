@@ -1,6 +1,6 @@
 namespace TypedCorpus.Tests.Fuzzing;
 
-/// <summary>Something that takes any text, and what must hold of it.</summary>
+/// <summary>Code that takes any text, and what must hold for its results.</summary>
 internal abstract class FuzzTarget
 {
     public abstract string Name { get; }
@@ -8,10 +8,10 @@ internal abstract class FuzzTarget
     /// <summary>Makes the input of a case; equal random numbers give equal inputs.</summary>
     public abstract string Make(SmallRandom random);
 
-    /// <summary>Runs a case; what it throws is a find.</summary>
+    /// <summary>Runs a case; any exception is a find.</summary>
     public abstract void Check(string input);
 
-    /// <summary>Throws unless something holds.</summary>
+    /// <summary>Throws unless a condition holds.</summary>
     protected static void Require(bool holds, string what)
     {
         if (!holds)
@@ -19,5 +19,5 @@ internal abstract class FuzzTarget
     }
 }
 
-/// <summary>Something did not hold that must.</summary>
+/// <summary>A condition does not hold.</summary>
 internal sealed class FuzzFindException(string what) : Exception(what);

@@ -4,7 +4,7 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Tests.Fuzzing;
 
 /// <summary>
-/// Damaged static data. An input is a list of damages: <c>3@17=255;</c> sets a byte of a section, <c>3&lt;20;</c> cuts it.
+/// Damaged images. An input is a list of damages: <c>3@17=255;</c> sets a byte of a section, <c>3&lt;20;</c> truncates it.
 /// </summary>
 internal sealed class ImageTarget(CopiedImage image, Type owner, IReadOnlyList<string> keys) : FuzzTarget
 {

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace TypedCorpus.Tests.Fuzzing;
 
-/// <summary>Makes texts that are nearly like given ones: a few changes at random places, all told by the random numbers.</summary>
+/// <summary>Makes texts by a few random changes of given ones.</summary>
 internal sealed class Mutator(IReadOnlyList<string> samples)
 {
     private const int MaxChanges = 12;
 
-    /// <summary>A part of a sample, of at most a length, changed.</summary>
+    /// <summary>A changed part of a sample, which has at most <paramref name="maxLength"/> characters before the changes.</summary>
     public string Next(SmallRandom random, int maxLength)
     {
         var text = new StringBuilder(Part(random, maxLength));
@@ -17,7 +17,7 @@ internal sealed class Mutator(IReadOnlyList<string> samples)
         return text.ToString();
     }
 
-    /// <summary>As a rule from the beginning of a sample, and as a rule of lines.</summary>
+    /// <summary>A part of a sample, usually from its start, otherwise mostly from the start of a line.</summary>
     private string Part(SmallRandom random, int maxLength)
     {
         string sample = samples[random.Next(samples.Count)];
@@ -64,7 +64,7 @@ internal sealed class Mutator(IReadOnlyList<string> samples)
         }
     }
 
-    /// <summary>Says one thing many times, which deepens or lengthens what a scanner is in.</summary>
+    /// <summary>Repeats a token, which nests or lengthens what a scanner reads.</summary>
     private static void Repeat(StringBuilder text, int at, SmallRandom random, int maxLength)
     {
         string token = NastyTokens.All[random.Next(NastyTokens.All.Length)];
@@ -72,4 +72,40 @@ internal sealed class Mutator(IReadOnlyList<string> samples)
         for (int i = 0; i < times && text.Length < 2 * maxLength; i++)
             text.Insert(at, token);
     }
+}
+
+/// <summary>Texts that are difficult for scanners.</summary>
+internal static class NastyTokens
+{
+    public static readonly string[] All =
+    [
+        // Ends, quotation, comments.
+        "\r", "\n", "\r\n", "\n\n", "\u0085", "\u2028", "\u2029", "\0", "\t", "\u00A0", "\u3000", "\uFEFF", "\u001E", "\u001F",
+        "\"", "'", "\"\"\"", "`", "``", "''", "*/", "/*", "//", "///", "<!--", "-->", "]]>", "</summary>", "&amp;", "&#0;",
+        "#line 1", "#pragma", "{{", "}}", "{0}", "$\"{", "\\", "\\\\", "\\u0000", "\\ud800", "\\n", "%", "%%",
+        // Unicode.
+        "\uD83D", "\uDE00", "\uD83D\uDE00", "\u202E", "\u2066", "\u200B", "\u200D", "\u0301", "\u0301\u0302\u0303", "\uFFFD",
+        "\uFFFF", "\u212A", "\u017F", "\u0130", "\u0131", "\u00DF", "\uFB01", "\u01C5", "\u03A3", "\u1E9E", "\u4E2D", "\uAC00",
+        "\uD835\uDC00", "\uFF21", "\u00AD", "\u00B2", "\u0660",
+        // LaTeX.
+        "{", "}", "$", "$$", "\\(", "\\)", "\\[", "\\]", "~", "\\'", "\\\"{", "{\\o}", "\\emph{", "\\url{", "\\href{", "\\text",
+        "\\alpha", "\\c ", "\\v", "--", "---", "\\%", "\\begin{", "\\end{", "^{", "_",
+        // BibTeX.
+        "@", "@article{", "@string{", "@comment{", "@preamble{", "@misc(", "=", " = ", "#", ",", "and", " and ", "title = {",
+        "author", "crossref = {", "xdata = {", "month = jan", "date = {2001/..}", "doi = {10.", "eprint",
+        // JSON.
+        "[", "]", ":", "null", "true", "1e999", "-0", "0.1", "\"title\":", "\"abstract\":", "\"author\":[", "\"issued\":",
+        "{\"title\":\"x\"}", "\"\\u00", "\"id\":", "[[[[", "{\"a\":{\"a\":",
+        // RIS.
+        "TY  - JOUR", "ER  - ", "TI  - ", "AB  - ", "AU  - ", "PY  - 2001//", "  - ", "DO  - ", "UR  - ",
+        // Listings.
+        "Get trending papers in your email inbox once a day!", "Subscribe", "Published on Mar 12", "GitHub", "arXiv Page",
+        // Links and numbers.
+        "https://", "http://", "www.", "://", "https://github.com/a/b", ".git", "arXiv:1706.03762v9", "10.1000/", "99999999999",
+        "-1", "2147483648", "0000", "1", "..", "...", "a.b.c.d", "@a.b", "\u2026", "\u2019",
+        // Queries.
+        "-", "*", "title:", "-\"", "\"*", "-title:\"", "a*", "\u2014", "c++", "vit-b/16", "+", "AND", "OR", "~2",
+        // Names.
+        "class", "event", "ToString", "All", "Find", "_", "__", "9", "Papers", "@class", "C#",
+    ];
 }

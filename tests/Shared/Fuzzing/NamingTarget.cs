@@ -15,7 +15,7 @@ internal sealed class NamingTarget(IReadOnlyList<string> listings) : FuzzTarget
     private static readonly CorpusDeclaration Declaration =
         new("", EquatableArray<ContainingType>.Empty, "Papers", new(["**"]), new(["Mine"]));
 
-    // Titles, not the abstracts between them.
+    // Only titles, without the abstracts between them.
     private readonly Mutator _mutator = new(
         [.. listings.Select(listing => string.Join('\n', listing.Split('\n').Where(line => line.Length is > 0 and < 150)))]);
 
@@ -32,7 +32,9 @@ internal sealed class NamingTarget(IReadOnlyList<string> listings) : FuzzTarget
             string key = PaperIdentity.TitleKey(title);
             Require(PaperIdentity.TitleKey(key) == key, "The key of a title's key is another");
             string? name = ShortName.Of(title);
-            Require(name is null || (name.Length > 0 && title.StartsWith(name, StringComparison.Ordinal)), "A name is not the beginning of its title");
+            Require(
+                name is null || (name.Length > 0 && title.StartsWith(name, StringComparison.Ordinal)),
+                "A name is not the beginning of its title");
 
             string member = namer.Assign(title.Length % 3 == 0 ? title : null, name, title, key);
             Require(SyntaxFacts.IsValidIdentifier(member) && member.All(char.IsAscii), $"'{member}' is no identifier");
@@ -48,7 +50,8 @@ internal sealed class NamingTarget(IReadOnlyList<string> listings) : FuzzTarget
         string slug = Slug.Of(title);
         Require(slug.Length <= Slug.MaxLength, "A slug is too long");
         Require(slug.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'), $"'{slug}' is no slug");
-        Require(!slug.StartsWith('-') && !slug.EndsWith('-') && !slug.Contains("--", StringComparison.Ordinal), $"'{slug}' has bare hyphens");
+        Require(
+            !slug.StartsWith('-') && !slug.EndsWith('-') && !slug.Contains("--", StringComparison.Ordinal), $"'{slug}' has bare hyphens");
         Require(Slug.Of(slug) == slug, "The slug of a slug is another");
     }
 

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Tests.Fuzzing;
 
-/// <summary>Queries and keys, over a corpus: the first character of an input says how it is searched.</summary>
+/// <summary>Queries and keys; the first character of an input selects the search options.</summary>
 internal sealed class QueryTarget(PaperCorpus corpus) : FuzzTarget
 {
     private const int MaxLength = 80;
@@ -30,8 +30,8 @@ internal sealed class QueryTarget(PaperCorpus corpus) : FuzzTarget
         Check(results);
         if (input.Length % 4 == 0)
         {
-            SearchResults again = corpus.Search(query, options);
-            Require(again.AsEnumerable().Select(hit => (hit.Paper, hit.Score)).SequenceEqual(results.AsEnumerable().Select(hit => (hit.Paper, hit.Score))), "One query has two answers");
+            IEnumerable<(Paper, double)> again = corpus.Search(query, options).AsEnumerable().Select(hit => (hit.Paper, hit.Score));
+            Require(again.SequenceEqual(results.AsEnumerable().Select(hit => (hit.Paper, hit.Score))), "One query has two answers");
         }
 
         if (input.Length % 64 == 0)
@@ -51,13 +51,15 @@ internal sealed class QueryTarget(PaperCorpus corpus) : FuzzTarget
             Require(hit.Score > 0 && hit.Score <= before, "Scores do not descend");
             Require(papers.Add(hit.Paper), "A paper is found twice");
             before = hit.Score;
-            // All that is shown of a hit takes longer than to find it.
+            // Showing a hit takes longer than finding it.
             if (++read > 2)
                 continue;
             Check(hit.GetTitleMatches(), hit.Paper.Title);
             Check(hit.GetAbstractMatches(), hit.Paper.Abstract ?? "");
             Snippet snippet = hit.GetSnippet();
-            Require((hit.Paper.Abstract ?? "").Substring(snippet.Range.Start, snippet.Range.Length) == snippet.Text, "A snippet is not its range");
+            Require(
+                (hit.Paper.Abstract ?? "").Substring(snippet.Range.Start, snippet.Range.Length) == snippet.Text,
+                "A snippet is not its range");
             Check(snippet.Matches, snippet.Text);
         }
     }

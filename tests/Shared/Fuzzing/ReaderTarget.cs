@@ -4,7 +4,7 @@ using TypedCorpus.Generator.Reading;
 
 namespace TypedCorpus.Tests.Fuzzing;
 
-/// <summary>All readers, through the one way into them.</summary>
+/// <summary>All document readers.</summary>
 internal sealed class ReaderTarget(IReadOnlyList<string> listings) : FuzzTarget
 {
     private const int MaxLength = 3_000;
@@ -27,14 +27,14 @@ internal sealed class ReaderTarget(IReadOnlyList<string> listings) : FuzzTarget
 
     public override void Check(string input)
     {
-        var document = new FuzzDocument(input);
+        var document = FuzzDocument.Of(input);
         ReadDocument read = document.Read();
         Check(document, read);
         if (input.Length % 16 == 0)
             Require(read == document.Read(), "The same document reads in two ways");
     }
 
-    /// <summary>What holds of each document that is read.</summary>
+    /// <summary>Checks what must hold for each document that is read.</summary>
     public static void Check(FuzzDocument document, ReadDocument read)
     {
         int length = document.GetText().Length;

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Tests.Fuzzing;
 
-/// <summary>Reads all that a corpus can tell, and looks for what it should find.</summary>
+/// <summary>Reads and searches a whole corpus.</summary>
 internal static class WholeCorpus
 {
     private static readonly string[] Queries =
@@ -10,8 +10,8 @@ internal static class WholeCorpus
     ];
 
     /// <summary>
-    /// Reads everything of some papers, and finds and searches; whether anything was refused. What else is thrown
-    /// comes out.
+    /// Reads all members of some papers, looks up keys and searches. Returns whether anything threw
+    /// <see cref="CorpusDataException"/>; other exceptions are not caught.
     /// </summary>
     public static bool IsRefused(Func<PaperCorpus> open, IReadOnlyList<string> keys, int step)
     {
@@ -62,7 +62,7 @@ internal static class WholeCorpus
         }
     }
 
-    /// <summary>Apart, so that one that is refused keeps no other from being read.</summary>
+    /// <summary>Separate actions, so that one that throws does not prevent the others.</summary>
     private static readonly Action<Paper>[] Readers =
     [
         paper => _ = paper.Title + paper.Name + paper.RawTitle,

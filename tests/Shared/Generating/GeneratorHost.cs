@@ -4,15 +4,18 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using TypedCorpus.Generator;
+using TypedCorpus.Generator.Models;
+using RuntimeImage = TypedCorpus.Image.CorpusImage;
 
 namespace TypedCorpus.Tests.Generating;
 
-/// <summary>Runs the generator in a compiler, and the compiled result in this process.</summary>
+/// <summary>Runs the generator in a compiler in this process.</summary>
 internal static class GeneratorHost
 {
     public const string PapersClass = "[TypedCorpus.PaperCorpus] public static partial class Papers;";
 
-    private static readonly MetadataReference[] References =
+    /// <summary>The assemblies of the framework that this process runs on, and the runtime library.</summary>
+    public static readonly MetadataReference[] References =
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var file
@@ -35,17 +38,21 @@ internal static class GeneratorHost
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: ReportDiagnostic.Error,
+                optimizationLevel: OptimizationLevel.Release,
                 deterministic: true,
                 specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
     }
 
     public static GeneratorDriver Driver(params IEnumerable<TestDocument> documents) =>
+        Driver(documents, new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public static GeneratorDriver Driver(IEnumerable<TestDocument> documents, GeneratorDriverOptions options) =>
         CSharpGeneratorDriver.Create(
             [new PaperCorpusGenerator().AsSourceGenerator()],
             documents,
             new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose),
             new TestOptions(),
-            new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            options);
 
     public static GeneratorRun Run(string source, params IEnumerable<TestDocument> documents) =>
         Run(Compilation(source), documents);
@@ -61,23 +68,21 @@ internal static class GeneratorHost
             .WithUpdatedParseOptions((CSharpParseOptions)compilation.SyntaxTrees[0].Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         GeneratorRun run = new(driver.GetRunResult().Results.Single(), output, all);
-        Assert.Null(run.Result.Exception);
-        foreach (GeneratedSourceResult generated in run.Result.GeneratedSources)
-            Assert.True(Ascii.IsValid(generated.SourceText.ToString()), $"{generated.HintName} is not ASCII");
+        if (run.Result.Exception is { } fault)
+            throw new InvalidOperationException("The generator failed", fault);
+        if (run.Result.GeneratedSources.Any(source => !Ascii.IsValid(source.SourceText.ToString())))
+            throw new InvalidOperationException("A generated file is not ASCII");
         return run;
     }
 }
 
-/// <summary>What the generator made of a compilation.</summary>
+/// <summary>The result of running the generator on a compilation.</summary>
 internal sealed record GeneratorRun(GeneratorRunResult Result, Compilation Output, IReadOnlyList<TestDocument> Documents)
 {
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
     public string[] DiagnosticIds => Result.Diagnostics.Select(diagnostic => diagnostic.Id).ToArray();
-
-    /// <summary>Compiles with warnings as errors and loads the assembly.</summary>
-    public Assembly Load() => Assembly.Load(Emit());
 
     /// <summary>Compiles with warnings as errors.</summary>
     public byte[] Emit()
@@ -87,13 +92,31 @@ internal sealed record GeneratorRun(GeneratorRunResult Result, Compilation Outpu
             assembly,
             manifestResources: Documents.Select(document => new ResourceDescription(
                 "TypedCorpus/" + document.Name, () => new MemoryStream(document.Bytes), isPublic: true)));
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(20)));
-        return assembly.ToArray();
+        return emitted.Success
+            ? assembly.ToArray()
+            : throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(20)));
     }
 
-    /// <summary>Compiles, loads and opens the corpus of a class.</summary>
-    public PaperCorpus Open(string className = "Papers") => (PaperCorpus)Load()
-        .GetType(className, throwOnError: true)!
-        .GetProperty("All", BindingFlags.Public | BindingFlags.Static)!
-        .GetValue(null)!;
+    /// <summary>Compiles and loads the assembly.</summary>
+    public Assembly Load() => Assembly.Load(Emit());
+
+    /// <summary>Compiles and loads the assembly, and opens the corpus of a class.</summary>
+    public PaperCorpus Open(string className = "Papers") => new LoadedCorpus(Load(), className).Papers;
+}
+
+/// <summary>The corpus of a class in an assembly that was loaded into this process.</summary>
+internal sealed class LoadedCorpus(Assembly assembly, string className = "Papers")
+{
+    /// <summary>The class of the corpus, in the assembly that has its documents.</summary>
+    public Type Owner { get; } = assembly.GetType(className, throwOnError: true)!;
+
+    /// <summary>The corpus that the class opens.</summary>
+    public PaperCorpus Papers => (PaperCorpus)Owner.GetProperty(EmittedNames.All, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+
+    /// <summary>The static data of the corpus.</summary>
+    public RuntimeImage Image =>
+        (RuntimeImage)Activator.CreateInstance(Owner.GetNestedType(EmittedNames.Image, BindingFlags.NonPublic)!, nonPublic: true)!;
+
+    /// <summary>Opens the corpus again, as its first use in a process does.</summary>
+    public PaperCorpus Reopen() => PaperCorpus.Open(Image, Owner);
 }

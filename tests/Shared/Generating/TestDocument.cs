@@ -19,6 +19,13 @@ internal class TestDocument : AdditionalText
     {
     }
 
+    /// <summary>Reads files, sorted by their paths.</summary>
+    public static TestDocument[] ReadFiles(IEnumerable<string> files) =>
+        [
+            .. files.Order(StringComparer.Ordinal)
+                .Select(file => new TestDocument(System.IO.Path.GetFileName(file), File.ReadAllBytes(file))),
+        ];
+
     public string Name { get; }
 
     public byte[] Bytes { get; }

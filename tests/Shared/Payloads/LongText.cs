@@ -1,6 +1,6 @@
 namespace TypedCorpus.Tests.Payloads;
 
-/// <summary>Texts of a length that nobody writes by hand.</summary>
+/// <summary>Makes texts of extreme length.</summary>
 internal static class LongText
 {
     public static readonly string[] Shapes = ["word", "marks", "surrogates", "braces", "quotes", "invisible"];

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TypedCorpus.Tests.Payloads;
 
-/// <summary>A document of payloads, and what its writer knows of its papers without having read it.</summary>
+/// <summary>A document of payloads, and the papers that it was written from.</summary>
 internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyList<WrittenPaper> Papers)
 {
     public static readonly string[] Formats = ["listing", "plain", "bib", "json", "json-ascii", "jsonl", "csl", "ris"];
@@ -20,23 +20,25 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
         _ => Ris(Payload.Lines),
     };
 
-    /// <summary>Documents whose names are payloads, with a paper each; the number before the extension is that of the paper.</summary>
-    /// <remarks>A NUL would end the name of a resource, and a backslash is a slash.</remarks>
+    /// <summary>Documents whose names are payloads, each with a paper that has the number before the extension.</summary>
+    /// <remarks>A NUL would end the name of a resource, and a backslash would become a slash.</remarks>
     public static IEnumerable<TestDocument> WithNames() => Payload.Lines
         .Where(payload => payload.AsSpan().IndexOfAny('\0', '\\') < 0)
         .Select((payload, i) => new TestDocument($"{payload}-{i}.json", $$"""{"title":"Paper {{i}}"}"""));
 
-    /// <summary>The payload within a title: a title of its own, whatever white space the payload ends in.</summary>
+    /// <summary>A title with the payload in it, distinct even if payloads differ only in white space at their ends.</summary>
     private static string Title(int number, string payload) => $"P{number} {payload} Q";
 
-    /// <summary>A listing or a plain list: the text is what stands in its line.</summary>
+    /// <summary>A listing or a plain list, in which a text is a line.</summary>
     private static PayloadDocument Lines(string name, string header, string end, IEnumerable<string> payloads)
     {
-        // At the start of a line as well, where what it says could be an order; there a plain list has its comments.
+        // Also at the start of a line, where it could be a directive; in a plain list # starts a comment there.
         string[] titles =
         [
             .. payloads.Select((payload, i) => Title(i, payload)),
-            .. payloads.Where(payload => payload[0] is '"' or '\\' or '*' or '/' or '<' or ']' or '&' || (payload[0] == '#' && header.Length > 0)).Select((payload, i) => $"{payload}{i}"),
+            .. payloads
+                .Where(payload => payload[0] is '"' or '\\' or '*' or '/' or '<' or ']' or '&' || (payload[0] == '#' && header.Length > 0))
+                .Select((payload, i) => $"{payload}{i}"),
         ];
         WrittenPaper[] papers = [.. titles.Select(title => new WrittenPaper(title, title, Listing.Abstract(title), null))];
         return new(new(name, header + string.Concat(papers.Select(paper => paper.RawTitle + end + paper.Abstract + end))), papers);
@@ -61,15 +63,21 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
         return new(new("g.bib", text), papers);
     }
 
-    /// <summary>What a key and the name of a field may have of a payload.</summary>
+    /// <summary>The characters of a payload that a key and the name of a field can contain.</summary>
     private static string Key(string payload) =>
-        string.Concat(payload.Where(c => !(c is ',' or '{' or '}' or '"' or '#' or '%' or '(' or ')' or '=' or ' ' or (>= '\t' and <= '\r') or '\u00A0')));
+        string.Concat(
+            payload.Where(c =>
+                !(c is ',' or '{' or '}' or '"' or '#' or '%' or '(' or ')' or '=' or ' ' or (>= '\t' and <= '\r') or '\u00A0')));
 
     private static PayloadDocument Json(
         string name, IEnumerable<string> payloads, JavaScriptEncoder encoder, string start, string between, string end, string more = "")
     {
         WrittenPaper[] papers = [.. payloads.Select((payload, i) =>
-            new WrittenPaper(Title(i, payload), Quoted(Title(i, payload))[1..^1], Quoted(Title(i, payload) + " abstract")[1..^1], $"{i}:{payload}:key"))];
+            new WrittenPaper(
+                Title(i, payload),
+                Quoted(Title(i, payload))[1..^1],
+                Quoted(Title(i, payload) + " abstract")[1..^1],
+                $"{i}:{payload}:key"))];
         return new(new(name, start + string.Join(between, papers.Select(Object)) + end), papers);
 
         string Quoted(string text) => $"\"{encoder.Encode(text)}\"";
@@ -77,27 +85,35 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
         string Object(WrittenPaper paper)
         {
             string title = Quoted(paper.Title);
-            string authors = more.Length > 0 ? $$"""[{"family":{{title}},"given":{{title}}},{"literal":{{title}}}]""" : $"[{title},{title}]";
-            return $$"""{"id":{{Quoted(paper.Key!)}},{{more}}"title":{{title}},"abstract":"{{paper.Abstract}}","author":{{authors}},"note":{{title}},"publisher":{{title}},"keywords":[{{title}}],"URL":"https://example.com/{{title[1..^1]}}",{{Quoted(paper.Key + "field")}}:{{title}}}""";
+            string authors =
+                more.Length > 0 ? $$"""[{"family":{{title}},"given":{{title}}},{"literal":{{title}}}]""" : $"[{title},{title}]";
+            string url = "\"https://example.com/" + title[1..];
+            string field = Quoted(paper.Key + "field");
+            return $$"""{"id":{{Quoted(paper.Key!)}},{{more}}"title":{{title}},"abstract":"{{paper.Abstract}}","author":{{authors}}"""
+                + $$""","note":{{title}},"publisher":{{title}},"keywords":[{{title}}],"URL":{{url}}"""
+                + $$""",{{field}}:{{title}}}""";
         }
     }
 
-    // RIS breaks long lines, so white space is a space in a key as well.
-    [GeneratedRegex("[ \\t-\\r\u00A0]+", RegexOptions.ExplicitCapture, 5_000)]
+    // RIS breaks long lines, so white space becomes a space even in a key.
+    [GeneratedRegex("[ \\t-\\r\u00A0]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Spaces();
 
     private static PayloadDocument Ris(IEnumerable<string> payloads)
     {
         WrittenPaper[] papers = [.. payloads.Select((payload, i) =>
-            new WrittenPaper(Title(i, payload), Title(i, payload), Title(i, payload) + " abstract", $"{i}:{Spaces().Replace(payload, " ")}:key"))];
+            new WrittenPaper(
+                Title(i, payload), Title(i, payload), Title(i, payload) + " abstract", $"{i}:{Spaces().Replace(payload, " ")}:key"))];
         string text = string.Concat(papers.Select(paper => string.Join('\n', (string[])
         [
-            "TY  - JOUR", $"ID  - {paper.Key}", $"TI  - {paper.RawTitle}", $"AU  - {paper.RawTitle}", $"KW  - {paper.RawTitle}", $"AB  - {paper.Abstract}",
-            $"PB  - {paper.RawTitle}", $"UR  - https://example.com/{paper.RawTitle}", $"C1  - {paper.RawTitle}", $"T2  - {paper.RawTitle}", "ER  - ", "", "",
+            "TY  - JOUR", $"ID  - {paper.Key}", $"TI  - {paper.RawTitle}", $"AU  - {paper.RawTitle}", $"KW  - {paper.RawTitle}",
+            $"AB  - {paper.Abstract}",
+            $"PB  - {paper.RawTitle}", $"UR  - https://example.com/{paper.RawTitle}", $"C1  - {paper.RawTitle}", $"T2  - {paper.RawTitle}",
+            "ER  - ", "", "",
         ])));
         return new(new("h.ris", text), papers);
     }
 }
 
-/// <summary>A paper as it was written: its title, and the document's own text of title and abstract.</summary>
+/// <summary>A paper as it was written: its title, and the text of the document for its title and abstract.</summary>
 internal sealed record WrittenPaper(string Title, string RawTitle, string Abstract, string? Key);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace TypedCorpus.Tests.Payloads;
 
-/// <summary>Code beside the corpus that payloads would run, and that says whether any did.</summary>
+/// <summary>Code beside the corpus that counts how often a payload has run it.</summary>
 internal static class Sentinel
 {
     public const string Name = "Sentinel";
@@ -25,7 +25,7 @@ internal static class Sentinel
         }
         """;
 
-    /// <summary>Runs what a module and its classes run by themselves.</summary>
+    /// <summary>Runs the initializers of a module and of its classes, and asserts that no payload was among them.</summary>
     public static void AssertUntouched(Assembly assembly)
     {
         RuntimeHelpers.RunModuleConstructor(assembly.ManifestModule.ModuleHandle);
@@ -34,5 +34,6 @@ internal static class Sentinel
         Assert.Equal(0, Touched(assembly));
     }
 
-    public static int Touched(Assembly assembly) => (int)assembly.GetType(Name, throwOnError: true)!.GetField(nameof(Touched))!.GetValue(null)!;
+    public static int Touched(Assembly assembly) =>
+        (int)assembly.GetType(Name, throwOnError: true)!.GetField(nameof(Touched))!.GetValue(null)!;
 }

@@ -40,7 +40,7 @@ public sealed class KeyTableTests
     [Fact]
     public void A_DOI_with_more_is_found_before_and_after_vectors_take_over()
     {
-        PaperCorpus corpus = TestImage.Open(Compiled.Of(new TestDocument(
+        PaperCorpus corpus = TestImage.Open(GeneratorSteps.Compile(new TestDocument(
             "refs.bib", "@article{key, title = {One title that is long enough}, doi = {10.1145/3292500.3330701}}\n")));
         for (int round = 0; round < 2; round++)
         {
@@ -59,7 +59,7 @@ public sealed class KeyTableTests
     public void Titles_that_differ_where_the_hash_reads_nothing_are_kept_apart_before_and_after_vectors_take_over(int length)
     {
         string[] titles = [.. "abA[k".Select(WithLetter)];
-        PaperCorpus corpus = TestImage.Open(Compiled.Of(Listing.Document(
+        PaperCorpus corpus = TestImage.Open(GeneratorSteps.Compile(Listing.Document(
             "a.txt", [.. titles[..2].Append(titles[3]).Append(titles[4]).Append("Another: title").Select(title => (title, Listing.Abstract("Text.")))])));
         for (int round = 0; round < 2; round++)
         {
@@ -83,7 +83,7 @@ public sealed class KeyTableTests
         foreach (int length in (int[])[1, 15, 16, 17, 127, 128, 144, 145, 1_000, 20_000])
         {
             string title = new('a', length);
-            CorpusModel model = Compiled.Of(Listing.Document("a.txt", (title, Listing.Abstract("Text.")), ("Another: title", Listing.Abstract("Text."))));
+            CorpusModel model = GeneratorSteps.Compile(Listing.Document("a.txt", (title, Listing.Abstract("Text.")), ("Another: title", Listing.Abstract("Text."))));
             PaperCorpus corpus = TestImage.Open(model);
             for (int i = 0; i < Many; i++)
                 Assert.NotNull(corpus.Find("Another: title"));

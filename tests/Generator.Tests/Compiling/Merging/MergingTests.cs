@@ -31,7 +31,7 @@ public sealed class MergingTests
     [Fact]
     public void Titles_that_differ_in_case_space_and_latex_are_one_paper()
     {
-        CorpusModel corpus = Compiled.Of(
+        CorpusModel corpus = GeneratorSteps.Compile(
             Listing.Document("a.txt", ("Über die  Schrödinger-Gleichung", Listing.Abstract("A."))),
             Listing.Document("b.txt", (@"\""{U}ber die Schr\""odinger-Gleichung", Listing.Abstract("A."))),
             Listing.Document("c.txt", ("ÜBER DIE SCHRÖDINGER-GLEICHUNG", Listing.Abstract("A."))));

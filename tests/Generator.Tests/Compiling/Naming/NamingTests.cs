@@ -60,7 +60,7 @@ public sealed class NamingTests
     [Fact]
     public void A_taken_short_name_gives_way_to_the_longer_one()
     {
-        CorpusModel corpus = Compiled.Of(Listing.Document(
+        CorpusModel corpus = GeneratorSteps.Compile(Listing.Document(
             "a.txt",
             ("Paraformer: One", Listing.Abstract("A.")),
             ("ParaFormer: Two", Listing.Abstract("B.")),
@@ -78,7 +78,7 @@ public sealed class NamingTests
     {
         TestDocument added = Listing.Document(
             "zzz.txt", ("A new paper", Listing.Abstract("A.")), ("Nyströmformer: another of that name", Listing.Abstract("B.")));
-        CorpusModel more = Compiled.Of([.. SharedDocuments.All, added]);
+        CorpusModel more = GeneratorSteps.Compile([.. SharedDocuments.All, added]);
         Assert.Equal(
             Compiled.Shared.Papers.Select(paper => (paper.Id, paper.MemberName)),
             more.Papers.Take(623).Select(paper => (paper.Id, paper.MemberName)));

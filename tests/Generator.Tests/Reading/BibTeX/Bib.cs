@@ -1,5 +1,4 @@
 using System.Text;
-using Generator.Tests.Support;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 
@@ -8,10 +7,9 @@ namespace Generator.Tests.Reading.BibTeX;
 /// <summary>Reads bibliographies, and writes what was read of one as text.</summary>
 internal static class Bib
 {
-    public static string Sample => File.ReadAllText(Path.Combine(Checkout.TestProject, "Reading", "BibTeX", "sample.bib"));
+    public static string Sample => File.ReadAllText(Checkout.PathOf("tests", "Generator.Tests", "Reading", "BibTeX", "sample.bib"));
 
-    public static ReadDocument Read(string text) =>
-        DocumentReader.Read(new(new TestDocument("a.bib", text), "a.bib"), CancellationToken.None);
+    public static ReadDocument Read(string text) => GeneratorSteps.Read(new TestDocument("a.bib", text));
 
     /// <summary>The one paper of a file that nothing is wrong with.</summary>
     public static EntryModel Entry(string text)

@@ -84,7 +84,7 @@ public sealed class PlainReaderTests
     [Fact]
     public void A_licence_is_no_list()
     {
-        string licence = File.ReadAllText(Path.Combine(Checkout.Folder, "LICENSE"));
+        string licence = File.ReadAllText(Checkout.PathOf("LICENSE"));
         Assert.Equal(["TC0001"], Ids(Read("LICENSE.txt", licence)));
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics.X86;
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Image.Layout;
@@ -30,12 +29,9 @@ public sealed class ScoreVectorsTests
         where papers.Length > 0
         select (int[])[.. papers.Distinct().Order()];
 
-    [Fact]
+    [Avx2Fact]
     public void Contributions_are_those_of_single_papers_to_the_bit()
     {
-        if (!Avx2.IsSupported)
-            return;
-
         var blocks =
             from papers in Gen.Choose(0, PaperCount - 1).ArrayOf()
             from frequencies in AnyFrequency.ArrayOf(papers.Length)
@@ -48,12 +44,9 @@ public sealed class ScoreVectorsTests
         }));
     }
 
-    [Fact]
+    [Avx2Fact]
     public void Scores_get_the_contribution_of_each_paper_and_the_tally()
     {
-        if (!Avx2.IsSupported)
-            return;
-
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(AscendingPapers.ToArbitrary(), papers =>
         {
             const int Tally = 1 << 20;
@@ -64,12 +57,9 @@ public sealed class ScoreVectorsTests
         }));
     }
 
-    [Fact]
+    [Avx2Fact]
     public void Scores_get_what_plain_postings_are_worth()
     {
-        if (!Avx2.IsSupported)
-            return;
-
         int[] contributions = PlainContributions();
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(AscendingPapers.ToArbitrary(), papers =>
         {
@@ -80,16 +70,13 @@ public sealed class ScoreVectorsTests
         }));
     }
 
-    [Theory]
+    [Avx2Theory]
     [InlineData(-1)]
     [InlineData(PaperCount)]
     [InlineData(int.MaxValue)]
     [InlineData(int.MinValue)]
     public void A_posting_of_no_paper_is_refused(int paper)
     {
-        if (!Avx2.IsSupported)
-            return;
-
         for (int length = 1; length < 20; length++)
         {
             for (int place = 0; place < length; place++)
@@ -105,14 +92,11 @@ public sealed class ScoreVectorsTests
         }
     }
 
-    [Theory]
+    [Avx2Theory]
     [InlineData(150)]
     [InlineData(99)]
     public void A_paper_that_is_not_between_the_first_and_the_last_is_refused(int paper)
     {
-        if (!Avx2.IsSupported)
-            return;
-
         int[] papers = [.. Enumerable.Range(100, 50)];
         int[] scores = new int[papers.Length];
         papers[33] = paper;
@@ -121,15 +105,12 @@ public sealed class ScoreVectorsTests
         Assert.All(scores, score => Assert.Equal(0, score));
     }
 
-    [Theory]
+    [Avx2Theory]
     [InlineData(0)]
     [InlineData(LengthsLayout.CodesAt)]
     [InlineData(LengthsLayout.CodesAt + 1)]
     public void Lengths_of_no_paper_are_refused(int length)
     {
-        if (!Avx2.IsSupported)
-            return;
-
         int[] block = new int[PostingsLayout.BlockSize];
         Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.TryContribute(Weight, [0], [1], Lengths.AsSpan(0, length), Statistics, block));
         Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.AddPlain([0], Lengths.AsSpan(0, length), PlainContributions(), 0, block));

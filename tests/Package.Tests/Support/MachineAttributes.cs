@@ -14,3 +14,13 @@ public sealed class NativeCompilerFactAttribute : FactAttribute
             Skip = "Native code is linked by a C compiler: it needs clang or gcc, and the headers of zlib.";
     }
 }
+
+/// <summary>A test of files with a line break in their names.</summary>
+public sealed class LineBreakTheoryAttribute : TheoryAttribute
+{
+    public LineBreakTheoryAttribute()
+    {
+        if (Path.GetInvalidFileNameChars().Contains('\n'))
+            Skip = "The names of files have no line breaks here.";
+    }
+}

@@ -1,19 +1,19 @@
 using System.Diagnostics;
 
-namespace Package.Tests.Support;
+namespace TypedCorpus.Tests.Building;
 
 /// <summary>
-/// The compiler that the builds of all consumers share, as a developer's builds do: it is loaded and compiled once, not
-/// for each. It is this process's own, whatever other builds there are on the machine.
+/// A compiler server that the builds of all consumers share, so that the compiler is loaded only once. It belongs to this
+/// process and is not used by other builds on the machine.
 /// </summary>
 internal static class CompilerServer
 {
     private static readonly string Pipe = "typedcorpus-" + Guid.NewGuid().ToString("N");
 
-    /// <summary>What a build finds it by.</summary>
+    /// <summary>The variables by which a build finds the server.</summary>
     public static IEnumerable<(string Name, string Value)> Environment => [("UseSharedCompilation", "true"), ("SharedCompilationId", Pipe)];
 
-    /// <summary>Ends it; one that no build has started is not there, and nothing happens.</summary>
+    /// <summary>Ends the server if a build has started it.</summary>
     public static void Stop()
     {
         string server = Path.Combine(AssemblyMetadata.Value("Compiler"), "bincore", "VBCSCompiler.dll");

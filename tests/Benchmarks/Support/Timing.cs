@@ -2,22 +2,24 @@ using System.Diagnostics;
 
 namespace Benchmarks.Support;
 
-/// <summary>
-/// Times single items: all of them by one action after the other, round by round, and of each item the median.
-/// </summary>
-internal static class ItemTimes
+/// <summary>Measures the time and the memory that actions of this process take.</summary>
+internal static class Timing
 {
     private const int Rounds = 15;
     private const int LeastRounds = 3;
+    private const int MakingRounds = 7;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    /// <summary>The times in microseconds: one array for each action, with a number for each item.</summary>
+    /// <summary>
+    /// The median times of single items in microseconds: one array for each action, with a number for each item. The
+    /// actions take turns, round by round.
+    /// </summary>
     public static double[][] Interleaved<T>(T[] items, params Action<T>[] actions)
     {
         foreach (Action<T> action in actions)
         {
-            // As long for the quick one as for the slow one: methods that became hot are compiled anew in the background.
+            // By time, not by rounds: hot methods are compiled again in the background, however quick the action is.
             Repeat(int.MaxValue, 1, WarmUp, () =>
             {
                 Pass(items, action, null);
@@ -42,6 +44,22 @@ internal static class ItemTimes
         return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / items.Length;
     }
 
+    /// <summary>The median time in milliseconds of making something large.</summary>
+    public static double Making(Func<object> make)
+    {
+        var times = new List<double>();
+        for (int i = 0; i < MakingRounds; i++)
+        {
+            GC.Collect();
+            long start = Stopwatch.GetTimestamp();
+            object made = make();
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            GC.KeepAlive(made);
+        }
+
+        return Percentile.Median(times);
+    }
+
     private static void Repeat(int most, int least, TimeSpan longest, Action round)
     {
         long start = Stopwatch.GetTimestamp();
@@ -58,5 +76,18 @@ internal static class ItemTimes
             double time = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
             times?[i].Add(time);
         }
+    }
+}
+
+/// <summary>The percentiles of measured values.</summary>
+internal static class Percentile
+{
+    public static double Median(IEnumerable<double> values) => Of(values, 0.5);
+
+    /// <summary>The smallest value that a share of the values does not exceed.</summary>
+    public static double Of(IEnumerable<double> values, double share)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)];
     }
 }

@@ -1,6 +1,38 @@
+using System.Collections.Frozen;
+using TypedCorpus;
+
 namespace Benchmarks.Lookups;
 
-/// <summary>Keys to look up: strings that no table has, in an order of their own, the same in each run.</summary>
+/// <summary>Makes the tables that are compared: a corpus, and the framework's dictionaries from titles to indices.</summary>
+internal sealed class TitleTables
+{
+    private readonly LoadedCorpus _corpus;
+    private readonly string[] _titles;
+
+    public TitleTables(LoadedCorpus corpus)
+    {
+        _corpus = corpus;
+        _titles = [.. corpus.Papers.Select(paper => paper.Title)];
+    }
+
+    /// <summary>The titles as new strings each time, so that no table profits from what another one has read.</summary>
+    public string[] Titles => [.. _titles.Select(title => new string(title.AsSpan()))];
+
+    public PaperCorpus Corpus() => _corpus.Reopen();
+
+    public static Dictionary<string, int> Dictionary(string[] titles, StringComparer comparer)
+    {
+        var dictionary = new Dictionary<string, int>(titles.Length, comparer);
+        for (int i = 0; i < titles.Length; i++)
+            dictionary.TryAdd(titles[i], i);
+        return dictionary;
+    }
+
+    public static FrozenDictionary<string, int> Frozen(string[] titles, StringComparer comparer) =>
+        titles.Select((title, index) => KeyValuePair.Create(title, index)).ToFrozenDictionary(comparer);
+}
+
+/// <summary>Keys to look up: strings that no table holds, in a shuffled order that is the same in each run.</summary>
 internal sealed class LookupKeys
 {
     private LookupKeys(string[] hits, string[] misses)
@@ -16,8 +48,8 @@ internal sealed class LookupKeys
 
     /// <param name="titles">The titles that are found.</param>
     /// <param name="count">
-    /// The least number of keys: of few titles each is there several times, in an order that no processor learns. It is one
-    /// string then, as the caches have a key that a program just made.
+    /// The least number of keys. Few titles are repeated, in an order that no branch predictor learns; a repeated key is
+    /// the same string, cached like one that a program has just made.
     /// </param>
     public static LookupKeys Of(string[] titles, int count)
     {
