@@ -239,7 +239,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     private SearchStatistics MakeStatistics()
     {
         ReadOnlySpan<byte> lengths = Data.Lengths;
-        if (lengths.Length < LengthsLayout.CodesAt)
+        if (lengths.Length < FieldNormsLayout.NormsAt)
             Data.Refuse();
         return _statistics = new(Count, lengths);
     }

@@ -124,7 +124,7 @@ internal sealed class NaiveSearch
         return terms;
     }
 
-    private static int Rounded(int length) => LengthCode.LengthOf(LengthCode.Of(length));
+    private static int Rounded(int length) => FieldNorm.LengthOf(FieldNorm.Of(length));
 
     private sealed record Texts(string Title, string? Abstract, IEnumerable<string?> Names);
 

@@ -199,9 +199,9 @@ internal readonly struct DocumentTermRow
     public void AddTo(PackedTableWriter table)
     {
         Span<int> row = table.AddRow();
-        row[DocumentTermColumns.Document] = Document;
-        row[DocumentTermColumns.Paper] = Paper;
-        row[DocumentTermColumns.Start] = Start;
-        row[DocumentTermColumns.Length] = Length;
+        row[DocumentKeyPhraseColumns.Document] = Document;
+        row[DocumentKeyPhraseColumns.Paper] = Paper;
+        row[DocumentKeyPhraseColumns.Start] = Start;
+        row[DocumentKeyPhraseColumns.Length] = Length;
     }
 }

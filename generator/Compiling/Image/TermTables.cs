@@ -47,8 +47,8 @@ internal static class TermTables
             Span<int> row = table.AddRow();
             for (int i = 0; i < slices.Length; i++)
             {
-                row[TermLayout.StartColumn(i)] = slices[i].Start;
-                row[TermLayout.LengthColumn(i)] = slices[i].Length;
+                row[KeyPhraseLayout.StartColumn(i)] = slices[i].Start;
+                row[KeyPhraseLayout.LengthColumn(i)] = slices[i].Length;
             }
         }
 

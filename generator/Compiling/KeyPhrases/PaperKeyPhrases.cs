@@ -13,7 +13,7 @@ namespace TypedCorpus.Generator.Compiling.KeyPhrases;
 /// </remarks>
 internal sealed class PaperKeyPhrases(PhraseCounts counts)
 {
-    private const int MaxCount = TermLayout.PaperMaxCount;
+    private const int MaxCount = KeyPhraseLayout.PaperMaxCount;
 
     /// <summary>The weight of an occurrence in the title: authors choose distinctive titles.</summary>
     private const int TitleWeight = 2;

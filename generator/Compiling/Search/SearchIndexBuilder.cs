@@ -8,7 +8,17 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Search;
 
-/// <summary>Inverts the papers' terms into a dictionary with postings, each with the bounds that a search prunes by.</summary>
+/// <summary>The sections of the image that a search reads.</summary>
+/// <param name="Terms">The term dictionary. It is text, for a term may have letters beyond ASCII.</param>
+/// <param name="Postings">The posting lists of all terms.</param>
+/// <param name="FieldNorms">The fieldnorms of the papers.</param>
+internal sealed record SearchIndex(string Terms, byte[] Postings, byte[] FieldNorms)
+{
+    /// <summary>The index of a corpus that is not to be searched: it has not even an empty dictionary.</summary>
+    public static readonly SearchIndex None = new("", [], []);
+}
+
+/// <summary>Inverts the papers' terms into a term dictionary with posting lists, each with the bounds that a search prunes by.</summary>
 internal sealed class SearchIndexBuilder
 {
     private readonly TermBags _vectors;
@@ -20,10 +30,10 @@ internal sealed class SearchIndexBuilder
     private SearchIndexBuilder(TermBags vectors)
     {
         _vectors = vectors;
-        _titleSum = vectors.Lengths.Sum(lengths => (long)LengthCode.LengthOf(LengthCode.Of(lengths.Title)));
-        _abstractSum = vectors.Lengths.Sum(lengths => (long)LengthCode.LengthOf(LengthCode.Of(lengths.Abstract)));
-        _titleFactors = Factors(_titleSum);
-        _abstractFactors = Factors(_abstractSum);
+        _titleSum = vectors.Lengths.Sum(lengths => (long)FieldNorm.LengthOf(FieldNorm.Of(lengths.Title)));
+        _abstractSum = vectors.Lengths.Sum(lengths => (long)FieldNorm.LengthOf(FieldNorm.Of(lengths.Abstract)));
+        _titleFactors = Bm25.LengthFactors(_titleSum, vectors.PaperCount);
+        _abstractFactors = Bm25.LengthFactors(_abstractSum, vectors.PaperCount);
     }
 
     public static SearchIndex Build(TermBags vectors, CancellationToken cancellation) =>
@@ -36,7 +46,7 @@ internal sealed class SearchIndexBuilder
         CancellableSort.Sort(order, (left, right) => Utf8Order.Compare(_vectors.Terms[left], _vectors.Terms[right]), cancellation);
 
         var dictionary = new TermDictionaryWriter(order.Length);
-        var lists = new PostingsWriter(_vectors.PaperCount);
+        var lists = new PostingsSectionWriter(_vectors.PaperCount);
         foreach (int term in order)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -45,7 +55,7 @@ internal sealed class SearchIndexBuilder
             dictionary.Add(_vectors.Terms[term], postings[term].Length, start, lists.Length - start, impact);
         }
 
-        return new(dictionary.ToSection(), lists.ToBytes(), Lengths());
+        return new(dictionary.ToSection(), lists.ToBytes(), FieldNorms());
     }
 
     [MethodImpl(Jit.OptimizeInGenerator)]
@@ -61,8 +71,8 @@ internal sealed class SearchIndexBuilder
         {
             cancellation.ThrowIfCancellationRequested();
             FieldLengths lengths = _vectors.Lengths[paper];
-            float title = _titleFactors[LengthCode.Of(lengths.Title)];
-            float @abstract = _abstractFactors[LengthCode.Of(lengths.Abstract)];
+            float title = _titleFactors[FieldNorm.Of(lengths.Title)];
+            float @abstract = _abstractFactors[FieldNorm.Of(lengths.Abstract)];
             (int start, int end) = _vectors.RangeOf(paper);
             for (int i = start; i < end; i++)
             {
@@ -76,33 +86,18 @@ internal sealed class SearchIndexBuilder
         return postings;
     }
 
-    private float[] Factors(long sum)
+    private byte[] FieldNorms()
     {
-        float[] factors = new float[LengthCode.Count];
-        double average = _vectors.PaperCount > 0 ? (double)sum / _vectors.PaperCount : 0;
-        for (int code = 0; code < factors.Length; code++)
-            factors[code] = Bm25.LengthFactor(LengthCode.LengthOf(code), average);
-        return factors;
-    }
-
-    private byte[] Lengths()
-    {
-        byte[] bytes = new byte[LengthsLayout.CodesAt + (_vectors.PaperCount * LengthsLayout.CodesPerPaper)];
-        SevenBit.Write(bytes.AsSpan(LengthsLayout.TitleSumAt, LengthsLayout.SumWidth), checked((int)_titleSum));
-        SevenBit.Write(bytes.AsSpan(LengthsLayout.AbstractSumAt, LengthsLayout.SumWidth), checked((int)_abstractSum));
-        int at = LengthsLayout.CodesAt;
+        byte[] bytes = new byte[FieldNormsLayout.NormsAt + (_vectors.PaperCount * FieldNormsLayout.NormsPerPaper)];
+        SevenBit.Write(bytes.AsSpan(FieldNormsLayout.TitleSumAt, FieldNormsLayout.SumWidth), checked((int)_titleSum));
+        SevenBit.Write(bytes.AsSpan(FieldNormsLayout.AbstractSumAt, FieldNormsLayout.SumWidth), checked((int)_abstractSum));
+        int at = FieldNormsLayout.NormsAt;
         foreach (FieldLengths lengths in _vectors.Lengths)
         {
-            bytes[at++] = (byte)LengthCode.Of(lengths.Title);
-            bytes[at++] = (byte)LengthCode.Of(lengths.Abstract);
+            bytes[at++] = (byte)FieldNorm.Of(lengths.Title);
+            bytes[at++] = (byte)FieldNorm.Of(lengths.Abstract);
         }
 
         return bytes;
     }
-}
-
-/// <summary>A paper with a term: how often in which field (<see cref="TermFrequency"/>), and how far that goes at most.</summary>
-internal readonly record struct Posting(int Paper, int Frequency, byte ImpactCode)
-{
-    public bool IsPlain => Frequency == TermFrequency.Plain;
 }

@@ -4,7 +4,7 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Search;
 
-/// <summary>Writes the dictionary, term after term in the order of their bytes.</summary>
+/// <summary>Writes the term dictionary (<see cref="TermDictionaryLayout"/>); terms are added in the order of their bytes.</summary>
 internal sealed class TermDictionaryWriter(int termCount)
 {
     private readonly StringBuilder _blocks = new();
@@ -15,7 +15,7 @@ internal sealed class TermDictionaryWriter(int termCount)
 
     public void Add(string term, int papers, int postingsStart, int postingsLength, int impact)
     {
-        bool startsBlock = _added++ % TermsLayout.BlockSize == 0;
+        bool startsBlock = _added++ % TermDictionaryLayout.BlockSize == 0;
         if (startsBlock)
         {
             AppendOffset(_entriesLength);
@@ -38,11 +38,11 @@ internal sealed class TermDictionaryWriter(int termCount)
     public string ToSection()
     {
         var section = new StringBuilder();
-        AppendSevenBit(section, termCount, TermsLayout.TermCountWidth);
+        AppendSevenBit(section, termCount, TermDictionaryLayout.TermCountWidth);
         return section.Append(_blocks).Append(_entries).ToString();
     }
 
-    /// <summary>The characters that two terms begin with alike, no pair of surrogates cut in two.</summary>
+    /// <summary>The length of the prefix that two terms share, without half of a surrogate pair.</summary>
     private static int SharedLength(string left, string right)
     {
         int shared = 0;
@@ -53,14 +53,14 @@ internal sealed class TermDictionaryWriter(int termCount)
 
     private void AppendLengths(int shared, int suffix)
     {
-        AppendByte((Math.Min(shared, TermsLayout.SharedEscape) << TermsLayout.SuffixBits) | Math.Min(suffix, TermsLayout.SuffixEscape));
-        if (shared >= TermsLayout.SharedEscape)
-            AppendNumber(shared - TermsLayout.SharedEscape);
-        if (suffix >= TermsLayout.SuffixEscape)
-            AppendNumber(suffix - TermsLayout.SuffixEscape);
+        AppendByte((Math.Min(shared, TermDictionaryLayout.SharedEscape) << TermDictionaryLayout.SuffixBits) | Math.Min(suffix, TermDictionaryLayout.SuffixEscape));
+        if (shared >= TermDictionaryLayout.SharedEscape)
+            AppendNumber(shared - TermDictionaryLayout.SharedEscape);
+        if (suffix >= TermDictionaryLayout.SuffixEscape)
+            AppendNumber(suffix - TermDictionaryLayout.SuffixEscape);
     }
 
-    private void AppendOffset(int offset) => AppendSevenBit(_blocks, offset, TermsLayout.OffsetWidth);
+    private void AppendOffset(int offset) => AppendSevenBit(_blocks, offset, TermDictionaryLayout.OffsetWidth);
 
     private void AppendNumber(int value)
     {

@@ -8,9 +8,9 @@ internal static class DistinctiveTermReader
     public static string[] OfPaper(CorpusData data, int paper)
     {
         PackedTable table = data.PaperTerms;
-        var terms = new List<string>(TermLayout.PaperMaxCount);
-        for (int i = 0; i < TermLayout.PaperMaxCount && table[paper, TermLayout.LengthColumn(i)] is > 0 and int length; i++)
-            terms.Add(Slice(data, paper, table[paper, TermLayout.StartColumn(i)], length));
+        var terms = new List<string>(KeyPhraseLayout.PaperMaxCount);
+        for (int i = 0; i < KeyPhraseLayout.PaperMaxCount && table[paper, KeyPhraseLayout.LengthColumn(i)] is > 0 and int length; i++)
+            terms.Add(Slice(data, paper, table[paper, KeyPhraseLayout.StartColumn(i)], length));
         return [.. terms];
     }
 
@@ -21,13 +21,13 @@ internal static class DistinctiveTermReader
         // The rows of all documents are few.
         for (int row = 0; row < table.RowCount; row++)
         {
-            if (table[row, DocumentTermColumns.Document] == document)
+            if (table[row, DocumentKeyPhraseColumns.Document] == document)
             {
                 terms.Add(Slice(
                     data,
-                    table[row, DocumentTermColumns.Paper],
-                    table[row, DocumentTermColumns.Start],
-                    table[row, DocumentTermColumns.Length]));
+                    table[row, DocumentKeyPhraseColumns.Paper],
+                    table[row, DocumentKeyPhraseColumns.Start],
+                    table[row, DocumentKeyPhraseColumns.Length]));
             }
         }
 

@@ -5,6 +5,33 @@ using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus.Search;
 
+/// <summary>What a search is asked for.</summary>
+internal readonly struct SearchRequest(string query, bool asYouType, MatchMode mode, int limit)
+{
+    public readonly string Query = query;
+
+    /// <summary>Whether the last word of the query may be the beginning of a longer one.</summary>
+    public readonly bool AsYouType = asYouType;
+
+    public readonly MatchMode Mode = mode;
+
+    /// <summary>The number of hits that are wanted at most.</summary>
+    public readonly int Limit = limit;
+}
+
+/// <summary>Which papers match a query; the values are those of the public options.</summary>
+internal enum MatchMode
+{
+    /// <summary>Those with all words, or if there are none, those with any.</summary>
+    AllThenAny = 0,
+
+    /// <summary>Those with all words.</summary>
+    All = 1,
+
+    /// <summary>Those with any word.</summary>
+    Any = 2,
+}
+
 /// <summary>The entry to the engine: from the text of a query to hits, matches and corrections.</summary>
 internal static class SearchEngine
 {
@@ -44,7 +71,7 @@ internal static class SearchEngine
         {
             SearchScratch scratch = SearchScratch.Take();
             QueryParser.Parse(query, asYouType, scratch.Query);
-            string? corrected = Suggestion.For(data, paperCount, query, scratch);
+            string? corrected = SpellingSuggestion.For(data, paperCount, query, scratch.Query);
             scratch.GiveBack();
             return corrected;
         }
@@ -75,67 +102,17 @@ internal static class SearchEngine
 
     private static int Find(CorpusData data, SearchStatistics statistics, SearchScratch scratch, int limit, bool any)
     {
-        int count = Resolve(data, statistics.PaperCount, scratch, any, out bool hasAll, out bool hasPhrase);
-        if (count == 0 || (!any && !hasAll))
+        SearchTerms terms = scratch.Terms;
+        if (!terms.TryResolve(scratch.Query, data, statistics.PaperCount, any))
             return 0;
 
-        // In a search for any word a phrase is its words; what is left out stays left out.
-        var phrases = new PhraseFilter(scratch.Query, hasPhrase, onlyExcluded: any, scratch);
+        scratch.Phrases.Start(terms.HasPhrases, onlyExcluded: any);
         scratch.Hits.Start(limit);
-        var searcher = new Searcher(data, statistics, scratch, count, phrases);
+        var context = new SearchContext(data, statistics, scratch);
         if (any)
-            searcher.FindAny(mayPrune: !hasPhrase);
+            new AnyTermSearcher(context).Find(mayPrune: !terms.HasPhrases);
         else
-            searcher.FindAll(mayPrune: !hasPhrase);
+            new AllTermsSearcher(context).Find(mayPrune: !terms.HasPhrases);
         return scratch.Hits.Count;
-    }
-
-    /// <summary>Finds the terms of the query's clauses; whether all that are required exist, and whether texts must be read.</summary>
-    private static int Resolve(CorpusData data, int paperCount, SearchScratch scratch, bool any, out bool hasAll, out bool hasPhrase)
-    {
-        ParsedQuery query = scratch.Query;
-        var dictionary = new QueryTerms(data.Terms, data.Postings, paperCount, scratch);
-        hasAll = true;
-        hasPhrase = false;
-        int count = 0;
-        for (int i = 0; i < query.ClauseCount; i++)
-        {
-            ref readonly Clause clause = ref query.Clauses[i];
-            bool isPhrase = clause.Kind == ClauseKind.Phrase;
-            hasPhrase |= isPhrase && (!any || clause.IsExcluded);
-            if (isPhrase && clause.IsExcluded)
-                continue;
-
-            for (int word = clause.FirstWord; word < clause.FirstWord + clause.WordCount; word++)
-            {
-                TermRole role = clause.IsExcluded ? TermRole.Excluded
-                    : any || clause.Kind == ClauseKind.Whole ? TermRole.Optional
-                    : TermRole.Required;
-                if (TryResolve(ref dictionary, query, clause, word, out TermEntry entry))
-                    Start(scratch.Term(count++), data, paperCount, entry, clause, role, scratch);
-                else
-                    hasAll &= role != TermRole.Required;
-            }
-        }
-
-        return count;
-    }
-
-    private static bool TryResolve(
-        ref QueryTerms dictionary, ParsedQuery query, in Clause clause, int word, out TermEntry entry)
-    {
-        if (clause.Kind != ClauseKind.Prefix)
-            return dictionary.TryFind(query.Term(word), out entry);
-        entry = dictionary.FindPrefix(query.Form(word), query.Term(word));
-        return entry.Papers > 0;
-    }
-
-    private static void Start(
-        SearchTerm term, CorpusData data, int paperCount, in TermEntry entry, in Clause clause, TermRole role, SearchScratch scratch)
-    {
-        bool isUnion = clause.Kind == ClauseKind.Prefix;
-        term.Weight = scratch.Weights.Of(paperCount, entry.Papers);
-        term.Role = role;
-        term.Start(entry, isUnion, clause.IsTitleOnly, isUnion ? scratch.Unions : data.Postings, paperCount);
     }
 }

@@ -94,8 +94,8 @@ internal static class ImageSections
         ImageSection.Facets => FacetColumns.Count,
         ImageSection.FacetPapers => FacetPaperColumns.Count,
         ImageSection.Related => RelatedLayout.Columns,
-        ImageSection.PaperTerms => TermLayout.PaperColumns,
-        ImageSection.DocumentTerms => DocumentTermColumns.Count,
+        ImageSection.PaperTerms => KeyPhraseLayout.PaperColumns,
+        ImageSection.DocumentTerms => DocumentKeyPhraseColumns.Count,
         _ => 0,
     };
 }

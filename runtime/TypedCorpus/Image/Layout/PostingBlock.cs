@@ -1,28 +1,28 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// How a block of postings lies in the image. Its papers are distances from the paper before the block, less one for
-/// each posting between, so that they need not grow; they are cut in two (Elias and Fano, as Vigna, "Quasi-succinct
-/// indices", WSDM 2013, has it): some low bits of each, packed, and of the rest how far it is from one to the next, in
-/// unary. Papers that stand close have no low bits, and are a bitmap. Of a mixed block comes then a bit for each posting
-/// that is set unless it is plain, and then the frequencies of those that are not: a strong block has only such, a plain
-/// one none. A few postings are written one after the other instead, which takes less.
+/// The layout of a block of postings. Its papers are Elias–Fano coded (Vigna, "Quasi-succinct indices", WSDM 2013) as
+/// distances from the last paper before the block, less one for each posting between: some low bits of each are packed,
+/// and the high bits follow in unary. Papers that are close together have no low bits and are a bitmap. The frequencies
+/// come next. A mixed block has a bit for each posting, set where a frequency follows; of high impacts all have one, of
+/// low impacts none.
 /// </summary>
+/// <remarks>A block of a few postings has one posting after the other instead, which is shorter.</remarks>
 internal static class PostingBlock
 {
-    /// <summary>A block of fewer has one posting after the other.</summary>
-    public const int LeastPacked = 8;
+    /// <summary>The least number of postings that are packed.</summary>
+    public const int MinPackedCount = 8;
 
-    /// <summary>Low bits lie in words of so many, and none in two of them.</summary>
+    /// <summary>The bits in a word of low bits; those of one paper are all in one word.</summary>
     public const int WordBits = 56;
 
     private const int MaxPostingLength = 20;
     private const int GroupBits = 7;
 
-    /// <summary>What a block takes at most.</summary>
+    /// <summary>The most bytes that a block takes.</summary>
     public static int MaxLength(int postings) => (postings * MaxPostingLength) + SevenBit.Padding;
 
-    /// <summary>How many low bits there are for papers out of a range: both sides can tell.</summary>
+    /// <summary>The number of low bits of each paper, which writer and reader both work out.</summary>
     public static int LowBits(int range, int postings)
     {
         int bits = 0;
@@ -31,7 +31,7 @@ internal static class PostingBlock
         return bits;
     }
 
-    /// <summary>How many bytes the low bits take.</summary>
+    /// <summary>The bytes that the low bits take.</summary>
     public static int LowLength(int postings, int lowBits)
     {
         if (lowBits == 0)
@@ -40,36 +40,36 @@ internal static class PostingBlock
         return (postings / inWord * 8) + Groups(postings % inWord * lowBits);
     }
 
-    /// <summary>How many bytes a number of bits takes.</summary>
+    /// <summary>The bytes that some bits take, seven in each.</summary>
     public static int Groups(int bits) => (bits + GroupBits - 1) / GroupBits;
 
-    /// <summary>Writes a block and returns the place behind it.</summary>
-    /// <param name="kind">What of the frequencies is not known beforehand.</param>
-    /// <param name="bytes">Where to.</param>
-    /// <param name="at">The place in them.</param>
+    /// <summary>Writes a block and returns where it ends.</summary>
+    /// <param name="kind">The kind of the list, which says what is written of the frequencies.</param>
+    /// <param name="bytes">The bytes to write to.</param>
+    /// <param name="at">Where the block begins.</param>
     /// <param name="papers">The papers, ascending.</param>
     /// <param name="frequencies">A <see cref="TermFrequency"/> for each.</param>
     /// <param name="before">The last paper of the block before, or -1.</param>
-    /// <param name="range">By how much a paper can be behind it: what <see cref="LowBits"/> is to be of.</param>
+    /// <param name="range">The most by which a paper can exceed it, for <see cref="LowBits"/>.</param>
     public static int Write(
-        PostingKind kind, Span<byte> bytes, int at, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int before, int range)
+        PostingListKind kind, Span<byte> bytes, int at, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int before, int range)
     {
-        if (papers.Length < LeastPacked)
+        if (papers.Length < MinPackedCount)
             return WriteSingly(kind, bytes, at, papers, frequencies, before);
 
         bytes.Slice(at, MaxLength(papers.Length)).Clear();
         at = WritePapers(bytes, at, papers, before, LowBits(range, papers.Length));
-        if (kind == PostingKind.Plain)
+        if (kind == PostingListKind.LowImpact)
             return at;
 
         Span<byte> flags = bytes.Slice(at);
-        if (kind == PostingKind.Mixed)
+        if (kind == PostingListKind.Mixed)
             at += Groups(papers.Length);
         for (int i = 0; i < papers.Length; i++)
         {
-            if (kind == PostingKind.Mixed)
+            if (kind == PostingListKind.Mixed)
             {
-                if (frequencies[i] == TermFrequency.Plain)
+                if (frequencies[i] == TermFrequency.Least)
                     continue;
                 SetBit(flags, i);
             }
@@ -81,14 +81,14 @@ internal static class PostingBlock
     }
 
     private static int WriteSingly(
-        PostingKind kind, Span<byte> bytes, int at, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int before)
+        PostingListKind kind, Span<byte> bytes, int at, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int before)
     {
         for (int i = 0; i < papers.Length; i++)
         {
             int distance = papers[i] - before - 1;
-            bool isPlain = frequencies[i] == TermFrequency.Plain;
-            at = VarInt.Write(bytes, at, kind == PostingKind.Mixed ? (distance << 1) | (isPlain ? 0 : 1) : distance);
-            if (!isPlain)
+            bool isLeast = frequencies[i] == TermFrequency.Least;
+            at = VarInt.Write(bytes, at, kind == PostingListKind.Mixed ? (distance << 1) | (isLeast ? 0 : 1) : distance);
+            if (!isLeast)
                 at = TermFrequency.Write(bytes, at, frequencies[i]);
             before = papers[i];
         }

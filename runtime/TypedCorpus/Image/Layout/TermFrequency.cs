@@ -1,23 +1,23 @@
 namespace TypedCorpus.Image.Layout;
 
-/// <summary>How often a term stands in a paper: the title's count in the upper half of a number, the abstract's below.</summary>
+/// <summary>How often a term occurs in a paper, in one number: in the title by the upper bits, in the abstract by the lower.</summary>
 internal static class TermFrequency
 {
-    /// <summary>Once in the abstract, and not in the title: of most postings.</summary>
-    public const int Plain = 1;
+    /// <summary>Once in the abstract and not in the title, as in most postings.</summary>
+    public const int Least = 1;
 
-    /// <summary>Counts below these are one byte of seven bits together, the title's below.</summary>
+    /// <summary>Counts below these share a byte of seven bits: the title's are the lower ones.</summary>
     public const int SmallTitleBits = 2;
     public const int SmallInTitle = 1 << SmallTitleBits;
     public const int SmallInAbstract = 32;
 
-    /// <summary>The byte before two counts that are not both small.</summary>
+    /// <summary>The byte that two counts follow which are not both small.</summary>
     public const int Escape = 127;
 
-    /// <summary>From which bit on a number has the title's count.</summary>
+    /// <summary>The bit from which on a number has the title's count.</summary>
     public const int TitleShift = 16;
 
-    /// <summary>The bits that two small counts may have.</summary>
+    /// <summary>The bits that two small counts may have set.</summary>
     public const int Small = ((SmallInTitle - 1) << TitleShift) | (SmallInAbstract - 1);
 
     private const int MaxInTitle = short.MaxValue;
@@ -32,7 +32,7 @@ internal static class TermFrequency
 
     public static bool IsSmall(int frequency) => (frequency & ~Small) == 0;
 
-    /// <summary>Writes a frequency and returns the place behind it; it takes at most seven bytes.</summary>
+    /// <summary>Writes a frequency, of seven bytes at most, and returns where it ends.</summary>
     public static int Write(Span<byte> bytes, int at, int frequency)
     {
         int inTitle = InTitle(frequency);
@@ -49,10 +49,10 @@ internal static class TermFrequency
         return VarInt.Write(bytes, at, inAbstract);
     }
 
-    /// <summary>What the byte of two small counts stands for.</summary>
+    /// <summary>The frequency of two small counts in a byte.</summary>
     public static int OfCode(int code) => ((code & (SmallInTitle - 1)) << TitleShift) | (code >> SmallTitleBits);
 
-    /// <summary>Whether one of eight bytes of seven bits is <see cref="Escape"/>: only that has an eighth bit if one is added.</summary>
+    /// <summary>Whether one of eight bytes of seven bits is <see cref="Escape"/>: no other reaches the eighth bit when 1 is added.</summary>
     public static bool HasEscape(ulong codes) => ((codes + 0x0101010101010101) & 0x8080808080808080) != 0;
 
     public static int Read(ReadOnlySpan<byte> bytes, ref int at)

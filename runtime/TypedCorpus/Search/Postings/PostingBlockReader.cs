@@ -5,7 +5,7 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search.Postings;
 
-/// <summary>Reads what <see cref="PostingBlock"/> writes, a whole block at once: loops without a branch that is hard to foresee.</summary>
+/// <summary>Reads what <see cref="PostingBlock"/> writes, a whole block at once, in loops without branches that are hard to predict.</summary>
 internal static class PostingBlockReader
 {
     private const int BitsOfWord = 64;
@@ -13,10 +13,10 @@ internal static class PostingBlockReader
 
     private const int Together = 4;
 
-    /// <summary>What arrays must have behind the numbers of a block, for several are written together, by vectors eight.</summary>
+    /// <summary>The room that arrays need behind the numbers of a block: several are written together, by vectors eight.</summary>
     public const int Room = 8;
 
-    /// <summary>Reads the papers of a packed block and returns where what says their frequencies begins.</summary>
+    /// <summary>Reads the papers of a packed block and returns where the part about their frequencies begins.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int ReadPapers(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int before, int range)
     {
@@ -26,7 +26,7 @@ internal static class PostingBlockReader
 
         ReadLow(postings, at, papers, count, lowBits);
         at += PostingBlock.LowLength(count, lowBits);
-        // Each paper is further from its bit than the one before, for that stands between as well.
+        // A distance does not count the postings between, so each paper is one further from its bit than the one before.
         int first = before + 1;
         int step = (1 << lowBits) - 1;
         int i = 0;
@@ -48,9 +48,9 @@ internal static class PostingBlockReader
         }
     }
 
-    /// <summary>Reads the frequencies of a packed block of strong postings.</summary>
+    /// <summary>Reads the frequencies of a packed block of high impacts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void ReadStrong(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
+    public static void ReadHighImpacts(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
     {
         int i = 0;
         while (i <= count - CodesOfWord)
@@ -78,12 +78,12 @@ internal static class PostingBlockReader
             frequencies[i] = TermFrequency.Read(postings, ref at);
     }
 
-    /// <summary>Reads all frequencies of a packed block of strong and plain postings.</summary>
+    /// <summary>Reads all frequencies of a packed block of mixed impacts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ReadMixed(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
     {
         for (int i = 0; i < count; i++)
-            frequencies[i] = TermFrequency.Plain;
+            frequencies[i] = TermFrequency.Least;
 
         int frequency = at + PostingBlock.Groups(count);
         for (int word = 0; Place(word) < count; word += BitsOfWord)
@@ -91,7 +91,7 @@ internal static class PostingBlockReader
             for (ulong bits = ReadWord(postings, at + (word >> 3)); bits != 0; bits &= bits - 1)
             {
                 int place = Place(word + BitOperations.TrailingZeroCount(bits));
-                // What comes behind the flags is read with them.
+                // The word goes on behind the flags.
                 if (place >= count)
                     return;
                 frequencies[place] = TermFrequency.Read(postings, ref frequency);
@@ -102,16 +102,16 @@ internal static class PostingBlockReader
     /// <summary>Reads a block of a few postings.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ReadSingly(
-        PostingKind kind, ReadOnlySpan<byte> postings, int at, int[] papers, int[] frequencies, int count, int before)
+        PostingListKind kind, ReadOnlySpan<byte> postings, int at, int[] papers, int[] frequencies, int count, int before)
     {
-        int flag = kind == PostingKind.Mixed ? 1 : 0;
+        int flag = kind == PostingListKind.Mixed ? 1 : 0;
         for (int i = 0; i < count; i++)
         {
             int head = VarInt.Read(postings, ref at);
-            bool isPlain = kind == PostingKind.Plain || (kind == PostingKind.Mixed && (head & 1) == 0);
+            bool isLeast = kind == PostingListKind.LowImpact || (kind == PostingListKind.Mixed && (head & 1) == 0);
             before += (head >> flag) + 1;
             papers[i] = before;
-            frequencies[i] = isPlain ? TermFrequency.Plain : TermFrequency.Read(postings, ref at);
+            frequencies[i] = isLeast ? TermFrequency.Least : TermFrequency.Read(postings, ref at);
         }
     }
 
@@ -125,7 +125,7 @@ internal static class PostingBlockReader
             int first = before + 1 + word;
             int end = Math.Min(count, i + BitOperations.PopCount(bits));
 
-            // Several together, of which some may be none: the end of the loop is then easier to foresee.
+            // Several together, some of which may be beyond the end: the end of the loop is then easier to predict.
             for (; i < end; i += Together)
             {
                 foreach (ref int paper in new Span<int>(papers, i, Together))
@@ -157,10 +157,10 @@ internal static class PostingBlockReader
         }
     }
 
-    /// <summary>The place of a bit among those that count: each byte has one, its highest, that does not.</summary>
+    /// <summary>The number of a bit when the highest of each byte is left out.</summary>
     private static int Place(int bit) => bit - (bit >> 3);
 
-    /// <summary>The bits from a place on, as many as a word has.</summary>
+    /// <summary>Reads a word of bits.</summary>
     private static ulong ReadBits(ReadOnlySpan<byte> bytes, int at, int place) =>
         SevenBit.Join(ReadWord(bytes, at + (place / PostingBlock.WordBits * sizeof(ulong))));
 

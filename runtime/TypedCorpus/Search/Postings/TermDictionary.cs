@@ -1,15 +1,53 @@
+using System.Text;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search.Postings;
 
-/// <summary>Reads the term dictionary in place: its terms are sorted by their UTF-8 bytes.</summary>
+/// <summary>An entry of the term dictionary.</summary>
+internal readonly struct TermEntry(int papers, int postingsStart, int impactCode)
+{
+    /// <summary>The number of papers with the term.</summary>
+    public readonly int Papers = papers;
+
+    /// <summary>Where the postings begin.</summary>
+    public readonly int PostingsStart = postingsStart;
+
+    /// <summary>An upper bound of the impacts; where the list is split, of the high ones.</summary>
+    public readonly int ImpactCode = impactCode;
+}
+
+/// <summary>Reads the term dictionary in place. Its terms are in the order of their UTF-8 bytes.</summary>
 internal readonly ref struct TermDictionary(ReadOnlySpan<byte> section)
 {
+    /// <summary>The bytes of the longest term, which has 64 UTF-16 code units.</summary>
+    public const int MaxTermLength = 192;
+
     private readonly ReadOnlySpan<byte> _section = section;
 
-    public int TermCount => SevenBit.Read(_section[..TermsLayout.TermCountWidth]);
+    public int TermCount => SevenBit.Read(_section[..TermDictionaryLayout.TermCountWidth]);
 
-    /// <summary>Finds a term; of those before it only what they do not share with it is looked at.</summary>
+    /// <summary>Writes a term in UTF-8 and returns its length.</summary>
+    public static int Encode(ReadOnlySpan<char> term, Span<byte> utf8)
+    {
+        for (int i = 0; i < term.Length; i++)
+        {
+            // The framework's encoder is slow to start: it is for the rare terms that need it.
+            if (term[i] >= 0x80)
+                return Encoding.UTF8.GetBytes(term, utf8);
+            utf8[i] = (byte)term[i];
+        }
+
+        return term.Length;
+    }
+
+    /// <summary>Finds a term.</summary>
+    public bool TryFind(ReadOnlySpan<char> term, out TermEntry entry)
+    {
+        Span<byte> utf8 = stackalloc byte[MaxTermLength];
+        return TryFind(utf8[..Encode(term, utf8)], out entry);
+    }
+
+    /// <summary>Finds a term, comparing of those before it only what they do not share with it.</summary>
     public bool TryFind(ReadOnlySpan<byte> term, out TermEntry entry)
     {
         entry = default;
@@ -18,51 +56,53 @@ internal readonly ref struct TermDictionary(ReadOnlySpan<byte> section)
             return false;
 
         int block = BlockOf(term, terms);
-        var heads = new TermHeads(_section, terms, block);
+        var entries = new TermBlockReader(_section, terms, block);
         int matched = 0;
-        while (heads.MoveNext())
+        while (entries.MoveNext())
         {
-            // What shares more with the term before than that does with ours stands before ours as well.
-            if (heads.Shared > matched)
+            // A term that shares more with the one before than that shares with ours is before ours as well.
+            if (entries.Shared > matched)
                 continue;
-            if (heads.Shared < matched)
+            if (entries.Shared < matched)
                 return false;
 
             ReadOnlySpan<byte> rest = term[matched..];
-            int common = rest.CommonPrefixLength(heads.Suffix);
+            int common = rest.CommonPrefixLength(entries.Suffix);
             matched += common;
-            if (common == heads.Suffix.Length)
+            if (common == entries.Suffix.Length)
             {
                 if (common < rest.Length)
                     continue;
-                entry = heads.Entry;
+                entry = entries.Entry;
                 return true;
             }
 
-            if (common == rest.Length || heads.Suffix[common] > rest[common])
+            if (common == rest.Length || entries.Suffix[common] > rest[common])
                 return false;
         }
 
         return false;
     }
 
-    /// <summary>Reads all terms, or on from the block that a term would stand in.</summary>
-    public TermReader ReadFrom(ReadOnlySpan<byte> term, Span<byte> buffer)
+    /// <summary>Enumerates the terms from the block on that a term would be in; of an empty term, all.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="buffer">Memory for a term of <see cref="MaxTermLength"/> bytes.</param>
+    public TermEnumerator EnumerateFrom(ReadOnlySpan<byte> term, Span<byte> buffer)
     {
         int terms = TermCount;
         return new(_section, terms, terms == 0 || term.IsEmpty ? 0 : BlockOf(term, terms), buffer);
     }
 
-    /// <summary>The block that a term would stand in: the last whose first term is not behind it.</summary>
+    /// <summary>The block that a term would be in: the last that does not begin behind it.</summary>
     private int BlockOf(ReadOnlySpan<byte> term, int terms)
     {
-        // Halves without a branch, which would be wrong half of the time.
-        ulong key = TermHeads.KeyOf(term, term.Length);
+        // A binary search without a branch, which would be mispredicted half of the time.
+        ulong key = TermBlockReader.KeyOf(term, term.Length);
         int block = 0;
-        for (int count = TermsLayout.BlockCount(terms); count > 1;)
+        for (int count = TermDictionaryLayout.BlockCount(terms); count > 1;)
         {
             int half = count >> 1;
-            ReadOnlySpan<byte> first = TermHeads.FirstOf(_section, terms, block + half, out ulong firstKey);
+            ReadOnlySpan<byte> first = TermBlockReader.FirstOf(_section, terms, block + half, out ulong firstKey);
             bool isBehind = firstKey == key ? first.SequenceCompareTo(term) > 0 : firstKey > key;
             block += isBehind ? 0 : half;
             count -= half;

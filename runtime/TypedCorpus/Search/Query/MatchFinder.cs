@@ -40,8 +40,8 @@ internal static class MatchFinder
     }
 
     /// <summary>
-    /// The ASCII letters and digits with which a match may begin, in both cases: folding and stemming keep the first, so
-    /// that most words of a text need neither.
+    /// Collects the ASCII letters and digits with which a match may begin, in both cases. Folding and stemming keep the
+    /// first letter, so most words of a text need neither.
     /// </summary>
     private static void CollectBeginnings(ParsedQuery query, Span<bool> beginnings)
     {
@@ -58,7 +58,7 @@ internal static class MatchFinder
         }
     }
 
-    /// <summary>Where the match of a clause that begins at a token ends, or 0.</summary>
+    /// <summary>The end of the match of a clause that begins at a token, or 0.</summary>
     private static int MatchEnd(
         string text, Tokenizer tokens, ParsedQuery query, in Clause clause, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
     {
@@ -77,7 +77,7 @@ internal static class MatchFinder
             && PhraseMatcher.StartsAt(text, tokens, query, clause, out int end) ? end : 0;
     }
 
-    /// <summary>A match that begins within the one before makes that longer.</summary>
+    /// <summary>Adds a match; one that begins within the match before extends that.</summary>
     private static void Add(List<TextRange> matches, int start, int end)
     {
         if (matches.Count > 0 && matches[^1].End > start)

@@ -8,17 +8,17 @@ internal enum ClauseKind : byte
     /// <summary>A word, in any form.</summary>
     Word,
 
-    /// <summary>A whole such as <c>ViT-B/16</c> that is better found than its parts alone.</summary>
+    /// <summary>A compound such as <c>ViT-B/16</c>, which ranks a paper above those with its parts alone.</summary>
     Whole,
 
-    /// <summary>Every word that begins so.</summary>
+    /// <summary>Every word with this prefix.</summary>
     Prefix,
 
-    /// <summary>Words that stand as they are given, one behind the other.</summary>
+    /// <summary>Words that follow one another, each in the form given.</summary>
     Phrase,
 }
 
-/// <summary>One thing that a query asks for: the words of it are a range of the query's.</summary>
+/// <summary>One thing that a query asks for; its words are a range of the query's words.</summary>
 internal struct Clause
 {
     public ClauseKind Kind;
@@ -28,7 +28,7 @@ internal struct Clause
     public int WordCount;
 }
 
-/// <summary>A word of a query: where it stands there, and how long its exact form and its term are in the buffer.</summary>
+/// <summary>A word of a query: where it stands there, and the lengths of its form and its term in the buffer.</summary>
 internal struct QueryWord
 {
     public int Start;
@@ -40,7 +40,7 @@ internal struct QueryWord
 /// <summary>A query, parsed into buffers that are used again for the next.</summary>
 internal sealed class ParsedQuery
 {
-    /// <summary>How many words of a query count; those behind are passed over, so that a query's cost is bounded.</summary>
+    /// <summary>The most words of a query that count; the rest is ignored, so that the cost of a query is bounded.</summary>
     public const int MaxWords = 32;
 
     public readonly Clause[] Clauses = new Clause[MaxWords];
@@ -56,7 +56,7 @@ internal sealed class ParsedQuery
     private const int TextOfWord = 2 * TermAnalyzer.MaxLength;
     private readonly char[] _text = new char[MaxWords * TextOfWord];
 
-    /// <summary>Whether this is what a query was parsed to before.</summary>
+    /// <summary>Whether this is the result of parsing a query.</summary>
     public bool Is(string query, bool asYouType) => (object)query == _query && asYouType == _asYouType;
 
     /// <summary>Begins to take the words of a query.</summary>

@@ -76,8 +76,7 @@ internal ref struct QueryParser
     }
 
     /// <summary>
-    /// Every part of an item is to be found, and its whole too if it has one; to leave out a compound is to leave out
-    /// its parts where they stand together.
+    /// Adds every part of an item, and its whole if it has one. An excluded compound is the phrase of its parts.
     /// </summary>
     private readonly void AddWords(
         int start, int length, bool isExcluded, bool isTitleOnly, bool isPrefix, ParsedQuery parsed)
@@ -114,7 +113,7 @@ internal ref struct QueryParser
             parsed.AddClause(kind, isExcluded, isTitleOnly, word);
     }
 
-    /// <summary>Whether an item is letters and digits of ASCII alone, and so one part: most are.</summary>
+    /// <summary>Whether an item has only letters and digits of ASCII, as most have, and so one part.</summary>
     private static bool IsPlainWord(ReadOnlySpan<char> item)
     {
         foreach (char c in item)

@@ -3,53 +3,43 @@ using TypedCorpus.Search.Postings;
 
 namespace TypedCorpus.Search.Ranking;
 
-/// <summary>Says what a term is worth for a paper: the frequencies by the paper's lengths.</summary>
-internal readonly ref struct PaperScorer(SearchStatistics statistics, ReadOnlySpan<byte> lengths, SearchScratch scratch)
+/// <summary>Works out what a term contributes to the scores of papers: their frequencies by their fieldnorms.</summary>
+internal sealed class PaperScorer
 {
-    private readonly ReadOnlySpan<byte> _lengths = lengths;
-    private readonly SearchStatistics _statistics = statistics;
-    private readonly SearchScratch _scratch = scratch;
+    private readonly int[] _contributions = new int[PostingListLayout.BlockSize + PostingBlockReader.Room];
 
-    public int Contribution(float weight, int paper, int frequency)
+    /// <summary>The contribution to a paper with a frequency.</summary>
+    public static int Contribution(SearchStatistics statistics, ReadOnlySpan<byte> norms, float weight, int paper, int frequency)
     {
-        int codes = LengthsLayout.CodesAt + (paper * LengthsLayout.CodesPerPaper);
-        return _statistics.Contribution(weight, frequency, _lengths[codes], _lengths[codes + 1]);
+        int at = FieldNormsLayout.NormsAt + (paper * FieldNormsLayout.NormsPerPaper);
+        return statistics.Contribution(weight, frequency, norms[at], norms[at + 1]);
     }
 
-    /// <summary>What a term is worth that stands once in the abstract and not in the title.</summary>
-    public int PlainContribution(float weight, int paper)
+    /// <summary>The contribution to a paper with a low impact.</summary>
+    public static int LowContribution(SearchStatistics statistics, ReadOnlySpan<byte> norms, float weight, int paper)
     {
-        int code = LengthsLayout.CodesAt + (paper * LengthsLayout.CodesPerPaper) + 1;
-        return Bm25.Contribution(weight, _statistics.PlainImpacts[_lengths[code]]);
+        int at = FieldNormsLayout.NormsAt + (paper * FieldNormsLayout.NormsPerPaper) + 1;
+        return Bm25.Contribution(weight, statistics.LowImpacts[norms[at]]);
     }
 
-    /// <summary>What a term is worth for each paper of a range of a block that is read; the first stands at 0.</summary>
-    public ReadOnlySpan<int> Contributions(float weight, PostingCursor block, int first, int end)
+    /// <summary>The contributions to a range of papers of the current block of a list, which is read; they are valid until the next call.</summary>
+    public ReadOnlySpan<int> Contributions(
+        SearchStatistics statistics, ReadOnlySpan<byte> norms, float weight, PostingListCursor list, int first, int end)
     {
-        Span<int> contributions = _scratch.Contributions;
-        ReadOnlySpan<int> papers = new(block.Papers, first, end - first);
-        ReadOnlySpan<int> frequencies = new(block.Frequencies, first, papers.Length);
-        if (block.IsPlain)
+        Span<int> contributions = _contributions;
+        ReadOnlySpan<int> papers = new(list.Papers, first, end - first);
+        ReadOnlySpan<int> frequencies = new(list.Frequencies, first, papers.Length);
+        if (list.IsLowImpact)
         {
             for (int i = 0; i < papers.Length; i++)
-                contributions[i] = PlainContribution(weight, papers[i]);
+                contributions[i] = LowContribution(statistics, norms, weight, papers[i]);
         }
-        else if (!SearchVectors.AreUsed || !ScoreVectors.TryContribute(weight, papers, frequencies, _lengths, _statistics, contributions))
+        else if (!SearchVectors.AreUsed || !ScoreVectors.TryContribute(weight, papers, frequencies, norms, statistics, contributions))
         {
             for (int i = 0; i < papers.Length; i++)
-                contributions[i] = Contribution(weight, papers[i], frequencies[i]);
+                contributions[i] = Contribution(statistics, norms, weight, papers[i], frequencies[i]);
         }
 
         return contributions[..papers.Length];
-    }
-
-    /// <summary>Adds what a term is worth for each paper of some, with a tally; the scores are those from the first to the last.</summary>
-    public void AddAtOnce(SearchTerm term, PostingCursor block, int first, int end, int tally, Span<int> scores)
-    {
-        ReadOnlySpan<int> papers = new(block.Papers, first, end - first);
-        if (block.IsPlain)
-            ScoreVectors.AddPlain(papers, _lengths, term.PlainContributions(_statistics), tally, scores);
-        else
-            ScoreVectors.Add(papers, Contributions(term.Weight, block, first, end), tally, scores);
     }
 }

@@ -4,8 +4,8 @@ using TypedCorpus.Search.Query;
 namespace TypedCorpus.Search.Ranking;
 
 /// <summary>
-/// The lists of postings of a search for any term, in the order of what a paper can have of them at most: the least
-/// first, so that those in front are the ones that need not be read (MaxScore, Turtle and Flood 1995).
+/// The posting lists of a search in the order of their bounds, the least first: those in front may not have to be read
+/// (MaxScore, Turtle and Flood 1995).
 /// </summary>
 internal sealed class RankedLists
 {
@@ -13,23 +13,23 @@ internal sealed class RankedLists
     private const int MaxLists = 2 * ParsedQuery.MaxWords;
 
     public readonly SearchTerm[] Terms = new SearchTerm[MaxLists];
-    public readonly PostingCursor[] Cursors = new PostingCursor[MaxLists];
+    public readonly PostingListCursor[] Cursors = new PostingListCursor[MaxLists];
 
-    /// <summary>For each list what a paper can have of it and of all before it.</summary>
+    /// <summary>For each list a bound of what it and all before it contribute to a paper.</summary>
     public readonly int[] Sums = new int[MaxLists];
 
     private readonly int[] _bounds = new int[MaxLists];
 
     public int Count { get; private set; }
 
-    /// <summary>A list that has no paper of those that are read through, or <see cref="Count"/>: its bound is not in the sums.</summary>
+    /// <summary>A list that cannot have a paper of those that are read, or <see cref="Count"/>: its bound is not in the sums.</summary>
     public int LeftOut { get; private set; }
 
     public void Clear() => Count = 0;
 
-    public void Add(SearchTerm term, PostingCursor cursor)
+    public void Add(SearchTerm term, PostingListCursor cursor)
     {
-        if (cursor.Paper == PostingCursor.End)
+        if (cursor.Paper == PostingListCursor.End)
             return;
         Terms[Count] = term;
         Cursors[Count++] = cursor;
@@ -38,9 +38,9 @@ internal sealed class RankedLists
     /// <summary>Puts the last of <paramref name="ranked"/> + 1 lists into its place.</summary>
     public void Rank(int ranked, int bound)
     {
-        // Lists are few: a sort of the framework's would take longer to start than this takes.
+        // An insertion: lists are few, and a sort of the framework's would take longer to start.
         SearchTerm term = Terms[ranked];
-        PostingCursor cursor = Cursors[ranked];
+        PostingListCursor cursor = Cursors[ranked];
         int at = ranked;
         for (; at > 0 && _bounds[at - 1] > bound; at--)
         {
@@ -54,14 +54,14 @@ internal sealed class RankedLists
         _bounds[at] = bound;
     }
 
-    /// <summary>Adds up the bounds, and returns how many lists together cannot lift a paper over a score.</summary>
+    /// <summary>Adds up the bounds and returns how many lists together cannot lift a paper above a score.</summary>
     public int SumUp(int threshold)
     {
         int sum = 0;
         int passed = 0;
         for (int i = 0; i < Count; i++)
         {
-            // A paper is in one of a term's lists only.
+            // A paper is in only one of the two lists of a term.
             int other = OtherOf(i);
             sum += other < i ? _bounds[i] - _bounds[other] : _bounds[i];
             Sums[i] = sum;
@@ -69,11 +69,20 @@ internal sealed class RankedLists
                 passed = i + 1;
         }
 
-        // Where the papers come from the last list alone, none is in the other list of the same term.
+        // Papers that come from the last list alone are not in the other list of its term.
         LeftOut = passed == Count - 1 ? OtherOf(passed) : Count;
         for (int i = LeftOut; i < Count - 1; i++)
             Sums[i] -= _bounds[LeftOut];
         return passed;
+    }
+
+    /// <summary>The first paper that may be the next of any list.</summary>
+    public int NextPaper()
+    {
+        int next = PostingListCursor.End;
+        for (int i = 0; i < Count; i++)
+            next = Math.Min(next, Cursors[i].NextPaper);
+        return next;
     }
 
     private int OtherOf(int list)

@@ -7,52 +7,52 @@ using TypedCorpus.Search.Postings;
 
 namespace TypedCorpus.Search.Ranking;
 
-/// <summary>Works scores out, adds them up and looks through them by vectors.</summary>
+/// <summary>Works out scores, adds them up and looks through them by vectors.</summary>
 internal static unsafe class ScoreVectors
 {
     private const int Lanes = SearchVectors.Lanes;
-    private const int LengthMask = LengthCode.Count - 1;
+    private const int NormMask = FieldNorm.Count - 1;
 
-    /// <summary>Where the code of the abstract's length is among those of a paper.</summary>
+    /// <summary>The place of the abstract's among the norms of a paper.</summary>
     private const int AbstractAt = 1;
 
     /// <summary>
-    /// What a term is worth for the papers of some postings; false where there is one with a frequency that no table has.
+    /// Works out the contributions of a term to some papers; false where one has a frequency that is not in the tables.
     /// </summary>
     /// <param name="weight">The term's weight.</param>
     /// <param name="papers">The papers.</param>
     /// <param name="frequencies">The <see cref="TermFrequency"/> of each.</param>
-    /// <param name="lengths">The lengths of all papers, as <see cref="LengthsLayout"/> has them.</param>
-    /// <param name="statistics">The corpus's.</param>
-    /// <param name="contributions">Takes them; it has <see cref="PostingBlockReader.Room"/> behind the last.</param>
+    /// <param name="norms">The section of the fieldnorms.</param>
+    /// <param name="statistics">The statistics of the corpus.</param>
+    /// <param name="contributions">Receives them, with <see cref="PostingBlockReader.Room"/> behind the last.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryContribute(
         float weight,
         ReadOnlySpan<int> papers,
         ReadOnlySpan<int> frequencies,
-        ReadOnlySpan<byte> lengths,
+        ReadOnlySpan<byte> norms,
         SearchStatistics statistics,
         Span<int> contributions)
     {
-        ReadOnlySpan<byte> codes = CodesOf(papers, lengths);
+        ReadOnlySpan<byte> allNorms = NormsOf(papers, norms);
         int seen = 0;
         int count = Math.Min(papers.Length, frequencies.Length);
         _ = contributions.Slice(count, PostingBlockReader.Room);
         fixed (int* paper = papers, frequency = frequencies, contribution = contributions)
-        fixed (byte* code = codes)
+        fixed (byte* norm = allNorms)
         fixed (float* fields = statistics.Fields)
         {
-            // Numbers are looked up one by one, for a gathering load is not quicker; what is worked out of them is.
+            // The tables are read one by one, for a gather is not quicker; only the arithmetic is.
             float* sums = (float*)contribution;
             float* inAbstract = fields + SearchStatistics.InAbstractAt;
             for (int i = 0; i < count; i++)
             {
-                byte* codesOfPaper = code + (LengthsLayout.CodesPerPaper * paper[i]);
+                byte* normsOfPaper = norm + (FieldNormsLayout.NormsPerPaper * paper[i]);
                 int counts = frequency[i];
                 seen |= counts;
-                int titleRow = (counts >> TermFrequency.TitleShift & (TermFrequency.SmallInTitle - 1)) * LengthCode.Count;
-                int abstractRow = (counts & (TermFrequency.SmallInAbstract - 1)) * LengthCode.Count;
-                sums[i] = fields[titleRow + (codesOfPaper[0] & LengthMask)] + inAbstract[abstractRow + (codesOfPaper[AbstractAt] & LengthMask)];
+                int titleRow = (counts >> TermFrequency.TitleShift & (TermFrequency.SmallInTitle - 1)) * FieldNorm.Count;
+                int abstractRow = (counts & (TermFrequency.SmallInAbstract - 1)) * FieldNorm.Count;
+                sums[i] = fields[titleRow + (normsOfPaper[0] & NormMask)] + inAbstract[abstractRow + (normsOfPaper[AbstractAt] & NormMask)];
             }
 
             for (int i = 0; i < count; i += Lanes)
@@ -65,16 +65,16 @@ internal static unsafe class ScoreVectors
         return (seen & ~TermFrequency.Small) == 0;
     }
 
-    /// <summary>What a term is worth that stands once in the abstract and not in the title, by the code of the abstract's length.</summary>
+    /// <summary>Works out the contributions of low impacts, by the fieldnorm of the abstract.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void ContributePlain(float weight, ReadOnlySpan<float> impacts, Span<int> contributions)
+    public static void ContributeLow(float weight, ReadOnlySpan<float> impacts, Span<int> contributions)
     {
         ref float impact = ref MemoryMarshal.GetReference(impacts);
         for (int i = 0; i <= Math.Min(impacts.Length, contributions.Length) - Lanes; i += Lanes)
             Contribution(weight, Vector256.LoadUnsafe(ref impact, (nuint)i)).CopyTo(contributions[i..]);
     }
 
-    /// <summary>Adds a contribution to the score of each of some papers.</summary>
+    /// <summary>Adds a contribution to the score of each paper.</summary>
     /// <param name="papers">The papers, ascending.</param>
     /// <param name="contributions">A number for each.</param>
     /// <param name="tally">A number for all, which is added too.</param>
@@ -101,56 +101,56 @@ internal static unsafe class ScoreVectors
         }
     }
 
-    /// <summary>The same for plain postings, whose contributions are looked up as they are added.</summary>
+    /// <summary>Does the same for low impacts, whose contributions are looked up as they are added.</summary>
     /// <param name="papers">The papers, ascending.</param>
-    /// <param name="lengths">The lengths of all papers, as <see cref="LengthsLayout"/> has them.</param>
-    /// <param name="contributions">What <see cref="ContributePlain"/> tells.</param>
+    /// <param name="norms">The section of the fieldnorms.</param>
+    /// <param name="contributions">What <see cref="ContributeLow"/> has worked out.</param>
     /// <param name="tally">A number for all, which is added too.</param>
     /// <param name="scores">The scores from the first of the papers to the last.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void AddPlain(
-        ReadOnlySpan<int> papers, ReadOnlySpan<byte> lengths, ReadOnlySpan<int> contributions, int tally, Span<int> scores)
+    public static void AddLow(
+        ReadOnlySpan<int> papers, ReadOnlySpan<byte> norms, ReadOnlySpan<int> contributions, int tally, Span<int> scores)
     {
-        ReadOnlySpan<byte> codes = CodesOf(papers, lengths)[AbstractAt..];
+        ReadOnlySpan<byte> abstractNorms = NormsOf(papers, norms)[AbstractAt..];
         CheckRange(papers, papers[0], scores.Length);
-        fixed (int* paper = papers, contribution = contributions[..LengthCode.Count], score = scores)
-        fixed (byte* code = codes)
+        fixed (int* paper = papers, contribution = contributions[..FieldNorm.Count], score = scores)
+        fixed (byte* norm = abstractNorms)
         {
             int* scoreOfZero = score - papers[0];
             for (int i = 0; i < papers.Length; i++)
-                scoreOfZero[paper[i]] += contribution[code[LengthsLayout.CodesPerPaper * paper[i]] & LengthMask] + tally;
+                scoreOfZero[paper[i]] += contribution[norm[FieldNormsLayout.NormsPerPaper * paper[i]] & NormMask] + tally;
         }
     }
 
-    /// <summary>A bit for each score of a stretch that is over a limit.</summary>
+    /// <summary>A bit for each score of a stretch that is above a limit.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static ulong Over(ReadOnlySpan<int> stretch, int limit)
+    public static ulong Above(ReadOnlySpan<int> stretch, int limit)
     {
         ref int start = ref MemoryMarshal.GetReference(stretch);
         Vector256<int> least = Vector256.Create(limit);
-        ulong over = 0;
+        ulong above = 0;
         for (int i = 0; i <= stretch.Length - Lanes; i += Lanes)
         {
-            Vector256<int> isOver = Vector256.GreaterThan(Vector256.LoadUnsafe(ref start, (nuint)i), least);
-            over |= (ulong)isOver.ExtractMostSignificantBits() << i;
+            Vector256<int> isAbove = Vector256.GreaterThan(Vector256.LoadUnsafe(ref start, (nuint)i), least);
+            above |= (ulong)isAbove.ExtractMostSignificantBits() << i;
         }
 
-        return over;
+        return above;
     }
 
-    /// <summary>In the same steps as <see cref="Bm25.Contribution"/>, so that it is the same to the bit.</summary>
+    /// <summary>Takes the same steps as <see cref="Bm25.Contribution"/>, so that the result is the same to the bit.</summary>
     private static Vector256<int> Contribution(float weight, Vector256<float> impact) =>
         Avx.ConvertToVector256Int32WithTruncation((impact * Vector256.Create(weight)) + Vector256.Create(0.5f));
 
-    /// <summary>The codes of the lengths, which all of the papers have.</summary>
-    private static ReadOnlySpan<byte> CodesOf(ReadOnlySpan<int> papers, ReadOnlySpan<byte> lengths)
+    /// <summary>The norms, which all of the papers have.</summary>
+    private static ReadOnlySpan<byte> NormsOf(ReadOnlySpan<int> papers, ReadOnlySpan<byte> norms)
     {
-        ReadOnlySpan<byte> codes = lengths[LengthsLayout.CodesAt..];
-        CheckRange(papers, 0, codes.Length / LengthsLayout.CodesPerPaper);
-        return codes;
+        ReadOnlySpan<byte> all = norms[FieldNormsLayout.NormsAt..];
+        CheckRange(papers, 0, all.Length / FieldNormsLayout.NormsPerPaper);
+        return all;
     }
 
-    /// <summary>Refuses papers of damaged data, which are not where they should be.</summary>
+    /// <summary>Throws for papers out of their range, which damaged data may have.</summary>
     private static void CheckRange(ReadOnlySpan<int> papers, int first, int count)
     {
         ref int paper = ref MemoryMarshal.GetReference(papers);

@@ -4,75 +4,69 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search.Ranking;
 
 /// <summary>
-/// What scores depend on beside the postings: the number of papers and how long their fields usually are. It is apart
+/// What scores depend on beside the postings: the number of papers and the average lengths of their fields. It is apart
 /// from the postings, so that several corpora can be searched with the statistics of all.
 /// </summary>
 internal sealed class SearchStatistics
 {
-    public const int InAbstractAt = TermFrequency.SmallInTitle * LengthCode.Count;
+    public const int InAbstractAt = TermFrequency.SmallInTitle * FieldNorm.Count;
 
     private readonly float[] _titleFactors;
     private readonly float[] _abstractFactors;
 
     /// <param name="paperCount">The number of papers.</param>
-    /// <param name="lengths">Their lengths, as <see cref="LengthsLayout"/> has them.</param>
-    public SearchStatistics(int paperCount, ReadOnlySpan<byte> lengths)
+    /// <param name="norms">The section of the fieldnorms.</param>
+    public SearchStatistics(int paperCount, ReadOnlySpan<byte> norms)
     {
         PaperCount = paperCount;
-        _titleFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.TitleSumAt, LengthsLayout.SumWidth)));
-        _abstractFactors = Factors(SevenBit.Read(lengths.Slice(LengthsLayout.AbstractSumAt, LengthsLayout.SumWidth)));
-        Fields = new float[(TermFrequency.SmallInTitle + TermFrequency.SmallInAbstract) * LengthCode.Count];
+        _titleFactors = Factors(norms, FieldNormsLayout.TitleSumAt);
+        _abstractFactors = Factors(norms, FieldNormsLayout.AbstractSumAt);
+        Fields = new float[(TermFrequency.SmallInTitle + TermFrequency.SmallInAbstract) * FieldNorm.Count];
         for (int i = 0; i < Fields.Length; i++)
         {
-            int code = i % LengthCode.Count;
+            int norm = i % FieldNorm.Count;
             Fields[i] = i < InAbstractAt
-                ? Bm25.FromTitle(i / LengthCode.Count, _titleFactors[code])
-                : Bm25.FromAbstract((i - InAbstractAt) / LengthCode.Count, _abstractFactors[code]);
+                ? Bm25.FromTitle(i / FieldNorm.Count, _titleFactors[norm])
+                : Bm25.FromAbstract((i - InAbstractAt) / FieldNorm.Count, _abstractFactors[norm]);
         }
 
-        PlainImpacts = new float[LengthCode.Count];
-        for (int code = 0; code < LengthCode.Count; code++)
-            PlainImpacts[code] = Bm25.Impact(Fields[InAbstractAt + LengthCode.Count + code]);
+        LowImpacts = new float[FieldNorm.Count];
+        for (int norm = 0; norm < FieldNorm.Count; norm++)
+            LowImpacts[norm] = Bm25.Impact(Fields[InAbstractAt + FieldNorm.Count + norm]);
     }
 
     public int PaperCount { get; }
 
     /// <summary>
-    /// What small counts in a title add to a frequency, for each count a row, by the code of the title's length; and from
-    /// <see cref="InAbstractAt"/> on the same of abstracts.
+    /// What a small count in the title adds to a term's pseudo-frequency, a row for each count, by the fieldnorm; from
+    /// <see cref="InAbstractAt"/> on the same of the abstract.
     /// </summary>
     public float[] Fields { get; }
 
-    /// <summary>The impacts of a term that stands once in the abstract and not in the title, by the code of the abstract's length.</summary>
-    public float[] PlainImpacts { get; }
+    /// <summary>The impacts of a term that is once in the abstract and not in the title, by the fieldnorm of the abstract.</summary>
+    public float[] LowImpacts { get; }
 
-    /// <summary>What a term is worth for a paper that may have it in its title.</summary>
+    /// <summary>The contribution of a term to the score of a paper.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Contribution(float weight, int frequency, int titleCode, int abstractCode)
+    public int Contribution(float weight, int frequency, int titleNorm, int abstractNorm)
     {
         if (!TermFrequency.IsSmall(frequency))
-            return ContributionOfMany(weight, frequency, titleCode, abstractCode);
-        float inTitle = Fields[(TermFrequency.InTitle(frequency) * LengthCode.Count) + titleCode];
-        float inAbstract = Fields[InAbstractAt + (TermFrequency.InAbstract(frequency) * LengthCode.Count) + abstractCode];
+            return ContributionOfMany(weight, frequency, titleNorm, abstractNorm);
+        float inTitle = Fields[(TermFrequency.InTitle(frequency) * FieldNorm.Count) + titleNorm];
+        float inAbstract = Fields[InAbstractAt + (TermFrequency.InAbstract(frequency) * FieldNorm.Count) + abstractNorm];
         return Bm25.Contribution(weight, Bm25.Impact(inTitle + inAbstract));
     }
 
-    private int ContributionOfMany(float weight, int frequency, int titleCode, int abstractCode)
+    private float[] Factors(ReadOnlySpan<byte> norms, int sumAt) =>
+        Bm25.LengthFactors(SevenBit.Read(norms.Slice(sumAt, FieldNormsLayout.SumWidth)), PaperCount);
+
+    private int ContributionOfMany(float weight, int frequency, int titleNorm, int abstractNorm)
     {
         float impact = Bm25.Impact(
             TermFrequency.InTitle(frequency),
             TermFrequency.InAbstract(frequency),
-            _titleFactors[titleCode],
-            _abstractFactors[abstractCode]);
+            _titleFactors[titleNorm],
+            _abstractFactors[abstractNorm]);
         return Bm25.Contribution(weight, impact);
-    }
-
-    private float[] Factors(int sum)
-    {
-        float[] factors = new float[LengthCode.Count];
-        double average = PaperCount > 0 ? (double)sum / PaperCount : 0;
-        for (int code = 0; code < factors.Length; code++)
-            factors[code] = Bm25.LengthFactor(LengthCode.LengthOf(code), average);
-        return factors;
     }
 }

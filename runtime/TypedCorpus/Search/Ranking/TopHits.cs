@@ -1,17 +1,23 @@
 namespace TypedCorpus.Search.Ranking;
 
-/// <summary>The best hits so far: the best first, and of equals the one that comes first.</summary>
+/// <summary>The best hits so far: the best first, and of equals the one that comes first in the corpus.</summary>
 internal sealed class TopHits
 {
     private long[] _hits = new long[16];
-    public int Limit;
 
-    public int Count;
+    /// <summary>The number of hits that are wanted at most.</summary>
+    public int Limit { get; private set; }
 
-    /// <summary>The score that a paper has to exceed to be among the best, if papers come in corpus order.</summary>
-    public int Threshold;
+    public int Count { get; private set; }
+
+    /// <summary>The score that a paper must exceed to be among the best, if papers come in corpus order.</summary>
+    public int Threshold { get; private set; }
 
     public long this[int index] => _hits[index];
+
+    public static int ScoreOf(long hit) => (int)(hit >> 32);
+
+    public static int PaperOf(long hit) => int.MaxValue - (int)(uint)hit;
 
     public void Start(int limit)
     {
@@ -22,7 +28,7 @@ internal sealed class TopHits
         Threshold = 0;
     }
 
-    /// <summary>Asks for more than a score that as many papers as are wanted exceed.</summary>
+    /// <summary>Raises the threshold to a score that as many papers as are wanted are known to exceed.</summary>
     public void Expect(int score) => Threshold = Math.Max(Threshold, score);
 
     public void Add(int paper, int score)
@@ -34,15 +40,11 @@ internal sealed class TopHits
         else if (_hits[--at] > hit)
             return;
 
-        // What is worse makes room; a good hit is rare enough for that.
+        // An insertion: good hits are rare enough for it.
         for (; at > 0 && _hits[at - 1] < hit; at--)
             _hits[at] = _hits[at - 1];
         _hits[at] = hit;
         if (Count == Limit)
             Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]));
     }
-
-    public static int ScoreOf(long hit) => (int)(hit >> 32);
-
-    public static int PaperOf(long hit) => int.MaxValue - (int)(uint)hit;
 }

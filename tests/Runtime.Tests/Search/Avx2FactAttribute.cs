@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics.X86;
 
-namespace Runtime.Tests.Search.Vectors;
+namespace Runtime.Tests.Search;
 
 /// <summary>A test of code for processors with AVX2.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using TypedCorpus.Search.Postings;
 
-namespace Runtime.Tests.Search.Vectors;
+namespace Runtime.Tests.Search;
 
 public sealed class SearchVectorsTests
 {

@@ -7,24 +7,24 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search.Postings;
 
 /// <summary>
-/// Does the work of <see cref="PostingBlockReader"/> by vectors: as many papers together as a byte of the unary part has,
-/// whose places are looked up in a table.
+/// Does the work of <see cref="PostingBlockReader"/> by vectors: all papers in a byte of the unary part together, by a
+/// table of the places of its bits.
 /// </summary>
-internal static unsafe class PostingVectors
+internal static unsafe class PostingBlockVectors
 {
     private const int GroupBits = 7;
     private const int GroupMask = (1 << GroupBits) - 1;
 
-    /// <summary>Up to so many low bits, four of them are in the 32 that are shifted together.</summary>
+    /// <summary>The most low bits of which four fit in the 32 bits that are shifted together.</summary>
     private const int MaxLowBits = 8;
 
-    /// <summary>What all low bits of a block take, whole words of them.</summary>
-    private const int MaxLow = PostingsLayout.BlockSize + PostingBlock.WordBits + SearchVectors.Lanes;
+    /// <summary>The most numbers that the low bits of a block unpack to, in whole words.</summary>
+    private const int MaxLow = PostingListLayout.BlockSize + PostingBlock.WordBits + SearchVectors.Lanes;
 
-    /// <summary>For each group of bits the places of those that are set, a byte each.</summary>
+    /// <summary>For each byte of bits the places of those that are set, a byte each.</summary>
     private static readonly ulong[] Places = MakePlaces();
 
-    /// <summary>Reads the papers of a packed block and returns where what says their frequencies begins.</summary>
+    /// <summary>Reads the papers of a packed block and returns where the part about their frequencies begins.</summary>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int ReadPapers(ReadOnlySpan<byte> postings, int at, int[] papers, int count, int before, int range)
@@ -46,7 +46,7 @@ internal static unsafe class PostingVectors
             int i = 0;
             for (int place = 0; i < count; place += GroupBits)
             {
-                // Of a bit's place the bits before it are not part of the distance, as each posting has one.
+                // The bits before a bit are not part of its distance, for each is another posting's.
                 int group = postings[at++] & GroupMask;
                 Vector256<int> high = Widen(places + group) + Vector256.Create(place - i) - lanes;
                 ((high << lowBits) + Vector256.Load(low + i) + Vector256.Create(i) + first).Store(target + i);
@@ -57,9 +57,9 @@ internal static unsafe class PostingVectors
         return at;
     }
 
-    /// <summary>Reads the frequencies of a packed block of strong postings.</summary>
+    /// <summary>Reads the frequencies of a packed block of high impacts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void ReadStrong(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
+    public static void ReadHighImpacts(ReadOnlySpan<byte> postings, int at, int[] frequencies, int count)
     {
         fixed (int* target = frequencies)
         {
@@ -96,7 +96,7 @@ internal static unsafe class PostingVectors
         return at;
     }
 
-    /// <summary>Unpacks low bits, eight at a time of a word: four of its lower half and four of what is shifted there.</summary>
+    /// <summary>Unpacks low bits, eight of a word at a time: four of its lower half, and four of the rest shifted down.</summary>
     private static void ReadLow(ReadOnlySpan<byte> postings, int at, int* low, int count, int lowBits)
     {
         int inWord = PostingBlock.WordBits / lowBits;
@@ -119,7 +119,7 @@ internal static unsafe class PostingVectors
     /// <summary>Eight bytes as eight numbers.</summary>
     private static Vector256<int> Widen(ulong* bytes) => Avx2.ConvertToVector256Int32((byte*)bytes);
 
-    /// <summary>What <see cref="TermFrequency.OfCode"/> tells of each.</summary>
+    /// <summary>The same as <see cref="TermFrequency.OfCode"/> for each code.</summary>
     private static Vector256<int> FrequencyOf(Vector256<int> code) =>
         ((code & Vector256.Create(TermFrequency.SmallInTitle - 1)) << TermFrequency.TitleShift) | (code >>> TermFrequency.SmallTitleBits);
 

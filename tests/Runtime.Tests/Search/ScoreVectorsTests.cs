@@ -1,11 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Search;
 using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Ranking;
 
-namespace Runtime.Tests.Search.Vectors;
+namespace Runtime.Tests.Search;
 
 /// <summary>Scores by vectors against the same one by one.</summary>
 public sealed class ScoreVectorsTests
@@ -58,15 +57,15 @@ public sealed class ScoreVectorsTests
     }
 
     [Avx2Fact]
-    public void Scores_get_what_plain_postings_are_worth()
+    public void Scores_get_the_contribution_of_low_impacts()
     {
-        int[] contributions = PlainContributions();
+        int[] contributions = LowContributions();
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(AscendingPapers.ToArbitrary(), papers =>
         {
             const int Tally = 1 << 20;
             int[] scores = Scores(papers, 0);
-            ScoreVectors.AddPlain(papers, Lengths, contributions, Tally, scores);
-            Assert.Equal(Scores(papers, 0, paper => Tally + Contribution(paper, TermFrequency.Plain)), scores);
+            ScoreVectors.AddLow(papers, Lengths, contributions, Tally, scores);
+            Assert.Equal(Scores(papers, 0, paper => Tally + Contribution(paper, TermFrequency.Least)), scores);
         }));
     }
 
@@ -86,7 +85,7 @@ public sealed class ScoreVectorsTests
                 papers[place] = paper;
                 Assert.Throws<ArgumentOutOfRangeException>(() => Contribute(papers, [.. Enumerable.Repeat(1, length)]));
                 int[] all = new int[PaperCount];
-                Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.AddPlain(papers, Lengths, PlainContributions(), 0, all));
+                Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.AddLow(papers, Lengths, LowContributions(), 0, all));
                 Assert.All(all, score => Assert.Equal(0, score));
             }
         }
@@ -101,25 +100,25 @@ public sealed class ScoreVectorsTests
         int[] scores = new int[papers.Length];
         papers[33] = paper;
         Assert.Throws<ArgumentOutOfRangeException>(() => ScoreVectors.Add(papers, papers, 0, scores));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ScoreVectors.AddPlain(papers, Lengths, PlainContributions(), 0, scores));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ScoreVectors.AddLow(papers, Lengths, LowContributions(), 0, scores));
         Assert.All(scores, score => Assert.Equal(0, score));
     }
 
     [Avx2Theory]
     [InlineData(0)]
-    [InlineData(LengthsLayout.CodesAt)]
-    [InlineData(LengthsLayout.CodesAt + 1)]
+    [InlineData(FieldNormsLayout.NormsAt)]
+    [InlineData(FieldNormsLayout.NormsAt + 1)]
     public void Lengths_of_no_paper_are_refused(int length)
     {
-        int[] block = new int[PostingsLayout.BlockSize];
+        int[] block = new int[PostingListLayout.BlockSize];
         Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.TryContribute(Weight, [0], [1], Lengths.AsSpan(0, length), Statistics, block));
-        Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.AddPlain([0], Lengths.AsSpan(0, length), PlainContributions(), 0, block));
+        Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.AddLow([0], Lengths.AsSpan(0, length), LowContributions(), 0, block));
     }
 
     [Fact]
     public void Scores_over_a_limit_are_told_as_bits() =>
-        Prop.ForAll(Gen.Choose(-3, 3).ArrayOf(SearchScratch.StretchSize).ToArbitrary(), Gen.Choose(-3, 3).ToArbitrary(), (scores, limit) =>
-            ScoreVectors.Over(scores, limit) == scores.Select((score, i) => score > limit ? 1UL << i : 0).Aggregate((left, right) => left | right))
+        Prop.ForAll(Gen.Choose(-3, 3).ArrayOf(ScoreWindow.StretchSize).ToArbitrary(), Gen.Choose(-3, 3).ToArbitrary(), (scores, limit) =>
+            ScoreVectors.Above(scores, limit) == scores.Select((score, i) => score > limit ? 1UL << i : 0).Aggregate((left, right) => left | right))
             .QuickCheckThrowOnFailure();
 
     /// <summary>The contributions; null where vectors cannot tell them.</summary>
@@ -131,10 +130,10 @@ public sealed class ScoreVectorsTests
             : null;
     }
 
-    private static int[] PlainContributions()
+    private static int[] LowContributions()
     {
-        int[] contributions = new int[LengthCode.Count];
-        ScoreVectors.ContributePlain(Weight, Statistics.PlainImpacts, contributions);
+        int[] contributions = new int[FieldNorm.Count];
+        ScoreVectors.ContributeLow(Weight, Statistics.LowImpacts, contributions);
         return contributions;
     }
 
@@ -150,18 +149,18 @@ public sealed class ScoreVectorsTests
 
     private static int Contribution(int paper, int frequency)
     {
-        int codes = LengthsLayout.CodesAt + (paper * LengthsLayout.CodesPerPaper);
+        int codes = FieldNormsLayout.NormsAt + (paper * FieldNormsLayout.NormsPerPaper);
         return Statistics.Contribution(Weight, frequency, Lengths[codes], Lengths[codes + 1]);
     }
 
     private static byte[] MakeLengths()
     {
         var random = new Random(20240527);
-        byte[] lengths = new byte[LengthsLayout.CodesAt + (PaperCount * LengthsLayout.CodesPerPaper)];
-        SevenBit.Write(lengths.AsSpan(LengthsLayout.TitleSumAt, LengthsLayout.SumWidth), 10 * PaperCount);
-        SevenBit.Write(lengths.AsSpan(LengthsLayout.AbstractSumAt, LengthsLayout.SumWidth), 170 * PaperCount);
-        for (int i = LengthsLayout.CodesAt; i < lengths.Length; i++)
-            lengths[i] = (byte)random.Next(LengthCode.Count);
+        byte[] lengths = new byte[FieldNormsLayout.NormsAt + (PaperCount * FieldNormsLayout.NormsPerPaper)];
+        SevenBit.Write(lengths.AsSpan(FieldNormsLayout.TitleSumAt, FieldNormsLayout.SumWidth), 10 * PaperCount);
+        SevenBit.Write(lengths.AsSpan(FieldNormsLayout.AbstractSumAt, FieldNormsLayout.SumWidth), 170 * PaperCount);
+        for (int i = FieldNormsLayout.NormsAt; i < lengths.Length; i++)
+            lengths[i] = (byte)random.Next(FieldNorm.Count);
         return lengths;
     }
 }

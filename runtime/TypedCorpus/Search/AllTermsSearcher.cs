@@ -1,0 +1,119 @@
+using TypedCorpus.Search.Postings;
+using TypedCorpus.Search.Ranking;
+
+namespace TypedCorpus.Search;
+
+/// <summary>Finds the papers with every required term: from one of the term of the fewest papers to the next, and skipping those that cannot be good enough.</summary>
+internal readonly ref struct AllTermsSearcher(in SearchContext context)
+{
+    /// <summary>Up to so many postings it is quicker to read all than to look papers up; fewer than for any term, as fewer are looked up.</summary>
+    private const int MaxPostingsToRead = 2_048;
+
+    private readonly SearchContext _context = context;
+
+    /// <param name="mayPrune">Whether each paper with all terms is a hit.</param>
+    public void Find(bool mayPrune)
+    {
+        SearchTerms terms = _context.Terms;
+        int required = terms.RequiredCount;
+        if (required == 0)
+            return;
+        if (terms.Count == 1)
+        {
+            new AnyTermSearcher(_context).Find(mayPrune);
+            return;
+        }
+
+        SearchTerm lead = terms.Required(0);
+        _context.CollectLists(out int postings);
+        long lookups = (long)lead.PaperCount * (required - 1);
+        if (terms.Count <= WindowSearcher.MaxTerms
+            && (postings <= MaxPostingsToRead || postings <= WindowSearcher.PostingsPerLookup * lookups))
+        {
+            new WindowSearcher(_context).FindByAll();
+            return;
+        }
+
+        FindByLead(lead, required);
+    }
+
+    private void FindByLead(SearchTerm lead, int required)
+    {
+        TopHits hits = _context.Hits;
+        int prunedUntil = 0;
+        _context.Seek(lead, 0);
+        while (lead.Paper != PostingListCursor.End)
+        {
+            int paper = lead.Paper;
+            if (hits.Threshold > 0 && paper >= prunedUntil)
+            {
+                // Damaged data must not keep the search from moving on.
+                prunedUntil = Math.Max(Math.Min(lead.High.BlockEnd, lead.Low.BlockEnd), paper + 1);
+                if (Prune(lead, prunedUntil))
+                    continue;
+            }
+
+            int furthest = SeekOthers(required, paper);
+            if (furthest == paper)
+            {
+                OfferScored(paper);
+                furthest++;
+            }
+
+            _context.Seek(lead, furthest);
+        }
+    }
+
+    /// <summary>Skips the lists of the lead that have no paper good enough before another; whether that moved it.</summary>
+    private bool Prune(SearchTerm lead, int until)
+    {
+        int threshold = _context.Hits.Threshold;
+        int paper = lead.Paper;
+        int others = BoundUntil(until) - _context.BoundUntil(lead, until);
+        if (others + _context.BoundUntil(lead, lead.Low, until) <= threshold)
+            lead.Low.Seek(_context.PostingsOf(lead), until);
+        if (others + _context.BoundUntil(lead, lead.High, until) <= threshold)
+            lead.High.Seek(_context.PostingsOf(lead), until);
+        return lead.Paper != paper;
+    }
+
+    /// <summary>Moves all required terms but the lead to a paper; returns it, or the next that one of them has instead.</summary>
+    private int SeekOthers(int required, int paper)
+    {
+        for (int i = 1; i < required; i++)
+        {
+            SearchTerm term = _context.Terms.Required(i);
+            _context.Seek(term, paper);
+            if (term.Paper != paper)
+                return term.Paper;
+        }
+
+        return paper;
+    }
+
+    /// <summary>Scores a paper that has all required terms, and offers it.</summary>
+    private void OfferScored(int paper)
+    {
+        int score = 0;
+        SearchTerms terms = _context.Terms;
+        for (int i = 0; i < terms.Count; i++)
+        {
+            SearchTerm term = terms[i];
+            if (term.Role == TermRole.Optional)
+                _context.Seek(term, paper);
+            if (term.Role != TermRole.Excluded && term.Paper == paper)
+                score += _context.Contribution(term, term.Current);
+        }
+
+        _context.Offer(paper, score);
+    }
+
+    private int BoundUntil(int paper)
+    {
+        int bound = 0;
+        SearchTerms terms = _context.Terms;
+        for (int i = 0; i < terms.Count; i++)
+            bound += terms[i].Role == TermRole.Excluded ? 0 : _context.BoundUntil(terms[i], paper);
+        return bound;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Search.Postings;
+using TypedCorpus.Search.Ranking;
+
+namespace TypedCorpus.Search;
+
+/// <summary>
+/// Finds the papers with any of the terms, window by window. Within one, only the lists that can lift a paper above the
+/// threshold are read, and the others looked up (MaxScore, Turtle and Flood 1995, with the block bounds of Ding and Suel
+/// 2011).
+/// </summary>
+internal readonly ref struct AnyTermSearcher(in SearchContext context)
+{
+    /// <summary>Up to so many postings it is quicker to read all than to look papers up, which no processor can predict.</summary>
+    private const int MaxPostingsToRead = 6_000;
+
+    private readonly SearchContext _context = context;
+
+    /// <param name="mayPrune">Whether each paper with a term is a hit, so that the terms say which scores to expect.</param>
+    public void Find(bool mayPrune)
+    {
+        var windows = new WindowSearcher(_context);
+        int terms = _context.CollectLists(out int postings);
+        if (mayPrune && terms == _context.Terms.Count)
+            ExpectGuaranteedImpacts();
+        if (terms is > 1 and <= WindowSearcher.MaxTerms && postings <= MaxPostingsToRead)
+        {
+            windows.FindByAll();
+            return;
+        }
+
+        int papers = _context.PaperCount;
+        for (int end = 0, start = 0; start < papers; start = Math.Max(end, _context.Lists.NextPaper()))
+        {
+            end = Math.Min(papers, start + ScoreWindow.Size);
+            FindInWindow(windows, start, end);
+        }
+    }
+
+    /// <summary>
+    /// Expects the score that as many papers as are wanted have by one term alone. A long list tells; of a short one the
+    /// papers are scored, for it is read anyway.
+    /// </summary>
+    private void ExpectGuaranteedImpacts()
+    {
+        TopHits hits = _context.Hits;
+        int terms = _context.Terms.Count;
+        for (int i = 0; i < terms; i++)
+        {
+            SearchTerm term = _context.Terms[i];
+            if (term.GuaranteedImpactCode > 0 && hits.Limit <= PostingListLayout.GuaranteedImpactRank)
+                hits.Expect(Bm25.BoundBelow(term.Weight, term.GuaranteedImpactCode));
+            else if (term.PaperCount >= hits.Limit && term.PaperCount < PostingListLayout.MinSplitCount && terms > 1)
+                ExpectScores(term);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ExpectScores(SearchTerm term)
+    {
+        TopHits hits = _context.Hits;
+        int expected = hits.Threshold;
+        PostingListCursor list = term.High;
+        list.ReadAll(_context.PostingsOf(term));
+        for (int i = 0; i < list.Count; i++)
+        {
+            int score = _context.Contribution(term, list.Papers[i], list.Frequencies[i]);
+            if (score > hits.Threshold)
+                hits.Add(list.Papers[i], score);
+        }
+
+        expected = Math.Max(expected, hits.Threshold - 1);
+        hits.Start(hits.Limit);
+        hits.Expect(expected);
+    }
+
+    private void FindInWindow(in WindowSearcher windows, int start, int end)
+    {
+        RankedLists lists = _context.Lists;
+        int count = lists.Count;
+        for (int i = 0; i < count; i++)
+            lists.Rank(i, _context.BoundUntil(lists.Terms[i], lists.Cursors[i], end));
+        int unread = lists.SumUp(_context.Hits.Threshold);
+        if (unread == count - 1)
+            FindInList(unread, start, end);
+        else if (unread < count)
+            windows.Find(unread, start, end);
+
+        // The lists that were not read are moved behind the window as well.
+        for (int i = 0; i < unread; i++)
+            lists.Cursors[i].SkipBlocks(_context.PostingsOf(lists.Terms[i]), end);
+    }
+
+    /// <summary>Finds the papers of a window in one list alone, and moves it behind.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FindInList(int place, int start, int end)
+    {
+        RankedLists lists = _context.Lists;
+        SearchTerm term = lists.Terms[place];
+        PostingListCursor list = lists.Cursors[place];
+        ReadOnlySpan<byte> postings = _context.PostingsOf(term);
+        int rest = place > 0 ? lists.Sums[place - 1] : 0;
+        while (list.NextPaper < end)
+        {
+            bool isSkipped = Bm25.Bound(term.Weight, list.BlockImpact) + rest <= _context.Hits.Threshold;
+            if (isSkipped && list.BlockEnd > end)
+                return;
+            if (!isSkipped && !Offer(term, list, place, start, end))
+                return;
+            list.MoveToNextBlock(postings);
+        }
+    }
+
+    /// <summary>Offers the papers of a list's block that are in the window; false where the block goes on behind it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Offer(SearchTerm term, PostingListCursor list, int place, int start, int end)
+    {
+        TopHits hits = _context.Hits;
+        int rest = place > 0 ? _context.Lists.Sums[place - 1] : 0;
+        list.ReadAll(_context.PostingsOf(term));
+        (int first, int last) = list.RangeOf(start, end);
+        ReadOnlySpan<int> contributions = _context.Contributions(term, list, first, last);
+        int limit = hits.Threshold - rest;
+        for (int i = 0; i < contributions.Length; i++)
+        {
+            if (contributions[i] <= limit)
+                continue;
+            _context.Complete(place, list.Papers[first + i], contributions[i]);
+            limit = hits.Threshold - rest;
+        }
+
+        return list.IsReadUntil(last);
+    }
+}

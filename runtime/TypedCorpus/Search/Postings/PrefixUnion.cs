@@ -1,0 +1,183 @@
+using TypedCorpus.Image.Layout;
+
+namespace TypedCorpus.Search.Postings;
+
+/// <summary>
+/// Unites the postings of all terms with a prefix to those of one term, whose frequencies are the sums. A search may need
+/// several: they are written one behind the other, and stay until <see cref="Clear"/>.
+/// </summary>
+internal sealed class PrefixUnion
+{
+    /// <summary>The most terms that a prefix stands for: the first in the order of the dictionary.</summary>
+    private const int MaxTerms = 256;
+
+    /// <summary>The most postings that are read for a prefix.</summary>
+    private const int MaxPostings = 200_000;
+
+    // Sums of these stay within their half of a frequency.
+    private const int MaxInTitle = 127;
+    private const int MaxInAbstract = 255;
+
+    private readonly TermEntry[] _terms = new TermEntry[MaxTerms];
+    private readonly TermPostings _source = new();
+    private readonly PostingBlockBuffer _block = new();
+
+    // A number for each paper; zero between uses.
+    private int[] _frequencies = [];
+    private byte[] _postings = [];
+    private int _length;
+
+    /// <summary>The postings of all unions since <see cref="Clear"/>; where they are, a further union may change.</summary>
+    public ReadOnlySpan<byte> Postings => _postings;
+
+    public void Clear() => _length = 0;
+
+    /// <summary>Unites the terms that begin as a word does, and the word's own term.</summary>
+    /// <param name="dictionary">The dictionary.</param>
+    /// <param name="form">The word as it was written.</param>
+    /// <param name="term">Its term.</param>
+    /// <param name="postings">The postings of the image.</param>
+    /// <param name="paperCount">The number of papers of the corpus.</param>
+    public TermEntry Add(
+        TermDictionary dictionary, ReadOnlySpan<char> form, ReadOnlySpan<char> term, ReadOnlySpan<byte> postings, int paperCount)
+    {
+        int count = FindTerms(dictionary, form);
+        count = FindShorterTerms(dictionary, form, term, count);
+        SumUp(count, postings, paperCount);
+
+        int papers = 0;
+        for (int paper = 0; paper < paperCount; paper++)
+            papers += _frequencies[paper] != 0 ? 1 : 0;
+
+        int start = _length;
+        Write(papers, paperCount);
+        Array.Clear(_frequencies, 0, paperCount);
+        return new(papers, start, PostingListLayout.MaxImpactCode);
+    }
+
+    private int FindTerms(TermDictionary dictionary, ReadOnlySpan<char> form)
+    {
+        Span<byte> prefix = stackalloc byte[TermDictionary.MaxTermLength];
+        Span<byte> buffer = stackalloc byte[TermDictionary.MaxTermLength];
+        prefix = prefix[..TermDictionary.Encode(form, prefix)];
+
+        int count = 0;
+        TermEnumerator terms = dictionary.EnumerateFrom(prefix, buffer);
+        while (count < _terms.Length && terms.MoveNext())
+        {
+            if (terms.Term.StartsWith(prefix))
+                _terms[count++] = terms.Entry;
+            else if (terms.Term.SequenceCompareTo(prefix) > 0)
+                break;
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// A stem may be shorter than what is typed of its word: <c>attenti</c> begins <c>attention</c>, whose term is
+    /// <c>attent</c>. So the terms count too that the word begins with and that lack few of its letters.
+    /// </summary>
+    private int FindShorterTerms(TermDictionary dictionary, ReadOnlySpan<char> form, ReadOnlySpan<char> term, int count)
+    {
+        const int MinLength = 4;
+        const int MaxMissing = 3;
+        for (int length = form.Length - 1; length >= Math.Max(MinLength, form.Length - MaxMissing); length--)
+        {
+            if (count < _terms.Length && dictionary.TryFind(form[..length], out TermEntry entry))
+                _terms[count++] = entry;
+        }
+
+        bool isListed = form.StartsWith(term) || term.StartsWith(form);
+        if (!isListed && count < _terms.Length && dictionary.TryFind(term, out TermEntry own))
+            _terms[count++] = own;
+        return count;
+    }
+
+    private void SumUp(int terms, ReadOnlySpan<byte> postings, int paperCount)
+    {
+        if (_frequencies.Length < paperCount)
+            _frequencies = new int[paperCount];
+        int left = MaxPostings;
+        for (int i = 0; i < terms && left > 0; i++)
+        {
+            _source.Start(_terms[i], isUnion: false, titleOnly: false, postings, paperCount);
+            left -= AddList(_source.High, postings, left);
+            left -= AddList(_source.Low, postings, left);
+        }
+    }
+
+    private int AddList(PostingListCursor cursor, ReadOnlySpan<byte> postings, int most)
+    {
+        int left = most;
+        while (left > 0 && cursor.Paper != PostingListCursor.End)
+        {
+            left -= AddBlock(cursor, postings, left);
+            cursor.MoveToNextBlock(postings);
+        }
+
+        return most - left;
+    }
+
+    private int AddBlock(PostingListCursor cursor, ReadOnlySpan<byte> postings, int most)
+    {
+        cursor.ReadAll(postings);
+        int count = Math.Min(cursor.Count, most);
+        for (int i = 0; i < count; i++)
+        {
+            int frequency = cursor.IsLowImpact ? TermFrequency.Least : cursor.Frequencies[i];
+            _frequencies[cursor.Papers[i]] += TermFrequency.Of(
+                Math.Min(TermFrequency.InTitle(frequency), MaxInTitle), Math.Min(TermFrequency.InAbstract(frequency), MaxInAbstract));
+        }
+
+        return count;
+    }
+
+    private void Write(int papers, int paperCount)
+    {
+        int blocks = PostingListLayout.BlockCount(papers);
+        int skip = _length;
+        int at = skip + (blocks * PostingListLayout.SkipWidth);
+        Reserve(at + PostingBlock.MaxLength(papers) + (Math.Max(1, blocks) * PostingListLayout.Padding));
+        Span<byte> bytes = _postings;
+        int before = -1;
+        int count = 0;
+        for (int paper = 0; paper < paperCount; paper++)
+        {
+            if (_frequencies[paper] == 0)
+                continue;
+
+            _block.Papers[count] = paper;
+            _block.Frequencies[count++] = _frequencies[paper];
+            papers--;
+            if (count < PostingListLayout.BlockSize && papers > 0)
+                continue;
+
+            int end = PostingBlock.Write(
+                PostingListKind.Mixed,
+                bytes,
+                at,
+                new(_block.Papers, 0, count),
+                new(_block.Frequencies, 0, count),
+                before,
+                blocks == 0 ? paperCount : paper - before);
+            if (blocks > 0)
+            {
+                PostingListLayout.WriteSkip(bytes.Slice(skip, PostingListLayout.SkipWidth), paper, end - at, PostingListLayout.MaxImpactCode);
+                skip += PostingListLayout.SkipWidth;
+            }
+
+            at = end;
+            before = paper;
+            count = 0;
+        }
+
+        _length = at;
+    }
+
+    private void Reserve(int length)
+    {
+        if (_postings.Length < length)
+            Array.Resize(ref _postings, Math.Max(length, _postings.Length * 2));
+    }
+}

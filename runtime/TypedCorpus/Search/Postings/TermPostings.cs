@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Image.Layout;
+
+namespace TypedCorpus.Search.Postings;
+
+/// <summary>
+/// The postings of a term: one list of mixed impacts, or where there are many, a list of high and one of low impacts
+/// (<see cref="PostingListLayout"/>). It is used again for another term.
+/// </summary>
+internal class TermPostings
+{
+    /// <summary>The high impacts, or all of a list that is not split.</summary>
+    public readonly PostingListCursor High = new();
+
+    /// <summary>The low impacts, where the list is split.</summary>
+    public readonly PostingListCursor Low = new();
+
+    /// <summary>Whether the postings are a union that was made for a prefix, and not those of the image.</summary>
+    public bool IsUnion { get; private set; }
+
+    /// <summary>The number of papers with the term.</summary>
+    public int PaperCount { get; private set; }
+
+    /// <summary>An impact that at least <see cref="PostingListLayout.GuaranteedImpactRank"/> papers reach; 0 if the list does not tell.</summary>
+    public int GuaranteedImpactCode { get; private set; }
+
+    /// <summary>The current paper, or <see cref="PostingListCursor.End"/>.</summary>
+    public int Paper => Math.Min(High.Paper, Low.Paper);
+
+    /// <summary>The list that has the current paper.</summary>
+    public PostingListCursor Current => High.Paper < Low.Paper ? High : Low;
+
+    /// <summary>Begins the postings of a term; no paper of them is read yet.</summary>
+    /// <param name="entry">What the dictionary says of the term.</param>
+    /// <param name="isUnion">Whether the postings are those of a union.</param>
+    /// <param name="titleOnly">Whether the term counts in titles only.</param>
+    /// <param name="postings">The bytes that the entry refers to.</param>
+    /// <param name="corpusCount">The number of papers of the corpus.</param>
+    public void Start(in TermEntry entry, bool isUnion, bool titleOnly, ReadOnlySpan<byte> postings, int corpusCount)
+    {
+        IsUnion = isUnion;
+        PaperCount = entry.Papers;
+        GuaranteedImpactCode = 0;
+        int at = entry.PostingsStart;
+        if (isUnion || entry.Papers < PostingListLayout.MinSplitCount)
+        {
+            High.Start(PostingListKind.Mixed, entry.Papers, at, entry.ImpactCode, titleOnly, postings, corpusCount);
+            Low.Close();
+            return;
+        }
+
+        int high = VarInt.Read(postings, ref at);
+        int length = VarInt.Read(postings, ref at);
+        int lowImpact = postings[at++];
+        int guaranteedImpact = postings[at++];
+        if (high > 0)
+            High.Start(PostingListKind.HighImpact, high, at, entry.ImpactCode, titleOnly, postings, corpusCount);
+        else
+            High.Close();
+        if (high < entry.Papers && !titleOnly)
+            Low.Start(PostingListKind.LowImpact, entry.Papers - high, at + length, lowImpact, titleOnly, postings, corpusCount);
+        else
+            Low.Close();
+        if (!titleOnly)
+            GuaranteedImpactCode = guaranteedImpact;
+    }
+
+    /// <summary>Moves to the first paper that is not before another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Seek(ReadOnlySpan<byte> postings, int paper)
+    {
+        High.Seek(postings, paper);
+        Low.Seek(postings, paper);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Numerics;
+using TypedCorpus.Search.Postings;
+
+namespace TypedCorpus.Search.Ranking;
+
+/// <summary>
+/// The scores of a window of papers, to which one list after another adds. It is looked through by stretches, of which
+/// those that no list has touched are skipped.
+/// </summary>
+internal sealed class ScoreWindow
+{
+    /// <summary>The number of papers.</summary>
+    public const int Size = 2048;
+
+    /// <summary>The number of papers in a stretch: a bit each of a word.</summary>
+    public const int StretchSize = 64;
+
+    public const int StretchCount = Size / StretchSize;
+
+    // Both are zero between searches.
+    private readonly int[] _scores = new int[Size];
+    private readonly byte[] _touched = new byte[StretchCount];
+
+    /// <summary>The scores of a stretch.</summary>
+    public Span<int> ScoresOf(int stretch) => new(_scores, stretch * StretchSize, StretchSize);
+
+    /// <summary>Adds to the scores of some papers, one after another.</summary>
+    /// <param name="papers">The papers.</param>
+    /// <param name="contributions">A number for each.</param>
+    /// <param name="tally">A number for all, which is added too.</param>
+    /// <param name="start">The first paper of the window.</param>
+    public void Add(ReadOnlySpan<int> papers, ReadOnlySpan<int> contributions, int tally, int start)
+    {
+        int[] scores = _scores;
+        byte[] touched = _touched;
+        for (int i = 0; i < contributions.Length; i++)
+        {
+            int place = papers[i] - start;
+            scores[place] += tally + contributions[i];
+            touched[place / StretchSize] = 1;
+        }
+    }
+
+    /// <summary>Gets a range of the scores to add to: all stretches of it are then looked through.</summary>
+    public Span<int> Touch(int first, int last)
+    {
+        int stretch = first / StretchSize;
+        new Span<byte>(_touched, stretch, (last / StretchSize) - stretch + 1).Fill(1);
+        return new(_scores, first, last - first + 1);
+    }
+
+    /// <summary>Whether a list has touched a stretch; from then on it counts as untouched.</summary>
+    public bool TakeTouched(int stretch)
+    {
+        if (_touched[stretch] == 0)
+            return false;
+        _touched[stretch] = 0;
+        return true;
+    }
+
+    /// <summary>The number of scores above a limit.</summary>
+    public int CountAbove(int limit)
+    {
+        int papers = 0;
+        for (int stretch = 0; stretch < StretchCount; stretch++)
+            papers += _touched[stretch] == 0 ? 0 : BitOperations.PopCount(Above(ScoresOf(stretch), limit));
+        return papers;
+    }
+
+    /// <summary>A bit for each score of a stretch that is above a limit.</summary>
+    public static ulong Above(ReadOnlySpan<int> stretch, int limit)
+    {
+        if (SearchVectors.AreUsed)
+            return ScoreVectors.Above(stretch, limit);
+
+        ulong above = 0;
+        for (int i = 0; i < stretch.Length; i++)
+            above |= stretch[i] > limit ? 1UL << i : 0;
+        return above;
+    }
+}

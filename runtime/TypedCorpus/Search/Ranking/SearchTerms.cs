@@ -1,0 +1,164 @@
+using TypedCorpus.Image;
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Search.Postings;
+using TypedCorpus.Search.Query;
+
+namespace TypedCorpus.Search.Ranking;
+
+/// <summary>What a search does with the papers of a term.</summary>
+internal enum TermRole : byte
+{
+    /// <summary>A paper must have it.</summary>
+    Required,
+
+    /// <summary>It adds to the score of a paper that has it.</summary>
+    Optional,
+
+    /// <summary>A paper must not have it.</summary>
+    Excluded,
+}
+
+/// <summary>A term in a search: its postings, what it weighs and what it is for. It is used again for further searches.</summary>
+internal sealed class SearchTerm : TermPostings
+{
+    private readonly int[] _lowContributions = new int[FieldNorm.Count];
+    private bool _hasLowContributions;
+
+    public float Weight { get; private set; }
+
+    public TermRole Role { get; private set; }
+
+    /// <summary>Begins a search.</summary>
+    public void Start(float weight, TermRole role)
+    {
+        Weight = weight;
+        Role = role;
+        _hasLowContributions = false;
+    }
+
+    /// <summary>The contributions of the low impacts by the fieldnorm of the abstract, worked out when they are first asked for.</summary>
+    public ReadOnlySpan<int> LowContributions(SearchStatistics statistics)
+    {
+        if (!_hasLowContributions)
+            ScoreVectors.ContributeLow(Weight, statistics.LowImpacts, _lowContributions);
+        _hasLowContributions = true;
+        return _lowContributions;
+    }
+}
+
+/// <summary>The terms of a search: those words of the query that the dictionary has.</summary>
+internal sealed class SearchTerms
+{
+    private readonly SearchTerm?[] _terms = new SearchTerm?[ParsedQuery.MaxWords];
+    private readonly int[] _required = new int[ParsedQuery.MaxWords];
+    private readonly PrefixUnion _unions = new();
+    private readonly TermWeights _weights = new();
+
+    /// <summary>The number of terms.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The number of terms that a paper must have.</summary>
+    public int RequiredCount { get; private set; }
+
+    /// <summary>Whether phrases must be looked up in the text of the papers.</summary>
+    public bool HasPhrases { get; private set; }
+
+    /// <summary>The postings of the terms that are a union.</summary>
+    public ReadOnlySpan<byte> UnionPostings => _unions.Postings;
+
+    public SearchTerm this[int index] => _terms[index]!;
+
+    /// <summary>A term that a paper must have; those of the fewest papers come first.</summary>
+    public SearchTerm Required(int index) => _terms[_required[index]]!;
+
+    /// <summary>Finds the terms of a query; false if no paper can match.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="data">The corpus.</param>
+    /// <param name="paperCount">The number of its papers.</param>
+    /// <param name="any">
+    /// Whether a paper needs only one of the terms. A phrase is then its words alone, but what is excluded stays excluded.
+    /// </param>
+    public bool TryResolve(ParsedQuery query, CorpusData data, int paperCount, bool any)
+    {
+        var dictionary = new TermDictionary(data.Terms);
+        ReadOnlySpan<byte> postings = data.Postings;
+        _unions.Clear();
+        Count = RequiredCount = 0;
+        HasPhrases = false;
+        bool hasAll = true;
+        for (int i = 0; i < query.ClauseCount; i++)
+        {
+            ref readonly Clause clause = ref query.Clauses[i];
+            bool isPhrase = clause.Kind == ClauseKind.Phrase;
+            HasPhrases |= isPhrase && (!any || clause.IsExcluded);
+            if (isPhrase && clause.IsExcluded)
+                continue;
+
+            TermRole role = clause.IsExcluded ? TermRole.Excluded
+                : any || clause.Kind == ClauseKind.Whole ? TermRole.Optional
+                : TermRole.Required;
+            for (int word = clause.FirstWord; word < clause.FirstWord + clause.WordCount; word++)
+            {
+                TermEntry entry;
+                bool isFound;
+                if (clause.Kind == ClauseKind.Prefix)
+                {
+                    entry = _unions.Add(dictionary, query.Form(word), query.Term(word), postings, paperCount);
+                    isFound = entry.Papers > 0;
+                }
+                else
+                {
+                    isFound = dictionary.TryFind(query.Term(word), out entry);
+                }
+
+                if (isFound)
+                    Add(entry, clause, role, postings, paperCount);
+                else
+                    hasAll &= role != TermRole.Required;
+            }
+        }
+
+        return Count > 0 && hasAll;
+    }
+
+    private void Add(in TermEntry entry, in Clause clause, TermRole role, ReadOnlySpan<byte> postings, int paperCount)
+    {
+        bool isUnion = clause.Kind == ClauseKind.Prefix;
+        SearchTerm term = _terms[Count] ??= new();
+        term.Start(_weights.Of(paperCount, entry.Papers), role);
+        term.Start(entry, isUnion, clause.IsTitleOnly, isUnion ? _unions.Postings : postings, paperCount);
+        if (role == TermRole.Required)
+            AddRequired(Count, term.PaperCount);
+        Count++;
+    }
+
+    private void AddRequired(int index, int papers)
+    {
+        int at = RequiredCount++;
+        for (; at > 0 && Required(at - 1).PaperCount > papers; at--)
+            _required[at] = _required[at - 1];
+        _required[at] = index;
+    }
+
+    /// <summary>Remembers weights by the number of papers with the term: each takes a logarithm to work out.</summary>
+    private sealed class TermWeights
+    {
+        private const int Places = 256;
+
+        private readonly ulong[] _counts = new ulong[Places];
+        private readonly float[] _weights = new float[Places];
+
+        public float Of(int papers, int papersWithTerm)
+        {
+            ulong counts = ((ulong)(uint)papers << 32) | (uint)papersWithTerm;
+            int place = papersWithTerm % Places;
+            if (_counts[place] != counts)
+            {
+                _counts[place] = counts;
+                _weights[place] = Bm25.Weight(papers, papersWithTerm);
+            }
+
+            return _weights[place];
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Runtime.CompilerServices;
+using TypedCorpus.Image;
+using TypedCorpus.Search.Postings;
+using TypedCorpus.Search.Query;
+using TypedCorpus.Search.Ranking;
+
+namespace TypedCorpus.Search;
+
+/// <summary>What the ways to search share: the terms with their postings, and the hits so far.</summary>
+internal readonly ref struct SearchContext
+{
+    public readonly SearchTerms Terms;
+    public readonly RankedLists Lists;
+    public readonly ScoreWindow Window;
+    public readonly TopHits Hits;
+    public readonly int PaperCount;
+
+    private readonly CorpusData _data;
+    private readonly SearchStatistics _statistics;
+    private readonly ReadOnlySpan<byte> _postings;
+    private readonly ReadOnlySpan<byte> _norms;
+    private readonly ParsedQuery _query;
+    private readonly PaperScorer _scorer;
+    private readonly PhraseFilter _phrases;
+
+    public SearchContext(CorpusData data, SearchStatistics statistics, SearchScratch scratch)
+    {
+        _data = data;
+        _statistics = statistics;
+        _postings = data.Postings;
+        _norms = data.Lengths;
+        _query = scratch.Query;
+        _scorer = scratch.Scorer;
+        _phrases = scratch.Phrases;
+        Terms = scratch.Terms;
+        Lists = scratch.Lists;
+        Window = scratch.Window;
+        Hits = scratch.Hits;
+        PaperCount = statistics.PaperCount;
+    }
+
+    public ReadOnlySpan<byte> PostingsOf(SearchTerm term) => term.IsUnion ? Terms.UnionPostings : _postings;
+
+    public void Seek(SearchTerm term, int paper) => term.Seek(PostingsOf(term), paper);
+
+    /// <summary>Adds a paper to the hits, unless its score is too low or the query excludes it.</summary>
+    public void Offer(int paper, int score)
+    {
+        if (score <= Hits.Threshold)
+            return;
+        if ((uint)paper >= (uint)PaperCount)
+            _data.Refuse();
+
+        for (int i = 0; i < Terms.Count; i++)
+        {
+            SearchTerm term = Terms[i];
+            if (term.Role != TermRole.Excluded)
+                continue;
+            Seek(term, paper);
+            if (term.Paper == paper)
+                return;
+        }
+
+        if (_phrases.Accepts(_query, _data, paper))
+            Hits.Add(paper, score);
+    }
+
+    /// <summary>Completes the score of a paper by the lists that were not read, as long as it may be among the best, and offers it.</summary>
+    /// <param name="lists">The number of lists that were not read: the first in <see cref="Lists"/>.</param>
+    /// <param name="paper">The paper.</param>
+    /// <param name="score">What the other lists contribute.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Complete(int lists, int paper, int score)
+    {
+        for (int i = lists - 1; i >= 0; i--)
+        {
+            if (score + Lists.Sums[i] <= Hits.Threshold)
+                return;
+            if (i == Lists.LeftOut)
+                continue;
+            SearchTerm term = Lists.Terms[i];
+            PostingListCursor list = Lists.Cursors[i];
+            list.Seek(PostingsOf(term), paper);
+            if (list.Paper == paper)
+                score += Contribution(term, list);
+        }
+
+        Offer(paper, score);
+    }
+
+    /// <summary>An upper bound of what a term contributes to a paper before another.</summary>
+    public int BoundUntil(SearchTerm term, int paper) =>
+        Math.Max(BoundUntil(term, term.High, paper), BoundUntil(term, term.Low, paper));
+
+    /// <summary>An upper bound of what a list of a term contributes to a paper before another.</summary>
+    public int BoundUntil(SearchTerm term, PostingListCursor list, int paper) =>
+        list.NextPaper >= paper ? 0 : Bm25.Bound(term.Weight, list.ImpactCodeUntil(PostingsOf(term), paper));
+
+    /// <summary>What a list of a term contributes to its current paper.</summary>
+    public int Contribution(SearchTerm term, PostingListCursor list) => list.IsLowImpact
+        ? PaperScorer.LowContribution(_statistics, _norms, term.Weight, list.Paper)
+        : Contribution(term, list.Paper, list.Frequency(PostingsOf(term)));
+
+    /// <summary>What a term contributes to a paper that has it with a frequency.</summary>
+    public int Contribution(SearchTerm term, int paper, int frequency) =>
+        PaperScorer.Contribution(_statistics, _norms, term.Weight, paper, frequency);
+
+    /// <summary>What a list contributes to a range of papers of its current block; it is valid until the next call.</summary>
+    public ReadOnlySpan<int> Contributions(SearchTerm term, PostingListCursor list, int first, int end) =>
+        _scorer.Contributions(_statistics, _norms, term.Weight, list, first, end);
+
+    /// <summary>Adds by vectors what a list contributes to a range of papers of its current block, and a tally for each.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="first">The first of the papers in the block.</param>
+    /// <param name="end">The end of them.</param>
+    /// <param name="tally">The tally.</param>
+    /// <param name="scores">The scores from the first of the papers to the last.</param>
+    public void AddByVectors(SearchTerm term, PostingListCursor list, int first, int end, int tally, Span<int> scores)
+    {
+        ReadOnlySpan<int> papers = new(list.Papers, first, end - first);
+        if (list.IsLowImpact)
+            ScoreVectors.AddLow(papers, _norms, term.LowContributions(_statistics), tally, scores);
+        else
+            ScoreVectors.Add(papers, Contributions(term, list, first, end), tally, scores);
+    }
+
+    /// <summary>Collects the lists of all terms that are not excluded; returns how many terms those are.</summary>
+    public int CollectLists(out int postings)
+    {
+        Lists.Clear();
+        int terms = 0;
+        postings = 0;
+        for (int i = 0; i < Terms.Count; i++)
+        {
+            SearchTerm term = Terms[i];
+            if (term.Role == TermRole.Excluded)
+                continue;
+            Lists.Add(term, term.High);
+            Lists.Add(term, term.Low);
+            terms++;
+            postings += term.PaperCount;
+        }
+
+        return terms;
+    }
+}
