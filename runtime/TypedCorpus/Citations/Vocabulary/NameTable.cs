@@ -17,14 +17,13 @@ internal sealed class NameTable
     {
         _forward = new(rows.Count, StringComparer.OrdinalIgnoreCase);
         _back = new(rows.Count, comparer);
-        foreach (string?[] row in rows)
+        // Backwards, so that the first row of several stays.
+        for (int i = rows.Count - 1; i >= 0; i--)
         {
-            if (row[from] is not { } source || row[to] is not { } target)
+            if (rows[i][from] is not { } source || rows[i][to] is not { } target)
                 continue;
-            if (!_forward.ContainsKey(source))
-                _forward.Add(source, target);
-            if (!_back.ContainsKey(target))
-                _back.Add(target, source);
+            _forward[source] = target;
+            _back[target] = source;
         }
     }
 
