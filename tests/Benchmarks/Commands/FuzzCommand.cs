@@ -55,7 +55,7 @@ internal static class FuzzCommand
             new DecoderTarget(listings),
             new NamingTarget(listings),
             new QueryTarget(small.Papers),
-            new ImageTarget(CopiedImage.Of(small.Image), small.Owner, keys),
+            new ImageTarget(new TestImage(small.Image), small.Owner, keys),
             new CompileTarget(listings),
         ];
     }

@@ -102,7 +102,8 @@ public sealed class ServeTests
         AppRun run = await serve.End(signal);
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(15));
+        // By default a host waits for 30 seconds; a busy machine needs some for the rest.
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 28);
     }
 }
 

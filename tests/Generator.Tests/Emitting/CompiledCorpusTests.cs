@@ -166,8 +166,9 @@ public sealed class CompiledCorpusFixture
     {
         GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, SharedDocuments.All);
         Assert.Empty(run.DiagnosticIds);
-        Papers = run.Load().GetType("Papers", throwOnError: true)!;
-        Corpus = (PaperCorpus)Papers.GetProperty("All")!.GetValue(null)!;
+        var loaded = new LoadedCorpus(run.Load());
+        Papers = loaded.Owner;
+        Corpus = loaded.Papers;
     }
 
     public Type Papers { get; }

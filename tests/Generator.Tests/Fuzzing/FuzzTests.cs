@@ -32,7 +32,7 @@ public sealed class FuzzTests
             [SharedDocuments.Named(SharedDocuments.Spaced), new("a.bib", FormatSamples.ByExtension[".bib"][0])];
         var loaded = new LoadedCorpus(GeneratorHost.Run(GeneratorHost.PapersClass, documents).Load());
         AssertNoFind(new QueryTarget(loaded.Papers));
-        AssertNoFind(new ImageTarget(CopiedImage.Of(loaded.Image), loaded.Owner, [.. loaded.Papers.Select(paper => paper.Title)]));
+        AssertNoFind(new ImageTarget(new TestImage(loaded.Image), loaded.Owner, [.. loaded.Papers.Select(paper => paper.Title)]));
     }
 
     [Fact]

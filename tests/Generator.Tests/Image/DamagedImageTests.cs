@@ -1,11 +1,9 @@
 using System.Reflection;
 using Generator.Tests.Support;
-using TypedCorpus.Generator.Models;
 using TypedCorpus;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Tests;
 using TypedCorpus.Tests.Fuzzing;
-using RuntimeImage = TypedCorpus.Image.CorpusImage;
 
 namespace Generator.Tests.Image;
 
@@ -14,7 +12,7 @@ public sealed class DamagedImageTests
 {
     private const string Source = "namespace Acme { [TypedCorpus.PaperCorpus] public static partial class Papers; }";
 
-    private static readonly Lazy<(CopiedImage Image, Type Owner)> Sound = new(Compile);
+    private static readonly Lazy<(TestImage Image, Type Owner)> Sound = new(Compile);
     private static readonly TestDocument[] Documents =
     [
         SharedDocuments.Named(SharedDocuments.Spaced),
@@ -24,14 +22,13 @@ public sealed class DamagedImageTests
             """),
     ];
 
-
     private static readonly Lazy<string[]> Keys = new(() =>
     [
         .. PaperCorpus.Open(Sound.Value.Image, Sound.Value.Owner)
             .SelectMany(paper => new[] { paper.Title, paper.Id, paper.Name ?? "", paper.Doi ?? "", paper.Links.Count > 0 ? paper.Links[0].Url : "" }),
     ]);
 
-    public static TheoryData<int> Sections => [.. CopiedImage.Sections.Select(section => (int)section)];
+    public static TheoryData<int> Sections => [.. TestImage.Sections.Select(section => (int)section)];
 
     [Fact]
     public void What_is_not_damaged_is_not_refused() => Assert.False(IsRefused(Sound.Value.Image, step: 1));
@@ -68,7 +65,7 @@ public sealed class DamagedImageTests
     [Fact]
     public void The_message_names_the_corpus_and_says_what_to_do()
     {
-        (CopiedImage image, Type owner) = Sound.Value;
+        (TestImage image, Type owner) = Sound.Value;
         PaperCorpus corpus = PaperCorpus.Open(image.With(ImageSection.Titles, [1, 2], headerAgrees: false), owner);
         string message = Assert.Throws<CorpusDataException>(() => corpus[0].Title).Message;
         Assert.Equal(
@@ -80,7 +77,7 @@ public sealed class DamagedImageTests
     [Fact]
     public void A_search_after_one_that_failed_is_as_if_that_had_not_been()
     {
-        (CopiedImage image, Type owner) = Sound.Value;
+        (TestImage image, Type owner) = Sound.Value;
         PaperCorpus sound = PaperCorpus.Open(image, owner);
         double[] expected = [.. sound.Search("attention learning").AsEnumerable().Select(hit => hit.Score)];
         byte[] lengths = image[ImageSection.Lengths][..50];
@@ -89,14 +86,12 @@ public sealed class DamagedImageTests
         Assert.Equal(expected, sound.Search("attention learning").AsEnumerable().Select(hit => hit.Score));
     }
 
-    private static bool IsRefused(CopiedImage image, int step) =>
+    private static bool IsRefused(TestImage image, int step) =>
         WholeCorpus.IsRefused(() => PaperCorpus.Open(image, Sound.Value.Owner), Keys.Value, step);
 
-    private static (CopiedImage Image, Type Owner) Compile()
+    private static (TestImage Image, Type Owner) Compile()
     {
-        Assembly assembly = GeneratorHost.Run(Source, Documents).Load();
-        Type owner = assembly.GetType("Acme.Papers", throwOnError: true)!;
-        Type image = owner.GetNestedType(EmittedNames.Image, BindingFlags.NonPublic)!;
-        return (CopiedImage.Of((RuntimeImage)Activator.CreateInstance(image, nonPublic: true)!), owner);
+        var loaded = new LoadedCorpus(GeneratorHost.Run(Source, Documents).Load(), "Acme.Papers");
+        return (new TestImage(loaded.Image), loaded.Owner);
     }
 }

@@ -1,8 +1,6 @@
 using System.Reflection;
-using Generator.Tests.Support;
 using TypedCorpus;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Tests.Fuzzing;
 using RuntimeImage = TypedCorpus.Image.CorpusImage;
 
 namespace Generator.Tests.Image;
@@ -80,7 +78,7 @@ public sealed class RefusedCorpusTests
     [InlineData(HeaderLayout.ChecksumAt)]
     public void An_image_of_another_version_is_refused_when_it_is_opened(int at)
     {
-        CopiedImage image = Image();
+        TestImage image = Image();
         byte[] header = image[ImageSection.Header];
         header[at]++;
         string message = Assert.Throws<CorpusDataException>(() => PaperCorpus.Open(WithHeader(image, header), typeof(RefusedCorpusTests))).Message;
@@ -105,11 +103,11 @@ public sealed class RefusedCorpusTests
         length => Assert.Throws<CorpusDataException>(
             () => PaperCorpus.Open(WithHeader(Image(), Image()[ImageSection.Header][..length]), typeof(RefusedCorpusTests))));
 
-    private static CopiedImage WithHeader(CopiedImage image, byte[] header) =>
+    private static TestImage WithHeader(TestImage image, byte[] header) =>
         image.With(ImageSection.Header, header, headerAgrees: false);
 
-    private static CopiedImage Image() => CopiedImage.Of(new TestImage(
-        TypedCorpus.Generator.Compiling.Image.CorpusImageBuilder.Build(GeneratorSteps.Compile(Document), CancellationToken.None)));
+    private static TestImage Image() =>
+        new(TypedCorpus.Generator.Compiling.Image.CorpusImageBuilder.Build(GeneratorSteps.Compile(Document), CancellationToken.None));
 
     private static object? Call(Assembly assembly, string method) => assembly
         .GetType("Acme.User", throwOnError: true)!

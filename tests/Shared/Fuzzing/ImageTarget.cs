@@ -6,18 +6,18 @@ namespace TypedCorpus.Tests.Fuzzing;
 /// <summary>
 /// Damaged images. An input is a list of damages: <c>3@17=255;</c> sets a byte of a section, <c>3&lt;20;</c> truncates it.
 /// </summary>
-internal sealed class ImageTarget(CopiedImage image, Type owner, IReadOnlyList<string> keys) : FuzzTarget
+internal sealed class ImageTarget(TestImage image, Type owner, IReadOnlyList<string> keys) : FuzzTarget
 {
     public override string Name => "image";
 
     public override string Make(SmallRandom random)
     {
         string damages = "";
-        ImageSection section = CopiedImage.Sections[random.Next(CopiedImage.Sections.Length)];
+        ImageSection section = TestImage.Sections[random.Next(TestImage.Sections.Length)];
         for (int i = random.Next(1 << random.Next(7)); i >= 0; i--)
         {
             if (random.Next(4) == 0)
-                section = CopiedImage.Sections[random.Next(CopiedImage.Sections.Length)];
+                section = TestImage.Sections[random.Next(TestImage.Sections.Length)];
             int length = image[section].Length;
             int at = random.Next(2) == 0 ? random.Next(Math.Min(length, 60) + 1) : random.Next(length + 1);
             damages += random.Next(40) == 0
@@ -46,8 +46,8 @@ internal sealed class ImageTarget(CopiedImage image, Type owner, IReadOnlyList<s
                 sections[numbers[0]][numbers[1]] = (byte)numbers[2];
         }
 
-        CopiedImage damaged = image;
-        foreach (ImageSection section in CopiedImage.Sections)
+        TestImage damaged = image;
+        foreach (ImageSection section in TestImage.Sections)
             damaged = damaged.With(section, sections[(int)section], headerAgrees: true);
         WholeCorpus.IsRefused(() => PaperCorpus.Open(damaged, owner), keys, step: 4);
     }

@@ -111,7 +111,8 @@ internal sealed class LoadedCorpus(Assembly assembly, string className = "Papers
     public Type Owner { get; } = assembly.GetType(className, throwOnError: true)!;
 
     /// <summary>The corpus that the class opens.</summary>
-    public PaperCorpus Papers => (PaperCorpus)Owner.GetProperty(EmittedNames.All, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    public PaperCorpus Papers =>
+        (PaperCorpus)Owner.GetProperty(EmittedNames.All, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
     /// <summary>The static data of the corpus.</summary>
     public RuntimeImage Image =>

@@ -2,7 +2,6 @@ using Generator.Tests.Support;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Tests.Fuzzing;
 
 namespace TypedCorpus.Generator.Tests.Compiling.Image;
 
@@ -14,7 +13,7 @@ public sealed class KeyTableTests
 
     private static readonly CompiledImage Built = CorpusImageBuilder.Build(Compiled.Shared, CancellationToken.None);
 
-    private static readonly CopiedImage Sound = CopiedImage.Of(new TestImage(Built));
+    private static readonly TestImage Sound = new(Built);
 
     [Fact]
     public void Titles_are_found_before_and_after_vectors_take_over()
