@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 
@@ -135,7 +136,7 @@ public readonly record struct MonthDay(int Month, int Day)
 {
     /// <summary>The day as listing pages write it: <c>Mar 12</c>.</summary>
     public override string ToString() => Month is >= 1 and <= 12
-        ? string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(Month)} {Day}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Months.Short(Month)} {Day}")
         : "";
 }
 

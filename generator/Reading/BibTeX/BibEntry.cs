@@ -4,8 +4,8 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 /// <param name="Type">The type in lower case.</param>
 /// <param name="Key">The citation key; null if it has none.</param>
 /// <param name="At">The position of its @.</param>
-/// <param name="HeadEnd">Where its type and key end.</param>
-/// <param name="End">The position behind it.</param>
+/// <param name="HeadEnd">The end of its type and key.</param>
+/// <param name="End">The position after it.</param>
 /// <param name="Fields">Its fields in their order, the first of each name.</param>
 internal sealed record BibEntry(string Type, string? Key, int At, int HeadEnd, int End, IReadOnlyList<BibField> Fields)
 {

@@ -1,7 +1,9 @@
 using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Latex;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
@@ -10,8 +12,8 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 /// since entries that inherit it share it.
 /// </summary>
 /// <param name="parts">The parts that are joined, at least one.</param>
-/// <param name="start">Where it begins: inside the delimiters of a single part, or at the first of several.</param>
-/// <param name="end">Where it ends.</param>
+/// <param name="start">The start: inside the delimiters of a single part, or at the first of several.</param>
+/// <param name="end">The end.</param>
 internal sealed class BibValue(IReadOnlyList<BibValuePart> parts, int start, int end)
 {
     private string? _source;
@@ -37,6 +39,10 @@ internal sealed class BibValue(IReadOnlyList<BibValuePart> parts, int start, int
     public EquatableArray<PersonModel> People => _people ??= NameReader.ReadList(Source);
 
     public TextModel Text(DocumentText document) => _text ??= document.Slice(start, end, Display);
+
+    /// <summary>Reports that the value is not what its field expects.</summary>
+    public void ReportNotUnderstood(DocumentText document, DiagnosticBag diagnostics, string field, string expected) => diagnostics.Add(
+        DocumentDiagnostics.ValueNotUnderstood, document.Locate(start, end - start), field, Excerpt.Of(Display), expected);
 }
 
 /// <summary>A part of a value: a range of the document or of the text of a macro.</summary>

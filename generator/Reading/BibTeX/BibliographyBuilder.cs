@@ -61,7 +61,7 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
             return null;
         string? doi = Doi.Bare(UrlText.Of(value.Source));
         if (doi is null)
-            ReportNotUnderstood(document, diagnostics, "doi", value, "a DOI");
+            value.ReportNotUnderstood(document, diagnostics, "doi", "a DOI");
         else
             fields.Take("doi");
         return doi;
@@ -132,13 +132,4 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
             return PersonNames.Write(field.Value.People);
         return FieldNames.IsVerbatim(field.Name) ? UrlText.Of(field.Value.Source) : field.Value.Display;
     }
-
-    /// <summary>Reports a value that is not what its field expects.</summary>
-    public static void ReportNotUnderstood(
-        DocumentText document, DiagnosticBag diagnostics, string field, BibValue value, string expected) => diagnostics.Add(
-        DocumentDiagnostics.ValueNotUnderstood,
-        document.Locate(value.Start, value.End - value.Start),
-        field,
-        Excerpt.Of(value.Display),
-        expected);
 }

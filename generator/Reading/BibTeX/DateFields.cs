@@ -18,7 +18,7 @@ internal sealed class DateFields(FieldSet fields, DocumentText document, Diagnos
                 return WithRest(date);
             }
 
-            BibliographyBuilder.ReportNotUnderstood(document, diagnostics, "date", value, "a date");
+            value.ReportNotUnderstood(document, diagnostics, "date", "a date");
         }
 
         int? year = TakeYear();
@@ -44,7 +44,7 @@ internal sealed class DateFields(FieldSet fields, DocumentText document, Diagnos
             return null;
         int? year = YearOf(value);
         if (year is null)
-            BibliographyBuilder.ReportNotUnderstood(document, diagnostics, "year", value, "a year");
+            value.ReportNotUnderstood(document, diagnostics, "year", "a year");
         else
             fields.Take("year");
         return year;
@@ -56,7 +56,7 @@ internal sealed class DateFields(FieldSet fields, DocumentText document, Diagnos
             return new(year, null, null);
         if (!MonthReader.TryRead(value, year, out DateValue date))
         {
-            BibliographyBuilder.ReportNotUnderstood(document, diagnostics, "month", value, "a month");
+            value.ReportNotUnderstood(document, diagnostics, "month", "a month");
             return new(year, null, null);
         }
 

@@ -58,7 +58,7 @@ internal static class DateReader
         return at == text.Length;
     }
 
-    /// <summary>Four digits; of a decade or a century, 199X or 19XX, the year is not known.</summary>
+    /// <summary>Reads four digits; in a decade or a century, 199X or 19XX, the year is unknown.</summary>
     private static bool TryReadYear(string text, int at, out int? year)
     {
         int digits = 0;
@@ -74,7 +74,7 @@ internal static class DateReader
         return digits > 0 && unknown == YearLength;
     }
 
-    /// <summary>A month or a day: a hyphen and up to two digits, or XX where it is not known.</summary>
+    /// <summary>Reads a month or a day: a hyphen and up to two digits, or XX for an unknown one.</summary>
     private static bool TryReadPart(string text, ref int at, out int? number)
     {
         number = null;

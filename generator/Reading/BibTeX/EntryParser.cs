@@ -12,8 +12,8 @@ internal sealed class EntryParser(string text, ValueParser values)
     private char _close;
     private bool _isClosed;
 
-    /// <summary>Reads the entry that begins at a place.</summary>
-    /// <param name="start">The place.</param>
+    /// <summary>Reads the entry that begins at a start.</summary>
+    /// <param name="start">The start.</param>
     /// <param name="limit">The end of the entry at the latest; its closing brace stands before it.</param>
     /// <param name="isClosed">Whether its brace is closed.</param>
     /// <param name="entry">The entry.</param>
@@ -134,7 +134,9 @@ internal sealed class EntryParser(string text, ValueParser values)
         return false;
     }
 
-    /// <summary>Whether a value holds a line that looks like a field: then its own closing brace is missing, and it took that of its entry.</summary>
+    /// <summary>
+    /// Whether a value holds a line that looks like a field: then its own closing brace is missing, and it took that of its entry.
+    /// </summary>
     private bool HoldsField(int start, int end)
     {
         int line = text.IndexOf('\n', start, end - start);
@@ -191,6 +193,3 @@ internal sealed class EntryParser(string text, ValueParser values)
         }
     }
 }
-
-/// <summary>Why an entry cannot be read, and where.</summary>
-internal readonly record struct EntryFault(string Reason, int Start, int Length);

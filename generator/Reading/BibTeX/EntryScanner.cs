@@ -6,8 +6,8 @@ using TypedCorpus.Generator.Text;
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
-/// Finds the entries of a file. Reading goes on behind an entry that can be read, whatever it quotes; after a broken one it
-/// goes on at the next line that begins an entry.
+/// Finds the entries of a file. Reading resumes after an entry that can be read, whatever it quotes, and after a broken one at
+/// the next line that begins an entry.
 /// </summary>
 internal sealed class EntryScanner
 {
@@ -75,7 +75,7 @@ internal sealed class EntryScanner
         }
 
         Report(start, fault);
-        // What a broken entry seems to hold more likely stands behind it.
+        // The text that a broken entry seems to hold more likely belongs to the next.
         return Math.Min(next, isClosed ? close + 1 : Math.Max(fault.Start, start.Open + 1));
     }
 

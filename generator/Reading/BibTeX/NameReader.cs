@@ -9,7 +9,7 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
 /// Reads names as BibTeX does: <c>First von Last</c>, <c>von Last, First</c> or <c>von Last, Jr, First</c>, and as BibLaTeX
-/// does: <c>family=Kempis, given=Thomas, prefix=à</c>. What is in braces is one word, and a name that is all in braces is
+/// does: <c>family=Kempis, given=Thomas, prefix=à</c>. Text in braces is one word, and a name that is all in braces is
 /// that of a group. The von part belongs to the family name.
 /// </summary>
 internal static class NameReader
@@ -55,7 +55,7 @@ internal static class NameReader
         return Person(name.Substring(words[family]), name.Substring(0, words[family]), null);
     }
 
-    /// <summary>Reads BibLaTeX's form; false if a part has no name, or one that a name's parts do not have.</summary>
+    /// <summary>Reads BibLaTeX's form; false if a part has no key, or an unknown one.</summary>
     private static bool TryReadNamedParts(List<string> parts, out PersonModel? person)
     {
         person = null;

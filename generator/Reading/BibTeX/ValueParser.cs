@@ -11,8 +11,8 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
     private readonly List<(string Name, int At)> _unknown = [];
 
     /// <summary>Reads the value at a position.</summary>
-    /// <param name="at">Where it begins; behind it when it is read.</param>
-    /// <param name="limit">Where the entry ends at the latest.</param>
+    /// <param name="at">The start of the value; its end after reading.</param>
+    /// <param name="limit">The end of the entry at the latest.</param>
     /// <param name="value">The value.</param>
     /// <param name="fault">What is wrong, if it cannot be read.</param>
     public bool TryRead(ref int at, int limit, out BibValue value, out EntryFault fault)
@@ -144,3 +144,6 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
         return at;
     }
 }
+
+/// <summary>Why an entry cannot be read, and where.</summary>
+internal readonly record struct EntryFault(string Reason, int Start, int Length);

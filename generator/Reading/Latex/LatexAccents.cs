@@ -39,15 +39,15 @@ internal static class LatexAccents
         Composed.TryGetValue((accent, WithDot(letter)), out string? composed) ? composed : null;
 
     /// <summary>
-    /// The letter and a combining mark. Not for an accent that is named by a letter: \v{x} and \b{x} are
-    /// more often an author's own commands, for a vector or for bold type.
+    /// The letter with a combining mark; null for an accent whose command is a letter: \v{x} and \b{x} are more often an
+    /// author's own commands, for a vector or for bold type.
     /// </summary>
     public static string? Combine(char accent, char letter) =>
         Ascii.IsLetter(WithDot(letter)) && !Ascii.IsLetter(accent)
             ? string.Concat(WithDot(letter).ToString(), Accents[accent].Mark.ToString())
             : null;
 
-    /// <summary>TeX takes the dot off an i or a j by hand; in Unicode an accent does that.</summary>
+    /// <summary>Restores the dot of an i or a j: TeX has letters without it to carry accents, Unicode has not.</summary>
     private static char WithDot(char letter) => letter switch
     {
         '\u0131' => 'i',

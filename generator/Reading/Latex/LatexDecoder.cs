@@ -15,7 +15,7 @@ internal class LatexDecoder(string raw)
     private readonly LatexExtents _extents = LatexExtents.Of(raw);
     private readonly LatexOutput _output = new(raw);
 
-    /// <summary>Where the last control word that stays in the text ended: a brace here is its argument.</summary>
+    /// <summary>The end of the last control word that stays in the text: a brace here opens its argument.</summary>
     private int _afterUnknownWord = -2;
 
     private protected string Raw => raw;
@@ -85,7 +85,7 @@ internal class LatexDecoder(string raw)
         return true;
     }
 
-    /// <summary>Braces around a single character go with the command: {\"o}, {\alpha}, {\&amp;}.</summary>
+    /// <summary>Drops the braces around a single character with its command: {\"o}, {\alpha}, {\&amp;}.</summary>
     private int Group(int at)
     {
         int close = _extents.EndOf(at);
@@ -97,13 +97,13 @@ internal class LatexDecoder(string raw)
         return end == close ? Replace(at, close + 1, glyph.Text) : at + 1;
     }
 
-    /// <summary>In x_{\alpha}, \sqrt{\alpha} and \frac{1}{\alpha} the braces still mean something.</summary>
+    /// <summary>Whether braces have a meaning, as in x_{\alpha}, \sqrt{\alpha} and \frac{1}{\alpha}.</summary>
     private bool IsArgument(int at) =>
         at == _afterUnknownWord
         || (at == _afterUnknownWord + 1 && raw[at - 1] == ' ')
         || _output.LastBefore(at) is '_' or '^' or '}' or ']';
 
-    /// <summary>The brace of \left\{ delimits a formula; without its backslash it would look like an argument.</summary>
+    /// <summary>Whether a brace delimits a formula, as in \left\{: without its backslash it would look like an argument.</summary>
     private bool IsDelimiter(int at) => at == _afterUnknownWord && raw[at + 1] is '{' or '}';
 
     private int Tie(int at)
@@ -119,7 +119,7 @@ internal class LatexDecoder(string raw)
         int end = LatexUrls.End(raw, at, _extents);
         for (int i = at; i + 1 < end; i = TexMathematics.Next(raw, i))
         {
-            // LaTeX wants these escaped; the backslash is none of the URL.
+            // LaTeX requires these to be escaped; the backslash is not part of the URL.
             if (raw[i] == '\\' && raw[i + 1] is '_' or '%' or '&' or '#')
                 Replace(i, i + 2, raw[i + 1].ToString());
         }

@@ -5,7 +5,7 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// Where the mathematics and the braces of a text end. Found before decoding, since a command whose braces never close keeps
+/// The ends of the mathematics and the braces of a text. Found before decoding, since a command whose braces never close keeps
 /// them, and mathematics that never closes is text.
 /// </summary>
 internal sealed class LatexExtents

@@ -89,7 +89,7 @@ internal static class LatexSymbols
             ? letter
             : null;
 
-    /// <summary>Whether the name between two positions is of a command that only says how to set its argument.</summary>
+    /// <summary>Whether the name between two positions is that of a command that only styles its argument.</summary>
     public static bool IsStyle(string raw, int start, int end) =>
         IsName(start, end) && Styles.Contains(raw.Substring(start, end - start));
 

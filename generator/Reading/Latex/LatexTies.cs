@@ -54,7 +54,7 @@ internal static class LatexTies
         LatexCharacters.IsLetter(c) || Ascii.IsDigit(c)
         || c is '.' or ',' or '%' or '\\' or '$' or '\u00B0' or '\u00B5' or '\u00D7';
 
-    /// <summary>X~N(0,1): a variable, and a letter that takes arguments.</summary>
+    /// <summary>Whether the tilde means "distributed as": X~N(0,1), a variable and a letter that takes arguments.</summary>
     private static bool IsDistribution(string raw, int from, int to) =>
         LatexCharacters.IsLetter(raw[from - 1])
         && (from == 1 || !(LatexCharacters.IsLetter(raw[from - 2]) || raw[from - 2] is '\'' or '\\'))

@@ -2,7 +2,7 @@ using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
-/// <summary>Finds how far a URL reaches, so that nothing in it is taken for LaTeX.</summary>
+/// <summary>Finds the end of a URL, so that nothing in it is taken for LaTeX.</summary>
 internal static class LatexUrls
 {
     /// <summary>Whether a character may stand in a scheme or in the name of a host.</summary>

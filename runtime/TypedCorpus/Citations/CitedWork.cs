@@ -5,7 +5,7 @@ namespace TypedCorpus.Citations;
 /// <summary>What the writers of citations know of a work.</summary>
 internal sealed class CitedWork
 {
-    /// <summary>What several fields of BibTeX name, and other formats have one field for.</summary>
+    /// <summary>The fields of BibTeX that name who issued a work, for which other formats have one.</summary>
     private static readonly string[] PublisherFields = ["school", "institution", "organization"];
 
     public required string Id { get; init; }
@@ -53,7 +53,7 @@ internal sealed class CitedWork
 
     public required IReadOnlyDictionary<string, string> Fields { get; init; }
 
-    /// <summary>The address of the work; that of its abstract if no bibliography describes it, as for a listing page.</summary>
+    /// <summary>The address of the work, or else <see cref="LinkedUrl"/> if no bibliography describes it.</summary>
     public string? Address
     {
         get
@@ -90,7 +90,7 @@ internal sealed class CitedWork
 
     private string? IssuerField => Array.Find(PublisherFields, Fields.ContainsKey);
 
-    /// <summary>Whether another field already stands for this one in formats that have one for both.</summary>
+    /// <summary>Whether a field is already written as another one in formats that have one for both.</summary>
     public bool IsCovered(string field) =>
         (Publisher is null && field.Equals(IssuerField, StringComparison.OrdinalIgnoreCase))
         || (field.Equals("location", StringComparison.OrdinalIgnoreCase) && Fields.ContainsKey("address"));

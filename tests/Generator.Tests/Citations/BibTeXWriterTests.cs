@@ -3,7 +3,7 @@ using TypedCorpus.Tests;
 
 namespace Generator.Tests.Citations;
 
-/// <summary>Entries of BibTeX as they are to be, letter for letter.</summary>
+/// <summary>The exact text of BibTeX entries.</summary>
 public sealed class BibTeXWriterTests
 {
     [Fact]

@@ -5,12 +5,12 @@ using TypedCorpus.Generator.Models;
 
 namespace Generator.Tests.Citations;
 
-/// <summary>What is known of a paper, and the paper of a corpus that knows it.</summary>
+/// <summary>The data of a paper, which can be opened as the paper of a corpus.</summary>
 internal sealed record CitedPaper(string Title, string? Abstract, BibliographyModel Bibliography)
 {
     private static readonly CorpusModel Frame = GeneratorSteps.Compile(Listing.Document("a.txt", ("One", Listing.Abstract("A."))));
 
-    /// <summary>The paper, out of the image of a corpus that has it alone.</summary>
+    /// <summary>The only paper of a corpus with this data.</summary>
     public Paper Open() => TestImage.Open(Frame with { Papers = new([Model()]) })[0];
 
     /// <summary>The only paper of a document, as a reader sees it.</summary>
@@ -20,7 +20,7 @@ internal sealed record CitedPaper(string Title, string? Abstract, BibliographyMo
         return new(entry.Title.Display, entry.Abstract?.Display, entry.Bibliography!);
     }
 
-    /// <summary>All that is known, a line for each field that there is.</summary>
+    /// <summary>All fields that have a value, one on each line.</summary>
     public override string ToString()
     {
         BibliographyModel b = Bibliography;
@@ -50,6 +50,6 @@ internal sealed record CitedPaper(string Title, string? Abstract, BibliographyMo
         new([new AppearanceModel(0, 1, 1)]),
         Bibliography);
 
-    /// <summary>A text that no document holds, so that it stands in the image.</summary>
+    /// <summary>A text that no document holds, so that the image does.</summary>
     private static TextModel Text(string text) => new("", text, default, new("", default, default));
 }

@@ -7,9 +7,9 @@ using TypedCorpus.Generator.Text;
 
 namespace Generator.Tests.Citations;
 
-/// <summary>Makes papers of all types, with every character in their texts that means something in one of the formats.</summary>
-/// <param name="isText">Whether a text is one that the format can say; null for all.</param>
-/// <param name="people">Those whom the format can name.</param>
+/// <summary>Generates papers of all types, with every character in their texts that has a meaning in one of the formats.</summary>
+/// <param name="isText">Whether the format can represent a text; null if it can represent all.</param>
+/// <param name="people">The people whom the format can represent.</param>
 internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> people)
 {
     private static readonly string[] Pieces =
@@ -27,7 +27,7 @@ internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> p
         "electronic", "www", "dataset", "software", "patent", "unpublished", "misc",
     ];
 
-    /// <summary>Names as they are, and as few are.</summary>
+    /// <summary>Usual and unusual names.</summary>
     public static Gen<PersonModel> AllPeople { get; } = Gen.OneOf(
         Gen.Elements(
             new PersonModel("Vaswani", "Ashish"), new("van der Berg", "A. B."), new("King", "Martin Luther", "Jr."), new("Plato"),
@@ -40,7 +40,7 @@ internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> p
         from isLiteral in Gen.Elements(true, false)
         select isLiteral ? new PersonModel(family, IsLiteral: true) : new(family, given, suffix));
 
-    /// <summary>Names that no format takes apart in another way than it is meant.</summary>
+    /// <summary>Names that every format reads in the same way.</summary>
     public static Gen<PersonModel> PlainPeople { get; } = Gen.Elements(
         new PersonModel("Vaswani", "Ashish"), new("van der Berg", "A. B."), new("King", "Martin Luther", "Jr."),
         new("The ATLAS Collaboration", IsLiteral: true), new("OpenAI", IsLiteral: true), new("O'Neil", "Seán", "III"));
@@ -91,7 +91,7 @@ internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> p
             Fields = new(date.Length > 7 || date == "2017-21" ? [.. fields, new("date", date)] : fields),
         };
 
-    /// <summary>Each field has a name of its own, and a value as the readers give it.</summary>
+    /// <summary>Fields with different names, and values as the readers give them.</summary>
     private Gen<FieldModel[]> Fields(string type)
     {
         bool hasOwnNumber = type is "techreport" or "report" or "patent" or "manual";

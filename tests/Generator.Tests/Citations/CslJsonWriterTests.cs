@@ -6,7 +6,7 @@ using TypedCorpus.Tests;
 
 namespace Generator.Tests.Citations;
 
-/// <summary>Objects of CSL-JSON as they are to be, and against the published schema.</summary>
+/// <summary>The exact text of CSL-JSON, and its conformance to the published schema.</summary>
 public sealed class CslJsonWriterTests
 {
     [Fact]

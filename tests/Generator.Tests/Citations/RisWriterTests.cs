@@ -5,7 +5,7 @@ using TypedCorpus.Tests;
 
 namespace Generator.Tests.Citations;
 
-/// <summary>Records of RIS as they are to be, and against the published tags.</summary>
+/// <summary>The exact text of RIS records, and their conformance to the published tags.</summary>
 public sealed class RisWriterTests
 {
     [Fact]

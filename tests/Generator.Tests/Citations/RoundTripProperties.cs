@@ -10,8 +10,8 @@ using TypedCorpus.Generator.Reading.Latex;
 namespace Generator.Tests.Citations;
 
 /// <summary>
-/// What we write of a paper, our readers read back to the same record. What a format has no way to say is named here, and
-/// nothing else is left out.
+/// Every paper that is written is read back as the same record. What a format cannot represent is named here; nothing else
+/// is lost.
 /// </summary>
 public sealed class RoundTripProperties
 {
@@ -79,7 +79,7 @@ public sealed class RoundTripProperties
         EntryType = EntryTypes.FromCsl(EntryTypes.ToCsl(all.EntryType!)),
     };
 
-    /// <summary>Who issued a work is its publisher, be it a school.</summary>
+    /// <summary>The school that issued a work becomes its publisher.</summary>
     private static BibliographyModel OneVariable(BibliographyModel all) => all.Publisher is not null ? all : all with
     {
         Publisher = all.Fields.FirstOrDefault(field => field.Name == "school")?.Value,

@@ -2,7 +2,7 @@ using TypedCorpus.Generator.Models;
 
 namespace Generator.Tests.Citations;
 
-/// <summary>Papers of which the text in each format is written down.</summary>
+/// <summary>Papers whose exact text in each format is tested.</summary>
 internal static class Samples
 {
     public static readonly PersonModel Vaswani = new("Vaswani", "Ashish");

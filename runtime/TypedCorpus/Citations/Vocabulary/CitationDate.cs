@@ -9,7 +9,7 @@ namespace TypedCorpus.Citations.Vocabulary;
 /// <param name="Season">From 1 for spring to 4.</param>
 internal readonly record struct CitationDate(int Year, int Month = 0, int Day = 0, int Season = 0)
 {
-    /// <summary>BibLaTeX and EDTF number the seasons behind the months: spring is 21.</summary>
+    /// <summary>BibLaTeX and EDTF number the seasons after the months: spring is 21.</summary>
     private const int SeasonsBegin = 20;
 
     /// <summary>Reads a date as BibLaTeX writes it, or two with a slash between; none if it says something else.</summary>
@@ -33,7 +33,7 @@ internal readonly record struct CitationDate(int Year, int Month = 0, int Day = 
         return Digits(Year, "0000") + (month > 0 ? "-" + Digits(month, "00") : "") + (Month > 0 && Day > 0 ? "-" + Digits(Day, "00") : "");
     }
 
-    /// <summary>The date as RIS writes it, in four parts that end in a slash each but the last: <c>2017/06/12/</c>.</summary>
+    /// <summary>The date as RIS writes it: year, month, day and a remark, separated by slashes (<c>2017/06/12/</c>).</summary>
     public string ToRis() => $"{Digits(Year, "0000")}/{Digits(Month, "00")}/{(Day > 0 ? Digits(Day, "00") : "")}/";
 
     private static string Digits(int number, string format) => number.ToString(format, CultureInfo.InvariantCulture);

@@ -1,13 +1,13 @@
 namespace TypedCorpus.Citations.Vocabulary;
 
-/// <summary>The types of entry by their names in BibTeX or BibLaTeX, CSL and RIS, and what a type says of its fields.</summary>
+/// <summary>The types of entry by their names in BibTeX or BibLaTeX, CSL and RIS, and the fields that depend on the type.</summary>
 /// <remarks>BibTeX compares its types without case, CSL with it.</remarks>
 internal static class EntryTypes
 {
     /// <summary>The type of an entry that no other type fits.</summary>
     public const string Other = "misc";
 
-    /// <summary>The entries that no paper is: definitions, remarks, and what only serves other entries.</summary>
+    // Entries that are not works: definitions, comments, and data for other entries.
     public const string String = "string";
     public const string Preamble = "preamble";
     public const string Comment = "comment";
@@ -50,7 +50,7 @@ internal static class EntryTypes
         ["misc", "document", "GEN"],
     ];
 
-    /// <summary>The types of the CSL 1.0.2 schema that BibTeX has none for.</summary>
+    /// <summary>The types of the CSL 1.0.2 schema without a counterpart in BibTeX.</summary>
     private static readonly string[] OtherCslTypes =
     [
         "bill", "broadcast", "classic", "collection", "entry", "entry-dictionary", "event", "figure", "graphic", "hearing",
@@ -76,7 +76,7 @@ internal static class EntryTypes
     /// <summary>Whether the CSL schema has a type.</summary>
     public static bool IsCsl(string type) => Csl.From(type) is not null || Array.IndexOf(OtherCslTypes, type) >= 0;
 
-    /// <summary>Whether an entry only serves others: it holds fields for them, or names them.</summary>
+    /// <summary>Whether an entry only serves others: it holds fields for them, or lists them.</summary>
     public static bool IsHelper(string type) => Is(type, Data) || Is(type, Set);
 
     /// <summary>Whether BibTeX takes an entry of this type for something other than a work.</summary>

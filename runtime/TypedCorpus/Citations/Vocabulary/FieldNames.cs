@@ -61,7 +61,7 @@ internal static class FieldNames
         ["submitted", "submitted", null],
     ];
 
-    /// <summary>Everything else. A name of CSL that is missing here is that of its field.</summary>
+    /// <summary>Everything else. A CSL variable that is missing here has the name of its field.</summary>
     public static readonly string?[][] Texts =
     [
         ["accessionnumber", null, "AN"],

@@ -3,8 +3,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Citations.Vocabulary;
 
 /// <summary>
-/// How BibTeX writes people: <c>Family, Suffix, Given and …</c>, with braces around the names of groups and around what
-/// would be taken apart.
+/// How BibTeX writes people: <c>Family, Suffix, Given and …</c>, with braces around the names of groups and around parts
+/// that would be split.
 /// </summary>
 internal static class NameSyntax
 {
@@ -21,7 +21,7 @@ internal static class NameSyntax
         "zum", "af", "av", "bin", "ibn", "el", "al", "e", "y",
     ];
 
-    /// <summary>Words behind a name that belong to it.</summary>
+    /// <summary>Words after a name that belong to it.</summary>
     public static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
     public static bool IsParticle(string word) => Array.IndexOf(Particles, word) >= 0;
