@@ -3,7 +3,7 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Text;
 
 /// <summary>
-/// Texts of documents without regard to case, by the table that a lookup goes by. The framework's own case depends on the
+/// Compares texts of documents without regard to case, by the same table as a lookup. The framework's tables depend on the
 /// ICU of the machine that compiles.
 /// </summary>
 internal sealed class FoldedCase : IEqualityComparer<string>
@@ -16,11 +16,5 @@ internal sealed class FoldedCase : IEqualityComparer<string>
 
     public bool Equals(string? x, string? y) => CaseFolding.Equals(x.AsSpan(), y.AsSpan());
 
-    public int GetHashCode(string obj)
-    {
-        int hash = 0;
-        foreach (char c in obj)
-            hash = unchecked((hash * 31) + CaseFolding.Fold(c));
-        return hash;
-    }
+    public int GetHashCode(string obj) => unchecked((int)Fnv1a.HashFolded(obj.AsSpan()));
 }

@@ -1,8 +1,8 @@
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Keys.Folding;
-using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Keys;
 
@@ -15,7 +15,7 @@ internal static class PaperKeys
     public static EquatableArray<PaperKey> Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
     {
         var keys = new List<PaperKey>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(FoldedCase.Comparer);
         for (int kind = KeyKind.Id; kind <= KeyKind.PdfUrl; kind++)
         {
             for (int paper = 0; paper < papers.Count; paper++)
@@ -23,7 +23,7 @@ internal static class PaperKeys
                 cancellation.ThrowIfCancellationRequested();
                 foreach (string key in KeysOf(papers[paper], kind))
                 {
-                    if (seen.Add(Fold(key)))
+                    if (seen.Add(key))
                         keys.Add(new(key, paper, kind));
                 }
             }
@@ -48,12 +48,4 @@ internal static class PaperKeys
     private static string[] One(string? key) => key is null ? [] : [key];
 
     private static string[] OneLink(string? url) => url is null ? [] : [LinkKey.Of(url.AsSpan()).ToString()];
-
-    private static string Fold(string key)
-    {
-        char[] folded = key.ToCharArray();
-        for (int i = 0; i < folded.Length; i++)
-            folded[i] = CaseFolding.Fold(folded[i]);
-        return new(folded);
-    }
 }
