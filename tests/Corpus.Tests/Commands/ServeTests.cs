@@ -2,6 +2,11 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using TypedCorpus.App.Explorer;
 
 namespace TypedCorpus.App.Tests.Commands;
 
@@ -86,6 +91,14 @@ public sealed class ServeTests
         Assert.Contains("'http'", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task It_waits_two_seconds_for_open_connections_at_most()
+    {
+        await using WebApplication app = ExplorerServer.Create(new(Papers.All, typeof(Papers.Ids)), IPAddress.Loopback, 0);
+
+        Assert.Equal(TimeSpan.FromSeconds(2), app.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout);
+    }
+
     private static async Task AssertServes(string signal, string? folder = null, params (string Name, string Value)[] environment)
     {
         using var serve = new ServeProcess(["--port", "0"], folder, environment);
@@ -93,24 +106,22 @@ public sealed class ServeTests
         Assert.StartsWith("623 papers at http://127.0.0.1:", line, StringComparison.Ordinal);
         Assert.EndsWith(" (press Ctrl+C to stop)", line, StringComparison.Ordinal);
 
-        // Its connection stays open, and the server must not wait for it.
+        // Its connection stays open while the server ends.
         using var client = new HttpClient { BaseAddress = new(line.Split(' ')[3]) };
         Assert.Contains("Papers", await client.GetStringAsync("/"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/index.html")).StatusCode);
 
-        long start = Stopwatch.GetTimestamp();
         AppRun run = await serve.End(signal);
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
-        // By default a host waits for 30 seconds; a busy machine needs some for the rest.
-        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 28);
     }
 }
 
 /// <summary><c>corpus serve</c> as a process.</summary>
 internal sealed class ServeProcess : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    // Only ends a test that hangs: a busy machine takes its time.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
     private readonly StringBuilder _error = new();

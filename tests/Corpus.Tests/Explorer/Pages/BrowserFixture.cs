@@ -6,6 +6,9 @@ namespace TypedCorpus.App.Tests.Explorer.Pages;
 /// <summary>A browser, and servers of three corpora.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    /// <summary>The milliseconds to wait for a page.</summary>
+    internal const int Timeout = 120_000;
+
     private readonly List<ExplorerHost> _hosts = [];
     private IPlaywright? _playwright;
 
@@ -27,6 +30,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         PapersUrl = await Serve(new(Papers.All, typeof(Papers.Ids)));
         HostileUrl = await Serve(new(Hostile.All, typeof(Hostile.Ids)));
         LibraryUrl = await Serve(new(Library.All, typeof(Library.Ids)));
+        // Only ends a test that hangs: a busy machine takes its time.
+        Assertions.SetDefaultExpectTimeout(Timeout);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path });
     }

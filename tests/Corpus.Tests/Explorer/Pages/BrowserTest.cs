@@ -30,6 +30,7 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
     protected async Task<IPage> Open(string url, BrowserNewContextOptions? options = null, string? script = null)
     {
         IBrowserContext context = await fixture.Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(BrowserFixture.Timeout);
         _contexts.Add(context);
         IPage page = await context.NewPageAsync();
         string server = new Uri(url).GetLeftPart(UriPartial.Authority) + "/";
