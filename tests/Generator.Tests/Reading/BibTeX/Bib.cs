@@ -4,14 +4,14 @@ using TypedCorpus.Generator.Reading;
 
 namespace Generator.Tests.Reading.BibTeX;
 
-/// <summary>Reads bibliographies, and writes what was read of one as text.</summary>
+/// <summary>Reads bibliographies, and writes the result as text.</summary>
 internal static class Bib
 {
     public static string Sample => File.ReadAllText(Checkout.PathOf("tests", "Generator.Tests", "Reading", "BibTeX", "sample.bib"));
 
     public static ReadDocument Read(string text) => GeneratorSteps.Read(new TestDocument("a.bib", text));
 
-    /// <summary>The one paper of a file that nothing is wrong with.</summary>
+    /// <summary>The only paper of a file without faults.</summary>
     public static EntryModel Entry(string text)
     {
         ReadDocument read = Read(text);
@@ -19,7 +19,7 @@ internal static class Bib
         return Assert.Single(read.Document.Entries);
     }
 
-    /// <summary>What is said of a paper whose entry has a title and these fields.</summary>
+    /// <summary>The properties of a paper whose entry has a title and these fields.</summary>
     public static BibliographyModel Of(string fields, string type = "article") =>
         Entry($"@{type}{{key, title = {{T}}, {fields}}}").Bibliography!;
 

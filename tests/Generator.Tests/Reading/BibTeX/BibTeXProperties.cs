@@ -5,7 +5,7 @@ using TypedCorpus.Generator.Reading;
 
 namespace Generator.Tests.Reading.BibTeX;
 
-/// <summary>What holds for any file, however it is damaged.</summary>
+/// <summary>Properties of any file, however damaged.</summary>
 public sealed class BibTeXProperties
 {
     private static readonly string[] Pieces =
@@ -56,12 +56,12 @@ public sealed class BibTeXProperties
         });
     }
 
-    /// <summary>What is read of the sample, and where each entry ends; what one takes from another stands before it.</summary>
+    /// <summary>The papers of the sample, and the end of each entry. Parents stand before their children.</summary>
     private static (string[] Expected, int[] Ends) Whole()
     {
         ReadDocument read = Read(Bib.Sample);
         int[] starts = [.. read.Document.Entries.Select(entry => LineStart(entry.Line))];
-        // To the beginning of the next one, and past what may close or go on with the last.
+        // Up to the next entry, and past what may close or continue the last.
         return (Described(read), [.. starts.Skip(1), Bib.Sample.Length]);
     }
 

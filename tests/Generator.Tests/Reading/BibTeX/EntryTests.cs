@@ -3,11 +3,11 @@ using TypedCorpus.Generator.Reading;
 
 namespace Generator.Tests.Reading.BibTeX;
 
-/// <summary>How an entry is written, by btxdoc ("BibTeXing"), "Tame the BeaST" and the BibLaTeX manual.</summary>
+/// <summary>The syntax of entries, by btxdoc ("BibTeXing"), "Tame the BeaST" and the BibLaTeX manual.</summary>
 public sealed class EntryTests
 {
     [Theory]
-    // btxdoc 2.1: braces or quotation marks around a value, nothing around a number; a comma may stand behind the last.
+    // btxdoc 2.1: braces or quotation marks around a value, nothing around a number; a comma may follow the last.
     [InlineData("@misc{k, title = {The Title}}")]
     [InlineData("@misc{k, title = \"The Title\"}")]
     [InlineData("@misc{k,title={The Title},}")]
@@ -19,7 +19,7 @@ public sealed class EntryTests
     // Parts joined by #, among them macros in any case.
     [InlineData("@string{t = \"Title\"} @misc{k, title = {The } # T}")]
     [InlineData("@string(T = {The} # \" \") @misc{k, title = t # {T} # \"itle\"}")]
-    // Of two fields of one name the first holds.
+    // Of two fields of one name the first counts.
     [InlineData("@misc{k, title = {The Title}, title = {Another}}")]
     // Text around entries, commented entries and fields, comments with and without braces.
     [InlineData("text, a@b.org {\n%@misc{a, title = {A}}\n@misc{k, title = {The Title}} more } text")]

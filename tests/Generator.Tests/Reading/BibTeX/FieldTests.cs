@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Reading;
 
 namespace Generator.Tests.Reading.BibTeX;
 
-/// <summary>Which field of an entry says what of a paper.</summary>
+/// <summary>The properties of a paper that the fields of an entry give.</summary>
 public sealed class FieldTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace Generator.Tests.Reading.BibTeX;
 
-/// <summary>Names as "Tame the BeaST" (section 11) and btxdoc (section 4) take them apart: family | given | suffix.</summary>
+/// <summary>Names as "Tame the BeaST" (section 11) and btxdoc (section 4) split them: family | given | suffix.</summary>
 public sealed class NameTests
 {
     [Theory]
@@ -47,6 +47,8 @@ public sealed class NameTests
     [InlineData("Jos {\\relax Ch}a Alv", "Alv | Jos Cha | -")]
     [InlineData("Jos ét Alv", "ét Alv | Jos | -")]
     [InlineData("Jos Éa Alv", "Alv | Jos Éa | -")]
+    [InlineData("Jos ßa Alv", "ßa Alv | Jos | -")]
+    [InlineData("Jos \u02BBAu Alv", "Alv | Jos \u02BBAu | -")]
     // Groups.
     [InlineData("{The ATLAS Collaboration}", "{The ATLAS Collaboration}")]
     [InlineData("{Barnes and Noble, Inc.}", "{Barnes and Noble, Inc.}")]

@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Reading;
 
 namespace Generator.Tests.Reading.BibTeX;
 
-/// <summary>A brace or a comma that is lost costs one entry, is told at its place, and leaves the rest.</summary>
+/// <summary>A missing brace or comma costs one entry, is reported at its place, and leaves the others.</summary>
 public sealed class RecoveryTests
 {
     private const string Behind = "\n\n@misc{behind, title = {Behind}}\n\n@book{last,\n  title = {Last}\n}\n";
@@ -58,7 +58,7 @@ public sealed class RecoveryTests
         Assert.Equal("articlek", Assert.Single(Bib.Read("@articlek, title = {T}}" + Behind).Diagnostics).Arguments[0]);
     }
 
-    /// <summary>Each brace, parenthesis, quotation mark and comma of a file is taken away in turn, and each brace doubled.</summary>
+    /// <summary>Removes each brace, parenthesis, quotation mark and comma of a file in turn, and doubles each brace.</summary>
     [Fact]
     public void Any_one_mark_that_is_lost_costs_its_own_entry_at_most()
     {
@@ -106,7 +106,7 @@ public sealed class RecoveryTests
             Assert.True(read.Diagnostics.Count > 0, $"{what} tells nothing");
     }
 
-    /// <summary>What was read, without ranks and lines, which damage may change.</summary>
+    /// <summary>The papers without ranks and lines, which damage may change.</summary>
     private static string[] Described(ReadDocument read) =>
         [.. read.Document.Entries.Select(entry => Bib.Describe(entry with { Rank = 0, Line = 0 }))];
 

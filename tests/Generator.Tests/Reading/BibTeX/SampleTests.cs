@@ -5,7 +5,7 @@ using TypedCorpus.Generator.Reading;
 
 namespace Generator.Tests.Reading.BibTeX;
 
-/// <summary>A file as people keep it, with entries of all kinds.</summary>
+/// <summary>A realistic file with entries of all kinds.</summary>
 public sealed class SampleTests
 {
     [Fact]

@@ -19,7 +19,7 @@ public sealed class SourceTextTests
     [InlineData("{\\v{C}}ech, \\v{Z}i{\\v z}ek", "Čech, Žižek")]
     [InlineData("{\\~n} {\\^o} {\\=a} {\\.z} {\\u g} {\\r u} {\\k a} {\\d t}", "ñ ô ā ż ğ ů ą ṭ")]
     [InlineData("Nguy{\\~{\\^e}}n", "Nguyễn")]
-    // Letters of their own.
+    // Letters with a command of their own.
     [InlineData("Stra{\\ss}e, {\\AE}on, {\\o}re, \\O stergaard, {\\L}ukasz, \\aa{}, {\\i}", "Straße, Æon, øre, Østergaard, Łukasz, å, ı")]
     [InlineData("S{\\o }ren, S\\o ren, S\\o{}ren", "Søren, Søren, Søren")]
     // Dashes, quotes, ties, escapes.
@@ -36,11 +36,11 @@ public sealed class SourceTextTests
     [InlineData("{\\noopsort{a}}Name {\\relax Ch}arles", "Name Charles")]
     [InlineData("\\url{https://a.org/b--c~d} \\href{https://a.org}{text}", "https://a.org/b--c~d text")]
     [InlineData("\\ldots{} \\copyright{} \\S 5", "… © § 5")]
-    // Mathematics stays, and so do commands that nobody knows, with their arguments.
+    // Mathematics and unknown commands with their arguments stay.
     [InlineData("{$O(n^{2}--\\alpha~x)$} and $a$", "$O(n^{2}--\\alpha~x)$ and $a$")]
     [InlineData("\\(x_{1}\\) costs \\$5 {to} \\$6", "\\(x_{1}\\) costs $5 to $6")]
     [InlineData("\\mytool{a {b}}{c} {d}", "\\mytool{a b}{c} d")]
-    // What is broken stays as it is.
+    // Broken LaTeX stays as it is.
     [InlineData("a } b { c", "a } b { c")]
     [InlineData("\\", "\\")]
     [InlineData("{\\", "{\\")]

@@ -6,7 +6,7 @@ using TypedCorpus.Tests;
 
 namespace Generator.Tests.Reading.Latex;
 
-/// <summary>What holds for any input, however broken or deep.</summary>
+/// <summary>Properties of any input, however broken or deep.</summary>
 public sealed class LatexTextProperties
 {
     private const int Deep = 100_000;

@@ -2,7 +2,7 @@ using TypedCorpus.Generator.Reading.Latex;
 
 namespace Generator.Tests.Reading.Latex;
 
-/// <summary>What stands in titles and abstracts, and what a reader should see.</summary>
+/// <summary>LaTeX in titles and abstracts, and how it is shown.</summary>
 public sealed class LatexTextTests
 {
     [Theory]

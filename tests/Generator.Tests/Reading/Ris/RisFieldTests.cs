@@ -3,7 +3,7 @@ using static Generator.Tests.Support.TestReading;
 
 namespace Generator.Tests.Reading.Ris;
 
-/// <summary>Which tag of a record says what of a paper.</summary>
+/// <summary>The properties of a paper that the tags of a record give.</summary>
 public sealed class RisFieldTests
 {
     [Theory]
