@@ -44,7 +44,8 @@ internal static class SearchBenchmark
         ];
 
         Console.WriteLine($"### {Number.Text(papers.Count, "N0")} papers, {queries.Length} queries of one to three words\n");
-        int[] sections = [.. new[] { ImageSection.Terms, ImageSection.Postings, ImageSection.Lengths }.Select(section => compiled.Image.Section((int)section).Length)];
+        ImageSection[] parts = [ImageSection.Terms, ImageSection.Postings, ImageSection.Lengths];
+        int[] sections = [.. parts.Select(section => compiled.Image.Section((int)section).Length)];
         double[] bytes = [sections.Sum(), sqlite.Bytes];
         Write(times, allocated, bytes, building);
         Console.WriteLine(
@@ -107,7 +108,8 @@ internal static class SearchBenchmark
         int[] found = new int[Limit];
         return queries.Average(query =>
         {
-            int[] ours = [.. papers.Search(query.Words, new() { Matching = TermMatching.Any }).AsEnumerable().Select(hit => hit.Paper.Index)];
+            IEnumerable<SearchHit> hits = papers.Search(query.Words, new() { Matching = TermMatching.Any }).AsEnumerable();
+            int[] ours = [.. hits.Select(hit => hit.Paper.Index)];
             int[] theirs = found[..sqlite.Find(query.Match, found)];
             int most = Math.Max(ours.Length, theirs.Length);
             return most == 0 ? 1 : (double)ours.Intersect(theirs).Count() / most;
