@@ -1,4 +1,3 @@
-using Generator.Tests.Support;
 using TypedCorpus.Generator.Compiling;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Diagnostics;
