@@ -1,4 +1,3 @@
-using System.Reflection;
 using Generator.Tests.Support;
 using TypedCorpus;
 using TypedCorpus.Image.Layout;

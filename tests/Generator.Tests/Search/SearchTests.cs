@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Generator.Tests.Emitting;
 using TypedCorpus;
-using TypedCorpus.Tests;
 
 namespace Generator.Tests.Search;
 
