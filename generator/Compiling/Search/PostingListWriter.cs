@@ -49,7 +49,7 @@ internal sealed class PostingsSectionWriter(int paperCount)
         return greatest;
     }
 
-    /// <summary>The impact at the rank that the header of a split list tells.</summary>
+    /// <summary>The impact at <see cref="PostingListLayout.GuaranteedImpactRank"/>.</summary>
     private int GuaranteedImpact(Posting[] postings)
     {
         Array.Clear(_papersByImpact, 0, _papersByImpact.Length);

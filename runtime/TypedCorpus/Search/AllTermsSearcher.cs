@@ -3,7 +3,10 @@ using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus.Search;
 
-/// <summary>Finds the papers with every required term: from one of the term of the fewest papers to the next, and skipping those that cannot be good enough.</summary>
+/// <summary>
+/// Finds the papers with every required term. It walks the papers of the rarest, the lead, and skips those that cannot be
+/// good enough.
+/// </summary>
 internal readonly ref struct AllTermsSearcher(in SearchContext context)
 {
     /// <summary>Up to so many postings it is quicker to read all than to look papers up; fewer than for any term, as fewer are looked up.</summary>
@@ -11,6 +14,7 @@ internal readonly ref struct AllTermsSearcher(in SearchContext context)
 
     private readonly SearchContext _context = context;
 
+    /// <summary>Finds the papers.</summary>
     /// <param name="mayPrune">Whether each paper with all terms is a hit.</param>
     public void Find(bool mayPrune)
     {

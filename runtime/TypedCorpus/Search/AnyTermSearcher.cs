@@ -17,6 +17,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
 
     private readonly SearchContext _context = context;
 
+    /// <summary>Finds the papers.</summary>
     /// <param name="mayPrune">Whether each paper with a term is a hit, so that the terms say which scores to expect.</param>
     public void Find(bool mayPrune)
     {
@@ -39,8 +40,8 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
     }
 
     /// <summary>
-    /// Expects the score that as many papers as are wanted have by one term alone. A long list tells; of a short one the
-    /// papers are scored, for it is read anyway.
+    /// Raises the threshold to a score that enough papers reach by one term alone. A long list says which; the papers of a
+    /// short one are scored, for it is read anyway.
     /// </summary>
     private void ExpectGuaranteedImpacts()
     {

@@ -36,8 +36,8 @@ internal enum MatchMode
 internal static class SearchEngine
 {
     /// <summary>
-    /// Finds the best papers into <see cref="SearchScratch.Hits"/>; returns how many, and whether they have some of the
-    /// words only, for no paper has all.
+    /// Finds the best papers into <see cref="SearchScratch.Hits"/>. Returns their number, and whether no paper has all
+    /// words, so that these have only some.
     /// </summary>
     public static int Find(
         CorpusData data, SearchStatistics statistics, in SearchRequest request, SearchScratch scratch, out bool isRelaxed)

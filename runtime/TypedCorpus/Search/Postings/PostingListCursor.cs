@@ -12,11 +12,8 @@ internal sealed class PostingListCursor
     /// <summary>The paper of a cursor at the end of its list.</summary>
     public const int End = int.MaxValue;
 
-    /// <summary>The papers of the current block.</summary>
-    public readonly int[] Papers;
-
-    /// <summary>The frequencies of the current block, once they are read.</summary>
-    public readonly int[] Frequencies;
+    /// <summary>The papers of the current block and, once they are read too, their frequencies.</summary>
+    public readonly int[] Papers, Frequencies;
 
     private readonly PostingBlockBuffer _buffer = new();
     private PostingListKind _kind;
@@ -25,7 +22,6 @@ internal sealed class PostingListCursor
     private int _impactCode;
     private int _skipsAt;
     private int _blockCount;
-
     private int _block;
     private int _blockAt;
     private int _blockEnd;
@@ -95,7 +91,7 @@ internal sealed class PostingListCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Seek(ReadOnlySpan<byte> postings, int paper)
     {
-        // In common terms it is the next, most of the time.
+        // In a common term it is usually the next.
         if (Paper >= paper)
             return;
         if (_isRead && _index + 1 < Count && Papers[_index + 1] >= paper)

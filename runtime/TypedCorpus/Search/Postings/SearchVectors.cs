@@ -5,15 +5,15 @@ using System.Runtime.Intrinsics.X86;
 namespace TypedCorpus.Search.Postings;
 
 /// <summary>
-/// Whether searches work by vectors. What they find is the same to the bit; only where the processor has the vectors,
-/// and once it has paid to load and compile what they need, they find it sooner.
+/// Decides whether searches use vectors: where the processor has them, and once a process has searched often enough to pay
+/// for loading and compiling what they need. The hits are the same to the bit.
 /// </summary>
 internal static class SearchVectors
 {
-    /// <summary>The numbers of four bytes in a vector.</summary>
+    /// <summary>The 32-bit numbers in a vector.</summary>
     public const int Lanes = 8;
 
-    /// <summary>After so many searches it has paid: 2.5 ms, against 2 µs for each search.</summary>
+    /// <summary>The searches after which vectors pay: their first use costs 2.5 ms, and they save 2 µs in each search.</summary>
     private const int PlainSearches = 1 << 10;
 
     // Threads may lose a count of one another, which does no harm.

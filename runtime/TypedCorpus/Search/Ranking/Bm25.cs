@@ -39,7 +39,7 @@ internal static class Bm25
         return factors;
     }
 
-    /// <summary>How a length counts against a term, as <see cref="LengthFactors"/> tells of each fieldnorm.</summary>
+    /// <summary>How a length counts against a term.</summary>
     public static float LengthFactor(int length, double average) =>
         average > 0 ? (float)(1 - B + (B * length / average)) : 1f;
 
