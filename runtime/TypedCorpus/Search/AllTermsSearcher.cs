@@ -9,7 +9,10 @@ namespace TypedCorpus.Search;
 /// </summary>
 internal readonly ref struct AllTermsSearcher(in SearchContext context)
 {
-    /// <summary>Up to so many postings it is quicker to read all than to look papers up; fewer than for any term, as fewer are looked up.</summary>
+    /// <summary>
+    /// Up to so many postings it is quicker to read all than to look papers up; fewer than for any term, as fewer are
+    /// looked up.
+    /// </summary>
     private const int MaxPostingsToRead = 2_048;
 
     private readonly SearchContext _context = context;

@@ -65,7 +65,10 @@ internal readonly ref struct SearchContext
             Hits.Add(paper, score);
     }
 
-    /// <summary>Completes the score of a paper by the lists that were not read, as long as it may be among the best, and offers it.</summary>
+    /// <summary>
+    /// Completes the score of a paper by the lists that were not read, as long as it may be among the best, and offers
+    /// it.
+    /// </summary>
     /// <param name="lists">The number of lists that were not read: the first in <see cref="Lists"/>.</param>
     /// <param name="paper">The paper.</param>
     /// <param name="score">What the other lists contribute.</param>

@@ -64,7 +64,10 @@ internal static class SearchEngine
         return matches;
     }
 
-    /// <summary>The query with each word that no paper has replaced by the nearest that one has; null if there is none to replace.</summary>
+    /// <summary>
+    /// The query with each word that no paper has replaced by the nearest that one has; null if there is none to
+    /// replace.
+    /// </summary>
     public static string? Correct(CorpusData data, int paperCount, string query, bool asYouType)
     {
         try

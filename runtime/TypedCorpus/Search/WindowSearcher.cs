@@ -20,7 +20,10 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
     /// </summary>
     private const int TallyBits = 26;
 
-    /// <summary>The least number of papers that vectors are used for: from it on, marking all stretches between takes less time than marking those hit.</summary>
+    /// <summary>
+    /// The least number of papers that vectors are used for: from it on, marking all stretches between takes less time
+    /// than marking those hit.
+    /// </summary>
     private const int MinVectorCount = 16;
 
     private readonly SearchContext _context = context;

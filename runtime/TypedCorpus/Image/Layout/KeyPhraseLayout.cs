@@ -15,7 +15,10 @@ internal static class KeyPhraseLayout
     public static int LengthColumn(int place) => (2 * place) + 1;
 }
 
-/// <summary>The columns of the key phrases of the documents: a row for each phrase, which is a slice of a paper's title and abstract.</summary>
+/// <summary>
+/// The columns of the key phrases of the documents: a row for each phrase, which is a slice of a paper's title and
+/// abstract.
+/// </summary>
 internal static class DocumentKeyPhraseColumns
 {
     public const int Document = 0;

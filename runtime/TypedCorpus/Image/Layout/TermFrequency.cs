@@ -52,7 +52,10 @@ internal static class TermFrequency
     /// <summary>The frequency of two small counts in a byte.</summary>
     public static int OfCode(int code) => ((code & (SmallInTitle - 1)) << TitleShift) | (code >> SmallTitleBits);
 
-    /// <summary>Whether one of eight bytes of seven bits is <see cref="Escape"/>: no other reaches the eighth bit when 1 is added.</summary>
+    /// <summary>
+    /// Whether one of eight bytes of seven bits is <see cref="Escape"/>: no other reaches the eighth bit when 1 is
+    /// added.
+    /// </summary>
     public static bool HasEscape(ulong codes) => ((codes + 0x0101010101010101) & 0x8080808080808080) != 0;
 
     public static int Read(ReadOnlySpan<byte> bytes, ref int at)

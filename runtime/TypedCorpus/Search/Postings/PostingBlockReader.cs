@@ -5,7 +5,10 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search.Postings;
 
-/// <summary>Reads what <see cref="PostingBlock"/> writes, a whole block at once, in loops without branches that are hard to predict.</summary>
+/// <summary>
+/// Reads what <see cref="PostingBlock"/> writes, a whole block at once, in loops without branches that are hard to
+/// predict.
+/// </summary>
 internal static class PostingBlockReader
 {
     private const int BitsOfWord = 64;

@@ -21,7 +21,10 @@ internal class TermPostings
     /// <summary>The number of papers with the term.</summary>
     public int PaperCount { get; private set; }
 
-    /// <summary>An impact that at least <see cref="PostingListLayout.GuaranteedImpactRank"/> papers reach; 0 if the list does not tell.</summary>
+    /// <summary>
+    /// An impact that at least <see cref="PostingListLayout.GuaranteedImpactRank"/> papers reach; 0 if the list does
+    /// not tell.
+    /// </summary>
     public int GuaranteedImpactCode { get; private set; }
 
     /// <summary>The current paper, or <see cref="PostingListCursor.End"/>.</summary>

@@ -22,7 +22,10 @@ internal sealed class PaperScorer
         return Bm25.Contribution(weight, statistics.LowImpacts[norms[at]]);
     }
 
-    /// <summary>The contributions to a range of papers of the current block of a list, which is read; they are valid until the next call.</summary>
+    /// <summary>
+    /// The contributions to a range of papers of the current block of a list, which is read; they are valid until the
+    /// next call.
+    /// </summary>
     public ReadOnlySpan<int> Contributions(
         SearchStatistics statistics, ReadOnlySpan<byte> norms, float weight, PostingListCursor list, int first, int end)
     {
