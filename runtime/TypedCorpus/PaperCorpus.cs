@@ -168,6 +168,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <param name="query">What to look for.</param>
     /// <param name="options">The largest number of hits, and how words are matched.</param>
     /// <returns>The hits; none if no paper matches. For up to 16 hits nothing is allocated.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The corpus has no full-text index.</exception>
     public SearchResults Search(string query, SearchOptions options = default)
     {
@@ -187,6 +188,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <c>Vaswani, Ashish</c>; or the name of a group. Case, accents and signs do not matter.
     /// </param>
     /// <returns>The papers in corpus order; none if no author has this name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<Paper> FindByAuthor(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -201,6 +203,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>Finds the papers with a keyword or in a category.</summary>
     /// <param name="keyword">The keyword or category; case, accents and signs do not matter.</param>
     /// <returns>The papers in corpus order; none if no paper has this keyword or category.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="keyword"/> is null.</exception>
     public IReadOnlyList<Paper> FindByKeyword(string keyword)
     {
         ArgumentNullException.ThrowIfNull(keyword);

@@ -7,9 +7,9 @@ namespace TypedCorpus;
 
 /// <summary>The hits of a search, the best first.</summary>
 /// <remarks>
-/// A value, so that a search allocates nothing, and for the same reason no <see cref="IEnumerable{T}"/>, which would box it:
-/// use <c>foreach</c> or the indexer, and <see cref="ToArray"/> or <see cref="AsEnumerable"/> for LINQ. Two results are equal
-/// if they are of the same query, options and corpus.
+/// This is a value type, so that a search allocates nothing. It does not implement <see cref="IEnumerable{T}"/>, since LINQ
+/// would box it unnoticed: use <c>foreach</c> or the indexer, and <see cref="AsEnumerable"/> or <see cref="ToArray"/> for LINQ.
+/// Two results are equal if they are of the same query, options and corpus.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}, Query = {Query}")]
 [DebuggerTypeProxy(typeof(DebugView))]
@@ -86,7 +86,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         return hits;
     }
 
-    /// <summary>Makes a sequence of the hits, which reads each when it comes to it.</summary>
+    /// <summary>Returns the hits as a sequence, which makes each when it is reached.</summary>
     public IEnumerable<SearchHit> AsEnumerable()
     {
         for (int i = 0; i < Count; i++)

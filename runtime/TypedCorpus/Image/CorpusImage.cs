@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace TypedCorpus.Image;
 
 /// <summary>
-/// The static data of a corpus. The generator derives a class from this one for each corpus, which returns literals of
-/// the assembly. Not meant to be used by hand.
+/// The static data of a corpus. This type supports generated code, which derives a class from it for each corpus, and is not
+/// intended to be used directly.
 /// </summary>
 /// <remarks>Nothing here is abstract: an image of another version has to load before it can be refused.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
