@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.App.Lookup;
 
@@ -59,7 +60,7 @@ internal static class KeySuggestions
             :
             [
                 .. documents
-                    .Select(document => (document.Name, Distance: EditDistance.ToBeginning(folded, Fold(document.Name), limit)))
+                    .Select(document => (document.Name, Distance: EditDistance.ToPrefix(folded, Fold(document.Name), limit)))
                     .Where(candidate => candidate.Distance <= limit)
                     .OrderBy(candidate => candidate.Distance)
                     .Select(candidate => candidate.Name)
@@ -77,8 +78,8 @@ internal static class KeySuggestions
             Consider(EditDistance.ToWhole(key, Fold(name), limit), 0);
         foreach (PaperLink link in paper.Links)
             Consider(EditDistance.ToWhole(key, Fold(link.Url), limit), 0);
-        Consider(EditDistance.ToBeginning(key, paper.Id, limit), PrefixCost);
-        Consider(EditDistance.ToBeginning(key, title, limit), PrefixCost);
+        Consider(EditDistance.ToPrefix(key, paper.Id, limit), PrefixCost);
+        Consider(EditDistance.ToPrefix(key, title, limit), PrefixCost);
         if (key.Length >= MinContainedLength && title.Contains(key, StringComparison.Ordinal))
             distance = Math.Min(distance, title.Contains($"-{key}", StringComparison.Ordinal) ? WordCost : PartCost);
         return distance;

@@ -1,3 +1,5 @@
+using TypedCorpus.Citations.Vocabulary;
+
 namespace TypedCorpus.App.Lookup;
 
 /// <summary>The web addresses of a paper.</summary>
@@ -12,16 +14,12 @@ internal static class PaperAddresses
         string?[] own =
         [
             paper.Url,
-            paper.Doi is { } doi ? OfDoi(doi) : null,
-            paper.ArxivId is { } number ? OfArxiv(number) : null,
+            paper.Doi is { } doi ? PaperAddress.OfDoi(doi) : null,
+            paper.ArxivId is { } number ? PaperAddress.OfArxiv(number) : null,
             paper.PdfUrl,
         ];
         return own.OfType<string>()
             .Concat(paper.Links.OrderBy(link => link.Kind != LinkKind.Repository).Select(link => link.Url))
             .Distinct(StringComparer.Ordinal);
     }
-
-    public static string OfDoi(string doi) => $"https://doi.org/{doi}";
-
-    public static string OfArxiv(string number) => $"https://arxiv.org/abs/{number}";
 }

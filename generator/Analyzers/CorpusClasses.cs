@@ -4,7 +4,7 @@ using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Analyzers;
 
-/// <summary>The corpus classes that a compilation can see; the keys of each are read when they are first asked for.</summary>
+/// <summary>The corpus classes that a compilation can see. The keys of each are read on first use.</summary>
 internal sealed class CorpusClasses
 {
     private readonly INamedTypeSymbol _attribute;
@@ -18,14 +18,14 @@ internal sealed class CorpusClasses
 
     public KeyUseFinder Uses { get; }
 
-    /// <summary>The classes of a compilation; null where it knows no runtime library, or an older one.</summary>
+    /// <summary>The classes of a compilation; null if it does not reference the runtime library, or an older one.</summary>
     public static CorpusClasses? In(Compilation compilation) =>
         compilation.GetTypeByMetadataName(EmittedNames.CorpusKeys) is { } attribute
         && compilation.GetTypeByMetadataName(EmittedNames.PaperCorpus) is { } corpus
             ? new(attribute, corpus)
             : null;
 
-    /// <summary>The keys of a class; null where it has no corpus, or one that this analyzer cannot read.</summary>
+    /// <summary>The keys of a class; null if it is no corpus, or one that this analyzer cannot read.</summary>
     public CorpusKeys? KeysOf(INamedTypeSymbol type) => _keys.GetOrAdd(type, Read);
 
     private CorpusKeys? Read(INamedTypeSymbol type)

@@ -8,8 +8,8 @@ using TypedCorpus.Generator.Text;
 namespace TypedCorpus.Generator.Analyzers;
 
 /// <summary>
-/// Checks the constant keys that code gives to the lookups of a corpus, its own or one of another assembly. All it
-/// needs stands with the class: no document is read again.
+/// Checks the constant keys that code passes to the lookups of a corpus, which may be in another assembly. The class itself
+/// holds all that is needed, so no document is read again.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CorpusKeyAnalyzer : DiagnosticAnalyzer

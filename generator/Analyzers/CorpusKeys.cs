@@ -5,7 +5,7 @@ using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Generator.Analyzers;
 
-/// <summary>The keys of one corpus, read in place from the attribute of its class, and the ids of its papers.</summary>
+/// <summary>The keys of a corpus, read in place from the attribute of its class, and the ids of its papers.</summary>
 internal sealed class CorpusKeys
 {
     private readonly string[] _lookups;
@@ -19,12 +19,12 @@ internal sealed class CorpusKeys
         _papers = new(() => ReadPapers(type, lookups));
     }
 
-    /// <summary>The papers in corpus order, by the constants of <c>Ids</c>; none where the class has no such constants.</summary>
+    /// <summary>The papers in the order of the corpus, from the constants of <c>Ids</c>; empty if the class has none.</summary>
     public IReadOnlyList<KnownPaper> Papers => _papers.Value;
 
     private int Count => _records.Length / KeyRecord.Length;
 
-    /// <summary>The keys that an attribute tells of; null where it is damaged or of a version yet to come.</summary>
+    /// <summary>Reads the keys of an attribute; returns null if it is damaged or of a later version.</summary>
     public static CorpusKeys? Read(INamedTypeSymbol type, AttributeData attribute)
     {
         object?[] values = [.. attribute.ConstructorArguments.Select(argument => argument.Kind == TypedConstantKind.Primitive ? argument.Value : null)];
@@ -36,10 +36,10 @@ internal sealed class CorpusKeys
         return isWhole && keys.AreSorted() ? keys : null;
     }
 
-    /// <summary>Whether a member of the class is generated, and not the user's own.</summary>
+    /// <summary>Whether a member of the class is generated rather than the user's own.</summary>
     public bool HasLookup(string member) => _lookups.Contains(member, StringComparer.Ordinal);
 
-    /// <summary>Whether <c>Find</c> finds a key, as given or as the link, DOI or arXiv number that it may be.</summary>
+    /// <summary>Whether <c>Find</c> finds a key, taken literally or as a link, DOI or arXiv number.</summary>
     public bool TryFind(string key, out int paper)
     {
         if (TryProbe(key.AsSpan(), out paper))
@@ -53,10 +53,10 @@ internal sealed class CorpusKeys
         return !identifier.IsEmpty && TryProbe(identifier, out paper);
     }
 
-    /// <summary>The member of a paper; null where it has none.</summary>
+    /// <summary>The member of a paper; null if it has none.</summary>
     public string? MemberOf(int paper)
     {
-        // The constants stand in corpus order. Should they not, the id of another paper is no key of this one.
+        // If the constants are not in the order of the corpus, the id belongs to another paper and does not find this one.
         bool isThere = paper < Papers.Count && TryFind(Papers[paper].Id, out int found) && found == paper;
         return isThere ? Papers[paper].Member : null;
     }
@@ -118,5 +118,5 @@ internal sealed class CorpusKeys
         string.CompareOrdinal(hash, at, _records, record * KeyRecord.Length, KeyRecord.HashLength);
 }
 
-/// <summary>A paper that code can name: by its id, or by its member.</summary>
+/// <summary>A paper with the id and the member by which code can name it.</summary>
 internal sealed record KnownPaper(string Id, string Member);

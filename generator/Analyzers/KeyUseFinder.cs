@@ -6,8 +6,8 @@ using TypedCorpus.Generator.Models;
 namespace TypedCorpus.Generator.Analyzers;
 
 /// <summary>
-/// Finds the constant keys in code: at the static lookups of a class, and at those of a <c>PaperCorpus</c> that is
-/// the <c>All</c> of a class. Of another <c>PaperCorpus</c> nobody knows which it is.
+/// Finds the constant keys that are passed to the static lookups of a class, or to those of the <c>PaperCorpus</c> that is
+/// the <c>All</c> of a class. Which corpus any other <c>PaperCorpus</c> is cannot be known.
 /// </summary>
 internal sealed class KeyUseFinder(INamedTypeSymbol paperCorpus)
 {
@@ -42,7 +42,7 @@ internal sealed class KeyUseFinder(INamedTypeSymbol paperCorpus)
         INamedTypeSymbol corpus, string lookup, ImmutableArray<IArgumentOperation> arguments, bool canBeMember)
     {
         IOperation? value = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value;
-        // A span of a literal is no constant, but the literal is.
+        // A span over a literal is not a constant, but the literal is.
         while (value is IConversionOperation { ConstantValue.HasValue: false } conversion)
             value = conversion.Operand;
         return value?.ConstantValue is { HasValue: true, Value: string key }
@@ -50,3 +50,8 @@ internal sealed class KeyUseFinder(INamedTypeSymbol paperCorpus)
             : null;
     }
 }
+
+/// <summary>A constant key that is passed to a lookup of a class, which may or may not be a corpus.</summary>
+/// <param name="Lookup">The member of the class that looks it up: <c>Find</c>, <c>TryFind</c> or <c>All</c>.</param>
+/// <param name="CanBeMember">Whether the member of the paper could replace the expression.</param>
+internal sealed record KeyUse(INamedTypeSymbol Corpus, string Lookup, string Key, Location Location, bool CanBeMember);

@@ -5,8 +5,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Analyzers;
 
 /// <summary>
-/// Finds the ids that somebody may have meant by a key: by few edits to the whole id or to the member, which is the
-/// short name where the paper has one; else by few edits to the id's beginning.
+/// Finds the ids that a mistaken key may have meant: those a few edits away, or whose member (the short name of the paper,
+/// if it has one) is; else those that begin a few edits away.
 /// </summary>
 internal static class NearestIds
 {
@@ -14,13 +14,13 @@ internal static class NearestIds
     private const int LettersPerEdit = 4;
     private const int MaxEdits = 8;
 
-    // A beginning is worth less than a whole with a mistake or two.
-    private const int PerEdit = 2;
-    private const int ForBeginning = 5;
-    private const int MinBeginning = 3;
+    // A matching prefix counts less than a whole id with one or two mistakes.
+    private const int EditCost = 2;
+    private const int PrefixCost = 5;
+    private const int MinPrefix = 3;
 
-    // What is much further than the nearest is not what was meant.
-    private const int Further = 4;
+    // Ids that cost this much more than the nearest were not meant.
+    private const int MaxExtraCost = 4;
 
     public static IReadOnlyList<string> Find(string key, IReadOnlyList<KnownPaper> papers)
     {
@@ -32,10 +32,10 @@ internal static class NearestIds
                 .OrderBy(candidate => candidate.Cost)
                 .Take(MaxCount),
         ];
-        return [.. near.TakeWhile(candidate => candidate.Cost <= near[0].Cost + Further).Select(candidate => candidate.Paper.Id)];
+        return [.. near.TakeWhile(candidate => candidate.Cost <= near[0].Cost + MaxExtraCost).Select(candidate => candidate.Paper.Id)];
     }
 
-    /// <summary>A key as ids are written, and the last part of what may be a link to a repository.</summary>
+    /// <summary>The key in the form of an id, and its last segment, which may be the name of a repository.</summary>
     private static IEnumerable<string> FormsOf(string key)
     {
         string link = LinkKey.Of(key.AsSpan()).ToString();
@@ -50,22 +50,22 @@ internal static class NearestIds
         foreach (string form in forms)
         {
             int limit = Math.Min(form.Length / LettersPerEdit, MaxEdits);
-            Consider(EditDistance.ToWhole(form, paper.Id, limit), 0);
-            Consider(EditDistance.ToWhole(Squeeze(form), member, limit), 0);
-            if (form.Length >= MinBeginning)
-                Consider(EditDistance.ToBeginning(form, paper.Id, limit), ForBeginning);
+            Consider(EditDistance.ToWhole(form.AsSpan(), paper.Id.AsSpan(), limit), 0);
+            Consider(EditDistance.ToWhole(Squeeze(form).AsSpan(), member.AsSpan(), limit), 0);
+            if (form.Length >= MinPrefix)
+                Consider(EditDistance.ToPrefix(form.AsSpan(), paper.Id.AsSpan(), limit), PrefixCost);
 
             void Consider(int edits, int more)
             {
                 if (edits <= limit)
-                    cost = Math.Min(cost, (PerEdit * edits) + more);
+                    cost = Math.Min(cost, (EditCost * edits) + more);
             }
         }
 
         return cost;
     }
 
-    /// <summary>The letters and digits alone: a member has no hyphens, and an underscore where digits meet.</summary>
+    /// <summary>Removes hyphens and underscores: a member has no hyphens, and underscores only between digits.</summary>
     private static string Squeeze(string name)
     {
         var letters = new StringBuilder(name.Length);

@@ -8,7 +8,7 @@ using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.CodeFixes;
 
-/// <summary>Replaces a key that no paper has by an id that is near to it.</summary>
+/// <summary>Replaces an unknown key with an id near to it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ReplaceKeyFix : CodeFixProvider
 {
@@ -32,7 +32,7 @@ public sealed class ReplaceKeyFix : CodeFixProvider
             for (int i = 0; i < ids.Length; i++)
             {
                 string id = ids[i];
-                // "Fix all" takes the nearest of each key, or the second of each.
+                // The equivalence key lets "Fix all" take the nearest id of each key, or the second of each.
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Replace by '{id}'",
@@ -43,7 +43,7 @@ public sealed class ReplaceKeyFix : CodeFixProvider
         }
     }
 
-    /// <summary>Whether the key is written here; a constant of another name may have other uses.</summary>
+    /// <summary>Whether the key is written in place; a named constant may have other uses.</summary>
     private static bool IsText(ExpressionSyntax key) => key switch
     {
         LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => true,

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace TypedCorpus.Generator.Collections;
 
-/// <summary>An immutable array that equals another by its elements, as a cached step of the pipeline needs.</summary>
+/// <summary>An immutable array with the equality of its elements, by which the pipeline recognises unchanged results.</summary>
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

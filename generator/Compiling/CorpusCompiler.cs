@@ -73,7 +73,7 @@ internal static class CorpusCompiler
         {
             if (distinct.Count > 0 && distinct[distinct.Count - 1].Name == document.Name)
                 diagnostics.Add(DocumentDiagnostics.DuplicateName, LocationInfo.StartOf(document.Path), document.Name);
-            else if (document.Layout != DocumentLayout.Unknown)
+            else if (document.Layout != DocumentLayoutModel.Unknown)
                 distinct.Add(document);
         }
 

@@ -7,12 +7,12 @@ using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Configuration;
 
-/// <summary>Reads a <c>[PaperCorpus]</c> class, and finds what keeps it from being filled.</summary>
+/// <summary>Reads a <c>[PaperCorpus]</c> class and checks that code can be generated for it.</summary>
 internal static class CorpusDeclarationReader
 {
     public const string AttributeName = "TypedCorpus.PaperCorpusAttribute";
 
-    /// <summary>What a class takes that names no pattern.</summary>
+    /// <summary>The pattern of a class that names none.</summary>
     public const string EveryDocument = "**";
 
     public static DeclarationResult Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -27,7 +27,7 @@ internal static class CorpusDeclarationReader
         return new(
             canFill ? Declaration(symbol, context.Attributes) with { Requested = requested } : null,
             location,
-            SeverityReader.Read(context.SemanticModel, cancellation),
+            Severities(context.SemanticModel, cancellation),
             diagnostics.ToArray());
     }
 
@@ -58,21 +58,21 @@ internal static class CorpusDeclarationReader
     private static string? ReasonAgainst(TypeDeclarationSyntax syntax, INamedTypeSymbol symbol)
     {
         if (symbol.IsFileLocal)
-            return "a file-local class has no second part; remove 'file'";
+            return "a file-local class cannot have a generated part; remove 'file'";
 
         if (EmittedNames.ClassMembers.Contains(symbol.Name))
-            return $"it gets a member of its own name, '{symbol.Name}', which C# does not allow; name it otherwise";
+            return $"the generated part has a member '{symbol.Name}', and C# allows no member with the name of its class; rename the class";
 
         for (INamedTypeSymbol? type = symbol; type is not null; type = type.ContainingType)
         {
             if (type.TypeParameters.Length > 0)
-                return $"'{type.Name}' is generic, and each of its types would have the corpus anew";
+                return $"'{type.Name}' is generic, so each constructed type would hold a corpus of its own";
         }
 
         for (SyntaxNode? node = syntax.Parent; node is TypeDeclarationSyntax type; node = node.Parent)
         {
             if (!IsPartial(type))
-                return $"the type around it, '{type.Identifier.ValueText}', is not partial";
+                return $"its containing type '{type.Identifier.ValueText}' is not partial";
         }
 
         return null;
@@ -93,11 +93,30 @@ internal static class CorpusDeclarationReader
             MemberNames(symbol).ToEquatableArray());
     }
 
-    /// <summary>The names that the user's part of the class declares; the compiler has nested types apart.</summary>
+    /// <summary>The names that the class declares itself. <c>MemberNames</c> does not include nested types.</summary>
     private static IEnumerable<string> MemberNames(INamedTypeSymbol symbol) => symbol.MemberNames
         .Concat(symbol.GetTypeMembers().Select(type => type.Name))
         .Distinct(StringComparer.Ordinal)
         .OrderBy(name => name, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The severities configured for the file of the class. The compiler applies an <c>.editorconfig</c> to C# files only,
+    /// so the diagnostics of a document take the severities of the class that includes it.
+    /// </summary>
+    private static EquatableArray<ConfiguredSeverity> Severities(SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.Compilation.Options.SyntaxTreeOptionsProvider is not { } provider)
+            return EquatableArray<ConfiguredSeverity>.Empty;
+
+        var severities = new List<ConfiguredSeverity>();
+        foreach (DiagnosticDescriptor descriptor in Descriptors.OfGenerator)
+        {
+            if (provider.TryGetDiagnosticValue(model.SyntaxTree, descriptor.Id, cancellation, out ReportDiagnostic severity))
+                severities.Add(new(descriptor.Id, severity));
+        }
+
+        return severities.ToEquatableArray();
+    }
 
     private static IEnumerable<string> Patterns(IReadOnlyList<AttributeData> attributes) =>
         from attribute in attributes

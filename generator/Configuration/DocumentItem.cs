@@ -4,19 +4,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedCorpus.Generator.Configuration;
 
-/// <summary>A <c>CorpusDocument</c> item: its name in the corpus and the file's text, which is read on demand.</summary>
-/// <remarks>Equal while the compiler hands out the same text, so that an untouched document is never read again.</remarks>
+/// <summary>A <c>CorpusDocument</c> item: its name in the corpus and the text of its file, which is read on demand.</summary>
+/// <remarks>Two items are equal if the compiler gave them the same file, so that an unchanged document is not read again.</remarks>
 internal sealed class DocumentItem(AdditionalText file, string name) : IEquatable<DocumentItem>
 {
-    /// <summary>The metadata by which the package's targets mark a document among the additional files.</summary>
+    /// <summary>The metadata with which the package's targets mark documents among the additional files.</summary>
     public const string NameMetadata = "build_metadata.AdditionalFiles.CorpusDocumentName";
 
     private readonly AdditionalText _file = file;
 
-    /// <summary>The document's name: its path below the folder that its item came from, with forward slashes.</summary>
+    /// <summary>The path of the document relative to the folder of its item, with forward slashes.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The file's path as the compiler was given it; for places only, never for output.</summary>
+    /// <summary>The path of the file as the compiler knows it, for locations only; it never reaches the output.</summary>
     public string Path => _file.Path;
 
     public SourceText? GetText(CancellationToken cancellation) => _file.GetText(cancellation);

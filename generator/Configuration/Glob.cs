@@ -3,9 +3,9 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Configuration;
 
 /// <summary>
-/// Matches a document's name against a pattern of <c>[PaperCorpus]</c>: <c>*</c> and <c>?</c> stay within one
-/// folder, <c>**</c> stands for any number of folders; case does not matter. A pattern matches at any folder of the
-/// name, so that <c>vision/*.txt</c> finds <c>lists/vision/2024.txt</c> too.
+/// Matches the name of a document against a pattern of <c>[PaperCorpus]</c>, ignoring case: <c>*</c> and <c>?</c> match
+/// within one folder, <c>**</c> matches any number of folders. A pattern may start at any folder of the name, so
+/// <c>vision/*.txt</c> also matches <c>lists/vision/2024.txt</c>.
 /// </summary>
 internal static class Glob
 {
@@ -25,7 +25,7 @@ internal static class Glob
     private static string[] Split(string path) =>
         path.Replace('\\', '/').Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Matches whole folders; after a mismatch only the last <c>**</c> need take one more.</summary>
+    /// <summary>Matches folder by folder; after a mismatch, only the last <c>**</c> has to match one more.</summary>
     private static bool MatchParts(string[] pattern, string[] name, int start)
     {
         int p = 0;

@@ -3,16 +3,17 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Configuration;
 
-/// <summary>Reads the options of a corpus: from the attribute of its class, or from the properties of the project.</summary>
+/// <summary>Reads the options of a corpus from the attribute of its class and from the properties of the project.</summary>
 internal static class OptionsReader
 {
     private const string FullTextIndex = nameof(FullTextIndex);
     private const string MaxMembers = nameof(MaxMembers);
 
-    /// <summary>The project's properties have the same names, with what they are about put first.</summary>
+    /// <summary>The properties of the project are named like those of the attribute, with this prefix.</summary>
     private const string Prefix = "Corpus";
 
     private static readonly string MembersRange = $"a number from 0 to {CorpusOptions.MostMembers.ToString(CultureInfo.InvariantCulture)}";
@@ -62,9 +63,9 @@ internal static class OptionsReader
         return new(new(fullTextIndex, maxMembers), diagnostics.ToArray());
     }
 
-    /// <summary>A property that the package makes visible to the compiler; empty where the project does not set it.</summary>
+    /// <summary>A property that the package makes visible to the compiler; null if the project does not set it.</summary>
     private static string? Property(AnalyzerConfigOptionsProvider provider, string name) =>
-        provider.GlobalOptions.TryGetValue($"build_property.{Prefix}{name}", out string? value) && value.Trim() is { Length: > 0 } set
+        provider.GlobalOptions.TryGetValue($"build_property.{Prefix}{name}", out string? value) && WhiteSpace.Trim(value) is { Length: > 0 } set
             ? set
             : null;
 

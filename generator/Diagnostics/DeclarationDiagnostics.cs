@@ -2,41 +2,41 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedCorpus.Generator.Diagnostics;
 
-/// <summary>What can be wrong between a <c>[PaperCorpus]</c> class and the project's documents.</summary>
+/// <summary>The diagnostics of a <c>[PaperCorpus]</c> class and of the documents that it includes.</summary>
 internal static class DeclarationDiagnostics
 {
-    public static readonly DiagnosticDescriptor PatternMatchesNothing = Descriptors.Warning(
+    public static readonly DiagnosticDescriptor PatternMatchesNothing = DescriptorFactory.Warning(
         "TC0101",
         "Pattern matches no document",
         "The pattern '{0}' of '{1}' matches no CorpusDocument; {2}");
 
-    public static readonly DiagnosticDescriptor DocumentNotTaken = Descriptors.Warning(
+    public static readonly DiagnosticDescriptor DocumentNotTaken = DescriptorFactory.Warning(
         "TC0102",
         "Document in no corpus",
-        "No [PaperCorpus] class takes the CorpusDocument '{0}'; add a pattern that matches it or remove the item");
+        "No [PaperCorpus] class includes the CorpusDocument '{0}'; add a pattern that matches it or remove the item");
 
-    public static readonly DiagnosticDescriptor NotStaticPartial = Descriptors.Error(
+    public static readonly DiagnosticDescriptor NotStaticPartial = DescriptorFactory.Error(
         "TC0103",
         "Corpus class is not static partial",
-        "'{0}' must be declared 'static partial' for [PaperCorpus] to fill it");
+        "'{0}' must be declared 'static partial' to be a [PaperCorpus] class");
 
-    public static readonly DiagnosticDescriptor UnsupportedPlace = Descriptors.Error(
+    public static readonly DiagnosticDescriptor UnsupportedPlace = DescriptorFactory.Error(
         "TC0104",
         "Corpus class cannot stand here",
         "'{0}' cannot hold a corpus: {1}");
 
-    public static readonly DiagnosticDescriptor LanguageVersionTooLow = Descriptors.Error(
+    public static readonly DiagnosticDescriptor LanguageVersionTooLow = DescriptorFactory.Error(
         "TC0105",
         "C# language version too low",
-        "TypedCorpus needs C# 11 or later for its static data, and this project uses C# {0}; set <LangVersion> to 11 or later");
+        "TypedCorpus requires C# 11 or later, but this project uses C# {0}; set <LangVersion> to 11 or later");
 
-    public static readonly DiagnosticDescriptor TooManyForMembers = Descriptors.Info(
+    public static readonly DiagnosticDescriptor TooManyForMembers = DescriptorFactory.Info(
         "TC0106",
         "Too many papers for a member each",
-        "'{0}' has {1} papers, more than {2}, so they have no members of their own; find them by key, raise MaxMembers of its [PaperCorpus], or give each of several classes some of the documents");
+        "'{0}' has {1} papers, more than {2}, so the papers get no members; look them up by key, raise MaxMembers of [PaperCorpus], or split the documents among several classes");
 
-    public static readonly DiagnosticDescriptor OptionOutOfRange = Descriptors.Warning(
+    public static readonly DiagnosticDescriptor OptionOutOfRange = DescriptorFactory.Warning(
         "TC0107",
-        "Option without a meaning",
-        "The option {0} is '{1}', but takes {2}; it counts as not set");
+        "Option out of range",
+        "The option {0} is '{1}', but must be {2}; it is ignored");
 }

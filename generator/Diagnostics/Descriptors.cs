@@ -2,15 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedCorpus.Generator.Diagnostics;
 
-/// <summary>Makes the descriptors, and finds each by its ID.</summary>
+/// <summary>The list of all descriptors.</summary>
 internal static class Descriptors
 {
-    private const string HelpPages = "https://github.com/typedcorpus/typedcorpus/blob/main/generator/docs/diagnostics/";
-
-    /// <summary>Every descriptor.</summary>
+    /// <summary>All descriptors.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All => [.. OfGenerator, .. UsageDiagnostics.All];
 
-    /// <summary>What the generator reports, with severities that it reads itself; in the order of the IDs.</summary>
+    /// <summary>The descriptors of the generator, which reads their severities itself; in the order of their IDs.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> OfGenerator { get; } =
     [
         DocumentDiagnostics.LayoutNotRecognised,
@@ -36,20 +34,8 @@ internal static class Descriptors
         DeclarationDiagnostics.LanguageVersionTooLow,
         DeclarationDiagnostics.TooManyForMembers,
         DeclarationDiagnostics.OptionOutOfRange,
-        FaultDiagnostics.InternalFault,
+        Guard.InternalFault,
     ];
 
     public static DiagnosticDescriptor ById(string id) => OfGenerator.First(descriptor => descriptor.Id == id);
-
-    public static DiagnosticDescriptor Error(string id, string title, string message) =>
-        Create(id, title, message, DiagnosticSeverity.Error);
-
-    public static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        Create(id, title, message, DiagnosticSeverity.Warning);
-
-    public static DiagnosticDescriptor Info(string id, string title, string message) =>
-        Create(id, title, message, DiagnosticSeverity.Info);
-
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, "TypedCorpus", severity, isEnabledByDefault: true, helpLinkUri: HelpPages + id + ".md");
 }

@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Collections;
 
 namespace TypedCorpus.Generator.Diagnostics;
 
-/// <summary>Gathers diagnostics, as values, while a step works.</summary>
+/// <summary>Collects the diagnostics of a step.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<DiagnosticInfo> _diagnostics = [];
@@ -11,8 +11,11 @@ internal sealed class DiagnosticBag
     public void Add(DiagnosticDescriptor descriptor, LocationInfo? location, params string[] arguments) =>
         _diagnostics.Add(new(descriptor.Id, location, new(arguments)));
 
-    /// <summary>Takes what was gathered apart, when it has proved to be of use.</summary>
+    /// <summary>Adds what was collected apart, until it was known whether it counts.</summary>
     public void AddAll(DiagnosticBag others) => _diagnostics.AddRange(others._diagnostics);
 
     public EquatableArray<DiagnosticInfo> ToArray() => _diagnostics.ToEquatableArray();
 }
+
+/// <summary>A diagnostic as values: the ID of its descriptor, its location and the arguments of its message.</summary>
+internal sealed record DiagnosticInfo(string Id, LocationInfo? Location, EquatableArray<string> Arguments);

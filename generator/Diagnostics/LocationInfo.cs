@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TypedCorpus.Generator.Diagnostics;
 
-/// <summary>A place in a document or in source, as values: a <see cref="Location"/> would keep its tree alive.</summary>
+/// <summary>A location in a document or in source, as values: a <see cref="Location"/> would keep its syntax tree alive.</summary>
 internal sealed record LocationInfo(string Path, TextSpan Span, LinePositionSpan Lines)
 {
     /// <summary>The start in the form that compilers write, <c>(line,column)</c>, for a message about another location.</summary>

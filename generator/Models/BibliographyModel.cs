@@ -3,15 +3,15 @@ using TypedCorpus.Generator.Collections;
 namespace TypedCorpus.Generator.Models;
 
 /// <summary>
-/// What a bibliography says of a paper beside title and abstract, decoded for display; null or empty where it says
-/// nothing.
+/// What a bibliography says about a paper besides its title and abstract, decoded for display; null or empty where it
+/// says nothing.
 /// </summary>
 internal sealed record BibliographyModel
 {
-    /// <summary>The citation key, as the document has it.</summary>
+    /// <summary>The citation key as written in the document.</summary>
     public string? Key { get; init; }
 
-    /// <summary>The type of entry by its BibTeX or BibLaTeX name in lower case, whatever the format: <c>article</c>.</summary>
+    /// <summary>The entry type by its BibTeX or BibLaTeX name in lower case, whatever the format: <c>article</c>.</summary>
     public string? EntryType { get; init; }
 
     public EquatableArray<PersonModel> Authors { get; init; }
@@ -52,18 +52,18 @@ internal sealed record BibliographyModel
     public string? Note { get; init; }
 
     /// <summary>
-    /// The rest by its BibTeX or BibLaTeX name in lower case, in the document's order. Names of people stand as BibTeX
-    /// writes them: <c>Family, Given and …</c>. A date that says more than year and month is here, as <c>date</c>.
+    /// The other fields by their BibTeX or BibLaTeX names in lower case, in the order of the document. Names of people are
+    /// written as in BibTeX: <c>Family, Given and …</c>. A date with more than a year and a month is the field <c>date</c>.
     /// </summary>
     public EquatableArray<FieldModel> Fields { get; init; }
 }
 
-/// <summary>A person, or a group that has but a literal name.</summary>
+/// <summary>A person, or a group that has only a literal name.</summary>
 /// <param name="Family">The family name with its particles, <c>van der Berg</c>; or the whole name of a group.</param>
 /// <param name="Given">The given names; null if there are none.</param>
 /// <param name="Suffix">What follows the name, such as <c>Jr.</c>; null if nothing does.</param>
-/// <param name="IsLiteral">Whether the name is one whole: <c>The ATLAS Collaboration</c>.</param>
+/// <param name="IsLiteral">Whether the name cannot be split into parts: <c>The ATLAS Collaboration</c>.</param>
 internal sealed record PersonModel(string Family, string? Given = null, string? Suffix = null, bool IsLiteral = false);
 
-/// <summary>A field by its name, with its text.</summary>
+/// <summary>The name and the text of a field.</summary>
 internal sealed record FieldModel(string Name, string Value);

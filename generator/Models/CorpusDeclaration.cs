@@ -4,7 +4,7 @@ using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.Generator.Models;
 
-/// <summary>A <c>[PaperCorpus]</c> class as the user wrote it, without its place: moving it changes nothing.</summary>
+/// <summary>A <c>[PaperCorpus]</c> class as declared, without its location, so that moving it changes nothing.</summary>
 internal sealed record CorpusDeclaration(
     string Namespace,
     EquatableArray<ContainingType> ContainingTypes,
@@ -12,19 +12,19 @@ internal sealed record CorpusDeclaration(
     EquatableArray<string> Patterns,
     EquatableArray<string> MemberNames)
 {
-    /// <summary>What the attribute asks for, before the project's own options fill in the rest.</summary>
+    /// <summary>The options that the attribute sets.</summary>
     public RequestedOptions Requested { get; init; }
 
-    /// <summary>What the corpus is to have.</summary>
+    /// <summary>The options of the attribute, completed with those of the project and the defaults.</summary>
     public CorpusOptions Options { get; init; } = CorpusOptions.Default;
 
-    /// <summary>What the generated files are named by.</summary>
+    /// <summary>The base name of the generated files.</summary>
     public string FileName { get; init; } = "";
 
     /// <summary>Whether the user's own part of the class declares a member of this name.</summary>
     public bool Declares(string member) => MemberNames.Contains(member);
 
-    /// <summary>A name for a member of ours that nobody is to see: as given, unless the user has one of that name.</summary>
+    /// <summary>A name for a private generated member: the given one, with underscores added if the class already uses it.</summary>
     public string Private(string name)
     {
         while (Declares(name) || name == Name)
@@ -32,7 +32,7 @@ internal sealed record CorpusDeclaration(
         return name;
     }
 
-    /// <summary>The class as a reader of C# names it: <c>Acme.Library.Papers</c>.</summary>
+    /// <summary>The qualified name of the class, such as <c>Acme.Library.Papers</c>.</summary>
     public string FullName
     {
         get
@@ -43,16 +43,16 @@ internal sealed record CorpusDeclaration(
     }
 }
 
-/// <summary>A type around the class: its keyword (<c>static class</c>, <c>record struct</c>, …) and name.</summary>
+/// <summary>A containing type: its keyword (<c>class</c>, <c>record struct</c>, …) and name.</summary>
 internal sealed record ContainingType(string Keyword, string Name);
 
-/// <summary>A declaration with its place, the severities that hold there, and what is wrong with it.</summary>
-/// <param name="Declaration">What to fill; null where the class cannot be filled.</param>
+/// <summary>A declaration with its location, the severities configured there, and its diagnostics.</summary>
+/// <param name="Declaration">The declaration; null if no code can be generated for the class.</param>
 internal sealed record DeclarationResult(
     CorpusDeclaration? Declaration,
     LocationInfo? Location,
     EquatableArray<ConfiguredSeverity> Severities,
     EquatableArray<DiagnosticInfo> Diagnostics);
 
-/// <summary>A severity that an <c>.editorconfig</c> sets for one of our diagnostics.</summary>
+/// <summary>A severity that an <c>.editorconfig</c> sets for a diagnostic of the generator.</summary>
 internal sealed record ConfiguredSeverity(string Id, ReportDiagnostic Severity);

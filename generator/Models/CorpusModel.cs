@@ -2,22 +2,22 @@ using TypedCorpus.Generator.Collections;
 
 namespace TypedCorpus.Generator.Models;
 
-/// <summary>A corpus, compiled: its documents in the order of their names and its distinct papers.</summary>
+/// <summary>A compiled corpus: its documents in the order of their names, and its distinct papers.</summary>
 internal sealed record CorpusModel(
     CorpusDeclaration Declaration,
     EquatableArray<DocumentModel> Documents,
     EquatableArray<PaperModel> Papers)
 {
-    /// <summary>The keys by which the papers are found.</summary>
+    /// <summary>The keys that find the papers.</summary>
     public EquatableArray<PaperKey> Keys { get; init; }
 
-    /// <summary>The same keys as the class's attribute has them, for the analyzer.</summary>
+    /// <summary>The same keys as the attribute of the class stores them, for the analyzer.</summary>
     public string KeyRecords { get; init; } = "";
 }
 
-/// <summary>One distinct paper, in every place that it is listed.</summary>
+/// <summary>One distinct paper, with every place that lists it.</summary>
 /// <param name="Id">The citation key, or a stable slug of the title.</param>
-/// <param name="IdIsDerived">Whether the id is the slug of the title and nothing more: then it need not be stored.</param>
+/// <param name="IdIsDerived">Whether the id is exactly the slug of the title, so that it need not be stored.</param>
 /// <param name="Name">The short name before the title's colon, if any.</param>
 /// <param name="MemberName">The C# member that names this paper.</param>
 internal sealed record PaperModel(
@@ -32,10 +32,10 @@ internal sealed record PaperModel(
     EquatableArray<AppearanceModel> Appearances,
     BibliographyModel? Bibliography = null);
 
-/// <summary>A text and the document, by its index in the corpus, whose bytes hold it.</summary>
+/// <summary>A text and the index of the document that contains it.</summary>
 internal sealed record PaperText(int Document, TextModel Text);
 
-/// <summary>The place of a paper in a document: document by index, rank and line from 1.</summary>
+/// <summary>One listing of a paper: the index of the document, and the rank and the line in it, both from 1.</summary>
 internal readonly record struct AppearanceModel(int Document, int Rank, int Line);
 
 /// <summary>A key of a paper.</summary>

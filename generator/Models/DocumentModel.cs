@@ -3,8 +3,8 @@ using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.Generator.Models;
 
-/// <summary>The layouts of a document; the numbers are those of the runtime's enumeration.</summary>
-internal enum DocumentLayout
+/// <summary>The layout of a document, with the numbers of the runtime's <c>DocumentLayout</c>.</summary>
+internal enum DocumentLayoutModel
 {
     Unknown = 0,
     CompactListing = 1,
@@ -17,19 +17,20 @@ internal enum DocumentLayout
     PlainList = 8,
 }
 
-/// <summary>One document as its reader understood it, alone: nothing of the other documents is in here.</summary>
+/// <summary>What a reader found in one document, independent of all other documents.</summary>
 internal sealed record DocumentModel(
     string Name,
     string Path,
-    DocumentLayout Layout,
+    DocumentLayoutModel Layout,
     string? Curator,
     MonthDayModel? ListedOn,
     int ByteLength,
     EquatableArray<EntryModel> Entries);
 
+/// <summary>A date without a year.</summary>
 internal sealed record MonthDayModel(int Month, int Day);
 
-/// <summary>One listed paper: its rank and line (both from 1) in the document, its texts and what they name.</summary>
+/// <summary>One listed paper: its rank and line in the document, both from 1, its texts, and what its abstract links to and cites.</summary>
 internal sealed record EntryModel(
     int Rank,
     int Line,
@@ -39,8 +40,8 @@ internal sealed record EntryModel(
     EquatableArray<string> References,
     BibliographyModel? Bibliography = null);
 
-/// <summary>A text of a document: the document's own characters, what is shown, and where its bytes lie.</summary>
+/// <summary>A text of a document: its characters as written, as displayed, and the range of its bytes.</summary>
 internal sealed record TextModel(string Raw, string Display, ByteRange Bytes, LocationInfo Location);
 
-/// <summary>A range of the document's bytes, the byte order mark counted.</summary>
+/// <summary>A range of the document's bytes, counted from its byte order mark if it has one.</summary>
 internal readonly record struct ByteRange(int Start, int Length);

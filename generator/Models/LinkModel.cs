@@ -1,7 +1,7 @@
 namespace TypedCorpus.Generator.Models;
 
-/// <summary>What a link leads to; the numbers are those of the runtime's enumeration.</summary>
-internal enum LinkKind
+/// <summary>What a link leads to, with the numbers of the runtime's <c>LinkKind</c>.</summary>
+internal enum LinkKindModel
 {
     Other = 0,
     Repository = 1,
@@ -11,8 +11,8 @@ internal enum LinkKind
     Paper = 5,
 }
 
-/// <summary>A link of an abstract, absolute and cleaned of the sentence around it.</summary>
-internal sealed record LinkModel(string Url, LinkKind Kind, RepositoryModel? Repository);
+/// <summary>A link of an abstract: an absolute URL without the punctuation around it.</summary>
+internal sealed record LinkModel(string Url, LinkKindModel Kind, RepositoryModel? Repository);
 
-/// <summary>The repository that a link leads to or into.</summary>
+/// <summary>The repository that contains the target of a link.</summary>
 internal sealed record RepositoryModel(string Host, string Owner, string Name);

@@ -1,8 +1,9 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
 
 namespace TypedCorpus.Generator.Models;
 
-/// <summary>What the typed surface of a corpus depends on: no offset and no line, so that moved lines change nothing.</summary>
+/// <summary>What the members of a corpus depend on. It has no offsets and no lines, so moving lines in a document changes nothing.</summary>
 internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArray<MemberModel> Members, string KeyRecords)
 {
     public static MembersModel From(CorpusModel corpus)
@@ -17,8 +18,8 @@ internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArra
     }
 }
 
-/// <summary>One paper's member, its id and what its documentation says.</summary>
-/// <param name="Link">The first repository of the paper, or else its first link.</param>
+/// <summary>The member of one paper: its name, the paper's id, and the content of its documentation.</summary>
+/// <param name="Link">The best address at which to look at the paper.</param>
 internal sealed record MemberModel(
     string Name, string Id, string Title, string? Abstract, string? Link, EquatableArray<ListedModel> Listed)
 {
@@ -28,14 +29,18 @@ internal sealed record MemberModel(
             paper.Id,
             paper.Title.Text.Display,
             paper.Abstract?.Text.Display,
-            BestLink(paper.Links)?.Url,
+            LinkOf(paper),
             paper.Appearances
                 .Select(appearance => new ListedModel(documents[appearance.Document].Name, appearance.Rank))
                 .ToEquatableArray());
 
-    private static LinkModel? BestLink(EquatableArray<LinkModel> links) =>
-        links.Count == 0 ? null : links.FirstOrDefault(link => link.Repository is not null) ?? links[0];
+    private static string? LinkOf(PaperModel paper) => PaperAddress.Best(
+        paper.Bibliography?.Url,
+        paper.Bibliography?.Doi,
+        paper.Bibliography?.ArxivId,
+        paper.Bibliography?.PdfUrl,
+        PaperAddress.BestLink(paper.Links, static link => link.Repository is not null, static link => link.Url));
 }
 
-/// <summary>A document that lists a paper, and at which rank.</summary>
+/// <summary>A document that lists a paper, and the rank at which it does.</summary>
 internal readonly record struct ListedModel(string Document, int Rank);

@@ -5,15 +5,15 @@ using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Pipeline;
 
-/// <summary>All that is to be reported, and the severities that the user has set for it.</summary>
+/// <summary>All diagnostics, and the severities configured for them.</summary>
 internal sealed record DiagnosticsModel(
     EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<ConfiguredSeverity> Severities)
 {
-    /// <summary>The diagnostic as the compiler takes it; null where the user does not want it.</summary>
+    /// <summary>The diagnostic for the compiler; null if it is suppressed.</summary>
     public Diagnostic? ToDiagnostic(DiagnosticInfo info)
     {
         DiagnosticDescriptor descriptor = Descriptors.ById(info.Id);
-        // Where several classes stand under different settings, the most severe holds: that is the least number.
+        // If classes are under different settings, the most severe one applies, which is the least number.
         ReportDiagnostic configured = Severities
             .Where(severity => severity.Id == info.Id && severity.Severity != ReportDiagnostic.Default)
             .Select(severity => severity.Severity)

@@ -9,7 +9,7 @@ using TypedCorpus.Generator.Reading;
 namespace TypedCorpus.Generator.Pipeline;
 
 /// <summary>
-/// Gathers what every step found wrong, apart from what the steps made: a new warning emits no source anew.
+/// Collects the diagnostics of all steps apart from their results, so that a new warning does not emit any source again.
 /// </summary>
 internal static class DiagnosticsPipeline
 {
@@ -39,10 +39,10 @@ internal static class DiagnosticsPipeline
             .Concat(options.Diagnostics)
             .Concat(declared.SelectMany(declaration => declaration.Diagnostics))
             .Concat(ofCorpora.SelectMany(corpus => corpus.Diagnostics))
-            .Concat(MemberChecks.Run(declared, ofCorpora))
-            .Concat(PatternChecks.Run(read.Select(document => document.Document).ToArray(), declared));
+            .Concat(CorpusChecks.TooManyMembers(declared, ofCorpora))
+            .Concat(CorpusChecks.UnmatchedPatterns(declared, [.. read.Select(document => document.Document)]));
 
-        // One document may be in several corpora; what is wrong with it is said once.
+        // A document may be in several corpora, but is reported once.
         return new(
             diagnostics.Distinct().ToEquatableArray(),
             declared.SelectMany(declaration => declaration.Severities).Distinct().ToEquatableArray());

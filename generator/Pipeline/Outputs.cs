@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Generator.Collections;
@@ -6,14 +5,13 @@ using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emitting;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Pipeline;
 
-/// <summary>The ends of the pipeline: what is added to the compilation and what is reported.</summary>
+/// <summary>The ends of the pipeline: adds the generated source and reports the diagnostics.</summary>
 internal static class Outputs
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
-
     public static void AddMembers(SourceProductionContext context, MembersModel model) =>
         Add(context, MembersEmitter.HintName(model.Declaration), () => MembersEmitter.Emit(model, context.CancellationToken));
 
@@ -42,7 +40,7 @@ internal static class Outputs
             () =>
             {
                 string source = emit();
-                context.AddSource(hintName, SourceText.From(source, Encoding));
+                context.AddSource(hintName, SourceText.From(source, Utf8.Encoding));
                 return source;
             });
         Report(context, new(diagnostics.ToArray(), EquatableArray<ConfiguredSeverity>.Empty));

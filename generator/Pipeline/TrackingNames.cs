@@ -1,6 +1,6 @@
 namespace TypedCorpus.Generator.Pipeline;
 
-/// <summary>The names of the pipeline's steps, by which tests see what ran again.</summary>
+/// <summary>The names of the pipeline's steps, with which tests see which of them ran again.</summary>
 internal static class TrackingNames
 {
     public const string Items = nameof(Items);

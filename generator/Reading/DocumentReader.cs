@@ -12,7 +12,7 @@ using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading;
 
-/// <summary>Reads one document, alone: proves its bytes, finds its format and checks its texts.</summary>
+/// <summary>Reads one document: verifies its encoding, recognises its format and checks its texts.</summary>
 internal static class DocumentReader
 {
     private static readonly IDocumentReader[] Readers =
@@ -56,7 +56,7 @@ internal static class DocumentReader
         return Empty(item);
     }
 
-    /// <summary>Those for the end of the document's name, or all where none is for it.</summary>
+    /// <summary>The readers for the extension of the document, or all of them if there is none for it.</summary>
     private static IDocumentReader[] ReadersFor(string name)
     {
         IDocumentReader[] chosen = Array.FindAll(
@@ -83,8 +83,8 @@ internal static class DocumentReader
     }
 
     private static DocumentModel Empty(DocumentItem item) =>
-        new(item.Name, item.Path, DocumentLayout.Unknown, null, null, 0, EquatableArray<EntryModel>.Empty);
+        new(item.Name, item.Path, DocumentLayoutModel.Unknown, null, null, 0, EquatableArray<EntryModel>.Empty);
 }
 
-/// <summary>A document as read, and apart from it what is wrong with it.</summary>
+/// <summary>A document that was read, and its diagnostics apart from it.</summary>
 internal sealed record ReadDocument(DocumentModel Document, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TypedCorpus.Generator.Text;
 
-/// <summary>The beginning of a text, for a message: one line, without what a terminal would obey.</summary>
+/// <summary>The beginning of a text for a message: one line without control characters, which a terminal would obey.</summary>
 internal static class Excerpt
 {
     public const int MaxLength = 60;

@@ -3,8 +3,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Text;
 
 /// <summary>
-/// Compares texts of documents without regard to case, by the same table as a lookup. The framework's tables depend on the
-/// ICU of the machine that compiles.
+/// Compares texts ignoring case, with the table that lookups use. The framework's own tables depend on the host of the
+/// compiler.
 /// </summary>
 internal sealed class FoldedCase : IEqualityComparer<string>
 {

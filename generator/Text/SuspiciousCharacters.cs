@@ -4,16 +4,15 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Text;
 
 /// <summary>
-/// Knows the characters that do not show: controls, and those that turn the direction of text or hide in it
-/// (Boucher and Anderson, "Trojan Source", 2021).
+/// Recognises characters that are invisible or change the direction of text (Boucher and Anderson, "Trojan Source", 2021).
 /// </summary>
 /// <remarks>
-/// What writing needs is none of them: the joiners of Persian, of the scripts of India and of emoji, the soft hyphen, variation
-/// selectors, and the tags behind the black flag that make one of a region.
+/// Characters that scripts need are not among them: the joiners of Persian, Indic scripts and emoji, the soft hyphen,
+/// variation selectors, and the tags that make a regional flag of the black flag.
 /// </remarks>
 internal static class SuspiciousCharacters
 {
-    /// <summary>Where the first of them is; −1 if there is none.</summary>
+    /// <summary>The index of the first suspicious character; −1 if there is none.</summary>
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static int IndexOf(string text, int start, int end)
     {
@@ -28,10 +27,10 @@ internal static class SuspiciousCharacters
 
     public static int IndexOf(string text) => IndexOf(text, 0, text.Length);
 
-    /// <summary>What is the matter with the character at a place; nothing with most.</summary>
+    /// <summary>What kind of suspicious character is at an index; empty for most characters.</summary>
     public static string NameAt(string text, int at) => IsTag(text, at) && !IsOfFlag(text, at) ? "tag character" : NameOf(text[at]);
 
-    /// <summary>What is the matter with a character; nothing with most.</summary>
+    /// <summary>What kind of suspicious character a character is; empty for most.</summary>
     public static string NameOf(char c) => c switch
     {
         '\t' => "",
@@ -45,15 +44,15 @@ internal static class SuspiciousCharacters
         _ => "",
     };
 
-    /// <summary>A text may have several lines where its format lets it.</summary>
+    /// <summary>Line ends are not suspicious: some formats allow them in a text.</summary>
     private static bool IsLineEnd(string text, int at) =>
         text[at] == '\n' || (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
 
-    /// <summary>An invisible copy of ASCII, from U+E0000 to U+E007F.</summary>
+    /// <summary>The tags, from U+E0000 to U+E007F, are an invisible copy of ASCII.</summary>
     private static bool IsTag(string text, int at) =>
         text[at] == '\uDB40' && at + 1 < text.Length && text[at + 1] is >= '\uDC00' and <= '\uDC7F';
 
-    /// <summary>A flag has at most six tags behind it.</summary>
+    /// <summary>A flag is followed by at most six tags.</summary>
     private static bool IsOfFlag(string text, int at)
     {
         int first = at;

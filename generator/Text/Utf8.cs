@@ -6,15 +6,15 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Text;
 
-/// <summary>How many bytes a text takes in UTF-8, and the proof that a document's bytes are those of its text.</summary>
+/// <summary>The UTF-8 form of a text: its length, its order, and the proof that it is the content of a file.</summary>
 internal static class Utf8
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+    /// <summary>UTF-8 without a byte order mark.</summary>
+    public static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The bytes of the byte order mark.</summary>
     private static readonly byte[] Preamble = [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The bytes of <paramref name="text"/>; a lone surrogate counts as the U+FFFD it becomes.</summary>
+    /// <summary>The number of bytes of a text; a lone surrogate counts as the U+FFFD that replaces it.</summary>
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static int ByteCount(ReadOnlySpan<char> text)
     {
@@ -44,13 +44,26 @@ internal static class Utf8
         return count;
     }
 
+    /// <summary>Compares two texts as their bytes compare, which differs from UTF-16 where it needs surrogates.</summary>
+    public static int Compare(string left, string right)
+    {
+        int length = Math.Min(left.Length, right.Length);
+        for (int i = 0; i < length; i++)
+        {
+            if (left[i] != right[i])
+                return Rank(left[i]) - Rank(right[i]);
+        }
+
+        return left.Length - right.Length;
+    }
+
     /// <summary>
-    /// Finds whether the file that <paramref name="source"/> came from is <paramref name="text"/> in UTF-8, so that
-    /// offsets into the text's bytes are offsets into the embedded file. The compiler keeps no bytes, but a checksum.
+    /// Finds whether the file of <paramref name="source"/> is <paramref name="text"/> in UTF-8, so that offsets into the bytes
+    /// of the text are offsets into the embedded file. The compiler keeps only a checksum of the bytes.
     /// </summary>
-    /// <param name="source">The document as the compiler holds it.</param>
+    /// <param name="source">The document as read by the compiler.</param>
     /// <param name="text">Its characters.</param>
-    /// <param name="preambleLength">3 where the file begins with a byte order mark, else 0.</param>
+    /// <param name="preambleLength">3 if the file begins with a byte order mark, else 0.</param>
     public static bool TryProve(SourceText source, string text, out int preambleLength)
     {
         byte[] bytes = Encoding.GetBytes(text);
@@ -61,6 +74,9 @@ internal static class Utf8
         preambleLength = Preamble.Length;
         return Matches(source, Preamble, bytes);
     }
+
+    /// <summary>Surrogates rank above all other characters.</summary>
+    private static int Rank(char c) => c < '\uD800' ? c : c >= '\uE000' ? c - 0x800 : c + 0x2000;
 
     private static bool Matches(SourceText source, byte[] preamble, byte[] bytes)
     {

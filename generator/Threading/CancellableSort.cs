@@ -1,14 +1,14 @@
 namespace TypedCorpus.Generator.Threading;
 
-/// <summary>A sort that ends when its work is cancelled; the framework's runs to its end.</summary>
+/// <summary>A sort that can be cancelled, unlike that of the framework.</summary>
 internal static class CancellableSort
 {
-    // A look at the token costs about what a comparison does.
-    private const int LookEvery = 1024;
+    // A look at the token costs about as much as a comparison.
+    private const int CheckInterval = 1024;
 
     /// <param name="items">The items.</param>
-    /// <param name="compare">Their order, in which no two are equal.</param>
-    /// <param name="cancellation">Ends the sort.</param>
+    /// <param name="compare">Their order; no two items may be equal.</param>
+    /// <param name="cancellation">Cancels the sort.</param>
     public static void Sort(int[] items, Comparison<int> compare, CancellationToken cancellation)
     {
         int compared = 0;
@@ -16,7 +16,7 @@ internal static class CancellableSort
         {
             Array.Sort(items, (left, right) =>
             {
-                if (++compared % LookEvery == 0)
+                if (++compared % CheckInterval == 0)
                     cancellation.ThrowIfCancellationRequested();
                 return compare(left, right);
             });

@@ -1,4 +1,5 @@
 using TypedCorpus.Citations;
+using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus;
 
@@ -57,22 +58,11 @@ public sealed partial class Paper
         ArxivId = ArxivId,
         Url = Url,
         PdfUrl = PdfUrl,
-        LinkedUrl = Url is null ? LinkedUrl() : null,
+        LinkedUrl = Url is null ? PaperAddress.BestLink(Links, static link => link.Kind == LinkKind.Repository, static link => link.Url) : null,
         Keywords = Keywords,
         Categories = Categories,
         Language = Language,
         Note = Note,
         Fields = Fields,
     };
-
-    private string? LinkedUrl()
-    {
-        foreach (PaperLink link in Links)
-        {
-            if (link.Kind == LinkKind.Repository)
-                return link.Url;
-        }
-
-        return Links.Count > 0 ? Links[0].Url : null;
-    }
 }

@@ -1,5 +1,5 @@
 using TypedCorpus.App.Common;
-using TypedCorpus.App.Lookup;
+using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
@@ -13,7 +13,7 @@ internal static class LinkList
             .. OwnAddresses(paper).Select(own => Item(own.Kind, own.Url, own.Text)),
             .. paper.Repositories.Select(repository => Item("repository", $"https://{repository}", repository.ToString())),
             .. paper.Links.Where(link => link.Kind != LinkKind.Repository).Select(link => Item(EnumText.Words(link.Kind), link.Url, link.Url)),
-            .. paper.References.Select(number => Item("cites", PaperAddresses.OfArxiv(number), $"arXiv:{number}")),
+            .. paper.References.Select(number => Item("cites", PaperAddress.OfArxiv(number), $"arXiv:{number}")),
         ];
         return items.Length == 0 ? Html.Empty : $"""<h2>Links</h2><ul id="links">{items}</ul>""";
     }
@@ -30,9 +30,9 @@ internal static class LinkList
         if (paper.PdfUrl is { } pdf)
             yield return ("PDF", pdf, pdf);
         if (paper.Doi is { } doi)
-            yield return ("DOI", PaperAddresses.OfDoi(doi), doi);
+            yield return ("DOI", PaperAddress.OfDoi(doi), doi);
         if (paper.ArxivId is { } number)
-            yield return ("arXiv", PaperAddresses.OfArxiv(number), $"arXiv:{number}");
+            yield return ("arXiv", PaperAddress.OfArxiv(number), $"arXiv:{number}");
     }
 
     private static Html Item(string kind, string url, string text) =>

@@ -40,7 +40,7 @@ internal sealed class BibliographyTables(StringPool strings)
         var facets = new PackedTableWriter(ImageSection.Facets);
         var papers = new PackedTableWriter(ImageSection.FacetPapers);
         (int Kind, string Text)[] keys = [.. _papers.Keys];
-        Array.Sort(keys, (left, right) => left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : Utf8Order.Compare(left.Text, right.Text));
+        Array.Sort(keys, (left, right) => left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : Utf8.Compare(left.Text, right.Text));
         foreach ((int Kind, string Text) key in keys)
         {
             new FacetRow { Kind = key.Kind, Text = strings.Add(key.Text), FirstPaper = papers.RowCount }.AddTo(facets);

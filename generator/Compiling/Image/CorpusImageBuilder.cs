@@ -40,7 +40,7 @@ internal sealed class CorpusImageBuilder
 
     private CompiledImage Build()
     {
-        SideBySide.Run(_cancellation, WriteIndexes, WriteTables);
+        ParallelWork.Run(_cancellation, WriteIndexes, WriteTables);
         _image.AddHeader();
         return _image;
     }
@@ -49,7 +49,7 @@ internal sealed class CorpusImageBuilder
     private void WriteIndexes()
     {
         TermBags bags = TermBags.Of(_corpus.Papers, _cancellation);
-        SideBySide.Run(
+        ParallelWork.Run(
             _cancellation,
             () => TermTables.WriteRelated(_image, bags, _cancellation),
             () => TermTables.WriteKeyPhrases(_image, _corpus, bags, _cancellation),

@@ -1,7 +1,6 @@
 using System.Text;
 using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Naming;
@@ -61,7 +60,7 @@ internal sealed class MemberNamer
         foreach (string word in FittingWords(text))
         {
             // 3.1 is not 31, so adjacent digits are separated; and an identifier cannot begin with a digit.
-            if (Ascii.IsDigit(word[0]) && (name.Length == 0 || Ascii.IsDigit(name[name.Length - 1])))
+            if (AsciiChar.IsDigit(word[0]) && (name.Length == 0 || AsciiChar.IsDigit(name[name.Length - 1])))
                 name.Append('_');
             name.Append(Capital(word[0])).Append(word, 1, word.Length - 1);
         }
@@ -91,5 +90,5 @@ internal sealed class MemberNamer
         return fitting;
     }
 
-    private static char Capital(char c) => Ascii.IsLower(c) ? (char)(c - 32) : c;
+    private static char Capital(char c) => AsciiChar.IsLower(c) ? (char)(c - 32) : c;
 }

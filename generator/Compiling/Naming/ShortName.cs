@@ -1,4 +1,3 @@
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Naming;
@@ -52,9 +51,9 @@ internal static class ShortName
         !IsFunctionWord(word)
         && word.IndexOfAny([',', ';', '!', '?', '"']) < 0
         && !word.EndsWith("'s", StringComparison.Ordinal)
-        && (IsCapital(word[0]) || Ascii.IsDigit(word[0]) || IsVersion(word) || word.Any(IsCapital));
+        && (IsCapital(word[0]) || AsciiChar.IsDigit(word[0]) || IsVersion(word) || word.Any(IsCapital));
 
-    private static bool IsVersion(string word) => word.Length > 1 && word[0] == 'v' && Ascii.IsDigit(word[1]);
+    private static bool IsVersion(string word) => word.Length > 1 && word[0] == 'v' && AsciiChar.IsDigit(word[1]);
 
     private static bool IsGerund(string word) => word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal);
 
@@ -67,7 +66,7 @@ internal static class ShortName
     private static bool IsSurvey(string title, int colon) =>
         SurveyWords.Any(word => title.IndexOf(word, colon, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static bool IsCapital(char c) => Ascii.IsUpper(c) || (c >= 0x80 && !IsSmall(c));
+    private static bool IsCapital(char c) => AsciiChar.IsUpper(c) || (c >= 0x80 && !IsSmall(c));
 
-    private static bool IsSmall(char c) => Ascii.IsLower(c) || (c >= 0x80 && CaseFolding.Fold(c) == c);
+    private static bool IsSmall(char c) => AsciiChar.IsLower(c) || (c >= 0x80 && CaseFolding.Fold(c) == c);
 }

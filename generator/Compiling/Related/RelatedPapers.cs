@@ -21,7 +21,7 @@ internal static class RelatedPapers
         TfIdfVectors vectors = TfIdfVectors.Of(bags, cancellation);
         var inverted = new InvertedVectors(vectors, longest: NeighbourFinder.PostingsPerPaper, cancellation);
         var found = new Neighbour[vectors.PaperCount][];
-        SideBySide.RunShares(
+        ParallelWork.For(
             found.Length,
             () =>
             {

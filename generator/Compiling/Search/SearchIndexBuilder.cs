@@ -43,7 +43,7 @@ internal sealed class SearchIndexBuilder
     {
         Posting[][] postings = Invert(cancellation);
         int[] order = Enumerable.Range(0, postings.Length).ToArray();
-        CancellableSort.Sort(order, (left, right) => Utf8Order.Compare(_vectors.Terms[left], _vectors.Terms[right]), cancellation);
+        CancellableSort.Sort(order, (left, right) => Utf8.Compare(_vectors.Terms[left], _vectors.Terms[right]), cancellation);
 
         var dictionary = new TermDictionaryWriter(order.Length);
         var lists = new PostingsSectionWriter(_vectors.PaperCount);

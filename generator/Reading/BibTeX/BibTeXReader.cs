@@ -18,7 +18,7 @@ internal sealed class BibTeXReader : IDocumentReader
     {
         List<EntryStart> starts = EntryStarts.In(document.Text);
         var papers = new List<EntryModel>();
-        content = new(DocumentLayout.BibTeX, null, null, papers);
+        content = new(DocumentLayoutModel.BibTeX, null, null, papers);
         if (starts.TrueForAll(start => start.IsHeadless))
             return document.Lines.All(line => line.IsBlank);
 

@@ -6,6 +6,7 @@ using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
@@ -113,9 +114,9 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
         if ((fields.Find("journal") ?? fields.Find("journaltitle"))?.Display is not { } journal)
             return null;
         if (!string.Equals(journal, "CoRR", StringComparison.OrdinalIgnoreCase))
-            return Ascii.Matches(journal, 0, "arxiv") ? ArxivId.Named(journal) : null;
+            return TextScan.Matches(journal, 0, "arxiv") ? ArxivId.Named(journal) : null;
         string volume = fields.Find("volume")?.Display ?? "";
-        return ArxivId.Of(Ascii.Matches(volume, 0, "abs/") ? volume.Substring("abs/".Length) : volume);
+        return ArxivId.Of(TextScan.Matches(volume, 0, "abs/") ? volume.Substring("abs/".Length) : volume);
     }
 
     /// <summary>The primary category has a field of its own; a list of all may stand beside it.</summary>

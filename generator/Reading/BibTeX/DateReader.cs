@@ -1,5 +1,6 @@
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
@@ -33,7 +34,7 @@ internal static class DateReader
     private static bool TryReadOne(string text, out DateValue date)
     {
         date = default;
-        int at = Ascii.At(text, 0) == '-' ? 1 : 0;
+        int at = TextScan.At(text, 0) == '-' ? 1 : 0;
         if (!TryReadYear(text, at, out int? year))
             return false;
         at += YearLength;
@@ -46,9 +47,9 @@ internal static class DateReader
                 return false;
         }
 
-        if (Ascii.At(text, at) == 'T')
+        if (TextScan.At(text, at) == 'T')
             at = text.Length;
-        while (Ascii.At(text, at) is '~' or '?' or '%')
+        while (TextScan.At(text, at) is '~' or '?' or '%')
         {
             isPlain = false;
             at++;
@@ -63,13 +64,13 @@ internal static class DateReader
     {
         int digits = 0;
         int number = 0;
-        while (digits < YearLength && Ascii.IsDigit(Ascii.At(text, at + digits)))
+        while (digits < YearLength && AsciiChar.IsDigit(TextScan.At(text, at + digits)))
             number = (number * 10) + (text[at + digits++] - '0');
         year = digits == YearLength ? number : null;
         if (digits == YearLength)
             return true;
         int unknown = digits;
-        while (unknown < YearLength && Ascii.At(text, at + unknown) == 'X')
+        while (unknown < YearLength && TextScan.At(text, at + unknown) == 'X')
             unknown++;
         return digits > 0 && unknown == YearLength;
     }
@@ -78,11 +79,11 @@ internal static class DateReader
     private static bool TryReadPart(string text, ref int at, out int? number)
     {
         number = null;
-        if (Ascii.At(text, at) != '-')
+        if (TextScan.At(text, at) != '-')
             return false;
         int start = at + 1;
         int end = start;
-        while (end < start + 2 && Ascii.IsDigit(Ascii.At(text, end)))
+        while (end < start + 2 && AsciiChar.IsDigit(TextScan.At(text, end)))
             number = ((number ?? 0) * 10) + (text[end++] - '0');
         if (end == start && string.CompareOrdinal(text, start, "XX", 0, 2) == 0)
             end = start + 2;
@@ -145,12 +146,12 @@ internal static class MonthReader
         {
             int end = at;
             int number = 0;
-            while (Ascii.IsDigit(Ascii.At(text, end)) && end - at < 3)
+            while (AsciiChar.IsDigit(TextScan.At(text, end)) && end - at < 3)
                 number = (number * 10) + (text[end++] - '0');
             if (end > at)
                 numbers.Add(number);
             int word = end;
-            while (Ascii.IsLetter(Ascii.At(text, end)))
+            while (AsciiChar.IsLetter(TextScan.At(text, end)))
                 end++;
             int month = end > word ? Months.Named(text.Substring(word, end - word)) : 0;
             if (month > 0)
@@ -164,7 +165,7 @@ internal static class MonthReader
     }
 
     private static bool IsOrdinal(string text, int start, int end) =>
-        start > 0 && Ascii.IsDigit(text[start - 1]) && text.Substring(start, end - start) is "st" or "nd" or "rd" or "th";
+        start > 0 && AsciiChar.IsDigit(text[start - 1]) && text.Substring(start, end - start) is "st" or "nd" or "rd" or "th";
 }
 
 /// <summary>A date as far as properties hold it.</summary>

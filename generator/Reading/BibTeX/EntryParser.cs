@@ -144,7 +144,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         {
             int name = AfterBlanks(line + 1, end);
             int nameEnd = name;
-            while (nameEnd < end && Ascii.IsLetter(text[nameEnd]))
+            while (nameEnd < end && AsciiChar.IsLetter(text[nameEnd]))
                 nameEnd++;
             int sign = AfterBlanks(nameEnd, end);
             if (nameEnd > name && sign < end && text[sign] == '=')

@@ -2,6 +2,7 @@ using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
@@ -97,18 +98,18 @@ internal sealed class EntryScanner
         string text = _document.Text;
         fault = new("it is closed before its last field", end - 1, 1);
         int at = AfterSpace(end);
-        if (Ascii.At(text, at) != ',')
+        if (TextScan.At(text, at) != ',')
             return false;
         int name = AfterSpace(at + 1);
         int nameEnd = name;
-        while (Ascii.IsLetter(Ascii.At(text, nameEnd)))
+        while (AsciiChar.IsLetter(TextScan.At(text, nameEnd)))
             nameEnd++;
-        return nameEnd > name && Ascii.At(text, AfterSpace(nameEnd)) == '=';
+        return nameEnd > name && TextScan.At(text, AfterSpace(nameEnd)) == '=';
     }
 
     private int AfterSpace(int at)
     {
-        while (Ascii.IsSpace(Ascii.At(_document.Text, at)))
+        while (WhiteSpace.IsSpace(TextScan.At(_document.Text, at)))
             at++;
         return at;
     }
@@ -118,7 +119,7 @@ internal sealed class EntryScanner
         int name = start.IsHeadless ? start.At + 1 : start.Open + 1;
         int end = name;
         string text = _document.Text;
-        while (end < text.Length && end - name < Excerpt.MaxLength && !Ascii.IsSpace(text[end]) && text[end] is not (',' or '{' or '}' or '='))
+        while (end < text.Length && end - name < Excerpt.MaxLength && !WhiteSpace.IsSpace(text[end]) && text[end] is not (',' or '{' or '}' or '='))
             end++;
         _diagnostics.Add(
             DocumentDiagnostics.BrokenEntry,

@@ -27,7 +27,7 @@ internal static class EntryStarts
                 int end = text.IndexOf('\n', i);
                 i = end < 0 ? text.Length : end;
             }
-            else if (c == '@' && !Ascii.IsLetterOrDigit(Ascii.At(text, i - 1)) && TryRead(text, i, out EntryStart start))
+            else if (c == '@' && !AsciiChar.IsLetterOrDigit(TextScan.At(text, i - 1)) && TryRead(text, i, out EntryStart start))
             {
                 starts.Add(start);
             }
@@ -42,18 +42,18 @@ internal static class EntryStarts
     {
         start = default;
         int type = at + 1;
-        while (Ascii.At(text, type) is ' ' or '\t')
+        while (TextScan.At(text, type) is ' ' or '\t')
             type++;
         int end = type;
-        while (end - type < LongestType && (Ascii.IsLetterOrDigit(Ascii.At(text, end)) || Ascii.At(text, end) is '-' or '_'))
+        while (end - type < LongestType && (AsciiChar.IsLetterOrDigit(TextScan.At(text, end)) || TextScan.At(text, end) is '-' or '_'))
             end++;
         if (end == type || end - type == LongestType)
             return false;
 
         int open = end;
-        while (Ascii.IsSpace(Ascii.At(text, open)))
+        while (WhiteSpace.IsSpace(TextScan.At(text, open)))
             open++;
-        bool isOpened = Ascii.At(text, open) is '{' or '(';
+        bool isOpened = TextScan.At(text, open) is '{' or '(';
         string name = text.Substring(type, end - type).ToLowerInvariant();
         bool isFirst = IsFirst(text, at, out bool isLineStart);
         start = new(at, name, end, isOpened ? open : EntryStart.Headless, isFirst);
@@ -63,7 +63,7 @@ internal static class EntryStarts
     private static bool IsFirst(string text, int at, out bool isLineStart)
     {
         int before = at - 1;
-        while (Ascii.At(text, before) is ' ' or '\t')
+        while (TextScan.At(text, before) is ' ' or '\t')
             before--;
         isLineStart = before < 0 || text[before] == '\n';
         return isLineStart || text[before] is '}' or ')';

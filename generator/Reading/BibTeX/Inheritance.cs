@@ -1,6 +1,7 @@
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 

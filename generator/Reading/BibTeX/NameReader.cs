@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 

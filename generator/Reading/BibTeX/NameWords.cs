@@ -1,5 +1,6 @@
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Latex;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
@@ -37,7 +38,7 @@ internal static class NameWords
             if (isAccent)
                 return IsLowerCaseCommand(name, i + 1);
             if (depth <= 0 && LatexCharacters.IsLetter(name[i]))
-                return LatexCharacters.IsLower(name[i]);
+                return CaseFolding.IsLower(name[i]);
             depth += NameSyntax.Step(name[i]);
         }
 
@@ -57,7 +58,7 @@ internal static class NameWords
             letter++;
         }
 
-        return letter < name.Length && LatexCharacters.IsLower(name[letter]);
+        return letter < name.Length && CaseFolding.IsLower(name[letter]);
     }
 
     private static bool IsSeparator(string name, int at) =>

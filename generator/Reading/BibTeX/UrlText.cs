@@ -1,6 +1,7 @@
 using System.Text;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
@@ -17,7 +18,7 @@ internal static class UrlText
         var url = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            bool isMark = text[i] is '{' or '}' || (text[i] == '\\' && IsEscaped(Ascii.At(text, i + 1)));
+            bool isMark = text[i] is '{' or '}' || (text[i] == '\\' && IsEscaped(TextScan.At(text, i + 1)));
             if (!isMark)
                 url.Append(text[i]);
         }

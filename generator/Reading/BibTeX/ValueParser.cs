@@ -1,6 +1,7 @@
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
@@ -79,7 +80,7 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
         fault = default;
         string word = _text.Substring(at, end - at);
         // No macro begins with a digit.
-        if (Ascii.IsDigit(word[0]))
+        if (AsciiChar.IsDigit(word[0]))
         {
             part = new(word, 0, word.Length);
         }
@@ -132,14 +133,14 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
 
     private int BareEnd(int at, int limit)
     {
-        while (at < limit && !Ascii.IsSpace(_text[at]) && _text[at] is not (',' or '#' or '{' or '}' or '(' or ')' or '"' or '=' or '%'))
+        while (at < limit && !WhiteSpace.IsSpace(_text[at]) && _text[at] is not (',' or '#' or '{' or '}' or '(' or ')' or '"' or '=' or '%'))
             at++;
         return at;
     }
 
     private int Next(int at, int limit)
     {
-        while (at < limit && Ascii.IsSpace(_text[at]))
+        while (at < limit && WhiteSpace.IsSpace(_text[at]))
             at++;
         return at;
     }

@@ -2,17 +2,20 @@ using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Documents;
 
 /// <summary>
-/// The text of a document with its lines, and what each place of it is in bytes and in line and column.
-/// A line ends at LF or CRLF only: a reader of papers must not break one at U+0085 or U+2028.
+/// The text of a document, its lines, and the conversion of character offsets to bytes and to lines and columns. Only LF
+/// and CRLF end a line, since U+0085 or U+2028 may occur within a paper.
 /// </summary>
 internal sealed class DocumentText
 {
+    /// <summary>The distance of the offsets whose byte offsets are kept.</summary>
     private const int MarkDistance = 4096;
 
+    private readonly int[] _lineStarts;
     private int[]? _byteMarks;
 
     public DocumentText(string name, string path, string text, int preambleLength, CancellationToken cancellation)
@@ -20,20 +23,22 @@ internal sealed class DocumentText
         Name = name;
         Path = path;
         Text = text;
-        Lines = Split(text, preambleLength, cancellation);
+        List<DocumentLine> lines = Split(text, preambleLength, cancellation);
+        Lines = lines;
+        _lineStarts = [.. lines.Select(static line => line.Start)];
     }
 
-    /// <summary>What the document is called in the corpus, by which its format is chosen.</summary>
+    /// <summary>The name of the document in the corpus, whose extension selects the format.</summary>
     public string Name { get; }
 
-    /// <summary>The file, for places only: it may be called something else.</summary>
+    /// <summary>The path of the file, for locations only; its name may differ from that of the document.</summary>
     public string Path { get; }
 
     public string Text { get; }
 
     public IReadOnlyList<DocumentLine> Lines { get; }
 
-    /// <summary>The text between two places of one line, which become its display text by <paramref name="decode"/>.</summary>
+    /// <summary>A part of one line, which <paramref name="decode"/> turns into the text to display.</summary>
     public TextModel Slice(DocumentLine line, int start, int end, Func<string, string> decode)
     {
         string raw = Text.Substring(start, end - start);
@@ -43,25 +48,25 @@ internal sealed class DocumentText
         return new(raw, decode(raw), bytes, Locate(line, start, end - start));
     }
 
-    /// <summary>A part of the text, over as many lines as it has, with what is shown of it.</summary>
+    /// <summary>A part of the text, which may span lines, with the text to display.</summary>
     public TextModel Slice(int start, int end, string display)
     {
         string raw = Text.Substring(start, end - start);
-        // One instance for both says that nothing differs.
+        // The same instance for both means that they do not differ.
         display = raw == display ? raw : display;
         return new(raw, display, new(ByteAt(start), Utf8.ByteCount(raw.AsSpan())), Locate(start, raw.Length));
     }
 
-    /// <summary>The place of a part of the text, over as many lines as it has.</summary>
+    /// <summary>The location of a part of the text, which may span lines.</summary>
     public LocationInfo Locate(int start, int length) => new(
         Path, new TextSpan(start, length), new LinePositionSpan(PositionAt(start), PositionAt(start + length)));
 
-    /// <summary>The number, from 1, of the line that a place is in.</summary>
+    /// <summary>The number, from 1, of the line that contains an offset.</summary>
     public int LineNumberAt(int at) => LineAt(at).Number;
 
     /// <summary>
-    /// Where a place is in bytes. A whole document may be one line, so the bytes are counted from a mark before the place;
-    /// the marks are set on the first need, in one pass.
+    /// The byte offset of a character. A document may be one long line, so bytes are counted from the mark before the
+    /// character; the marks are computed in one pass when they are first needed.
     /// </summary>
     private int ByteAt(int at)
     {
@@ -87,7 +92,7 @@ internal sealed class DocumentText
         return marks;
     }
 
-    /// <summary>A mark does not stand between the halves of a character.</summary>
+    /// <summary>The offset of a mark, which does not split a surrogate pair.</summary>
     private int MarkStart(int mark)
     {
         int at = mark * MarkDistance;
@@ -102,18 +107,10 @@ internal sealed class DocumentText
 
     private DocumentLine LineAt(int at)
     {
-        int low = 0;
-        int high = Lines.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (Lines[middle].Start <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return Lines.Count > 0 ? Lines[low] : new(1, 0, 0, 0, 0, 0);
+        if (Lines.Count == 0)
+            return new(1, 0, 0, 0, 0, 0);
+        int index = Array.BinarySearch(_lineStarts, at);
+        return Lines[index >= 0 ? index : ~index - 1];
     }
 
     public LocationInfo Locate(DocumentLine line, int start, int length)
@@ -148,9 +145,7 @@ internal sealed class DocumentText
     }
 }
 
-/// <summary>
-/// A line: its number from 1, where it begins, and the part of it that is not white space around it.
-/// </summary>
+/// <summary>A line: its number from 1, its range, and the range of its content without white space at both ends.</summary>
 internal readonly record struct DocumentLine(int Number, int Start, int End, int ContentStart, int ContentEnd, int ByteStart)
 {
     public bool IsBlank => ContentStart == ContentEnd;
@@ -161,12 +156,10 @@ internal readonly record struct DocumentLine(int Number, int Start, int End, int
     {
         int contentStart = start;
         int contentEnd = end;
-        while (contentStart < contentEnd && IsSpace(text[contentStart]))
+        while (contentStart < contentEnd && WhiteSpace.IsSpace(text[contentStart]))
             contentStart++;
-        while (contentEnd > contentStart && IsSpace(text[contentEnd - 1]))
+        while (contentEnd > contentStart && WhiteSpace.IsSpace(text[contentEnd - 1]))
             contentEnd--;
         return new(number, start, end, contentStart, contentEnd, byteStart);
     }
-
-    private static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
 }

@@ -4,9 +4,10 @@ using TypedCorpus.Generator.Reading.Links;
 
 namespace TypedCorpus.Generator.Reading.Documents;
 
-/// <summary>Makes an entry of its title and its abstract, or of the lines that hold them.</summary>
+/// <summary>Creates entries and scans their abstracts for links and citations.</summary>
 internal static class EntryFactory
 {
+    /// <summary>Creates an entry from the lines with its title and abstract.</summary>
     public static EntryModel Create(DocumentText document, int rank, ContentLine title, ContentLine? @abstract)
     {
         TextModel? abstractText = @abstract is { } line ? Text(document, line) : null;
@@ -14,7 +15,7 @@ internal static class EntryFactory
         return new(rank, title.Line.Number, Text(document, title), abstractText, scan.Links, scan.References);
     }
 
-    /// <summary>An entry of a bibliography, whose texts are read already.</summary>
+    /// <summary>Creates an entry of a bibliography from texts that are already read.</summary>
     public static EntryModel Create(
         int rank, int line, TextModel title, TextModel? @abstract, BibliographyModel bibliography)
     {

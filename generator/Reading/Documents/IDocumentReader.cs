@@ -4,18 +4,18 @@ using TypedCorpus.Generator.Models;
 namespace TypedCorpus.Generator.Reading.Documents;
 
 /// <summary>
-/// Reads one document format. A reader is linear in the text, written by hand, without state, and never throws
-/// for what a document holds: what is wrong costs one entry and a diagnostic at its place.
+/// Reads one document format. A reader has no state, takes time linear in the text and never throws because of the content
+/// of a document: a mistake costs one entry and is reported at its location.
 /// </summary>
 internal interface IDocumentReader
 {
-    /// <summary>The ends of the names of files that this reader is for, with their dot.</summary>
+    /// <summary>The extensions of the files that this reader is for, with their dots.</summary>
     IReadOnlyList<string> Extensions { get; }
 
-    /// <summary>Reads the document, or finds that it is not of this format.</summary>
+    /// <summary>Reads the document; returns false, and reports nothing, if it has another format.</summary>
     bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content);
 }
 
-/// <summary>What a reader found in a document.</summary>
+/// <summary>The content of a document.</summary>
 internal sealed record DocumentContent(
-    DocumentLayout Layout, string? Curator, MonthDayModel? ListedOn, IReadOnlyList<EntryModel> Entries);
+    DocumentLayoutModel Layout, string? Curator, MonthDayModel? ListedOn, IReadOnlyList<EntryModel> Entries);

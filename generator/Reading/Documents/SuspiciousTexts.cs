@@ -7,8 +7,8 @@ using TypedCorpus.Generator.Text;
 namespace TypedCorpus.Generator.Reading.Documents;
 
 /// <summary>
-/// Reports what does not show in a document: each title and each abstract once, at the first such character, and so each line
-/// or part of a line between them.
+/// Reports suspicious characters: once for each title and abstract, at the first such character, and once for each line, or
+/// part of a line, between them.
 /// </summary>
 internal sealed class SuspiciousTexts(DocumentText document, DiagnosticBag diagnostics)
 {
@@ -62,7 +62,7 @@ internal sealed class SuspiciousTexts(DocumentText document, DiagnosticBag diagn
         return end < 0 ? document.Text.Length : end;
     }
 
-    /// <summary>An escape of the format may hide a character from the document, but not from who reads the text.</summary>
+    /// <summary>Reports a character that the document has only in escaped form, but that is part of the decoded text.</summary>
     private void ReportEscaped(TextModel text)
     {
         if (!ReferenceEquals(text.Raw, text.Display) && SuspiciousCharacters.IndexOf(text.Raw) < 0)
@@ -80,7 +80,7 @@ internal sealed class SuspiciousTexts(DocumentText document, DiagnosticBag diagn
         foreach (string? value in values)
         {
             int at = value is null ? -1 : SuspiciousCharacters.IndexOf(value);
-            // One that the document itself has is reported where it has it.
+            // A character that the document itself contains is reported where it occurs.
             if (at < 0 || _shown.Contains(Scalar(value!, at)))
                 continue;
             ReportAt(value!, at, location);

@@ -3,7 +3,6 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Values;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
@@ -46,8 +45,8 @@ internal static class CslBibliography
             ArxivId = arxivId ?? ArxivId.Carried(doi, url),
             Url = url,
             PdfUrl = custom?.Take(static value => value.Scalar is { } text && WebAddress.Is(text), "pdf", "file")?.Scalar,
-            Keywords = JsonLists.Keywords(members.Take("keyword", "subject")),
-            Categories = JsonLists.Keywords(members.Take("categories")),
+            Keywords = JsonBibliography.Keywords(members.Take("keyword", "subject")),
+            Categories = JsonBibliography.Keywords(members.Take("categories")),
             Language = Text(members, "language"),
             Note = Text(members, "note"),
         };

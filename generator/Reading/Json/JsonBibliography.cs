@@ -3,14 +3,15 @@ using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Makes the fields of a paper from the members of an object of no known scheme, by their usual names.</summary>
+/// <summary>Reads the fields of a paper from an object of unknown schema, by the usual names of its members.</summary>
 internal static class JsonBibliography
 {
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\r'];
+
     public static BibliographyModel Read(JsonMembers members, JsonNotes notes)
     {
         EquatableArray<PersonModel> authors = JsonPeople.Read(members.Take(JsonNames.Authors));
@@ -22,8 +23,8 @@ internal static class JsonBibliography
         string? arxivId = members.Take(IsArxivId, [.. JsonNames.Arxiv, .. JsonNames.Id])?.Scalar;
         var bibliography = new BibliographyModel
         {
-            Key = members.Take(static value => value.Kind == JsonKind.String, JsonNames.Id)?.Scalar?.Trim(),
-            EntryType = members.TakeText("entrytype") is { } type ? CaseFolding.Fold(type.Trim()) : null,
+            Key = members.Take(static value => value.Kind == JsonKind.String, JsonNames.Id)?.Scalar is { } key ? WhiteSpace.Trim(key) : null,
+            EntryType = members.TakeText("entrytype") is { } type ? CaseFolding.Fold(WhiteSpace.Trim(type)) : null,
             Authors = authors,
             Year = year,
             Month = month,
@@ -36,8 +37,8 @@ internal static class JsonBibliography
             ArxivId = arxivId is null ? ArxivId.Carried(doi, url, pdfUrl) : ArxivId.Of(arxivId),
             Url = url,
             PdfUrl = pdfUrl,
-            Keywords = JsonLists.Keywords(members.Take(JsonNames.Keywords)),
-            Categories = JsonLists.Categories(members.Take(JsonNames.Categories)),
+            Keywords = Keywords(members.Take(JsonNames.Keywords)),
+            Categories = Categories(members.Take(JsonNames.Categories)),
             Language = Text(members, "language", "lang"),
             Note = Text(members, JsonNames.Note),
         };
@@ -47,7 +48,7 @@ internal static class JsonBibliography
         return bibliography with { Fields = notes.Fields() };
     }
 
-    /// <summary>A text, or the first of an array, or the name of an object: a journal may be either.</summary>
+    /// <summary>A text, the first item of an array or the name of an object, since a journal may be any of them.</summary>
     private static string? Text(JsonMembers members, params string[] names)
     {
         JsonValue? value = members.Take(names);
@@ -64,4 +65,25 @@ internal static class JsonBibliography
     private static bool IsAddress(JsonValue value) => value.Kind == JsonKind.String && WebAddress.Is(value.Scalar!);
 
     private static bool IsArxivId(JsonValue value) => value.Scalar is { } text && ArxivId.Of(text) is not null;
+
+    public static EquatableArray<string> Keywords(JsonValue? value) => value?.Kind switch
+    {
+        JsonKind.String => KeywordList.Split(value.Scalar!),
+        JsonKind.BeginArray => Items(value),
+        _ => EquatableArray<string>.Empty,
+    };
+
+    /// <summary>The data set of arXiv separates categories by spaces, <c>cs.CL hep-ph</c>; elsewhere a category may contain spaces.</summary>
+    private static EquatableArray<string> Categories(JsonValue? value)
+    {
+        if (value?.Kind != JsonKind.String)
+            return Keywords(value);
+        string[] words = value.Scalar!.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
+        return words.All(IsArxivCategory) ? KeywordList.Distinct(words) : Keywords(value);
+    }
+
+    private static bool IsArxivCategory(string word) => word.IndexOfAny([',', ';']) < 0 && word.IndexOfAny(['.', '-']) > 0;
+
+    private static EquatableArray<string> Items(JsonValue array) => KeywordList.Distinct(
+        array.Items.Select(item => item.Scalar ?? new JsonMembers(item).TakeText("name", "displayname", "term", "value") ?? ""));
 }

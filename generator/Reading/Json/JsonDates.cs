@@ -1,10 +1,11 @@
 using System.Globalization;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Reads when a paper appeared, from its year, its month and the best of its dates.</summary>
+/// <summary>Reads the date of a paper from its year, its month and the most relevant of its dates.</summary>
 internal static class JsonDates
 {
     public static (int? Year, int? Month) Read(JsonMembers members, JsonNotes notes)
@@ -18,7 +19,7 @@ internal static class JsonDates
         return Date(members, notes, year) is { } date ? (date.Year, month ?? date.Month) : (year, month);
     }
 
-    /// <summary>The date, if it is of the year that the paper has; one of another year says when something else was.</summary>
+    /// <summary>The first date that agrees with the year of the paper; dates of other years are of other events.</summary>
     private static CalendarDate? Date(JsonMembers members, JsonNotes notes, int? year)
     {
         foreach (string name in JsonNames.Date)
@@ -49,7 +50,7 @@ internal static class JsonDates
     {
         if (members.TakeScalar("month") is not { } value)
             return null;
-        string text = value.Scalar!.Trim();
+        string text = WhiteSpace.Trim(value.Scalar!);
         bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
         if (!isNumber && text.Length >= Months.ShortLength)
             number = Months.Named(text.Substring(0, Months.ShortLength));
@@ -59,10 +60,10 @@ internal static class JsonDates
         return null;
     }
 
-    /// <summary>Tables that were exported have numbers with a point: <c>2017.0</c>.</summary>
+    /// <summary>Exported tables may contain years as decimals: <c>2017.0</c>.</summary>
     private static int? Year(string text)
     {
-        string digits = text.Trim();
+        string digits = WhiteSpace.Trim(text);
         if (digits.EndsWith(".0", StringComparison.Ordinal))
             digits = digits.Substring(0, digits.Length - 2);
         bool isYear = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1 and <= 9999;

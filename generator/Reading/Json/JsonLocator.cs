@@ -1,12 +1,12 @@
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Finds where the papers of a JSON document are: in its array, in an array of its object, or at its root.</summary>
+/// <summary>Finds the papers of a JSON document: in its array, in an array within its object, or at its root.</summary>
 internal static class JsonLocator
 {
-    /// <summary>Answers of web interfaces have their papers at <c>message.items</c>, <c>data.search.results</c> or the like.</summary>
+    /// <summary>Web APIs return papers at <c>message.items</c>, <c>data.search.results</c> and the like.</summary>
     private const int MaxDepth = 6;
 
-    /// <summary>Null where the document begins with neither an object nor an array.</summary>
+    /// <summary>Returns null if the document begins with neither an object nor an array.</summary>
     public static JsonPlace? Find(string text, CancellationToken cancellation)
     {
         var scanner = new JsonScanner(text, 0, text.Length, slips: null);
@@ -50,8 +50,8 @@ internal static class JsonLocator
     }
 }
 
-/// <summary>Where papers stand in a document.</summary>
-/// <param name="Start">Where the first may begin.</param>
-/// <param name="IsArray">Whether they end with a bracket.</param>
-/// <param name="IsWhole">Whether nothing but papers stands behind the start.</param>
+/// <summary>Where the papers are in a document.</summary>
+/// <param name="Start">Where the first paper may begin.</param>
+/// <param name="IsArray">Whether they are in an array, which ends with a bracket.</param>
+/// <param name="IsWhole">Whether only papers follow the start.</param>
 internal sealed record JsonPlace(int Start, bool IsArray, bool IsWhole);

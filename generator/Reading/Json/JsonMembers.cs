@@ -1,8 +1,10 @@
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// The members of an object by their folded names, each taken once, so that what is left at the end is known. Those of a
-/// wrapper within it count as its own, and a value in an object of its own, as OpenReview writes it, as the value.
+/// The members of an object by their folded names. Each is taken once, so that the rest is known at the end. Members of a
+/// wrapper count as members of the object, and a value wrapped in an object, as in OpenReview, as the value itself.
 /// </summary>
 internal sealed class JsonMembers
 {
@@ -19,23 +21,23 @@ internal sealed class JsonMembers
         }
     }
 
-    /// <summary>Whether there is a title, of whatever kind.</summary>
+    /// <summary>Whether there is a title, whatever its kind.</summary>
     public bool HasTitle => _byName.ContainsKey(JsonNames.Title[0]);
 
     public bool Has(string name) => Peek(name) is not null;
 
     public JsonValue? Peek(string name) => _byName.TryGetValue(JsonNames.Fold(name), out JsonMember member) ? member.Value : null;
 
-    /// <summary>The first there is of some names, without those that are null or empty.</summary>
+    /// <summary>Takes the first member with one of the names that is neither null nor blank.</summary>
     public JsonValue? Take(params string[] names) => Take(static _ => true, names);
 
-    /// <summary>The first that is a string or a number.</summary>
+    /// <summary>Takes the first that is a string or a number.</summary>
     public JsonValue? TakeScalar(params string[] names) => Take(static value => value.Scalar is not null, names);
 
-    /// <summary>The text of the first that is a string or a number; null if there is none.</summary>
+    /// <summary>Takes the text of the first that is a string or a number; returns null if there is none.</summary>
     public string? TakeText(params string[] names) => TakeScalar(names)?.Scalar;
 
-    /// <summary>What was not taken and is no object and no array, in the document's order.</summary>
+    /// <summary>The strings, numbers and truth values that were not taken, in the order of the document.</summary>
     public IEnumerable<(string Name, string Text)> Rest()
     {
         foreach (string name in _order)
@@ -45,14 +47,14 @@ internal sealed class JsonMembers
         }
     }
 
-    /// <summary>Takes all of some names, where the best of them says what the others say.</summary>
+    /// <summary>Removes all members with the names, whose content the best of them already provided.</summary>
     public void Drop(params string[] names)
     {
         foreach (string name in names)
             _byName.Remove(JsonNames.Fold(name));
     }
 
-    /// <summary>The first that is fit.</summary>
+    /// <summary>Takes the first that satisfies a condition.</summary>
     public JsonValue? Take(Func<JsonValue, bool> fits, params string[] names)
     {
         foreach (string name in names)
@@ -67,7 +69,7 @@ internal sealed class JsonMembers
         return null;
     }
 
-    /// <summary>Of members of one name the last holds, as everywhere; those of a wrapper over those around it.</summary>
+    /// <summary>The last of several members with one name counts, as is common; those of a wrapper come last.</summary>
     private void AddAll(JsonValue value)
     {
         foreach (JsonMember member in value.Members)
@@ -86,5 +88,5 @@ internal sealed class JsonMembers
         value.Members.Count == 1 && value.Members[0].Name == "value" ? value.Members[0].Value : value;
 
     private static bool IsBlank(JsonValue value) =>
-        value.Kind == JsonKind.Null || (value.Kind == JsonKind.String && string.IsNullOrWhiteSpace(value.Scalar));
+        value.Kind == JsonKind.Null || (value.Kind == JsonKind.String && WhiteSpace.IsBlank(value.Scalar));
 }

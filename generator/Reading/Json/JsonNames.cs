@@ -1,10 +1,11 @@
 using System.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// The names that others give what a paper has, the best first. They are compared as <see cref="Fold"/> has them:
-/// <c>arxiv_id</c>, <c>arxivId</c> and <c>ARXIV-ID</c> are one.
+/// The names that are in use for the fields of a paper, the most specific first, in the form of <see cref="Fold"/>, in
+/// which <c>arxiv_id</c>, <c>arxivId</c> and <c>ARXIV-ID</c> are equal.
 /// </summary>
 internal static class JsonNames
 {
@@ -29,10 +30,10 @@ internal static class JsonNames
     public static readonly string[] Categories = ["categories", "category"];
     public static readonly string[] Note = ["note", "comments", "comment"];
 
-    /// <summary>Objects that hold what is a member elsewhere: Hugging Face's daily papers, OpenReview's notes.</summary>
+    /// <summary>Objects that wrap the members of a paper: Hugging Face's daily papers, OpenReview's notes.</summary>
     public static readonly string[] Wrappers = ["paper", "content"];
 
-    /// <summary>What an object beside its title has if it is itself a paper, and not a list of papers with a name.</summary>
+    /// <summary>The members besides the title that tell a paper from a list of papers with a title.</summary>
     private static readonly HashSet<string> OfPaper =
         new([.. Abstract, .. Authors, .. Doi, .. Arxiv, "year", "issued"], StringComparer.Ordinal);
 
@@ -48,7 +49,7 @@ internal static class JsonNames
         foreach (char c in name)
         {
             if (c is not ('_' or '-' or ' '))
-                folded.Append(c is >= 'A' and <= 'Z' ? (char)(c + ('a' - 'A')) : c);
+                folded.Append(CaseFolding.Fold(c));
         }
 
         return folded.ToString();

@@ -3,10 +3,11 @@ using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>The fields of one entry that have no place of their own, and what is wrong with its values.</summary>
+/// <summary>Collects the fields of an entry without a property of their own, and reports its invalid values.</summary>
 internal sealed class JsonNotes(DocumentText document, DiagnosticBag diagnostics)
 {
     private readonly List<FieldModel> _fields = [];
@@ -17,7 +18,7 @@ internal sealed class JsonNotes(DocumentText document, DiagnosticBag diagnostics
             _fields.Add(new(name, text));
     }
 
-    /// <summary>Keeps a value that is not what its name says.</summary>
+    /// <summary>Keeps a value that is not what its name says, and reports it.</summary>
     public void KeepOdd(string name, JsonValue value, string expected)
     {
         string text = value.Scalar ?? "";
@@ -34,7 +35,7 @@ internal sealed class JsonNotes(DocumentText document, DiagnosticBag diagnostics
     {
         if (value is null)
             return null;
-        if (TypedCorpus.Generator.Reading.Identifiers.Doi.Bare(value.Scalar!) is { } doi)
+        if (Identifiers.Doi.Bare(value.Scalar!) is { } doi)
             return doi;
         KeepOdd("doi", value, "a DOI");
         return null;

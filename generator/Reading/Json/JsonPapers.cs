@@ -3,13 +3,14 @@ using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Makes papers of objects, and reports what is none.</summary>
+/// <summary>Makes entries of objects, and reports objects without a title.</summary>
 internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostics)
 {
-    /// <summary>More than an excerpt shows, so that one shows that it is cut.</summary>
+    /// <summary>More than an excerpt shows, so that it ends with an ellipsis.</summary>
     private const int MaxExcerpt = 100;
 
     private readonly List<EntryModel> _entries = [];
@@ -18,13 +19,13 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
 
     public IReadOnlyList<EntryModel> Entries => _entries;
 
-    /// <summary>Whether any object had a title: else this is JSON of something else.</summary>
+    /// <summary>Whether any object had a title; if not, the document contains something else.</summary>
     public bool SawTitle { get; private set; }
 
-    /// <summary>Whether there was nothing at all, whole or broken.</summary>
+    /// <summary>Whether there was no object at all, complete or broken.</summary>
     public bool SawNothing => _entries.Count + _others == 0;
 
-    public DocumentLayout Layout(DocumentLayout otherwise) => _startsWithCsl ? DocumentLayout.CslJson : otherwise;
+    public DocumentLayoutModel Layout(DocumentLayoutModel otherwise) => _startsWithCsl ? DocumentLayoutModel.CslJson : otherwise;
 
     public void Add(JsonValue value)
     {
@@ -50,7 +51,7 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
             _entries.Count + 1, document.LineNumberAt(value.Start), Text(title, isCsl), @abstract, bibliography));
     }
 
-    /// <summary>Reports an entry that broke, named by what was read of it.</summary>
+    /// <summary>Reports a broken entry, named by the part of it that was read.</summary>
     public void AddBroken(JsonValue? partial, int start, JsonFault fault)
     {
         _others++;
@@ -69,17 +70,17 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
     private static string? NameOf(JsonMembers members)
     {
         string? name = TitleOf(members)?.Scalar ?? JsonNames.Id.Select(members.Peek).FirstOrDefault(static id => id?.Scalar is not null)?.Scalar;
-        return string.IsNullOrWhiteSpace(name) ? null : Excerpt.Of(WhiteSpace.Fold(name!));
+        return WhiteSpace.IsBlank(name) ? null : Excerpt.Of(WhiteSpace.Fold(name!));
     }
 
     private static JsonValue? TitleOf(JsonMembers members) => FirstText(members.Peek(JsonNames.Title[0]));
 
-    /// <summary>A string that says something, or the first of an array of them, as Crossref writes titles.</summary>
+    /// <summary>A string that is not blank, or the first of an array of strings, as Crossref writes titles.</summary>
     private static JsonValue? FirstText(JsonValue? value)
     {
         if (value?.Kind == JsonKind.BeginArray)
             value = value.FirstItem;
-        return value?.Kind == JsonKind.String && !string.IsNullOrWhiteSpace(value.Scalar) ? value : null;
+        return value?.Kind == JsonKind.String && !WhiteSpace.IsBlank(value.Scalar) ? value : null;
     }
 
     private TextModel Text(JsonValue value, bool isCsl)
@@ -89,7 +90,7 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         return document.Slice(value.Start + 1, value.End - 1, display);
     }
 
-    /// <summary>The beginning of the line, which may be the whole document.</summary>
+    /// <summary>The beginning of a line, which may be as long as the document.</summary>
     private string ExcerptAt(int start)
     {
         int most = Math.Min(document.Text.Length, start + MaxExcerpt);

@@ -1,8 +1,8 @@
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// Reads one value from the tokens. The open objects and arrays are on a stack of its own, so no depth is too deep; what
-/// lies deeper than any bibliography goes is read, but not kept.
+/// Reads one value from the tokens. Open objects and arrays are on a stack of its own, so any depth can be read; values at a
+/// depth that no bibliography reaches are not kept.
 /// </summary>
 internal sealed class JsonParser(JsonScanner scanner)
 {
@@ -20,13 +20,13 @@ internal sealed class JsonParser(JsonScanner scanner)
         CommaOrEnd,
     }
 
-    /// <summary>What is open where reading stopped, the outermost first: whether each is an object.</summary>
+    /// <summary>For each open bracket where reading stopped, from the outermost on, whether it is that of an object.</summary>
     public IEnumerable<bool> OpenObjects => _open.Select(open => open.IsObject);
 
-    /// <summary>Behind the damage, if the value is broken.</summary>
+    /// <summary>The end of the damage, if the value is broken.</summary>
     public int StoppedAt { get; private set; }
 
-    /// <summary>Reads the value that <paramref name="token"/> begins; a broken one as far as it goes.</summary>
+    /// <summary>Reads the value that begins with <paramref name="token"/>, up to the damage if it is broken.</summary>
     public JsonValue? Read(JsonToken token, out JsonFault? fault)
     {
         _open.Clear();
@@ -37,7 +37,7 @@ internal sealed class JsonParser(JsonScanner scanner)
         while (true)
         {
             expected = Take(token, expected, ref fault);
-            // A token that is none is passed over; one that stands in the wrong place may begin or end something.
+            // An invalid token is skipped; a valid one in the wrong place may begin or end a value.
             StoppedAt = token.Kind == JsonKind.Bad ? token.End : token.Start;
             if (fault is not null || _open.Count == 0)
                 return _root;
@@ -72,7 +72,7 @@ internal sealed class JsonParser(JsonScanner scanner)
     private Expected Close(JsonToken token)
     {
         if (_afterComma)
-            scanner.Slip(token.Start, token.End, "a comma stands before this");
+            scanner.Slip(token.Start, token.End, "a comma stands before a closing bracket");
         if (_open[_open.Count - 1].Value is { } closed)
             closed.End = token.End;
         _open.RemoveAt(_open.Count - 1);

@@ -2,19 +2,19 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// Reads people in whatever way a document has them: a text, an array of names, arrays of a name's parts as in the arXiv
-/// dump, or objects as in CSL-JSON and elsewhere.
+/// Reads people from a text, from an array of names, from arrays of the parts of names as in the data set of arXiv, or from
+/// objects as in CSL-JSON.
 /// </summary>
 internal static class JsonPeople
 {
     public static EquatableArray<PersonModel> Read(JsonValue? value) => value?.Kind switch
     {
-        JsonKind.String => AuthorList.Of(Text(value)).ToEquatableArray(),
+        JsonKind.String => AuthorNames.ReadList(Text(value)).ToEquatableArray(),
         JsonKind.BeginArray => value.Items.Select(Person).OfType<PersonModel>().ToEquatableArray(),
         JsonKind.BeginObject => new[] { Person(value) }.OfType<PersonModel>().ToEquatableArray(),
         _ => EquatableArray<PersonModel>.Empty,
@@ -22,8 +22,8 @@ internal static class JsonPeople
 
     private static PersonModel? Person(JsonValue value) => value.Kind switch
     {
-        JsonKind.String => AuthorName.Of(Text(value)),
-        JsonKind.BeginArray => AuthorName.Of(Part(value, 0), Part(value, 1), Part(value, 2)),
+        JsonKind.String => AuthorNames.Read(Text(value)),
+        JsonKind.BeginArray => AuthorNames.OfParts(Part(value, 0), Part(value, 1), Part(value, 2)),
         JsonKind.BeginObject => OfObject(new(value)),
         _ => null,
     };
@@ -37,11 +37,11 @@ internal static class JsonPeople
 
         string? family = members.TakeText("family", "last", "lastname", "familyname", "surname");
         if (family is null)
-            return members.TakeText("name", "fullname", "displayname") is { } name ? AuthorName.Of(LatexText.Decode(name)) : null;
+            return members.TakeText("name", "fullname", "displayname") is { } name ? AuthorNames.Read(LatexText.Decode(name)) : null;
         string particles = members.TakeText("droppingparticle") + " " + members.TakeText("nondroppingparticle");
         string given = members.TakeText("given", "first", "firstname", "givenname", "forename") + " "
             + members.TakeText("middle", "middlename");
-        return AuthorName.Of(LatexText.Decode(particles + " " + family), LatexText.Decode(given), members.TakeText("suffix"));
+        return AuthorNames.OfParts(LatexText.Decode(particles + " " + family), LatexText.Decode(given), members.TakeText("suffix"));
     }
 
     private static string Text(JsonValue value) => LatexText.Decode(value.Scalar ?? "");

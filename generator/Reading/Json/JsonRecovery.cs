@@ -1,25 +1,25 @@
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// Finds where to read on behind what broke an entry: behind the entry's own end where its brackets still say where that
-/// is, else at the next object that begins with the name that the entries begin with. In a string that could not stand,
-/// since its quotes would be escaped there; so it is right even where a lost quote turned strings inside out.
+/// Finds where reading continues after a broken entry: after the end of the entry if its brackets still show it, else at the
+/// next object whose first name is that of the other entries. Such a name cannot be part of a string, where its quotes would
+/// be escaped, so it is reliable even if a missing quote exchanged strings with the text between them.
 /// </summary>
 internal sealed class JsonRecovery(string text, int end)
 {
     private string? _firstName;
     private int _foundAt = -1;
 
-    /// <summary>Keeps the name that entries begin with, from the first that has one.</summary>
+    /// <summary>Remembers the first name of an entry.</summary>
     public void Learn(JsonValue entry)
     {
         if (_firstName is null && entry.Members.Count > 0)
             _firstName = "\"" + entry.Members[0].Name + "\"";
     }
 
-    /// <summary>Where to read on.</summary>
-    /// <param name="from">Behind the damage.</param>
-    /// <param name="openObjects">What the entry has open there, the outermost first: whether each is an object.</param>
+    /// <summary>Finds where reading continues.</summary>
+    /// <param name="from">The end of the damage.</param>
+    /// <param name="openObjects">For each open bracket there, from the outermost on, whether it is that of an object.</param>
     public int After(int from, IEnumerable<bool> openObjects)
     {
         var open = new Stack<bool>(openObjects);
@@ -31,7 +31,7 @@ internal sealed class JsonRecovery(string text, int end)
                 return next;
             if (at == next)
             {
-                // Objects of an array of the entry may begin as entries do; an object in an object has a name before it.
+                // Objects in an array of the entry may begin like entries; an object in an object has a name before it.
                 if (open.Peek())
                     return next;
                 next = NextEntry(at + 1);
@@ -53,7 +53,7 @@ internal sealed class JsonRecovery(string text, int end)
                 open.Push(text[at] == '{');
                 break;
             case '}':
-                // An array that was not closed ends with its object.
+                // An array that is not closed ends with its object.
                 while (open.Count > 0 && !open.Pop())
                     continue;
                 break;
@@ -65,7 +65,7 @@ internal sealed class JsonRecovery(string text, int end)
         return at + 1;
     }
 
-    /// <summary>The next <c>{ "name" :</c>; the end of the text if there is none. What was searched is not searched again.</summary>
+    /// <summary>The next <c>{ "name" :</c>, or the end of the text. No part of the text is searched twice.</summary>
     public int NextEntry(int from)
     {
         if (_foundAt >= from)
@@ -90,14 +90,14 @@ internal sealed class JsonRecovery(string text, int end)
     private bool HasNameBefore(int at)
     {
         at--;
-        while (at >= 0 && text[at] is ' ' or '\t' or '\n' or '\r')
+        while (at >= 0 && JsonScanner.IsSpace(text[at]))
             at--;
         return at >= 0 && text[at] == ':';
     }
 
     private int SkipSpace(int at)
     {
-        while (at < end && text[at] is ' ' or '\t' or '\n' or '\r')
+        while (at < end && JsonScanner.IsSpace(text[at]))
             at++;
         return at;
     }

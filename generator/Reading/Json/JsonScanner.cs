@@ -1,22 +1,22 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// Takes a part of a text apart into the tokens of JSON (RFC 8259), in one pass. What others let pass in JSON, such as a
-/// comment, is passed over here too, and told as a slip.
+/// Splits a text into the tokens of JSON (RFC 8259) in one pass. Common deviations, such as comments, are accepted and
+/// reported as slips.
 /// </summary>
 internal sealed class JsonScanner(string text, int start, int end, Action<JsonFault>? slips)
 {
-    private const string ByteOrderMark = "a byte order mark stands inside it";
-
     private int _at = start;
 
     public string Text => text;
 
     public int End => end;
+
+    /// <summary>The white space of JSON, which is less than that of Unicode.</summary>
+    public static bool IsSpace(char c) => c is ' ' or '\n' or '\r' or '\t';
 
     public void MoveTo(int at) => _at = at;
 
@@ -50,26 +50,26 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
         return token;
     }
 
-    /// <summary>Passes over white space and what is passed over like it.</summary>
+    /// <summary>Skips white space, byte order marks and comments.</summary>
     private JsonFault? SkipToToken()
     {
         while (_at < end)
         {
             char c = text[_at];
-            if (c is ' ' or '\n' or '\r' or '\t')
+            if (IsSpace(c))
             {
                 _at++;
             }
             else if (c == '\uFEFF')
             {
-                Slip(_at, ++_at, ByteOrderMark);
+                Slip(_at, ++_at, "it contains a byte order mark");
             }
             else if (c == '/' && _at + 1 < end && text[_at + 1] is '/' or '*')
             {
                 int close = CommentEnd();
                 if (close < 0)
                     return new(_at, _at + 2, "a comment is not closed");
-                Slip(_at, close, "it has a comment");
+                Slip(_at, close, "it contains a comment");
                 _at = close;
             }
             else
@@ -94,19 +94,48 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
     {
         int to = JsonStrings.Scan(text, _at, end, out JsonFault? fault, out int control);
         if (control >= 0 && fault is null)
-            Slip(control, control + 1, "a control character stands in a string");
+            Slip(control, control + 1, "a string contains a control character");
         return Token(fault is null ? JsonKind.String : JsonKind.Bad, to, fault);
     }
 
     private JsonToken Number()
     {
-        int to = JsonNumbers.Scan(text, _at, end);
+        int to = NumberEnd();
         if (to > 0)
             return Token(JsonKind.Number, to);
-        return text[_at] == '-' && Is("-Infinity", _at) ? Word() : Bad("no value is written like this");
+        return text[_at] == '-' && Is("-Infinity", _at) ? Word() : Bad("this is not a value of JSON");
     }
 
-    /// <summary>A name of a value, among them those that Python writes though JSON has them not.</summary>
+    /// <summary>Where the number at the current place ends; −1 if it is none (RFC 8259 allows no plus sign and no leading zero).</summary>
+    private int NumberEnd()
+    {
+        int at = text[_at] == '-' ? _at + 1 : _at;
+        bool hasZero = at < end && text[at] == '0';
+        int to = hasZero ? at + 1 : DigitsEnd(at);
+        if (to == at)
+            return -1;
+        if (to < end && text[to] == '.' && (to = RequiredDigitsEnd(to + 1)) < 0)
+            return -1;
+        if (to < end && text[to] is 'e' or 'E')
+        {
+            bool hasSign = to + 1 < end && text[to + 1] is '+' or '-';
+            to = RequiredDigitsEnd(hasSign ? to + 2 : to + 1);
+        }
+
+        bool continues = to >= 0 && to < end && (text[to] == '.' || AsciiChar.IsLetterOrDigit(text[to]));
+        return continues ? -1 : to;
+    }
+
+    private int RequiredDigitsEnd(int at) => DigitsEnd(at) is int to && to > at ? to : -1;
+
+    private int DigitsEnd(int at)
+    {
+        while (at < end && AsciiChar.IsDigit(text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>A named value; Python writes some that JSON does not have.</summary>
     private JsonToken Word()
     {
         foreach ((string word, JsonKind kind, bool isSlip) in Words)
@@ -114,17 +143,17 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
             if (!Is(word, _at))
                 continue;
             if (isSlip)
-                Slip(_at, _at + word.Length, $"it has {word}");
+                Slip(_at, _at + word.Length, $"it contains {word}");
             return Token(kind, _at + word.Length);
         }
 
-        return Bad("no value is written like this");
+        return Bad("this is not a value of JSON");
     }
 
     private JsonToken Bad(string reason)
     {
         int to = _at + 1;
-        while (to < end && (text[to] == '_' || Ascii.IsLetterOrDigit(text[to])))
+        while (to < end && (text[to] == '_' || AsciiChar.IsLetterOrDigit(text[to])))
             to++;
         return Token(JsonKind.Bad, to, new(_at, to, reason));
     }
@@ -132,7 +161,7 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
     private bool Is(string word, int at) =>
         end - at >= word.Length
         && string.CompareOrdinal(text, at, word, 0, word.Length) == 0
-        && (at + word.Length == end || !Ascii.IsLetterOrDigit(text[at + word.Length]));
+        && (at + word.Length == end || !AsciiChar.IsLetterOrDigit(text[at + word.Length]));
 
     private static readonly (string Word, JsonKind Kind, bool IsSlip)[] Words =
     [
@@ -144,3 +173,39 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
         ("-Infinity", JsonKind.Null, true),
     ];
 }
+
+/// <summary>The kinds of the tokens of JSON, and of the values that they begin.</summary>
+internal enum JsonKind
+{
+    EndOfText,
+    BeginObject,
+    EndObject,
+    BeginArray,
+    EndArray,
+    Colon,
+    Comma,
+    String,
+    Number,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
+    Null,
+
+    /// <summary>Not JSON; the fault says why.</summary>
+    Bad,
+}
+
+/// <summary>A token of JSON and its range in the text; that of a string includes its quotes.</summary>
+/// <param name="Kind">The kind of the token.</param>
+/// <param name="Start">The index of its first character.</param>
+/// <param name="End">The index after its last character, where reading continues.</param>
+/// <param name="Fault">Why it is not JSON, if it is not.</param>
+internal readonly record struct JsonToken(JsonKind Kind, int Start, int End, JsonFault? Fault = null)
+{
+    public bool BeginsValue => Kind is JsonKind.BeginObject or JsonKind.BeginArray
+        or JsonKind.String or JsonKind.Number or JsonKind.Boolean or JsonKind.Null;
+}
+
+/// <summary>A range that is not JSON, and the reason.</summary>
+internal sealed record JsonFault(int Start, int End, string Reason);

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Reads the objects of an array, or those that stand one behind the other.</summary>
+/// <summary>Reads the objects of an array, or a sequence of objects without one.</summary>
 internal sealed class JsonSequence
 {
     private readonly string _text;
@@ -23,7 +23,7 @@ internal sealed class JsonSequence
         _recovery = new(text, text.Length);
     }
 
-    /// <summary>What the comma before the next object is.</summary>
+    /// <summary>The role of a comma before the next object.</summary>
     private enum Comma
     {
         Stray,
@@ -44,7 +44,7 @@ internal sealed class JsonSequence
         {
             case JsonKind.EndOfText:
                 if (_place.IsArray)
-                    _scanner.Slip(token.Start, token.End, "the end of its array is missing");
+                    _scanner.Slip(token.Start, token.End, "the end of the array is missing");
                 return false;
             case JsonKind.EndArray when _place.IsArray:
                 return !Ends(token);
@@ -56,7 +56,7 @@ internal sealed class JsonSequence
                 TakeEntry(token);
                 break;
             default:
-                TakeStray(token, "no object begins here");
+                TakeStray(token, "an object is expected");
                 break;
         }
 
@@ -81,7 +81,7 @@ internal sealed class JsonSequence
         _scanner.MoveTo(_recovery.After(_parser.StoppedAt, _parser.OpenObjects));
     }
 
-    /// <summary>What stands between objects and does not belong there is reported once, however long it is.</summary>
+    /// <summary>Reports text between objects once, however long it is.</summary>
     private void TakeStray(JsonToken token, string reason)
     {
         if (!_isInStray)
@@ -90,19 +90,19 @@ internal sealed class JsonSequence
         _comma = Comma.Optional;
     }
 
-    /// <summary>Whether a closing bracket is the end. Behind it may be more, if it was a bracket of an entry that broke.</summary>
+    /// <summary>Whether a closing bracket ends the array. If it belongs to a broken entry, more objects follow.</summary>
     private bool Ends(JsonToken end)
     {
         if (_comma == Comma.Seen)
-            _scanner.Slip(_lastComma.Start, _lastComma.End, "a comma stands behind the last object");
+            _scanner.Slip(_lastComma.Start, _lastComma.End, "a comma follows the last object");
         if (!_place.IsWhole || _scanner.Next() is not { Kind: not JsonKind.EndOfText } behind)
             return true;
 
         int next = _recovery.NextEntry(end.End);
         if (next < _text.Length)
-            TakeStray(end, "its array ends before its last object");
+            TakeStray(end, "the array ends before its last object");
         else
-            _scanner.Slip(behind.Start, behind.End, "more stands behind the end of its array");
+            _scanner.Slip(behind.Start, behind.End, "more text follows the end of the array");
         _scanner.MoveTo(next);
         return next >= _text.Length;
     }

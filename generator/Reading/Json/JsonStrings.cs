@@ -5,14 +5,14 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Finds where a string of JSON ends, and decodes it.</summary>
+/// <summary>Finds the end of a string of JSON, and decodes strings.</summary>
 internal static class JsonStrings
 {
     private const int HexDigits = 4;
 
     /// <summary>
-    /// Where reading goes on behind the string whose quote is at <paramref name="at"/>. One that is not closed ends with
-    /// its line: a string has no line end in it, and so the next line is read as what it is.
+    /// Where reading continues after the string whose quote is at <paramref name="at"/>. A string that is not closed ends with
+    /// its line, since strings contain no line ends, so that the next line is not affected.
     /// </summary>
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static int Scan(string text, int at, int end, out JsonFault? fault, out int control)
@@ -26,8 +26,8 @@ internal static class JsonStrings
             {
                 int length = EscapeLength(text, i, end);
                 if (length == 0)
-                    fault ??= new(i, Math.Min(i + 2, end), "a string has an escape that there is not");
-                // A line end is not escaped; whatever else stands behind the backslash is.
+                    fault ??= new(i, Math.Min(i + 2, end), "a string contains an invalid escape");
+                // A backslash escapes any character but a line end.
                 i += length > 0 ? length : i + 1 < end && text[i + 1] != '\n' ? 2 : 1;
                 continue;
             }
@@ -43,7 +43,7 @@ internal static class JsonStrings
         return i;
     }
 
-    /// <summary>The characters between two quotes; a surrogate without its other half is U+FFFD.</summary>
+    /// <summary>Decodes the characters between two quotes; lone surrogates become U+FFFD.</summary>
     public static string Decode(string text, int start, int end)
     {
         int escape = text.IndexOf('\\', start, end - start);
@@ -92,7 +92,7 @@ internal static class JsonStrings
         _ => c,
     };
 
-    /// <summary>The length of the escape at a place: 2, or 6 for <c>\uXXXX</c>; 0 if it is none.</summary>
+    /// <summary>The length of the escape at an index: 2, or 6 for <c>\uXXXX</c>; 0 if it is invalid.</summary>
     private static int EscapeLength(string text, int at, int end)
     {
         if (at + 1 >= end || text[at] != '\\')

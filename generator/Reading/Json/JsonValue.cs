@@ -1,12 +1,12 @@
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>A value of an entry, with its place in the text.</summary>
+/// <summary>A value of an entry and its range in the text.</summary>
 internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
 {
     private List<JsonMember>? _members;
     private List<JsonValue>? _items;
 
-    /// <summary>That of the token that begins the value.</summary>
+    /// <summary>The kind of the token that begins the value.</summary>
     public JsonKind Kind => kind;
 
     public int Start => start;
@@ -19,7 +19,7 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
 
     public JsonValue? FirstItem => _items?[0];
 
-    /// <summary>A string as decoded, a number or a truth value as written; null for all else.</summary>
+    /// <summary>A decoded string, or a number or truth value as written; null for other values.</summary>
     public string? Scalar => kind switch
     {
         JsonKind.String => JsonStrings.Decode(text, start + 1, End - 1),
@@ -32,4 +32,5 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
     public void Add(JsonValue item) => (_items ??= []).Add(item);
 }
 
+/// <summary>A member of an object.</summary>
 internal readonly record struct JsonMember(string Name, JsonValue Value);

@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
@@ -43,7 +43,7 @@ internal static class LatexAccents
     /// author's own commands, for a vector or for bold type.
     /// </summary>
     public static string? Combine(char accent, char letter) =>
-        Ascii.IsLetter(WithDot(letter)) && !Ascii.IsLetter(accent)
+        AsciiChar.IsLetter(WithDot(letter)) && !AsciiChar.IsLetter(accent)
             ? string.Concat(WithDot(letter).ToString(), Accents[accent].Mark.ToString())
             : null;
 

@@ -1,5 +1,5 @@
 using TypedCorpus.Citations.Vocabulary;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
@@ -34,5 +34,5 @@ internal static class LatexApostrophes
     }
 
     private static bool EndsWord(char c) =>
-        LatexCharacters.IsLetter(c) || Ascii.IsDigit(c) || c is ')' or ']' or '}';
+        LatexCharacters.IsLetter(c) || AsciiChar.IsDigit(c) || c is ')' or ']' or '}';
 }

@@ -1,4 +1,3 @@
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
@@ -11,17 +10,14 @@ internal static class LatexCharacters
 {
     /// <summary>A letter of the Latin, Greek or Cyrillic script, or a mark combined with one.</summary>
     public static bool IsLetter(char c) =>
-        Ascii.IsLetter(c)
+        AsciiChar.IsLetter(c)
         || c is (>= '\u00C0' and <= '\u052F' and not '\u00D7' and not '\u00F7')
             or (>= '\u1E00' and <= '\u1FFF');
-
-    /// <summary>Whether a letter is in lower case. Modifier letters, such as the ʻokina, and combining marks have no case.</summary>
-    public static bool IsLower(char c) => IsLetter(c) && CaseFolding.Fold(c) == c && c is not (>= '\u02B0' and <= '\u036F');
 
     /// <summary>The end of the run of ASCII letters that begins at a position: the name of a control word.</summary>
     public static int WordEnd(string raw, int at)
     {
-        while (at < raw.Length && Ascii.IsLetter(raw[at]))
+        while (at < raw.Length && AsciiChar.IsLetter(raw[at]))
             at++;
         return at;
     }

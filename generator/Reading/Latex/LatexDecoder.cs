@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using TypedCorpus.Citations.Vocabulary;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
@@ -54,7 +53,7 @@ internal class LatexDecoder(string raw)
             return at + 2;
         if (LatexGlyphs.TryRead(raw, at, LatexCharacters.IsLetter(_output.LastBefore(at)), out LatexGlyph glyph))
             return Replace(at, glyph.End, glyph.Text);
-        return Ascii.IsLetter(raw[at + 1]) ? UnknownOrStyle(at) : at + 2;
+        return AsciiChar.IsLetter(raw[at + 1]) ? UnknownOrStyle(at) : at + 2;
     }
 
     private protected int UnknownOrStyle(int at)

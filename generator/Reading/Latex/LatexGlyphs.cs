@@ -1,5 +1,5 @@
 using TypedCorpus.Citations.Vocabulary;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
@@ -60,7 +60,7 @@ internal static class LatexGlyphs
             return false;
 
         char accent = raw[name];
-        bool isWord = Ascii.IsLetter(accent);
+        bool isWord = AsciiChar.IsLetter(accent);
         int argument = name + 1;
         if (isWord && LatexCharacters.WordEnd(raw, name) != argument)
             return false;
@@ -112,7 +112,7 @@ internal static class LatexGlyphs
     {
         if (composed >= '\u0180')
             return false;
-        if (!Ascii.IsLetter(raw[at + 1]))
+        if (!AsciiChar.IsLetter(raw[at + 1]))
             return !LatexApostrophes.IsQuotation(raw, at);
         return letter.Text[0] is >= 'A' and <= 'Z'
             || letter.End >= raw.Length || !LatexCharacters.IsLetter(raw[letter.End]);

@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
@@ -30,7 +30,7 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
             return Replace(at, at + 2, space);
         if (LatexGlyphs.TryRead(Raw, at, insideWord: true, out LatexGlyph glyph))
             return Replace(at, glyph.End, glyph.Text);
-        return Ascii.IsLetter(Raw[at + 1]) ? ControlWord(at) : at + 2;
+        return AsciiChar.IsLetter(Raw[at + 1]) ? ControlWord(at) : at + 2;
     }
 
     private int ControlWord(int at)

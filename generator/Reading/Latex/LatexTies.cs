@@ -1,5 +1,5 @@
 using TypedCorpus.Citations.Vocabulary;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
@@ -25,7 +25,7 @@ internal static class LatexTies
     {
         if (raw[at] is '.' or '+' or '-' or '$' or '\u2212' && at + 1 < raw.Length)
             at++;
-        return Ascii.IsDigit(raw[at]);
+        return AsciiChar.IsDigit(raw[at]);
     }
 
     private static bool IsAboutOrRange(string raw, int from, int to)
@@ -34,8 +34,8 @@ internal static class LatexTies
         if (before is '=' or '>' or '+' or '-' or '*' or ':' or '|'
             or '\u00B1' or '\u00D7' or '\u2013' or '\u2014' or '\u2248' or '\u2264' or '\u2265')
             return true;
-        if (Ascii.IsDigit(before))
-            return Ascii.IsDigit(raw[to]) || StartsWithDigit(raw, from);
+        if (AsciiChar.IsDigit(before))
+            return AsciiChar.IsDigit(raw[to]) || StartsWithDigit(raw, from);
         return before is not '.' and not ',' && StartsWithDigit(raw, from);
     }
 
@@ -47,11 +47,11 @@ internal static class LatexTies
             start--;
         if (raw[start] == '$')
             start++;
-        return start < end && Ascii.IsDigit(raw[start]);
+        return start < end && AsciiChar.IsDigit(raw[start]);
     }
 
     private static bool IsOfNumber(char c) =>
-        LatexCharacters.IsLetter(c) || Ascii.IsDigit(c)
+        LatexCharacters.IsLetter(c) || AsciiChar.IsDigit(c)
         || c is '.' or ',' or '%' or '\\' or '$' or '\u00B0' or '\u00B5' or '\u00D7';
 
     /// <summary>Whether the tilde means "distributed as": X~N(0,1), a variable and a letter that takes arguments.</summary>

@@ -1,4 +1,4 @@
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
@@ -7,7 +7,7 @@ internal static class LatexUrls
 {
     /// <summary>Whether a character may stand in a scheme or in the name of a host.</summary>
     public static bool IsHostCharacter(char c) =>
-        Ascii.IsLetter(c) || Ascii.IsDigit(c) || c is '.' or '-' or '+';
+        AsciiChar.IsLetter(c) || AsciiChar.IsDigit(c) || c is '.' or '-' or '+';
 
     /// <summary>The end of the URL that begins at a position; of the word there when it is none.</summary>
     public static int End(string raw, int start, LatexExtents extents)
@@ -26,7 +26,7 @@ internal static class LatexUrls
     private static bool IsHost(string raw, int start, int end)
     {
         int label = end;
-        while (label > start && Ascii.IsLetter(raw[label - 1]))
+        while (label > start && AsciiChar.IsLetter(raw[label - 1]))
             label--;
         return end - label >= 2 && label - 1 > start && raw[label - 1] == '.';
     }

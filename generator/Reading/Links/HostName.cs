@@ -4,7 +4,7 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;
 
-/// <summary>Reads host names, and tells those that need no scheme to be taken for one.</summary>
+/// <summary>Reads host names and recognises those that need no scheme.</summary>
 internal static class HostName
 {
     private const int MaxLength = 253;
@@ -17,14 +17,14 @@ internal static class HostName
         "sg", "vn", "au", "nz", "ca", "mx", "br", "il", "ir", "tr", "co", "ly", "gl", "gg", "cc", "tv",
     };
 
-    /// <summary>Domains that are also words, units or file types: two labels of them prove nothing (<c>x.to/y</c>).</summary>
+    /// <summary>Domains that are also words, units or file types, so that two labels are not enough (<c>x.to/y</c>).</summary>
     private static readonly HashSet<string> WordLikeDomains = new(StringComparer.Ordinal)
     {
         "in", "it", "is", "to", "me", "be", "at", "so", "us", "my", "no", "am", "as", "by", "id", "ie", "pl", "gr",
         "ro", "hu", "ar", "cl", "za", "th", "sh", "sk", "ac",
     };
 
-    /// <summary>The end of the host that begins at <paramref name="start"/>; <paramref name="start"/> when none does.</summary>
+    /// <summary>The end of the host at <paramref name="start"/>; <paramref name="start"/> if there is none.</summary>
     public static int End(string text, int start)
     {
         int end = start;
@@ -37,7 +37,7 @@ internal static class HostName
             end = next;
             if (end - start > MaxLength)
                 return start;
-            if (Ascii.At(text, end) != '.')
+            if (TextScan.At(text, end) != '.')
                 break;
         }
         return IsDomain(text, start, end) || IsAddress(text, start, end) ? end : start;
@@ -46,10 +46,10 @@ internal static class HostName
     /// <summary>Whether a name without a scheme, before a path, is certainly a host.</summary>
     public static bool IsUnmistakable(string host)
     {
-        // Amazon.com/eBay or ASP.NET/Mono are names of things: an unknown host is written small.
+        // Amazon.com/eBay and ASP.NET/Mono are names of things; unknown hosts must be in lower case.
         foreach (char c in host)
         {
-            if (Ascii.IsUpper(c))
+            if (AsciiChar.IsUpper(c))
                 return false;
         }
         int dot = host.LastIndexOf('.');
@@ -63,10 +63,10 @@ internal static class HostName
     [MethodImpl(Jit.OptimizeInGenerator)]
     private static int LabelEnd(string text, int start)
     {
-        if (!Ascii.IsLetterOrDigit(Ascii.At(text, start)))
+        if (!AsciiChar.IsLetterOrDigit(TextScan.At(text, start)))
             return start;
         int end = start + 1;
-        while (end - start <= MaxLabelLength && IsLabelCharacter(Ascii.At(text, end)))
+        while (end - start <= MaxLabelLength && IsLabelCharacter(TextScan.At(text, end)))
             end++;
         if (end - start > MaxLabelLength)
             return start;
@@ -75,12 +75,12 @@ internal static class HostName
         return end;
     }
 
-    private static bool IsLabelCharacter(char c) => Ascii.IsLetterOrDigit(c) || c is '-' or '_';
+    private static bool IsLabelCharacter(char c) => AsciiChar.IsLetterOrDigit(c) || c is '-' or '_';
 
     private static bool IsDomain(string text, int start, int end)
     {
         int dot = end;
-        while (dot > start && Ascii.IsLetter(text[dot - 1]))
+        while (dot > start && AsciiChar.IsLetter(text[dot - 1]))
             dot--;
         return end - dot >= 2 && dot - 1 > start && text[dot - 1] == '.';
     }
@@ -92,7 +92,7 @@ internal static class HostName
         {
             int value = 0;
             int digits = i;
-            for (; i < end && Ascii.IsDigit(text[i]) && i - digits < 4; i++)
+            for (; i < end && AsciiChar.IsDigit(text[i]) && i - digits < 4; i++)
                 value = (value * 10) + (text[i] - '0');
             if (i == digits || value > 255 || (i < end && text[i] != '.'))
                 return false;

@@ -1,13 +1,13 @@
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;
 
-/// <summary>Finds where a URL ends and the sentence around it goes on.</summary>
+/// <summary>Finds where a URL ends within a sentence.</summary>
 internal static class LinkCleaner
 {
     /// <summary>
-    /// The end of the run of URL characters from <paramref name="index"/>, and in <paramref name="clean"/> the end
-    /// of what of it belongs to the URL.
+    /// The end of the URL characters from <paramref name="index"/> on, and in <paramref name="clean"/> the end of the URL
+    /// without the punctuation of the sentence.
     /// </summary>
     public static int Extent(string text, int index, out int clean)
     {
@@ -15,7 +15,7 @@ internal static class LinkCleaner
         Brackets brackets = new();
         while (index < text.Length && IsUrlCharacter(text[index]))
         {
-            // A bracket that the URL did not open closes one of the sentence, as in [https://a.b](https://a.b).
+            // A bracket that was not opened in the URL belongs to the sentence, as in [https://a.b](https://a.b).
             if (!brackets.Take(text[index], index) || IsNextUrl(text, start, index))
                 break;
             index++;
@@ -24,14 +24,14 @@ internal static class LinkCleaner
         return index;
     }
 
-    // Braces group in LaTeX: \href{https://a.b}{https://a.b} and https://a.b{https://a.b} end there.
+    // Braces are groups of LaTeX, which end a URL: \href{https://a.b}{https://a.b} and https://a.b{https://a.b}.
     private static bool IsUrlCharacter(char c) =>
         c is > ' ' and <= '~' and not ('<' or '>' or '{' or '}' or '"' or '\\' or '^' or '`' or '|');
 
-    /// <summary>Whether the next URL is glued to this one, not carried by it (as <c>/web/2020/https://a.b</c>).</summary>
+    /// <summary>Whether another URL follows without a space, rather than being part of the path as in <c>/web/2020/https://a.b</c>.</summary>
     private static bool IsNextUrl(string text, int start, int index) =>
         index > start && text[index] is 'h' or 'H' && text[index - 1] is not ('/' or '=')
-        && (Ascii.Matches(text, index, "http://") || Ascii.Matches(text, index, "https://"));
+        && WebAddress.SchemeLength(text.AsSpan(index)) > 0;
 
     private static int Trim(string text, int start, int end)
     {
@@ -40,7 +40,7 @@ internal static class LinkCleaner
         return end;
     }
 
-    /// <summary>The brackets that are open, and where the outermost of them opened.</summary>
+    /// <summary>The open brackets, and where the outermost of them was opened.</summary>
     private struct Brackets()
     {
         private Stack<char>? _closers;

@@ -1,15 +1,14 @@
 using System.Runtime.CompilerServices;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>
-/// Finds the links and the cited arXiv numbers of an abstract, in one pass: what is tried at a place looks a bounded
-/// number of characters ahead, or consumes what it looked at.
+/// Finds the links and the cited arXiv numbers of an abstract in one pass: each attempt looks a bounded number of characters
+/// ahead or consumes what it looked at.
 /// </summary>
 internal static class LinkScanner
 {
@@ -35,7 +34,7 @@ internal static class LinkScanner
             }
             else if (link.End > index)
             {
-                // Too long to be a URL; nothing inside it is one either.
+                // Too long for a URL; nothing inside it is one either.
                 index = link.End;
                 continue;
             }
@@ -52,6 +51,9 @@ internal static class LinkScanner
         return new LinkScan(links.ToEquatableArray(), references.ToEquatableArray());
     }
 
-    /// <summary>What two forms of one URL have in common.</summary>
+    /// <summary>The form in which two spellings of one URL are equal.</summary>
     private static string Key(ReadLink link) => UrlHost.Canonical(link.Host) + link.Tail.TrimEnd('/');
 }
+
+/// <summary>The links of an abstract, and the arXiv numbers of the papers that it cites.</summary>
+internal sealed record LinkScan(EquatableArray<LinkModel> Links, EquatableArray<string> References);

@@ -1,15 +1,15 @@
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Keys.Folding;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Links;
 
-/// <summary>Reads the owner and the name of a repository out of the path of a URL.</summary>
+/// <summary>Reads the owner and the name of a repository from the path of a URL.</summary>
 internal static class RepositoryPath
 {
     private static readonly char[] PathEnds = ['?', '#'];
 
-    /// <summary>First segments that no one owns.</summary>
+    /// <summary>First segments that are not owners.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "about", "api", "apps", "blog", "collections", "customer-stories", "docs", "enterprise", "explore", "features",
@@ -24,12 +24,12 @@ internal static class RepositoryPath
             return null;
         int end = tail.IndexOfAny(PathEnds);
         string[] segments = (end < 0 ? tail : tail.Substring(0, end)).Split('/');
-        // The tail begins with a slash: the segment before it is empty.
+        // The tail begins with a slash, so the first segment is empty.
         int first = name is "huggingface.co" && Segment(segments, 1) is "datasets" or "spaces" ? 2 : 1;
         return Create(name, Segment(segments, first), NameOf(Segment(segments, first + 1)));
     }
 
-    public static bool IsNameCharacter(char c) => Ascii.IsLetterOrDigit(c) || c is '-' or '_' or '.';
+    public static bool IsNameCharacter(char c) => AsciiChar.IsLetterOrDigit(c) || c is '-' or '_' or '.';
 
     private static RepositoryModel? Create(string host, string owner, string name)
     {

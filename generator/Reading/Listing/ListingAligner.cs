@@ -1,37 +1,34 @@
 namespace TypedCorpus.Generator.Reading.Listing;
 
-/// <summary>
-/// Decides which lines of a listing are titles and which abstracts.
-/// </summary>
+/// <summary>Decides which lines of a listing are titles and which are abstracts.</summary>
 /// <remarks>
-/// Neither the alternation of the lines nor the look of a single line can be trusted alone: one lost line would
-/// shift every pair below it, and a long title can look like an abstract. So the whole listing is aligned at once:
-/// of all ways to read the lines as pairs, titles alone and abstracts alone, the cheapest is taken, where an odd
-/// look costs a little and a line alone costs more than any pair of odd-looking lines halved (a Viterbi alignment
-/// over two states, linear in the lines).
+/// Neither the alternation of lines nor the look of a single line is reliable: a missing line would shift all pairs below
+/// it, and a long title can look like an abstract. Therefore the whole listing is aligned at once, by a Viterbi alignment
+/// that is linear in the lines. Of all ways to read the lines as pairs, single titles and single abstracts, it finds the
+/// cheapest, where an untypical line costs a little and a single line costs more than half of any untypical pair.
 /// </remarks>
 internal static class ListingAligner
 {
-    private const double LonePenalty = 1.5;
+    private const double SinglePenalty = 1.5;
 
-    /// <summary>For each line its part; <paramref name="abstractness"/> is from −1 (a title) to 1 (an abstract).</summary>
+    /// <summary>Finds what each line is; <paramref name="abstractness"/> ranges from −1 (a title) to 1 (an abstract).</summary>
     public static LinePart[] Align(ReadOnlySpan<double> abstractness)
     {
         int count = abstractness.Length;
         var parts = new LinePart[count];
-        // best[i]: the cheapest reading of the lines from i on; choice[i]: the part of line i in it.
+        // best[i] is the cost of the cheapest reading of the lines from i on, in which line i is parts[i].
         double[] best = new double[count + 2];
         for (int i = count - 1; i >= 0; i--)
         {
             double asTitle = Math.Max(0, abstractness[i]);
             double asAbstract = Math.Max(0, -abstractness[i]);
 
-            best[i] = asTitle + LonePenalty + best[i + 1];
+            best[i] = asTitle + SinglePenalty + best[i + 1];
             parts[i] = LinePart.LoneTitle;
 
-            if (asAbstract + LonePenalty + best[i + 1] < best[i])
+            if (asAbstract + SinglePenalty + best[i + 1] < best[i])
             {
-                best[i] = asAbstract + LonePenalty + best[i + 1];
+                best[i] = asAbstract + SinglePenalty + best[i + 1];
                 parts[i] = LinePart.LoneAbstract;
             }
 
@@ -51,8 +48,8 @@ internal static class ListingAligner
         return parts;
     }
 
-    /// <summary>How much a line looks like an abstract: 1 fully, −1 like a title.</summary>
-    /// <remarks>Length says most; that sentences end in it, and that it ends as a sentence does, say the rest.</remarks>
+    /// <summary>How much a line looks like an abstract, from −1 (a title) to 1.</summary>
+    /// <remarks>The length counts most, then whether sentences end within the line and whether the line ends with a period.</remarks>
     public static double Abstractness(ReadOnlySpan<char> line)
     {
         double length = Clamp((line.Length - 210) / 150.0);

@@ -1,11 +1,13 @@
+using System.Globalization;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 
 namespace TypedCorpus.Generator.Reading.Listing;
 
 /// <summary>
-/// The lines that a listing page puts above its papers, in any order and each of them optional:
-/// invitations to subscribe, a curator and a date.
+/// The lines above the papers of a listing page: invitations to subscribe, a curator and a date, all optional and in any
+/// order.
 /// </summary>
 internal sealed class ListingHeader
 {
@@ -22,13 +24,13 @@ internal sealed class ListingHeader
 
     public MonthDayModel? ListedOn { get; private set; }
 
-    /// <summary>Where the papers begin: an index of the lines that were read.</summary>
+    /// <summary>The index of the first line after the header.</summary>
     public int FirstContentLine { get; private set; }
 
-    /// <summary>Whether the first title has the last word of the header before it.</summary>
+    /// <summary>Whether the last word of the header is joined to the first title.</summary>
     public bool GluesFirstTitle { get; private set; }
 
-    /// <summary>Whether anything showed that this is a listing page.</summary>
+    /// <summary>Whether any line shows that the document is a listing page.</summary>
     public bool IsListing { get; private set; }
 
     /// <summary>Reads the header from the non-blank <paramref name="lines"/> of a document.</summary>
@@ -38,7 +40,7 @@ internal sealed class ListingHeader
         while (header.FirstContentLine < lines.Count && header.Take(text, lines[header.FirstContentLine]))
             header.FirstContentLine++;
 
-        // A compact page glues its last header word to the first title: that line is content.
+        // A compact page joins the last word of its header to the first title, so that line is content.
         bool hasContent = header.FirstContentLine < lines.Count;
         header.GluesFirstTitle = hasContent
             && !header._sawSubscribe
@@ -47,12 +49,12 @@ internal sealed class ListingHeader
         return header;
     }
 
-    /// <summary>Whether a line between papers is one of the header's, that strayed.</summary>
+    /// <summary>Whether a line between papers belongs to a header.</summary>
     public static bool IsHeaderLine(string text, DocumentLine line) => new ListingHeader().Take(text, line);
 
     /// <summary>
-    /// Whether a line is <c>Subscribe</c> and a title without a space between them. Where the page gave no reason to
-    /// expect that, the title has to look like one: <c>Subscribers</c> is a word, <c>SubscribeiTransformer</c> is not.
+    /// Whether a line is <c>Subscribe</c> joined to a title without a space. If the page gives no reason to expect that, the
+    /// title has to look like one: <c>Subscribers</c> is a word, <c>SubscribeiTransformer</c> is not.
     /// </summary>
     public static bool IsGlued(string text, DocumentLine line, bool expected)
     {
@@ -69,7 +71,7 @@ internal sealed class ListingHeader
         return expected || !isOneWord;
     }
 
-    /// <summary>The part of a glued line that is the title.</summary>
+    /// <summary>Where the title begins in a line that joins <c>Subscribe</c> to it.</summary>
     public static int GluedTitleStart(DocumentLine line) => line.ContentStart + Subscribe.Length;
 
     private bool Take(string text, DocumentLine line)
@@ -82,7 +84,7 @@ internal sealed class ListingHeader
             return IsListing = _sawSubscribe = true;
         if (content == "new")
             return true;
-        if (MonthDayParser.Parse(content) is { } date)
+        if (ParseDate(content) is { } date)
         {
             ListedOn ??= date;
             return true;
@@ -91,13 +93,26 @@ internal sealed class ListingHeader
         return TakeCurator(content);
     }
 
-    /// <summary>A curator line is <c>by</c> with the name glued to it; a title that begins so has a colon.</summary>
+    /// <summary>A curator line is <c>by</c> joined to a name; a title that begins like this has a colon.</summary>
     private bool TakeCurator(string content)
     {
         if (content.Length < 3 || !content.StartsWith("by", StringComparison.Ordinal) || content[2] is < 'A' or > 'Z' || content.IndexOf(':') >= 0)
             return false;
         Curator ??= content.Substring(2);
         return true;
+    }
+
+    /// <summary>Reads a date without a year, such as <c>Mar 12</c>.</summary>
+    private static MonthDayModel? ParseDate(string text)
+    {
+        if (text.Length is < 5 or > 6 || text[3] != ' ')
+            return null;
+
+        string name = text.Substring(0, Months.ShortLength);
+        int month = Months.Named(name);
+        bool isDay = int.TryParse(text.Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out int day);
+        // 2024 is a leap year, in which 29 February is a date.
+        return month > 0 && name == Months.Short(month) && isDay && day >= 1 && day <= DateTime.DaysInMonth(2024, month) ? new(month, day) : null;
     }
 
     private static bool StartsWith(string text, DocumentLine line, string prefix) =>

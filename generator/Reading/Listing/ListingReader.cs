@@ -8,8 +8,8 @@ using TypedCorpus.Generator.Threading;
 namespace TypedCorpus.Generator.Reading.Listing;
 
 /// <summary>
-/// Reads the two layouts of a listing page: compact (a title and an abstract on alternate lines) and spaced
-/// (the same with an empty line between all lines). Blank lines carry nothing, so both are one layout to read.
+/// Reads the two layouts of a listing page: compact (titles and abstracts on alternating lines) and spaced (the same with
+/// an empty line between all lines). Since blank lines have no meaning, both are read alike.
 /// </summary>
 internal sealed class ListingReader : IDocumentReader
 {
@@ -26,13 +26,13 @@ internal sealed class ListingReader : IDocumentReader
         return header.IsListing;
     }
 
-    private static DocumentLayout LayoutOf(int allLines, DocumentLine[] lines)
+    private static DocumentLayoutModel LayoutOf(int allLines, DocumentLine[] lines)
     {
         if (lines.Length == 0)
-            return DocumentLayout.CompactListing;
+            return DocumentLayoutModel.CompactListing;
         int blankAfterLast = allLines - lines[lines.Length - 1].Number;
         int blankBetween = allLines - blankAfterLast - lines.Length;
-        return 2 * blankBetween > lines.Length ? DocumentLayout.SpacedListing : DocumentLayout.CompactListing;
+        return 2 * blankBetween > lines.Length ? DocumentLayoutModel.SpacedListing : DocumentLayoutModel.CompactListing;
     }
 
     private static EntryModel[] ReadEntries(
@@ -48,7 +48,7 @@ internal sealed class ListingReader : IDocumentReader
             .ToArray();
         LinePart[] parts = ListingAligner.Align(abstractness);
 
-        // The title of each entry, by its place among the lines, and its rank.
+        // The index of the title's line and the rank of each entry.
         var titles = new List<int>();
         var ranks = new List<int>();
         int rank = 0;
@@ -58,7 +58,7 @@ internal sealed class ListingReader : IDocumentReader
             rank++;
             if (parts[i] == LinePart.LoneAbstract)
             {
-                // The entry keeps its rank, so that those below it keep theirs.
+                // The entry keeps its rank, so that the entries below it keep theirs.
                 Report(DocumentDiagnostics.AbstractWithoutTitle, document, line, diagnostics);
                 continue;
             }
@@ -72,7 +72,7 @@ internal sealed class ListingReader : IDocumentReader
         }
 
         var entries = new EntryModel[titles.Count];
-        SideBySide.RunShares(
+        ParallelWork.For(
             entries.Length,
             () => entry =>
             {
@@ -91,7 +91,7 @@ internal sealed class ListingReader : IDocumentReader
             document.Locate(line.Line, line.Start, line.End - line.Start),
             Excerpt.Of(document.Text, line.Start, line.End));
 
-    /// <summary>The lines below the header, without the header lines that strayed among them.</summary>
+    /// <summary>The lines below the header, without further header lines among them.</summary>
     private static List<ContentLine> ContentLines(
         DocumentText document, DocumentLine[] lines, ListingHeader header, DiagnosticBag diagnostics)
     {

@@ -7,6 +7,7 @@ using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Ris;
 
@@ -99,7 +100,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
     private static string? TakeArxivId(RisRecord record)
     {
         IReadOnlyList<RisValue> numbers = record.TakeAll(
-            static value => value.Tag == RisTags.AccessionNumber && Ascii.Matches(value.Text, 0, "arxiv:") && ArxivId.Of(value.Text) is not null);
+            static value => value.Tag == RisTags.AccessionNumber && TextScan.Matches(value.Text, 0, "arxiv:") && ArxivId.Of(value.Text) is not null);
         return numbers.Count > 0 ? ArxivId.Of(numbers[0].Text) : null;
     }
 
@@ -118,7 +119,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
 
     private static EquatableArray<PersonModel> People(IEnumerable<RisValue> values) => values
         .SelectMany(static value => value.Lines)
-        .Select(static name => AuthorName.Of(LatexText.Decode(name)))
+        .Select(static name => AuthorNames.Read(LatexText.Decode(name)))
         .OfType<PersonModel>()
         .ToEquatableArray();
 

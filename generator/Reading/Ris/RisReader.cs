@@ -4,6 +4,7 @@ using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Ris;
 
@@ -17,7 +18,7 @@ internal sealed class RisReader : IDocumentReader
     public bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content)
     {
         var papers = new RisPapers(document, diagnostics);
-        content = new(DocumentLayout.Ris, null, null, papers.Entries);
+        content = new(DocumentLayoutModel.Ris, null, null, papers.Entries);
         if (!document.Lines.Any(line => RisLine.Read(document.Text, line).Tag == RisTags.Type))
             return false;
 

@@ -1,6 +1,6 @@
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Documents;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Ris;
 
@@ -102,7 +102,7 @@ internal readonly record struct RisLine(string Tag, DocumentLine Line, int Start
         while (dash < line.ContentEnd && text[dash] is ' ' or '\t')
             dash++;
         bool isTagged = dash > tag + TagLength && dash < line.ContentEnd && text[dash] == '-'
-            && Ascii.IsLetter(text[tag]) && Ascii.IsLetterOrDigit(text[tag + 1])
+            && AsciiChar.IsLetter(text[tag]) && AsciiChar.IsLetterOrDigit(text[tag + 1])
             && (dash + 1 == line.ContentEnd || text[dash + 1] is ' ' or '\t');
         string name = isTagged ? text.Substring(tag, TagLength).ToUpperInvariant() : "";
         // With a single space it may be a dash between words: then only a known tag counts.

@@ -1,14 +1,14 @@
 using System.Text;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Values;
 
-/// <summary>Writes pages with an en dash between the first and the last, whatever the document has there.</summary>
+/// <summary>Normalises ranges of pages to an en dash between the first and the last page.</summary>
 internal static class PageRange
 {
     private const char EnDash = '\u2013';
 
-    /// <summary><c>5998--6008</c>, <c>5998 - 6008</c> and <c>5998–6008</c> are <c>5998–6008</c>; a lone page stays.</summary>
+    /// <summary>Makes <c>5998–6008</c> of <c>5998--6008</c>, <c>5998 - 6008</c> and <c>5998–6008</c>; a single page is unchanged.</summary>
     public static string Of(string text)
     {
         string value = WhiteSpace.Fold(text);

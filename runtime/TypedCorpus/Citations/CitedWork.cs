@@ -64,12 +64,7 @@ internal sealed class CitedWork
     }
 
     /// <summary>The best address by which a reader finds the work.</summary>
-    public string? BestAddress =>
-        Url
-        ?? (Doi is null ? null : "https://doi.org/" + Doi)
-        ?? (ArxivId is null ? null : "https://arxiv.org/abs/" + ArxivId)
-        ?? PdfUrl
-        ?? LinkedUrl;
+    public string? BestAddress => PaperAddress.Best(Url, Doi, ArxivId, PdfUrl, LinkedUrl);
 
     /// <summary>The publisher, or else the school, institution or organization that issued the work.</summary>
     public string? Issuer => Publisher ?? (IssuerField is { } name ? Fields[name] : null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Citations;
 
@@ -105,12 +106,10 @@ internal static class MarkdownText
     /// <summary>The target of a link; null for an address that is not of the web, which could run code.</summary>
     public static string? Target(string? address)
     {
-        bool isOfWeb = address is not null
-            && (address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
-        if (!isOfWeb)
+        if (address is null || WebAddress.SchemeLength(address) == 0)
             return null;
 
-        var target = new StringBuilder(address!.Length);
+        var target = new StringBuilder(address.Length);
         foreach (byte b in Encoding.UTF8.GetBytes(address))
         {
             // A letter beyond ASCII may be written, but one that looks like a space would end the link.

@@ -163,18 +163,12 @@ internal static class NearestTerm
         return rows[(term.Length * columns) + wanted.Length];
     }
 
-    private static void FillRow(Span<byte> rows, int columns, ReadOnlySpan<byte> term, int i, ReadOnlySpan<byte> wanted)
-    {
-        Span<byte> row = rows.Slice(i * columns, columns);
-        ReadOnlySpan<byte> above = rows.Slice((i - 1) * columns, columns);
-        row[0] = (byte)i;
-        for (int j = 1; j < columns; j++)
-        {
-            bool isSame = term[i - 1] == wanted[j - 1];
-            int distance = Math.Min(above[j - 1] + (isSame ? 0 : 1), Math.Min(above[j], row[j - 1]) + 1);
-            if (i > 1 && j > 1 && term[i - 1] == wanted[j - 2] && term[i - 2] == wanted[j - 1])
-                distance = Math.Min(distance, rows[((i - 2) * columns) + j - 2] + 1);
-            row[j] = (byte)Math.Min(distance, byte.MaxValue);
-        }
-    }
+    private static void FillRow(Span<byte> rows, int columns, ReadOnlySpan<byte> term, int i, ReadOnlySpan<byte> wanted) =>
+        EditDistance.FillRow(
+            rows.Slice(i * columns, columns),
+            rows.Slice((i - 1) * columns, columns),
+            rows.Slice(Math.Max(0, i - 2) * columns, columns),
+            term,
+            i,
+            wanted);
 }

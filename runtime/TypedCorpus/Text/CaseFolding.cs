@@ -62,6 +62,20 @@ internal static class CaseFolding
         return new string(folded);
     }
 
+    /// <summary>Whether a char is the lower case of another.</summary>
+    public static bool IsLower(char c)
+    {
+        if (c < 0x80) return AsciiChar.IsLower(c);
+
+        foreach (Run run in Table)
+        {
+            int upper = c - run.Distance;
+            if (upper >= run.First && upper <= run.Last && (upper - run.First) % run.Step == 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text starts with another, which is folded, ignoring case.</summary>
     public static bool StartsWith(ReadOnlySpan<char> text, string folded)
     {

@@ -47,8 +47,6 @@ internal static class CharacterClasses
         return true;
     }
 
-    public static bool IsAsciiDigit(char c) => c is >= '0' and <= '9';
-
     /// <summary>Whether a word can begin with a character of the class. Marks only continue one.</summary>
     public static bool StartsWord(CharacterClass kind) =>
         kind is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Ideograph;

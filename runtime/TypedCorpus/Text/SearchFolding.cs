@@ -51,8 +51,8 @@ internal static class SearchFolding
             case '.' when index == 0:
                 return true;
             case '.':
-                return CharacterClasses.IsAsciiDigit(text[index - 1])
-                    && index + 1 < text.Length && CharacterClasses.IsAsciiDigit(text[index + 1]);
+                return AsciiChar.IsDigit(text[index - 1])
+                    && index + 1 < text.Length && AsciiChar.IsDigit(text[index + 1]);
             case '+' or '#':
                 // The tokenizer does not include more signs than these.
                 return text.Length - index <= Compound.MaxSigns && AreSigns(text.Slice(index));

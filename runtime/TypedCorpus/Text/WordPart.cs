@@ -56,8 +56,8 @@ internal readonly struct WordPart
 
     /// <summary>A dot is part of a word only between digits: <c>3.5</c>, <c>v1.0.2</c>, but not <c>end.Start</c>.</summary>
     private static bool IsDecimalPoint(ReadOnlySpan<char> text, int index) =>
-        text[index] == '.' && CharacterClasses.IsAsciiDigit(text[index - 1])
-        && index + 1 < text.Length && CharacterClasses.IsAsciiDigit(text[index + 1]);
+        text[index] == '.' && AsciiChar.IsDigit(text[index - 1])
+        && index + 1 < text.Length && AsciiChar.IsDigit(text[index + 1]);
 
     private static int CliticLength(ReadOnlySpan<char> rest)
     {

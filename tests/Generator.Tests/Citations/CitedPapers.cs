@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Values;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace Generator.Tests.Citations;
 

@@ -3,8 +3,8 @@ using TypedCorpus;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 using TypedCorpus.Generator.Reading.Latex;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Tests;
+using TypedCorpus.Text;
 
 namespace Generator.Tests.Citations;
 
@@ -43,7 +43,7 @@ public sealed class RealPapersTests
         Assert.Equal(Papers.Value.Select(paper => Shown(paper.Abstract ?? "")), entries.Select(entry => entry.Abstract?.Display ?? ""));
         Assert.All(entries, entry => Assert.Equal("misc", entry.Bibliography!.EntryType));
         Assert.Equal(
-            Papers.Value.Select(paper => paper.Links.Where(link => link.Kind == TypedCorpus.LinkKind.Repository).Concat(paper.Links).Select(link => link.Url).FirstOrDefault()),
+            Papers.Value.Select(paper => paper.Links.Where(link => link.Kind == LinkKind.Repository).Concat(paper.Links).Select(link => link.Url).FirstOrDefault()),
             entries.Select(entry => entry.Bibliography!.Url));
 
         // The readers fold white space, which a line of a listing keeps.

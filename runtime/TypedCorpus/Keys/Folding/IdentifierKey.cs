@@ -33,7 +33,7 @@ internal static class IdentifierKey
         int third = key[2] | 0x20;
         bool isDoi = (first == 'd') & (((second == 'o') & (third == 'i')) | (second == 'x'));
         bool isArxiv = ((first == 'a') & (second == 'r') & (third == 'x')) | ((first == 'e') & (second == 'x') & (third == 'p'));
-        bool isNumber = (key.Length < LongestNumber) & CharacterClasses.IsAsciiDigit(key[key.Length - 1]);
+        bool isNumber = (key.Length < LongestNumber) & AsciiChar.IsDigit(key[key.Length - 1]);
         return isDoi | isArxiv | isNumber;
     }
 
@@ -54,7 +54,7 @@ internal static class IdentifierKey
         if (TryCut(ref text, "arxiv:"))
             return ArxivNumber(text.TrimStart());
         // A number without prefix counts, so that its version is removed.
-        return text.Length is > 8 and < LongestNumber && CharacterClasses.IsAsciiDigit(text[text.Length - 1]) ? ArxivNumber(text) : default;
+        return text.Length is > 8 and < LongestNumber && AsciiChar.IsDigit(text[text.Length - 1]) ? ArxivNumber(text) : default;
     }
 
     /// <summary>Returns a number such as <c>1706.03762</c> or <c>hep-th/9901001</c>, without version and file extension.</summary>
@@ -64,7 +64,7 @@ internal static class IdentifierKey
             text = text.Slice(0, text.Length - Pdf.Length);
 
         int end = text.Length;
-        while (end > 0 && CharacterClasses.IsAsciiDigit(text[end - 1]))
+        while (end > 0 && AsciiChar.IsDigit(text[end - 1]))
             end--;
         bool hasVersion = end > 0 && end < text.Length && text[end - 1] is 'v' or 'V';
         if (hasVersion)
@@ -99,7 +99,7 @@ internal static class IdentifierKey
     {
         foreach (char c in text)
         {
-            if (!CharacterClasses.IsAsciiDigit(c))
+            if (!AsciiChar.IsDigit(c))
                 return false;
         }
 

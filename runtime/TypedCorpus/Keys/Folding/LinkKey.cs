@@ -10,15 +10,7 @@ internal static class LinkKey
         if (!MayHaveMore(link))
             return link;
 
-        if (CaseFolding.StartsWith(link, "http"))
-        {
-            ReadOnlySpan<char> rest = link.Slice("http".Length);
-            if (CaseFolding.StartsWith(rest, "://"))
-                link = rest.Slice("://".Length);
-            else if (rest.Length > 0 && CaseFolding.StartsWith(rest.Slice(1), "://"))
-                link = rest.Slice(1 + "://".Length);
-        }
-
+        link = link.Slice(WebAddress.SchemeLength(link));
         if (CaseFolding.StartsWith(link, "www."))
             link = link.Slice(4);
         while (link.Length > 0 && link[link.Length - 1] == '/')

@@ -33,14 +33,14 @@ internal ref struct QueryParser
 
     private bool SkipSpace()
     {
-        while (_at < _query.Length && IsSpace(_query[_at]))
+        while (_at < _query.Length && WhiteSpace.IsSpace(_query[_at]))
             _at++;
         return _at < _query.Length;
     }
 
     private void ReadItem(ParsedQuery parsed)
     {
-        bool isExcluded = _query[_at] == '-' && _at + 1 < _query.Length && !IsSpace(_query[_at + 1]);
+        bool isExcluded = _query[_at] == '-' && _at + 1 < _query.Length && !WhiteSpace.IsSpace(_query[_at + 1]);
         if (isExcluded)
             _at++;
         bool isTitleOnly = StartsWithTitleField();
@@ -67,7 +67,7 @@ internal ref struct QueryParser
     private void ReadWord(bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
     {
         int start = _at;
-        while (_at < _query.Length && !IsSpace(_query[_at]))
+        while (_at < _query.Length && !WhiteSpace.IsSpace(_query[_at]))
             _at++;
 
         ReadOnlySpan<char> item = _query[start.._at];
@@ -147,8 +147,6 @@ internal ref struct QueryParser
 
     private readonly bool StartsWithTitleField() =>
         _query.Length - _at > TitleField.Length
-        && !IsSpace(_query[_at + TitleField.Length])
+        && !WhiteSpace.IsSpace(_query[_at + TitleField.Length])
         && CaseFolding.Equals(_query.Slice(_at, TitleField.Length), TitleField);
-
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u3000';
 }

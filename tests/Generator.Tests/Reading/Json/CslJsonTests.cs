@@ -28,7 +28,7 @@ public sealed class CslJsonTests
     {
         ReadDocument read = Read("a.json", Article);
         Assert.Empty(read.Diagnostics);
-        Assert.Equal(DocumentLayout.CslJson, read.Document.Layout);
+        Assert.Equal(DocumentLayoutModel.CslJson, read.Document.Layout);
         EntryModel entry = Assert.Single(read.Document.Entries);
         Assert.Equal("Attention Is All H2O a < b", entry.Title.Display);
         Assert.Equal("https://github.com/a/b", Assert.Single(entry.Links).Url);
@@ -109,7 +109,7 @@ public sealed class CslJsonTests
     [InlineData("""{"type":"book","title":"T"}""", false)]
     [InlineData("""{"title":"T","author":[{"name":"A"}]}""", false)]
     public void It_is_recognised_by_what_only_it_has(string item, bool isCsl) =>
-        Assert.Equal(isCsl ? DocumentLayout.CslJson : DocumentLayout.Json, Read("a.json", "[" + item + "]").Document.Layout);
+        Assert.Equal(isCsl ? DocumentLayoutModel.CslJson : DocumentLayoutModel.Json, Read("a.json", "[" + item + "]").Document.Layout);
 
     [Theory]
     [InlineData("report", "number", null)]

@@ -7,8 +7,8 @@ using Generator.Tests.Support;
 using TypedCorpus.Generator.Reading;
 using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Latex;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Tests;
+using TypedCorpus.Text;
 
 namespace Generator.Tests.Reading.Json;
 

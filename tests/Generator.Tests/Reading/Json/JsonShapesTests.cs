@@ -18,7 +18,7 @@ public sealed class JsonShapesTests
     {
         ReadDocument read = Read("arxiv.json", ArxivDump);
         Assert.Empty(read.Diagnostics);
-        Assert.Equal(DocumentLayout.JsonLines, read.Document.Layout);
+        Assert.Equal(DocumentLayoutModel.JsonLines, read.Document.Layout);
         EntryModel entry = read.Document.Entries[0];
         Assert.Equal("Calculation of prompt diphoton production at Tevatron and LHC energies", entry.Title.Display);
         Assert.Equal("A fully differential calculation in perturbative QCD, see arXiv:hep-ph/0603037.", entry.Abstract!.Display);

@@ -29,56 +29,56 @@ public sealed class LinkKindTests
     {
         LinkModel link = Single(url);
 
-        Assert.Equal(LinkKind.Repository, link.Kind);
+        Assert.Equal(LinkKindModel.Repository, link.Kind);
         Assert.Equal(new RepositoryModel(host, owner, name), link.Repository);
         Assert.Equal(url, link.Url);
     }
 
     [Theory]
-    [InlineData("https://wvuvl.github.io/SiamABC/", LinkKind.ProjectPage)]
-    [InlineData("https://SpaCap3D.github.io/", LinkKind.ProjectPage)]
-    [InlineData("https://a.gitlab.io", LinkKind.ProjectPage)]
-    [InlineData("https://a.pages.dev/x", LinkKind.ProjectPage)]
-    [InlineData("https://a.vercel.app", LinkKind.ProjectPage)]
-    [InlineData("https://colacare.netlify.app", LinkKind.ProjectPage)]
-    [InlineData("https://sites.google.com/view/bet-transformer/home", LinkKind.ProjectPage)]
-    [InlineData("https://a-b.hf.space", LinkKind.ProjectPage)]
-    [InlineData("https://dapladoc-demo-pfh2g0.streamlit.app/", LinkKind.ProjectPage)]
-    [InlineData("https://pypi.org/project/tptt/", LinkKind.Package)]
-    [InlineData("https://www.npmjs.com/package/x", LinkKind.Package)]
-    [InlineData("https://www.nuget.org/packages/x", LinkKind.Package)]
-    [InlineData("https://crates.io/crates/x", LinkKind.Package)]
-    [InlineData("https://CRAN.R-project.org/package=x", LinkKind.Package)]
-    [InlineData("https://anaconda.org/conda-forge/x", LinkKind.Package)]
-    [InlineData("https://hub.docker.com/r/a/b", LinkKind.Package)]
-    [InlineData("https://youtu.be/UjaeNNFf9sE", LinkKind.Video)]
-    [InlineData("https://m.youtube.com/watch?v=x", LinkKind.Video)]
-    [InlineData("https://vimeo.com/1", LinkKind.Video)]
-    [InlineData("https://www.bilibili.com/video/x", LinkKind.Video)]
-    [InlineData("https://arxiv.org/list/cs.CL/recent", LinkKind.Paper)]
-    [InlineData("https://doi.org/10.1000/182", LinkKind.Paper)]
-    [InlineData("https://aclanthology.org/P19-1", LinkKind.Paper)]
-    [InlineData("https://openreview.net/forum?id=x", LinkKind.Paper)]
-    [InlineData("https://openaccess.thecvf.com/x", LinkKind.Paper)]
-    [InlineData("https://proceedings.mlr.press/v1/x", LinkKind.Paper)]
-    [InlineData("https://dl.acm.org/doi/x", LinkKind.Paper)]
-    [InlineData("https://ieeexplore.ieee.org/document/1", LinkKind.Paper)]
-    [InlineData("https://huggingface.co/papers/1706.03762", LinkKind.Paper)]
-    [InlineData("https://t.ly/_Vu9", LinkKind.Other)]
-    [InlineData("https://anonymous.4open.science/r/XMoE", LinkKind.Other)]
-    [InlineData("https://gist.github.com/a/0123456789abcdef", LinkKind.Other)]
-    [InlineData("https://github.com/RE-SORT", LinkKind.Other)]
-    [InlineData("https://github.com/a/", LinkKind.Other)]
-    [InlineData("https://github.com/a/..", LinkKind.Other)]
-    [InlineData("https://github.com/orgs/a", LinkKind.Other)]
-    [InlineData("https://github.com", LinkKind.Other)]
-    [InlineData("https://git.sr.ht/u/n", LinkKind.Other)]
-    [InlineData("https://huggingface.co/gpt2", LinkKind.Other)]
-    [InlineData("https://huggingface.co/docs/transformers", LinkKind.Other)]
-    [InlineData("https://huggingface.co/datasets/squad", LinkKind.Other)]
-    [InlineData("https://notgithub.com/a/b", LinkKind.Other)]
-    [InlineData("https://github.com.evil.org/a/b", LinkKind.Other)]
-    [InlineData("https://sferrazza.cc/bot_site", LinkKind.Other)]
+    [InlineData("https://wvuvl.github.io/SiamABC/", LinkKindModel.ProjectPage)]
+    [InlineData("https://SpaCap3D.github.io/", LinkKindModel.ProjectPage)]
+    [InlineData("https://a.gitlab.io", LinkKindModel.ProjectPage)]
+    [InlineData("https://a.pages.dev/x", LinkKindModel.ProjectPage)]
+    [InlineData("https://a.vercel.app", LinkKindModel.ProjectPage)]
+    [InlineData("https://colacare.netlify.app", LinkKindModel.ProjectPage)]
+    [InlineData("https://sites.google.com/view/bet-transformer/home", LinkKindModel.ProjectPage)]
+    [InlineData("https://a-b.hf.space", LinkKindModel.ProjectPage)]
+    [InlineData("https://dapladoc-demo-pfh2g0.streamlit.app/", LinkKindModel.ProjectPage)]
+    [InlineData("https://pypi.org/project/tptt/", LinkKindModel.Package)]
+    [InlineData("https://www.npmjs.com/package/x", LinkKindModel.Package)]
+    [InlineData("https://www.nuget.org/packages/x", LinkKindModel.Package)]
+    [InlineData("https://crates.io/crates/x", LinkKindModel.Package)]
+    [InlineData("https://CRAN.R-project.org/package=x", LinkKindModel.Package)]
+    [InlineData("https://anaconda.org/conda-forge/x", LinkKindModel.Package)]
+    [InlineData("https://hub.docker.com/r/a/b", LinkKindModel.Package)]
+    [InlineData("https://youtu.be/UjaeNNFf9sE", LinkKindModel.Video)]
+    [InlineData("https://m.youtube.com/watch?v=x", LinkKindModel.Video)]
+    [InlineData("https://vimeo.com/1", LinkKindModel.Video)]
+    [InlineData("https://www.bilibili.com/video/x", LinkKindModel.Video)]
+    [InlineData("https://arxiv.org/list/cs.CL/recent", LinkKindModel.Paper)]
+    [InlineData("https://doi.org/10.1000/182", LinkKindModel.Paper)]
+    [InlineData("https://aclanthology.org/P19-1", LinkKindModel.Paper)]
+    [InlineData("https://openreview.net/forum?id=x", LinkKindModel.Paper)]
+    [InlineData("https://openaccess.thecvf.com/x", LinkKindModel.Paper)]
+    [InlineData("https://proceedings.mlr.press/v1/x", LinkKindModel.Paper)]
+    [InlineData("https://dl.acm.org/doi/x", LinkKindModel.Paper)]
+    [InlineData("https://ieeexplore.ieee.org/document/1", LinkKindModel.Paper)]
+    [InlineData("https://huggingface.co/papers/1706.03762", LinkKindModel.Paper)]
+    [InlineData("https://t.ly/_Vu9", LinkKindModel.Other)]
+    [InlineData("https://anonymous.4open.science/r/XMoE", LinkKindModel.Other)]
+    [InlineData("https://gist.github.com/a/0123456789abcdef", LinkKindModel.Other)]
+    [InlineData("https://github.com/RE-SORT", LinkKindModel.Other)]
+    [InlineData("https://github.com/a/", LinkKindModel.Other)]
+    [InlineData("https://github.com/a/..", LinkKindModel.Other)]
+    [InlineData("https://github.com/orgs/a", LinkKindModel.Other)]
+    [InlineData("https://github.com", LinkKindModel.Other)]
+    [InlineData("https://git.sr.ht/u/n", LinkKindModel.Other)]
+    [InlineData("https://huggingface.co/gpt2", LinkKindModel.Other)]
+    [InlineData("https://huggingface.co/docs/transformers", LinkKindModel.Other)]
+    [InlineData("https://huggingface.co/datasets/squad", LinkKindModel.Other)]
+    [InlineData("https://notgithub.com/a/b", LinkKindModel.Other)]
+    [InlineData("https://github.com.evil.org/a/b", LinkKindModel.Other)]
+    [InlineData("https://sferrazza.cc/bot_site", LinkKindModel.Other)]
     public void The_host_and_the_path_say_what_another_link_leads_to(string url, object kind)
     {
         LinkModel link = Single(url);
@@ -88,37 +88,37 @@ public sealed class LinkKindTests
     }
 
     [Theory]
-    [InlineData("Project Page: http://people.csail.mit.edu/bpan/ia-red/.", LinkKind.ProjectPage)]
-    [InlineData("Project website (https://www.cs.umd.edu/~sakshams/vit_analysis)", LinkKind.ProjectPage)]
-    [InlineData("The project's web page is available at https://a.org/x", LinkKind.ProjectPage)]
-    [InlineData("can be found on our website \\url{https://a.org/x}", LinkKind.ProjectPage)]
-    [InlineData("Homepage: www.a.org", LinkKind.ProjectPage)]
-    [InlineData("The project site is http://kaiyuyue.com/mgd .", LinkKind.ProjectPage)]
-    [InlineData("visit our project page. Code: https://tinyurl.com/x", LinkKind.Other)]
-    [InlineData("news articles of the website www.politifact.com", LinkKind.Other)]
-    [InlineData("Project page: https://anonymous.4open.science/r/XMoE", LinkKind.Other)]
-    [InlineData("Project page: https://youtu.be/x", LinkKind.Video)]
-    [InlineData("Project Page: https://github.com/ajxklo/Lightweight-VIT", LinkKind.Repository)]
+    [InlineData("Project Page: http://people.csail.mit.edu/bpan/ia-red/.", LinkKindModel.ProjectPage)]
+    [InlineData("Project website (https://www.cs.umd.edu/~sakshams/vit_analysis)", LinkKindModel.ProjectPage)]
+    [InlineData("The project's web page is available at https://a.org/x", LinkKindModel.ProjectPage)]
+    [InlineData("can be found on our website \\url{https://a.org/x}", LinkKindModel.ProjectPage)]
+    [InlineData("Homepage: www.a.org", LinkKindModel.ProjectPage)]
+    [InlineData("The project site is http://kaiyuyue.com/mgd .", LinkKindModel.ProjectPage)]
+    [InlineData("visit our project page. Code: https://tinyurl.com/x", LinkKindModel.Other)]
+    [InlineData("news articles of the website www.politifact.com", LinkKindModel.Other)]
+    [InlineData("Project page: https://anonymous.4open.science/r/XMoE", LinkKindModel.Other)]
+    [InlineData("Project page: https://youtu.be/x", LinkKindModel.Video)]
+    [InlineData("Project Page: https://github.com/ajxklo/Lightweight-VIT", LinkKindModel.Repository)]
     public void The_words_before_a_link_make_it_a_project_page_where_its_host_says_nothing(string text, object kind) =>
         Assert.Equal(kind, Single(text).Kind);
 
     [Theory]
-    [InlineData("page", LinkKind.ProjectPage)]
-    [InlineData("pages", LinkKind.ProjectPage)]
-    [InlineData("site", LinkKind.ProjectPage)]
-    [InlineData("website", LinkKind.ProjectPage)]
-    [InlineData("websites", LinkKind.ProjectPage)]
-    [InlineData("webpage", LinkKind.ProjectPage)]
-    [InlineData("webpages", LinkKind.ProjectPage)]
-    [InlineData("homepage", LinkKind.ProjectPage)]
-    [InlineData("home page", LinkKind.ProjectPage)]
-    [InlineData("web site", LinkKind.ProjectPage)]
-    [InlineData("server", LinkKind.Other)]
+    [InlineData("page", LinkKindModel.ProjectPage)]
+    [InlineData("pages", LinkKindModel.ProjectPage)]
+    [InlineData("site", LinkKindModel.ProjectPage)]
+    [InlineData("website", LinkKindModel.ProjectPage)]
+    [InlineData("websites", LinkKindModel.ProjectPage)]
+    [InlineData("webpage", LinkKindModel.ProjectPage)]
+    [InlineData("webpages", LinkKindModel.ProjectPage)]
+    [InlineData("homepage", LinkKindModel.ProjectPage)]
+    [InlineData("home page", LinkKindModel.ProjectPage)]
+    [InlineData("web site", LinkKindModel.ProjectPage)]
+    [InlineData("server", LinkKindModel.Other)]
     public void A_page_of_ours_is_one_by_any_word(string word, object kind)
     {
         Assert.Equal(kind, Single($"See our {word} at https://a.org/x").Kind);
         Assert.Equal(kind, Single($"{word}: https://a.org/x").Kind);
-        Assert.Equal(LinkKind.Other, Single($"See their {word} at https://a.org/x").Kind);
+        Assert.Equal(LinkKindModel.Other, Single($"See their {word} at https://a.org/x").Kind);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class LinkKindTests
     {
         LinkModel[] links = [.. LinkScanner.Scan("Project page: https://a.org/x , https://a.org/y").Links];
 
-        Assert.Equal([LinkKind.ProjectPage, LinkKind.Other], links.Select(link => link.Kind));
+        Assert.Equal([LinkKindModel.ProjectPage, LinkKindModel.Other], links.Select(link => link.Kind));
     }
 
     private static LinkModel Single(string text) => Assert.Single(LinkScanner.Scan(text).Links);

@@ -68,7 +68,7 @@ public sealed class LinkScannerProperties
         Uri.TryCreate(link.Url, UriKind.Absolute, out Uri? uri)
         && (link.Url.StartsWith("https://", StringComparison.Ordinal) || link.Url.StartsWith("http://", StringComparison.Ordinal))
         && uri.Host.Length > 0
-        && (link.Kind == LinkKind.Repository) == link.Repository is not null;
+        && (link.Kind == LinkKindModel.Repository) == link.Repository is not null;
 
     private static bool IsStable(LinkModel link) =>
         LinkScanner.Scan(link.Url).Links is [LinkModel again]

@@ -88,7 +88,7 @@ public sealed class RisReaderTests
     {
         ReadDocument read = Read("a.ris", text);
         Assert.Empty(read.Diagnostics);
-        Assert.Equal(("T", DocumentLayout.Ris), (Assert.Single(read.Document.Entries).Title.Display, read.Document.Layout));
+        Assert.Equal(("T", DocumentLayoutModel.Ris), (Assert.Single(read.Document.Entries).Title.Display, read.Document.Layout));
         Assert.Equal("article", read.Document.Entries[0].Bibliography!.EntryType);
     }
 

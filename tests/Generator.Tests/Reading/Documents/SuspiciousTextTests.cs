@@ -1,7 +1,7 @@
 using Generator.Tests.Support;
 using TypedCorpus.Generator.Reading;
 
-namespace Generator.Tests.Reading;
+namespace Generator.Tests.Reading.Documents;
 
 /// <summary>What does not show in a document is a warning at its place, wherever it is.</summary>
 public sealed class SuspiciousTextTests

@@ -2,13 +2,13 @@ using TypedCorpus.Generator.Threading;
 
 namespace Generator.Tests.Pipeline;
 
-public sealed class SideBySideTests
+public sealed class ParallelWorkTests
 {
     [Fact]
     public void All_of_the_work_is_done_at_the_end()
     {
         int[] done = new int[50];
-        SideBySide.Run([.. Enumerable.Range(0, done.Length).Select(i => (Action)(() => done[i]++))]);
+        ParallelWork.Run([.. Enumerable.Range(0, done.Length).Select(i => (Action)(() => done[i]++))]);
         Assert.All(done, count => Assert.Equal(1, count));
     }
 
@@ -16,7 +16,7 @@ public sealed class SideBySideTests
     public void A_failure_comes_out_as_it_was_thrown_after_the_rest_is_done()
     {
         bool isDone = false;
-        Assert.Throws<InvalidOperationException>(() => SideBySide.Run(
+        Assert.Throws<InvalidOperationException>(() => ParallelWork.Run(
             () => throw new InvalidOperationException(),
             () =>
             {
@@ -28,7 +28,7 @@ public sealed class SideBySideTests
 
     [Fact]
     public void Of_several_failures_the_first_in_the_order_given_comes_out() =>
-        Assert.Throws<InvalidOperationException>(() => SideBySide.Run(
+        Assert.Throws<InvalidOperationException>(() => ParallelWork.Run(
             () =>
             {
                 Thread.Sleep(20);
@@ -41,7 +41,7 @@ public sealed class SideBySideTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => SideBySide.RunShares(1000, () => _ => { }, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => ParallelWork.For(1000, () => _ => { }, source.Token));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class SideBySideTests
     public void Each_item_is_in_one_share(int count)
     {
         int[] done = new int[count];
-        SideBySide.RunShares(count, () => item => Interlocked.Increment(ref done[item]), default);
+        ParallelWork.For(count, () => item => Interlocked.Increment(ref done[item]), default);
         Assert.All(done, times => Assert.Equal(1, times));
     }
 
@@ -65,7 +65,7 @@ public sealed class SideBySideTests
         for (int depth = 0; depth < 4; depth++)
         {
             Action inner = work;
-            work = () => SideBySide.Run(inner, inner, inner, inner);
+            work = () => ParallelWork.Run(inner, inner, inner, inner);
         }
 
         work();

@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 using Generator.Tests.Support;
 
-namespace Generator.Tests.Reading;
+namespace Generator.Tests.Reading.Listings;
 
 public sealed class ListingReaderTests
 {
@@ -25,8 +25,8 @@ public sealed class ListingReaderTests
         Assert.Equal([119, 119, 245, 190, 45], documents.Select(document => document.Entries.Count));
         Assert.Equal(
             [
-                DocumentLayout.CompactListing, DocumentLayout.CompactListing, DocumentLayout.CompactListing,
-                DocumentLayout.CompactListing, DocumentLayout.SpacedListing,
+                DocumentLayoutModel.CompactListing, DocumentLayoutModel.CompactListing, DocumentLayoutModel.CompactListing,
+                DocumentLayoutModel.CompactListing, DocumentLayoutModel.SpacedListing,
             ],
             documents.Select(document => document.Layout));
         Assert.Equal([null, null, null, null, "AK and the research community"], documents.Select(document => document.Curator));

@@ -5,7 +5,7 @@ using TypedCorpus.Generator.Text;
 
 namespace Generator.Tests.Text;
 
-public sealed class Utf8OrderTests
+public sealed class Utf8Tests
 {
     // Both ends of each range that UTF-16 orders differently from UTF-8.
     private static readonly string[] Characters =
@@ -18,7 +18,7 @@ public sealed class Utf8OrderTests
         Prop.ForAll(texts.Zip(texts).ToArbitrary(), ((string Left, string Right) pair) =>
         {
             int bytes = Encoding.UTF8.GetBytes(pair.Left).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(pair.Right));
-            Assert.Equal(Math.Sign(bytes), Math.Sign(Utf8Order.Compare(pair.Left, pair.Right)));
+            Assert.Equal(Math.Sign(bytes), Math.Sign(Utf8.Compare(pair.Left, pair.Right)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
     }
 
@@ -27,5 +27,5 @@ public sealed class Utf8OrderTests
         Characters.SelectMany(_ => Characters, (left, right) => (Left: left, Right: right)),
         pair => Assert.Equal(
             Math.Sign(Array.IndexOf(Characters, pair.Left).CompareTo(Array.IndexOf(Characters, pair.Right))),
-            Math.Sign(Utf8Order.Compare(pair.Left, pair.Right))));
+            Math.Sign(Utf8.Compare(pair.Left, pair.Right))));
 }

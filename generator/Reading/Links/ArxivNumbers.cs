@@ -1,12 +1,11 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Generator.Reading.Links;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Reading.Identifiers;
+namespace TypedCorpus.Generator.Reading.Links;
 
-/// <summary>Reads arXiv numbers, where the text or a URL says that they are: <c>1706.03762</c>, <c>cs/0112017</c>.</summary>
+/// <summary>Reads arXiv numbers, such as <c>1706.03762</c> and <c>cs/0112017</c>, in texts and in URLs.</summary>
 internal static class ArxivNumbers
 {
     private const string Doi = "/10.48550/arxiv.";
@@ -22,81 +21,81 @@ internal static class ArxivNumbers
         "q-bio", "q-fin", "quant-ph", "solv-int", "stat", "supr-con",
     };
 
-    /// <summary>The number of the paper that an arxiv.org URL, or the DOI that arXiv gave it, leads to.</summary>
+    /// <summary>The number in a URL of arxiv.org, or in the DOI that arXiv assigned to the paper; null if there is none.</summary>
     public static string? Carried(ReadLink link)
     {
         string host = UrlHost.Canonical(link.Host);
         int start = -1;
         if (host is "arxiv.org" || host.EndsWith(".arxiv.org", StringComparison.Ordinal))
             start = link.Tail.IndexOf('/', Math.Min(1, link.Tail.Length)) + 1;
-        else if (host is "doi.org" or "dx.doi.org" && Ascii.Matches(link.Tail, 0, Doi))
+        else if (host is "doi.org" or "dx.doi.org" && TextScan.Matches(link.Tail, 0, Doi))
             start = Doi.Length;
         return start > 0 ? Read(link.Tail, start, out _) : null;
     }
 
-    /// <summary>Reads <c>arXiv:1706.03762v2</c> at a place of the text: the word, a separator, the number.</summary>
+    /// <summary>Reads a citation such as <c>arXiv:1706.03762v2</c>: the word, a separator and the number.</summary>
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static bool TryReadCited(string text, int start, out string? number, out int end)
     {
         number = null;
         end = start;
-        if (text[start] is not ('a' or 'A') || !Ascii.Matches(text, start, "arxiv")
-            || Ascii.IsLetter(Ascii.At(text, start - 1)))
+        if (text[start] is not ('a' or 'A') || !TextScan.Matches(text, start, "arxiv")
+            || AsciiChar.IsLetter(TextScan.At(text, start - 1)))
             return false;
         int index = SkipSeparator(text, start + "arxiv".Length);
         foreach (string word in WordsBetween)
         {
-            if (Ascii.Matches(text, index, word))
+            if (TextScan.Matches(text, index, word))
                 index = SkipSeparator(text, index + word.Length);
         }
-        // arXivs1706.03762 or the like is not how anyone cites.
-        number = Ascii.IsLetterOrDigit(text[index - 1]) ? null : Read(text, index, out end);
+        // A number right after letters, as in arXivs1706.03762, is no citation.
+        number = AsciiChar.IsLetterOrDigit(text[index - 1]) ? null : Read(text, index, out end);
         return number is not null;
     }
 
     private static int SkipSeparator(string text, int index)
     {
         int end = index + MaxSeparatorLength;
-        while (index < end && (Ascii.IsSpace(Ascii.At(text, index)) || IsSeparator(Ascii.At(text, index))))
+        while (index < end && (WhiteSpace.IsSpace(TextScan.At(text, index)) || IsSeparator(TextScan.At(text, index))))
             index++;
         return index;
     }
 
     private static bool IsSeparator(char c) => c is ':' or '.' or ',' or '-' or '/' or '(' or '[' or '#';
 
-    /// <summary>The bare number that begins at a place, and where it ends with its version; null if none does.</summary>
+    /// <summary>The bare number at an index, and where it ends with its version; null if there is none.</summary>
     public static string? Read(string text, int start, out int end)
     {
         string? number = ReadModern(text, start, out end) ?? ReadOld(text, start, out end);
         int digits = end + 1;
-        while (number is not null && Ascii.At(text, end) is 'v' or 'V' && Ascii.IsDigit(Ascii.At(text, digits)))
+        while (number is not null && TextScan.At(text, end) is 'v' or 'V' && AsciiChar.IsDigit(TextScan.At(text, digits)))
             digits++;
         if (digits > end + 1)
             end = digits;
         return number;
     }
 
-    /// <summary><c>YYMM.number</c>, of four digits until 2014 and five since.</summary>
+    /// <summary><c>YYMM.number</c>, with four digits until 2014 and five since.</summary>
     private static string? ReadModern(string text, int start, out int end)
     {
         int length = string.CompareOrdinal(text, start, "15", 0, 2) < 0 ? 4 : 5;
         end = start + 5 + length;
-        bool isNumber = IsYearAndMonth(text, start) && Ascii.At(text, start + 4) == '.'
+        bool isNumber = IsYearAndMonth(text, start) && TextScan.At(text, start + 4) == '.'
             && AreDigits(text, start + 5, length);
         return isNumber ? text.Substring(start, end - start) : null;
     }
 
-    /// <summary><c>archive.class/YYMMnumber</c>; the class is no part of the number.</summary>
+    /// <summary><c>archive.class/YYMMnumber</c>; the class is not part of the number.</summary>
     private static string? ReadOld(string text, int start, out int end)
     {
         int archive = start;
-        while (archive - start < 10 && (Ascii.IsLower(Ascii.At(text, archive)) || Ascii.At(text, archive) == '-'))
+        while (archive - start < 10 && (AsciiChar.IsLower(TextScan.At(text, archive)) || TextScan.At(text, archive) == '-'))
             archive++;
         int slash = archive;
-        if (Ascii.At(text, archive) == '.')
+        if (TextScan.At(text, archive) == '.')
             slash += 3;
         end = slash + 8;
-        if (Ascii.At(text, slash) != '/' || !IsYearAndMonth(text, slash + 1) || !AreDigits(text, slash + 5, 3))
+        if (TextScan.At(text, slash) != '/' || !IsYearAndMonth(text, slash + 1) || !AreDigits(text, slash + 5, 3))
             return null;
         string name = text.Substring(start, archive - start);
         return Archives.Contains(name) ? name + text.Substring(slash, end - slash) : null;
@@ -106,7 +105,7 @@ internal static class ArxivNumbers
     {
         for (int i = 0; i < 4; i++)
         {
-            if (!Ascii.IsDigit(Ascii.At(text, index + i)))
+            if (!AsciiChar.IsDigit(TextScan.At(text, index + i)))
                 return false;
         }
         int month = ((text[index + 2] - '0') * 10) + (text[index + 3] - '0');
@@ -117,9 +116,9 @@ internal static class ArxivNumbers
     {
         for (int i = 0; i < count; i++)
         {
-            if (!Ascii.IsDigit(Ascii.At(text, index + i)))
+            if (!AsciiChar.IsDigit(TextScan.At(text, index + i)))
                 return false;
         }
-        return !Ascii.IsDigit(Ascii.At(text, index + count));
+        return !AsciiChar.IsDigit(TextScan.At(text, index + count));
     }
 }

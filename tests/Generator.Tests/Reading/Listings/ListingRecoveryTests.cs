@@ -4,7 +4,7 @@ using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 
-namespace Generator.Tests.Reading;
+namespace Generator.Tests.Reading.Listings;
 
 public sealed class ListingRecoveryTests
 {

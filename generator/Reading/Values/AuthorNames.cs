@@ -1,11 +1,12 @@
+using System.Text;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Values;
 
-/// <summary>Takes the name of a person apart where a format has it as one text.</summary>
-internal static class AuthorName
+/// <summary>Splits the names of authors into their parts.</summary>
+internal static class AuthorNames
 {
     private static readonly char[] Spaces = [' '];
 
@@ -15,8 +16,17 @@ internal static class AuthorName
         "Organisation", "Association", "Institute", "University", "Committee", "Foundation", "Inc.", "Lab", "Labs",
     };
 
+    /// <summary>
+    /// Reads a list of authors as arXiv writes it, <c>A. One, B. Two and C. Three</c>, with semicolons, or as BibTeX does.
+    /// </summary>
+    public static IEnumerable<PersonModel> ReadList(string text)
+    {
+        string list = WhiteSpace.Fold(WithoutParentheses(text));
+        return Names(list).Select(Read).OfType<PersonModel>();
+    }
+
     /// <summary>Reads <c>Family, Given</c>, <c>Family, Given, Suffix</c> or <c>Given Family Suffix</c>.</summary>
-    public static PersonModel? Of(string text)
+    public static PersonModel? Read(string text)
     {
         string[] parts = text.Split(',').Select(WhiteSpace.Fold).Where(part => part.Length > 0).ToArray();
         return parts.Length switch
@@ -30,8 +40,8 @@ internal static class AuthorName
         };
     }
 
-    /// <summary>The person whose parts a format names; what is blank is not there.</summary>
-    public static PersonModel? Of(string? family, string? given, string? suffix)
+    /// <summary>The person with the parts that a format provides; blank parts count as missing.</summary>
+    public static PersonModel? OfParts(string? family, string? given, string? suffix)
     {
         string? familyName = Part(family);
         string? givenName = Part(given);
@@ -61,4 +71,51 @@ internal static class AuthorName
     private static string? Part(string? text) => text is not null && WhiteSpace.Fold(text) is { Length: > 0 } part ? part : null;
 
     private static string Join(string[] words, int start, int end) => string.Join(" ", words, start, end - start);
+
+    private static IEnumerable<string> Names(string list)
+    {
+        if (list.IndexOf(';') >= 0)
+            return list.Split(';');
+        string[] parts = SplitAtAnd(list);
+        // "Family, Given and Family, Given" has one comma in each part; "A. One, B. Two and C. Three" has none in the last.
+        return parts.All(IsInverted) ? parts : parts.SelectMany(part => part.Split(',')).Aggregate(new List<string>(), Add);
+    }
+
+    /// <summary>A suffix after a comma belongs to the name before it.</summary>
+    private static List<string> Add(List<string> names, string name)
+    {
+        if (names.Count > 0 && NameSyntax.IsSuffix(WhiteSpace.Trim(name)))
+            names[names.Count - 1] += "," + name;
+        else
+            names.Add(name);
+        return names;
+    }
+
+    private static bool IsInverted(string name)
+    {
+        int comma = name.IndexOf(',');
+        return comma > 0 && name.IndexOf(',', comma + 1) < 0 && WhiteSpace.Trim(name).IndexOf(' ') is int space && space > comma;
+    }
+
+    private static string[] SplitAtAnd(string list) => list.Replace(", and ", " and ").Split([" and "], StringSplitOptions.None);
+
+    /// <summary>Removes the affiliations, which are in parentheses.</summary>
+    private static string WithoutParentheses(string text)
+    {
+        if (text.IndexOf('(') < 0)
+            return text;
+        var kept = new StringBuilder(text.Length);
+        int depth = 0;
+        foreach (char c in text)
+        {
+            if (c == '(')
+                depth++;
+            else if (c == ')')
+                depth = Math.Max(0, depth - 1);
+            else if (depth == 0)
+                kept.Append(c);
+        }
+
+        return kept.ToString();
+    }
 }

@@ -5,7 +5,7 @@ using TypedCorpus.Generator.Reading;
 using TypedCorpus.Tests;
 using static Generator.Tests.Support.TestReading;
 
-namespace Generator.Tests.Reading.Plain;
+namespace Generator.Tests.Reading.Listings;
 
 public sealed class PlainReaderTests
 {
@@ -31,7 +31,7 @@ public sealed class PlainReaderTests
     {
         ReadDocument read = Read("list.txt", text);
         Assert.Empty(read.Diagnostics);
-        Assert.Equal(DocumentLayout.PlainList, read.Document.Layout);
+        Assert.Equal(DocumentLayoutModel.PlainList, read.Document.Layout);
         Assert.Equal(
             [("First", A.Replace("\\'{e}", "é", StringComparison.Ordinal), 1), ("Second", B, 2), ("Third", C, 3)],
             read.Document.Entries.Select(entry => (entry.Title.Display, entry.Abstract!.Display, entry.Rank)));
@@ -101,11 +101,11 @@ public sealed class PlainReaderTests
         foreach (TestDocument document in SharedDocuments.All)
         {
             string text = Encoding.UTF8.GetString(document.Bytes);
-            Assert.NotEqual(DocumentLayout.PlainList, Read(document).Document.Layout);
+            Assert.NotEqual(DocumentLayoutModel.PlainList, Read(document).Document.Layout);
             string body = text[(text.IndexOf("Subscribe", StringComparison.Ordinal) + "Subscribe".Length)..];
             bool isSpaced = document.Name == SharedDocuments.Spaced;
             ReadDocument read = Read(document.Name, body);
-            Assert.Equal(isSpaced ? DocumentLayout.PlainList : DocumentLayout.Unknown, read.Document.Layout);
+            Assert.Equal(isSpaced ? DocumentLayoutModel.PlainList : DocumentLayoutModel.Unknown, read.Document.Layout);
         }
     }
 

@@ -1,0 +1,96 @@
+using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Listing;
+
+/// <summary>A paragraph of a plain list: a title, an abstract, or a title with its abstract below.</summary>
+internal sealed class PlainParagraph
+{
+    private readonly string _text;
+    private readonly IReadOnlyList<DocumentLine> _lines;
+
+    public PlainParagraph(string text, IReadOnlyList<DocumentLine> lines)
+    {
+        _text = text;
+        _lines = lines;
+        Joined = string.Join(" ", lines.Select(Content));
+        Abstractness = ListingAligner.Abstractness(Joined.AsSpan());
+    }
+
+    /// <summary>The lines, joined by spaces.</summary>
+    public string Joined { get; }
+
+    /// <summary>How much it looks like an abstract, from −1 (a title) to 1.</summary>
+    public double Abstractness { get; }
+
+    public DocumentLine FirstLine => _lines[0];
+
+    public int Start => _lines[0].ContentStart;
+
+    public int End => _lines[_lines.Count - 1].ContentEnd;
+
+    public bool LooksLikeTitle => Abstractness < 0 && Joined[Joined.Length - 1] != '.';
+
+    public bool LooksLikeAbstract => Abstractness > 0;
+
+    /// <summary>Splits a document into paragraphs at its blank lines, without its comments.</summary>
+    public static List<PlainParagraph> ReadAll(DocumentText document, CancellationToken cancellation)
+    {
+        var paragraphs = new List<PlainParagraph>();
+        foreach (PlainParagraph paragraph in Paragraphs(document, cancellation))
+        {
+            // The paragraph after a title is its abstract, however its lines are broken.
+            bool isAwaited = paragraphs.Count > 0 && paragraphs[paragraphs.Count - 1].LooksLikeTitle;
+            if (!isAwaited && paragraph.Split() is var (title, @abstract))
+            {
+                paragraphs.Add(title);
+                paragraphs.Add(@abstract);
+            }
+            else
+            {
+                paragraphs.Add(paragraph);
+            }
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>
+    /// Splits a paragraph into a title on its first line and the abstract below; returns null if the first line is the
+    /// beginning of a longer sentence, or if more titles and abstracts follow, as in a listing without its header.
+    /// </summary>
+    private (PlainParagraph Title, PlainParagraph Abstract)? Split()
+    {
+        if (_lines.Count < 2 || CaseFolding.IsLower(_text[_lines[1].ContentStart]))
+            return null;
+        bool hasLongLine = _lines.Skip(1).Any(line => ListingAligner.Abstractness(Content(line).AsSpan()) > 0);
+        if (_lines.Count > 2 && hasLongLine)
+            return null;
+        var title = new PlainParagraph(_text, [_lines[0]]);
+        var rest = new PlainParagraph(_text, _lines.Skip(1).ToArray());
+        return title.LooksLikeTitle && rest.LooksLikeAbstract ? (title, rest) : null;
+    }
+
+    private string Content(DocumentLine line) => _text.Substring(line.ContentStart, line.ContentLength);
+
+    private static IEnumerable<PlainParagraph> Paragraphs(DocumentText document, CancellationToken cancellation)
+    {
+        var lines = new List<DocumentLine>();
+        foreach (DocumentLine line in document.Lines)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (line.IsBlank && lines.Count > 0)
+            {
+                yield return new(document.Text, lines.ToArray());
+                lines.Clear();
+            }
+            else if (!line.IsBlank && document.Text[line.Start] != '#')
+            {
+                lines.Add(line);
+            }
+        }
+
+        if (lines.Count > 0)
+            yield return new(document.Text, lines.ToArray());
+    }
+}

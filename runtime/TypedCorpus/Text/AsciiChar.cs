@@ -1,0 +1,15 @@
+namespace TypedCorpus.Text;
+
+/// <summary>Classifies the letters and digits of ASCII.</summary>
+internal static class AsciiChar
+{
+    public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    public static bool IsUpper(char c) => (uint)(c - 'A') <= 'Z' - 'A';
+
+    public static bool IsLower(char c) => (uint)(c - 'a') <= 'z' - 'a';
+
+    public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+
+    public static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
+}

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Generator.Tests.Pipeline;
+
+/// <summary>The diagnostics of corpus classes and options, each with its location.</summary>
+public sealed class DeclarationDiagnosticsTests
+{
+    [Fact]
+    public void TC0101_a_pattern_that_matches_nothing() => DiagnosticAssert.AtClass(
+        "TC0101", "[TypedCorpus.PaperCorpus(\"good.txt\", \"none/*.txt\")]\npublic static partial class Papers;", 2, 29);
+
+    [Fact]
+    public void TC0102_a_document_that_no_corpus_takes() => DiagnosticAssert.One(
+        GeneratorHost.Run("[TypedCorpus.PaperCorpus(\"good.txt\")] public static partial class Papers;", DiagnosticAssert.Good, Listing.Document("left.txt", ("L", Listing.Abstract("L.")))),
+        "TC0102",
+        "project/documents/left.txt",
+        1,
+        1);
+
+    [Theory]
+    [InlineData("[TypedCorpus.PaperCorpus] public partial class Papers;", 1, 48)]
+    [InlineData("[TypedCorpus.PaperCorpus]\npublic static class Papers;", 2, 21)]
+    [InlineData("[TypedCorpus.PaperCorpus] public partial record Papers;", 1, 49)]
+    public void TC0103_a_class_that_is_not_static_partial(string source, int line, int column) => DiagnosticAssert.AtClass("TC0103", source, line, column);
+
+    [Theory]
+    [InlineData("[TypedCorpus.PaperCorpus] static partial class Papers<T>;", 1, 48)]
+    [InlineData("partial class Outer<T> { [TypedCorpus.PaperCorpus] static partial class Papers; }", 1, 73)]
+    [InlineData("class Outer { [TypedCorpus.PaperCorpus] static partial class Papers; }", 1, 62)]
+    [InlineData("[TypedCorpus.PaperCorpus] file static partial class Papers;", 1, 53)]
+    [InlineData("[TypedCorpus.PaperCorpus] static partial class Documents;", 1, 48)]
+    [InlineData("[TypedCorpus.PaperCorpus] static partial class Ids;", 1, 48)]
+    public void TC0104_a_place_that_cannot_hold_a_corpus(string source, int line, int column) => DiagnosticAssert.AtClass("TC0104", source, line, column);
+
+    [Fact]
+    public void TC0105_a_language_version_without_u8() => DiagnosticAssert.One(
+        GeneratorHost.Run(GeneratorHost.Compilation("[TypedCorpus.PaperCorpus] public static partial class Papers { }", LanguageVersion.CSharp10), DiagnosticAssert.Good),
+        "TC0105",
+        "Papers.cs",
+        1,
+        55);
+
+    [Fact]
+    public void TC0106_a_corpus_too_large_for_members_keeps_its_data()
+    {
+        (string, string)[] papers = [.. Enumerable.Range(0, 5_001).Select(i => ($"Paper {i}", Listing.Abstract($"It is number {i}.")))];
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("large.txt", papers));
+        DiagnosticAssert.One(run, "TC0106", "Papers.cs", 1, 55);
+        Assert.DoesNotContain("Paper Paper5", run.Source("Papers.Members.g.cs"), StringComparison.Ordinal);
+        Assert.Equal("Paper 5000", run.Open().Find("paper 5000")!.Title);
+    }
+
+    [Fact]
+    public void TC0107_an_option_of_a_class_out_of_its_range() => DiagnosticAssert.AtClass(
+        "TC0107", "[TypedCorpus.PaperCorpus(MaxMembers = -1)]\npublic static partial class Papers;", 2, 29);
+
+    [Theory]
+    [InlineData("CorpusMaxMembers", "60001", "a number from 0 to 60000")]
+    [InlineData("CorpusMaxMembers", "many", "a number from 0 to 60000")]
+    [InlineData("CorpusFullTextIndex", "no", "true or false")]
+    public void TC0107_an_option_of_a_project_out_of_its_range(string property, string value, string range)
+    {
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.Compilation(GeneratorHost.PapersClass), new TestOptions((property, value)), DiagnosticAssert.Good);
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal(("TC0107", Location.None), (diagnostic.Id, diagnostic.Location));
+        Assert.Contains($"{property} is '{value}', but must be {range}", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Single(run.Open().Search("good").ToArray());
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Generator.Tests.Pipeline;
+
+/// <summary>The diagnostics of documents, each with its location.</summary>
+public sealed class DocumentDiagnosticsTests
+{
+    [Fact]
+    public void TC0001_a_layout_that_is_not_recognised() =>
+        DiagnosticAssert.One("TC0001", "bad.txt", 1, 1, new TestDocument("bad.txt", "Just some notes.\nNothing of a listing.\n"));
+
+    [Fact]
+    public void TC0001_an_empty_document() => DiagnosticAssert.One("TC0001", "bad.txt", 1, 1, new TestDocument("bad.txt", ""));
+
+    [Fact]
+    public void TC0002_a_header_without_papers() => DiagnosticAssert.One(
+        "TC0002", "bad.txt", 1, 1, new TestDocument("bad.txt", "Get trending papers in your email inbox!\nSubscribe\n"));
+
+    [Fact]
+    public void TC0003_a_title_without_abstract() => DiagnosticAssert.One(
+        "TC0003", "bad.txt", 5, 1, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "Lonely\nC\n" + Listing.Abstract("C.")));
+
+    [Fact]
+    public void TC0003_the_first_title_stands_behind_subscribe() => DiagnosticAssert.One(
+        "TC0003", "bad.txt", 3, 10, new TestDocument("bad.txt", Listing.Header + "Lonely\nC\n" + Listing.Abstract("C.")));
+
+    [Fact]
+    public void TC0003_its_message_holds_nothing_that_a_terminal_obeys()
+    {
+        TestDocument document = new("bad.txt", Listing.Header + "Lonely\u001B[31m\rtitle\nC\n" + Listing.Abstract("C."));
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, document);
+        Assert.Equal(["TC0003", "TC0008"], run.DiagnosticIds.Order(StringComparer.Ordinal));
+        Assert.All(run.Result.Diagnostics, diagnostic => Assert.DoesNotContain(diagnostic.GetMessage(), char.IsControl));
+    }
+
+    [Fact]
+    public void TC0004_an_abstract_without_title() => DiagnosticAssert.One(
+        "TC0004", "bad.txt", 5, 3, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "  " + Listing.Abstract("B.") + "\n"));
+
+    [Fact]
+    public void TC0005_a_header_line_between_papers() => DiagnosticAssert.One(
+        "TC0005", "bad.txt", 5, 1, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "Subscribe\nB\n" + Listing.Abstract("B.")));
+
+    [Fact]
+    public void TC0006_one_title_with_two_abstracts()
+    {
+        Diagnostic diagnostic = DiagnosticAssert.One(
+            "TC0006",
+            "b.txt",
+            4,
+            1,
+            Listing.Document("a.txt", ("The Same", Listing.Abstract("One."))),
+            Listing.Document("b.txt", ("the same", Listing.Abstract("Another."))));
+        Assert.Contains("a.txt(4,1)", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-16")]
+    [InlineData("cut")]
+    public void TC0007_a_document_that_is_not_utf8(string encoding)
+    {
+        string text = Listing.Compact(("Größe", Listing.Abstract("Ä.")));
+        byte[] bytes = encoding == "cut"
+            ? [.. Encoding.UTF8.GetBytes(text), 0xC3]
+            : [.. Encoding.GetEncoding(encoding).Preamble, .. Encoding.GetEncoding(encoding).GetBytes(text)];
+        DiagnosticAssert.One("TC0007", "bad.txt", 1, 1, new TestDocument("bad.txt", bytes));
+    }
+
+    [Theory]
+    [InlineData('\u202E', 6)]
+    [InlineData('\u0007', 6)]
+    [InlineData('\u200B', 6)]
+    public void TC0008_a_character_that_does_not_show(char c, int column)
+    {
+        Diagnostic diagnostic = DiagnosticAssert.One(
+            "TC0008", "bad.txt", 5, column, Listing.Document("bad.txt", ("A", Listing.Abstract("A.")), ($"Title{c} here", Listing.Abstract("B."))));
+        Assert.Contains($"U+{(int)c:X4}", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TC0009_two_documents_of_one_name() => DiagnosticAssert.One(
+        "TC0009",
+        "same.txt",
+        1,
+        1,
+        new TestDocument("same.txt", DiagnosticAssert.Good.Bytes, "x/"),
+        new TestDocument("same.txt", DiagnosticAssert.Good.Bytes, "y/"));
+
+    [Theory]
+    [InlineData("bad.jsonl", "{\"title\":\"A\"}\n{\"title\":}\n", 2, 10)]
+    [InlineData("bad.json", "[{\"title\":\"A\"},\n  {\"title\":\"B\",\n   year:1}]\n", 3, 4)]
+    [InlineData("bad.ris", "TY  - JOUR\nTI  - A\nER  - \n\n  TI  - B\nER  - \n", 5, 3)]
+    public void TC0010_an_entry_of_json_or_ris_that_is_broken(string name, string text, int line, int column) =>
+        DiagnosticAssert.One("TC0010", name, line, column, new TestDocument(name, text));
+
+    [Theory]
+    [InlineData("bad.json", "[{\"title\":\"A\"},\n  {\"id\":\"b\",\"title\":null}]\n", 2, 3)]
+    [InlineData("bad.ris", "TY  - JOUR\nTI  - A\nER  - \nTY  - JOUR\nER  - \n", 4, 1)]
+    public void TC0011_an_entry_of_json_or_ris_without_title(string name, string text, int line, int column) =>
+        DiagnosticAssert.One("TC0011", name, line, column, new TestDocument(name, text));
+
+    [Theory]
+    [InlineData("bad.json", "[{\"title\":\"A\",\n  \"year\": \"soon\"}]\n", 2, 11)]
+    [InlineData("bad.ris", "TY  - JOUR\nTI  - A\nPY  - soon\nER  - \n", 3, 7)]
+    public void TC0012_a_value_of_json_or_ris_that_is_not_what_it_should_be(string name, string text, int line, int column) =>
+        DiagnosticAssert.One("TC0012", name, line, column, new TestDocument(name, text));
+
+    [Fact]
+    public void TC0016_what_is_not_strictly_json() =>
+        DiagnosticAssert.One("TC0016", "bad.json", 2, 16, new TestDocument("bad.json", "[\n  {\"title\":\"A\",}]\n"));
+
+    [Fact]
+    public void TC0010_a_value_that_is_not_closed() => DiagnosticAssert.InBibliography(
+        "TC0010", 2, 11, "@article{vaswani2017,\n  title = {Attention Is All You Need,\n  year = {2017}\n}\n\n");
+
+    [Fact]
+    public void TC0010_its_message_holds_nothing_that_a_terminal_obeys()
+    {
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, new TestDocument("bad.bib", "@article{k\u001B[31m,\n"), DiagnosticAssert.Good);
+        Assert.Equal(["TC0002", "TC0008", "TC0010"], run.DiagnosticIds.Order(StringComparer.Ordinal));
+        Assert.All(run.Result.Diagnostics, diagnostic => Assert.DoesNotContain(diagnostic.GetMessage(), char.IsControl));
+    }
+
+    [Fact]
+    public void TC0011_an_entry_without_title() => DiagnosticAssert.InBibliography(
+        "TC0011", 1, 1, "@book{knuth1984,\n  booktitle = {The {\\TeX}book},\n  author = {Donald E. Knuth}\n}\n");
+
+    [Fact]
+    public void TC0012_a_year_that_is_none() => DiagnosticAssert.InBibliography(
+        "TC0012", 3, 11, "@article{vaswani2017,\n  title = {Attention Is All You Need},\n  year = {in press}\n}\n");
+
+    [Fact]
+    public void TC0014_a_parent_that_is_not_there() => DiagnosticAssert.InBibliography(
+        "TC0014", 3, 15, "@inproceedings{ioffe2015,\n  title = {Batch Normalization},\n  crossref = {icml2015}\n}\n");
+
+    [Fact]
+    public void TC0015_a_macro_without_a_definition() => DiagnosticAssert.InBibliography(
+        "TC0015", 3, 13, "@article{hochreiter1997,\n  title = {Long Short-Term Memory},\n  journal = neco\n}\n");
+
+    [Fact]
+    public void TC0013_a_citation_key_of_two_papers()
+    {
+        Diagnostic diagnostic = DiagnosticAssert.One(
+            "TC0013",
+            "refs.bib",
+            2,
+            19,
+            new TestDocument("refs.bib", "@misc{key, title = {One}}\n@misc{KEY, title={Another}}\n"));
+        Assert.Contains("refs.bib(1,21); this paper gets the id 'another'", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+}
