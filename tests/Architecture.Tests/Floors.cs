@@ -1,0 +1,84 @@
+namespace Architecture.Tests;
+
+/// <summary>The plan of the house: the folders of each assembly, lowest first. A file names types of its own floor and of lower ones.</summary>
+internal static class Floors
+{
+    public static readonly SourceAssembly Library = new(
+        "runtime/TypedCorpus/TypedCorpus.csproj",
+        "Text/Stemming",
+        "Text",
+        "Keys/Folding",
+        "Citations/Vocabulary",
+        "Image/Layout",
+        "Bibliography",
+        "Image",
+        "Keys",
+        "Search/Query",
+        "Search/Postings",
+        "Search/Ranking",
+        "Search",
+        "Citations",
+        ".");
+
+    public static readonly SourceAssembly Generator = new(
+        "generator/TypedCorpus.Generator.csproj",
+        "../runtime/TypedCorpus/Text/Stemming",
+        "../runtime/TypedCorpus/Text",
+        "../runtime/TypedCorpus/Keys/Folding",
+        "../runtime/TypedCorpus/Citations/Vocabulary",
+        "../runtime/TypedCorpus/Image/Layout",
+        "../runtime/TypedCorpus/Search/Ranking",
+        "Text",
+        "Collections",
+        "Threading",
+        "Diagnostics",
+        "Models",
+        "Configuration",
+        "Reading/Latex",
+        "Reading/Identifiers",
+        "Reading/Links",
+        "Reading/Values",
+        "Reading/Documents",
+        "Reading/Listing",
+        "Reading/BibTeX",
+        "Reading/Json",
+        "Reading/Ris",
+        "Reading",
+        "Compiling/Merging",
+        "Compiling/Naming",
+        "Compiling/Keys",
+        "Compiling/Terms",
+        "Compiling/KeyPhrases",
+        "Compiling/Related",
+        "Compiling/Search",
+        "Compiling",
+        "Compiling/Image",
+        "Emitting",
+        "Pipeline",
+        ".",
+        "Analyzers");
+
+    public static readonly SourceAssembly CodeFixes = new("generator/CodeFixes/TypedCorpus.CodeFixes.csproj", "../Diagnostics", ".");
+
+    public static readonly SourceAssembly App = new(
+        "corpus/Corpus.csproj",
+        "Common",
+        "Content",
+        "Lookup",
+        "Export",
+        "Output",
+        "Views",
+        "Explorer/Querying",
+        "Explorer/Map",
+        "Explorer/Site",
+        "Explorer/Http",
+        "Explorer/Api/Answers",
+        "Explorer/Api",
+        "Explorer/Api/Description",
+        "Explorer/Pages",
+        "Explorer",
+        "Commands",
+        ".");
+
+    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, App];
+}
