@@ -33,9 +33,9 @@ internal static class LookupsEmitter
             writer.WriteLine($"public static {Documents} {EmittedNames.Documents} => {corpus}.{EmittedNames.Documents};");
         }
 
-        EmitFacet(writer, declaration, corpus, EmittedNames.FindByAuthor, "string", "name");
-        EmitFacet(writer, declaration, corpus, EmittedNames.FindByYear, "int", "year");
-        EmitFacet(writer, declaration, corpus, EmittedNames.FindByKeyword, "string", "keyword");
+        EmitFacet(writer, declaration, corpus, EmittedNames.ByAuthor, "string", "name");
+        EmitFacet(writer, declaration, corpus, EmittedNames.ByYear, "int", "year");
+        EmitFacet(writer, declaration, corpus, EmittedNames.ByKeyword, "string", "keyword");
         foreach (string key in (string[])["string", "global::System.ReadOnlySpan<char>"])
             EmitFind(writer, declaration, corpus, key);
 

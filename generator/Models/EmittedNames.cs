@@ -22,9 +22,9 @@ internal static class EmittedNames
     public const string TryFind = "TryFind";
     public const string Documents = "Documents";
     public const string Search = "Search";
-    public const string FindByAuthor = "FindByAuthor";
-    public const string FindByYear = "FindByYear";
-    public const string FindByKeyword = "FindByKeyword";
+    public const string ByAuthor = "ByAuthor";
+    public const string ByYear = "ByYear";
+    public const string ByKeyword = "ByKeyword";
 
     /// <summary>The member of the class that is the whole corpus.</summary>
     public const string All = "All";
@@ -47,7 +47,7 @@ internal static class EmittedNames
     public const string PaperAt = "PaperAt";
 
     /// <summary>The members for all papers, by which a user's class may not be named.</summary>
-    public static readonly string[] ClassMembers = [All, Documents, Find, FindByAuthor, FindByKeyword, FindByYear, Ids, Search, TryFind];
+    public static readonly string[] ClassMembers = [All, Documents, Find, ByAuthor, ByKeyword, ByYear, Ids, Search, TryFind];
 
     /// <summary>The names that no paper's member takes.</summary>
     public static readonly string[] Reserved =
@@ -68,7 +68,7 @@ internal static class EmittedNames
         [PaperDocument] = [],
         [SearchResults] = [],
         [SearchOptions] = [],
-        [PaperCorpus] = [Open, Find, TryFind, Documents, Search, FindByAuthor, FindByYear, FindByKeyword],
+        [PaperCorpus] = [Open, Find, TryFind, Documents, Search, ByAuthor, ByYear, ByKeyword],
         [CorpusImage] = [Section],
         [CorpusKeys] = [],
     };

@@ -189,7 +189,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// </param>
     /// <returns>The papers in corpus order; none if no author has this name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public IReadOnlyList<Paper> FindByAuthor(string name)
+    public IReadOnlyList<Paper> ByAuthor(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return FacetReader.Find(this, FacetKind.Author, name);
@@ -198,13 +198,13 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>Finds the papers of a year.</summary>
     /// <param name="year">The year of publication.</param>
     /// <returns>The papers in corpus order; none if no paper is of this year.</returns>
-    public IReadOnlyList<Paper> FindByYear(int year) => FacetReader.FindYear(this, year);
+    public IReadOnlyList<Paper> ByYear(int year) => FacetReader.FindYear(this, year);
 
     /// <summary>Finds the papers with a keyword or in a category.</summary>
     /// <param name="keyword">The keyword or category; case, accents and signs do not matter.</param>
     /// <returns>The papers in corpus order; none if no paper has this keyword or category.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="keyword"/> is null.</exception>
-    public IReadOnlyList<Paper> FindByKeyword(string keyword)
+    public IReadOnlyList<Paper> ByKeyword(string keyword)
     {
         ArgumentNullException.ThrowIfNull(keyword);
         return FacetReader.Find(this, FacetKind.Keyword, keyword);

@@ -92,7 +92,7 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
                     Paper paper = document[0];
                     Console.WriteLine($"{document.Layout}: {paper.Title} {paper.Authors.FirstOrDefault()?.Family} {paper.Year}");
                 }
-                Console.WriteLine(Papers.Knuth84 == Papers.FindByAuthor("Knuth")[0]);
+                Console.WriteLine(Papers.Knuth84 == Papers.ByAuthor("Knuth")[0]);
                 [PaperCorpus] static partial class Papers;
                 """);
         Assert.Equal(

@@ -151,18 +151,18 @@ public sealed class BibliographyTests
     [InlineData("", null)]
     public void Papers_are_listed_by_author(string name, string? id) => Assert.Equal(
         id is null ? [] : [id],
-        Open(new TestDocument("refs.bib", Bib)).FindByAuthor(name).Select(paper => paper.Id));
+        Open(new TestDocument("refs.bib", Bib)).ByAuthor(name).Select(paper => paper.Id));
 
     [Fact]
     public void Papers_are_listed_by_year_and_keyword()
     {
         PaperCorpus corpus = Open(Listed, new TestDocument("refs.bib", Bib));
-        Assert.Equal(["Knuth84"], corpus.FindByYear(1984).Select(paper => paper.Id));
-        Assert.Empty(corpus.FindByYear(1985));
-        Assert.Empty(corpus.FindByYear(-1));
-        Assert.Equal(["vaswani2017attention"], corpus.FindByKeyword("Sequence Models").Select(paper => paper.Id));
-        Assert.Equal(["vaswani2017attention"], corpus.FindByKeyword("cs.cl").Select(paper => paper.Id));
-        Assert.Empty(corpus.FindByKeyword("nothing"));
+        Assert.Equal(["Knuth84"], corpus.ByYear(1984).Select(paper => paper.Id));
+        Assert.Empty(corpus.ByYear(1985));
+        Assert.Empty(corpus.ByYear(-1));
+        Assert.Equal(["vaswani2017attention"], corpus.ByKeyword("Sequence Models").Select(paper => paper.Id));
+        Assert.Equal(["vaswani2017attention"], corpus.ByKeyword("cs.cl").Select(paper => paper.Id));
+        Assert.Empty(corpus.ByKeyword("nothing"));
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class BibliographyTests
             static class User
             {
                 public static string Run() =>
-                    $"{Papers.FindByAuthor("Knuth").Count} {Papers.FindByYear(2017)[0] == Papers.Vaswani2017attention} {Papers.FindByKeyword("attention").Count} {Papers.Ids.Knuth84}";
+                    $"{Papers.ByAuthor("Knuth").Count} {Papers.ByYear(2017)[0] == Papers.Vaswani2017attention} {Papers.ByKeyword("attention").Count} {Papers.Ids.Knuth84}";
             }
             """,
             new TestDocument("refs.bib", Bib));

@@ -35,14 +35,14 @@ namespace Acme.Library
             /// <summary>The documents of the corpus, in the order of their names.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::TypedCorpus.PaperDocument> Documents => Opened.Corpus.Documents;
 
-            /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.FindByAuthor(string)"/>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedCorpus.Paper> FindByAuthor(string name) => Opened.Corpus.FindByAuthor(name);
+            /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.ByAuthor(string)"/>
+            public static global::System.Collections.Generic.IReadOnlyList<global::TypedCorpus.Paper> ByAuthor(string name) => Opened.Corpus.ByAuthor(name);
 
-            /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.FindByYear(int)"/>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedCorpus.Paper> FindByYear(int year) => Opened.Corpus.FindByYear(year);
+            /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.ByYear(int)"/>
+            public static global::System.Collections.Generic.IReadOnlyList<global::TypedCorpus.Paper> ByYear(int year) => Opened.Corpus.ByYear(year);
 
-            /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.FindByKeyword(string)"/>
-            public static global::System.Collections.Generic.IReadOnlyList<global::TypedCorpus.Paper> FindByKeyword(string keyword) => Opened.Corpus.FindByKeyword(keyword);
+            /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.ByKeyword(string)"/>
+            public static global::System.Collections.Generic.IReadOnlyList<global::TypedCorpus.Paper> ByKeyword(string keyword) => Opened.Corpus.ByKeyword(keyword);
 
             /// <inheritdoc cref="global::TypedCorpus.PaperCorpus.Find(string)"/>
             public static global::TypedCorpus.Paper? Find(string key) => Opened.Corpus.Find(key);

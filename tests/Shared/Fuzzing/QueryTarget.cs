@@ -38,7 +38,7 @@ internal sealed class QueryTarget(PaperCorpus corpus) : FuzzTarget
             _ = results.GetSuggestion();
         Paper? found = corpus.Find(query);
         Require(corpus.TryFind(query.AsSpan(), out Paper? tried) == (found is not null) && tried == found, "Find and TryFind differ");
-        _ = (corpus.FindByAuthor(query).Count, corpus.FindByKeyword(query).Count);
+        _ = (corpus.ByAuthor(query).Count, corpus.ByKeyword(query).Count);
     }
 
     private static void Check(SearchResults results)

@@ -44,7 +44,7 @@ internal static class WholeCorpus
             foreach (PaperDocument document in corpus.Documents.Take(20))
                 Read(document);
         });
-        Try(() => _ = (corpus.FindByAuthor("Vaswani"), corpus.FindByYear(2017), corpus.FindByKeyword("attention")));
+        Try(() => _ = (corpus.ByAuthor("Vaswani"), corpus.ByYear(2017), corpus.ByKeyword("attention")));
         foreach (string query in Queries)
             Try(() => Search(corpus, query));
         return isRefused;
