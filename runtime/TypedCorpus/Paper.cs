@@ -96,14 +96,14 @@ public sealed partial class Paper
     /// Found when the corpus was compiled, by the cosine of tf-idf vectors over titles and abstracts: exact in a corpus
     /// of up to about a thousand papers, nearly so in a larger one. Of two equally near the earlier paper comes first.
     /// </remarks>
-    public IReadOnlyList<RelatedPaper> Related => _related ??= RelatedReader.Read(Corpus, Index);
+    public IReadOnlyList<RelatedPaper> Related => _related ??= MakeRelated();
 
     /// <summary>Up to eight of the most distinctive words and phrases of the paper as it writes them, the best first.</summary>
     /// <remarks>
     /// By tf · idf (Spärck Jones 1972), phrases also by the Dice coefficient of their words: what this paper says often
     /// and the others of the corpus seldom.
     /// </remarks>
-    public IReadOnlyList<string> Terms => _terms ??= DistinctiveTermReader.OfPaper(Corpus.Data, Index);
+    public IReadOnlyList<string> Terms => _terms ??= KeyPhraseReader.OfPaper(Corpus.Data, Index);
 
     private PaperReader Reader => new(Corpus.Data, Index);
 
@@ -165,6 +165,24 @@ public sealed partial class Paper
         for (int i = 0; i < count; i++)
             made[i] = Utf8Strings.Make(reader.Reference(first + i));
         return made;
+    }
+
+    private RelatedPaper[] MakeRelated()
+    {
+        PackedTable table = Corpus.Data.Related;
+        int count = 0;
+        while (count < RelatedLayout.MaxCount && table[Index, RelatedLayout.SimilarityColumn(count)] > 0)
+            count++;
+
+        var related = new RelatedPaper[count];
+        for (int i = 0; i < count; i++)
+        {
+            related[i] = new(
+                Corpus.At(table[Index, RelatedLayout.PaperColumn(i)]),
+                table[Index, RelatedLayout.SimilarityColumn(i)] / (double)RelatedLayout.Same);
+        }
+
+        return related;
     }
 
     private Appearance[] MakeAppearances()

@@ -94,7 +94,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     public static PaperCorpus Open(CorpusImage? image, Type opener)
     {
         ArgumentNullException.ThrowIfNull(opener);
-        return image is null ? throw ImageFaults.Missing(CorpusData.OwnerOf(opener)) : new(new CorpusData(image, opener));
+        return image is null ? throw CorpusDataException.Missing(CorpusData.OwnerOf(opener)) : new(new CorpusData(image, opener));
     }
 
     /// <summary>
@@ -192,13 +192,13 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     public IReadOnlyList<Paper> ByAuthor(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return FacetReader.Find(this, FacetKind.Author, name);
+        return PapersOf(FacetReader.Find(Data, FacetKind.Author, name));
     }
 
     /// <summary>Finds the papers of a year.</summary>
     /// <param name="year">The year of publication.</param>
     /// <returns>The papers in corpus order; none if no paper is of this year.</returns>
-    public IReadOnlyList<Paper> ByYear(int year) => FacetReader.FindYear(this, year);
+    public IReadOnlyList<Paper> ByYear(int year) => PapersOf(FacetReader.FindYear(Data, year));
 
     /// <summary>Finds the papers with a keyword or in a category.</summary>
     /// <param name="keyword">The keyword or category; case, accents and signs do not matter.</param>
@@ -207,7 +207,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     public IReadOnlyList<Paper> ByKeyword(string keyword)
     {
         ArgumentNullException.ThrowIfNull(keyword);
-        return FacetReader.Find(this, FacetKind.Keyword, keyword);
+        return PapersOf(FacetReader.Find(Data, FacetKind.Keyword, keyword));
     }
 
     /// <summary>
@@ -234,6 +234,15 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// <summary>The numbers of papers and documents.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Count} papers in {Documents.Count} documents");
+
+    private Paper[] PapersOf((int First, int Count) rows)
+    {
+        PackedTable table = Data.FacetPapers;
+        var papers = new Paper[rows.Count];
+        for (int i = 0; i < papers.Length; i++)
+            papers[i] = At(table[rows.First + i, FacetPaperColumns.Paper]);
+        return papers;
+    }
 
     // Apart, so that a lookup has no registers to save for it. Two threads may both open the table, and it is the same.
     [MethodImpl(MethodImplOptions.NoInlining)]

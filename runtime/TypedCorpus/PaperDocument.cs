@@ -64,7 +64,7 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
     /// By the weighted log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn, "Fightin' Words",
     /// 2008), the prior being the corpus. A document that is the whole corpus has the phrases of the most papers.
     /// </remarks>
-    public IReadOnlyList<string> Terms => _terms ??= DistinctiveTermReader.OfDocument(Corpus.Data, _index);
+    public IReadOnlyList<string> Terms => _terms ??= KeyPhraseReader.OfDocument(Corpus.Data, _index);
 
     /// <summary>The document itself, byte for byte, read in place.</summary>
     /// <remarks>If the assembly of the corpus can be unloaded, use the span only while you hold the document or a paper.</remarks>

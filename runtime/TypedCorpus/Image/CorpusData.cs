@@ -28,7 +28,7 @@ internal sealed class CorpusData
             || SevenBit.Read(header[..HeaderLayout.ChecksumAt]) != HeaderLayout.Version
             || SevenBit.Read(header[HeaderLayout.ChecksumAt..HeaderLayout.LengthsAt]) != HeaderLayout.Checksum)
         {
-            throw ImageFaults.OtherVersion(header, OwnerOf(opener));
+            throw CorpusDataException.OtherVersion(header, OwnerOf(opener));
         }
     }
 
@@ -154,7 +154,7 @@ internal sealed class CorpusData
     }
 
     [DoesNotReturn]
-    public void Refuse(Exception? cause = null) => throw ImageFaults.Damaged(OwnerOf(_opener), cause);
+    public void Refuse(Exception? cause = null) => throw CorpusDataException.Damaged(OwnerOf(_opener), cause);
 
     /// <summary>
     /// The class of a corpus. Only faults and documents ask for it, because a class with a member for each paper takes a while to load.

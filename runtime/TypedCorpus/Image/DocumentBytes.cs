@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace TypedCorpus.Image;
 
-/// <summary>The bytes of an embedded document, in place where the runtime maps them.</summary>
+/// <summary>The bytes of an embedded document, read in place if the runtime has mapped the assembly.</summary>
 internal sealed unsafe class DocumentBytes
 {
-    // Keeps the mapping alive, and the copy where there is no mapping.
+    // Keeps the mapping alive, or the copy if there is no mapping.
     private readonly object _owner;
     private readonly byte* _start;
     private readonly int _length;

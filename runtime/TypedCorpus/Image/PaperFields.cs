@@ -3,7 +3,7 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Image;
 
-/// <summary>The bibliographic fields of a paper, read when the first of them is asked for.</summary>
+/// <summary>The bibliographic fields of a paper, all read when the first is asked for.</summary>
 internal sealed class PaperFields
 {
     private static readonly PaperFields None = new([]);

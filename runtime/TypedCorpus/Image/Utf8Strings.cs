@@ -2,10 +2,10 @@ using System.Text;
 
 namespace TypedCorpus.Image;
 
-/// <summary>Makes strings of the image's UTF-8, which the generator has found to be valid; of other bytes, some string.</summary>
+/// <summary>Decodes the image's UTF-8, which the generator has written validly; other bytes give some string.</summary>
 /// <remarks>
-/// The first use of the framework's vectorised decoder costs a process 2 to 5 ms; a plain loop does not. So the first
-/// strings are made by hand, and the decoder takes over when its price is spread over many.
+/// The first use of the framework's vectorized decoder costs a process 2 to 5 ms, and a plain loop does not. So a loop
+/// decodes the first strings, and the framework those of a process that needs many.
 /// </remarks>
 internal static class Utf8Strings
 {
@@ -20,7 +20,7 @@ internal static class Utf8Strings
         if (s_made >= PlainStrings)
             return Encoding.UTF8.GetString(utf8);
 
-        // A copy more, but no generic method such as string.Create, which would have to be compiled for it.
+        // One more copy, but no generic method, such as string.Create, that would have to be compiled.
         s_made++;
         char[] text = new char[utf8.Length];
         int plain = 0;
@@ -34,7 +34,7 @@ internal static class Utf8Strings
         return new(text, 0, count);
     }
 
-    /// <summary>Decodes a text, of no more characters than bytes, and returns the number of its UTF-16 units.</summary>
+    /// <summary>Decodes a text into at most as many characters as it has bytes, and returns their number.</summary>
     public static int Decode(ReadOnlySpan<byte> utf8, Span<char> target)
     {
         int written = 0;
@@ -55,7 +55,7 @@ internal static class Utf8Strings
         return written;
     }
 
-    /// <summary>Reads the character at <paramref name="at"/> and moves behind it.</summary>
+    /// <summary>Reads the character at <paramref name="at"/> and moves past it.</summary>
     public static int ReadScalar(ReadOnlySpan<byte> utf8, ref int at)
     {
         int first = utf8[at++];

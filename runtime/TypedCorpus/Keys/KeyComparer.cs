@@ -1,19 +1,25 @@
 using System.Runtime.CompilerServices;
 using TypedCorpus.Image;
+using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Keys;
 
-/// <summary>Compares a key with UTF-8 of the image, without regard to case.</summary>
+/// <summary>
+/// Compares a key with a text of the image, without regard to case: with the text as it is, or with the key that is derived from it.
+/// </summary>
 internal static unsafe class KeyComparer
 {
     private const int Block = 4;
+
+    // Longer texts are rare and are decoded into a string.
+    private const int BufferLength = 512;
     private const ulong CaseBits = 0x0020002000200020;
     private const ulong HighBits = 0x0080008000800080;
 
     public static bool Equals(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)
     {
-        // Text of as many bytes as characters is ASCII if it is equal at all: but for K and ſ, whose small letters are.
+        // Text with as many bytes as the key has characters is ASCII if they are equal, except for K and ſ.
         if (key.Length != utf8.Length || key.Length < Block || !BitConverter.IsLittleEndian)
             return EqualsFolded(key, utf8);
 
@@ -23,6 +29,39 @@ internal static unsafe class KeyComparer
             return AreEqual(left, right, key.Length) || EqualsFolded(key, utf8);
         }
     }
+
+    /// <summary>Whether a key is one of the links of a paper.</summary>
+    public static bool IsLink(ReadOnlySpan<char> key, PaperReader paper)
+    {
+        (int first, int count) = paper.Links;
+        for (int i = first; i < first + count; i++)
+        {
+            if (IsLink(key, paper.LinkUrl(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsLink(ReadOnlySpan<char> key, ReadOnlySpan<byte> url)
+    {
+        Span<char> buffer = stackalloc char[BufferLength];
+        return CaseFolding.Equals(key, LinkKey.Of(Decode(url, buffer)));
+    }
+
+    /// <summary>Whether a key is the id of a paper, which is kept only if it is not the slug of the title.</summary>
+    public static bool IsId(ReadOnlySpan<char> key, PaperReader paper)
+    {
+        if (paper.TryGetStoredId(out ReadOnlySpan<byte> id))
+            return Equals(key, id);
+
+        Span<char> buffer = stackalloc char[BufferLength];
+        Span<char> slug = stackalloc char[Slug.MaxLength];
+        return CaseFolding.Equals(key, slug[..Slug.Write(Decode(paper.Title, buffer), slug)]);
+    }
+
+    private static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> utf8, Span<char> buffer) =>
+        utf8.Length <= buffer.Length ? buffer[..Utf8Strings.Decode(utf8, buffer)] : Utf8Strings.Make(utf8);
 
     private static bool AreEqual(char* left, byte* right, int length)
     {
@@ -36,7 +75,7 @@ internal static unsafe class KeyComparer
         return AreEqual(*(ulong*)(left + last), *(uint*)(right + last));
     }
 
-    /// <summary>Whether four characters are ASCII and equal but for case.</summary>
+    /// <summary>Whether four characters are ASCII and differ in case at most.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreEqual(ulong left, uint bytes)
     {
@@ -51,7 +90,7 @@ internal static unsafe class KeyComparer
         if ((difference & ~CaseBits) != 0 || (characters & HighBits) != 0)
             return false;
 
-        // The high bit of a lane says whether its letter is at least a, and whether it is beyond z.
+        // The high bit of a lane tells whether its character is at least a, and whether it is beyond z.
         ulong lower = characters | CaseBits;
         ulong isLetter = (lower + 0x001F001F001F001F) & ~(lower + 0x0005000500050005) & HighBits;
         return ((difference << 2) & ~isLetter) == 0;

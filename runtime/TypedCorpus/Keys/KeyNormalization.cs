@@ -5,9 +5,9 @@ using TypedCorpus.Keys.Folding;
 namespace TypedCorpus.Keys;
 
 /// <summary>
-/// Keys that may have more than what is kept of a link, a DOI or an arXiv number, which <see cref="LinkKey.Of"/> and
-/// <see cref="IdentifierKey.Of"/> take away. A key that no paper has needs little else than this test, so it reads the
-/// first four characters and the last four at once.
+/// Tests whether a key may be a link, a DOI or an arXiv number in another form than the one that is kept, so that
+/// <see cref="LinkKey.Of"/> or <see cref="IdentifierKey.Of"/> would change it. This test is most of the work for a key that
+/// no paper has, so it reads the first four characters and the last four at once.
 /// </summary>
 internal static unsafe class KeyNormalization
 {
@@ -20,7 +20,7 @@ internal static unsafe class KeyNormalization
     private const ulong LastOfEight = 0xFFF8000000000000;
     private const ulong LastOfTwo = 0xFFFE000000000000;
 
-    /// <summary>Whether a key may be such a one; of others few are taken for it.</summary>
+    /// <summary>Whether normalization may change a key; rarely true if it does not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayChange(ReadOnlySpan<char> key)
     {
@@ -34,19 +34,19 @@ internal static unsafe class KeyNormalization
             bool isLink = ((start & FirstAndLast) == Of('h', 0, 0, 'p')) | ((start & FirstAndLast) == Of('w', 0, 0, '.'));
             bool isDoi = ((start & FirstThree) == Of('d', 'o', 'i', 0)) | (start == Of('d', 'x', '.', 'd'));
             bool isArxiv = (start == Of('a', 'r', 'x', 'i')) | (start == Of('e', 'x', 'p', 'o'));
-            // The digits, with which a number ends, stand behind the slash.
-            bool endsSo = ((uint)(end >> 48) - '/' <= '9' - '/') | ((end & First) == '.');
-            return isLink | isDoi | isArxiv | endsSo;
+            // The digits, which end a number, follow the slash in ASCII.
+            bool isEnd = ((uint)(end >> 48) - '/' <= '9' - '/') | ((end & First) == '.');
+            return isLink | isDoi | isArxiv | isEnd;
         }
     }
 
-    /// <summary>The same by vectors, which compare all patterns at once; for a key of at least four characters.</summary>
+    /// <summary>The same test by vectors, which compare all patterns at once, for a key of at least four characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayChange(ref char key, int length)
     {
         var start = Vector256.Create(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref key)) | LowerCase);
         var end = Vector256.Create(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref key, length - Ends))));
-        // The digits are eight, from 0 to 7, and two.
+        // The digits are two patterns: 0 to 7, and 8 and 9.
         Vector256<ulong> isAny = Vector256.Equals(
                 start & Vector256.Create(FirstAndLast, FirstAndLast, FirstThree, ulong.MaxValue),
                 Vector256.Create(Of('h', 0, 0, 'p'), Of('w', 0, 0, '.'), Of('d', 'o', 'i', 0), Of('d', 'x', '.', 'd')))

@@ -7,11 +7,12 @@ using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Keys;
 
-/// <summary>Looks a key up in the static table: by its hash, then by the text of the one paper that it may be of.</summary>
+/// <summary>Finds the paper of a key: by the hash of the key in the static table, then by comparing the key with the text of that paper.</summary>
 internal sealed unsafe class KeyTable
 {
     /// <summary>
-    /// After so many lookups it has paid to load and compile what vectors need: 2.5 ms, against 80 ns for each lookup.
+    /// The number of lookups without vectors. After so many, the time to load and compile what vectors need (2.5 ms) is
+    /// less than what they save (80 ns for each lookup).
     /// </summary>
     private const int PlainLookups = 1 << 15;
 
@@ -25,7 +26,8 @@ internal sealed unsafe class KeyTable
     private readonly int _valuesAt;
     private readonly int _collisionsAt;
     private readonly TitleLayout _titleLayout;
-    // Vectors have the order of bytes in which keys are hashed nowhere else.
+
+    // Counts down to the use of vectors, which read keys in the order that they are hashed in on little-endian machines only.
     private int _plainLookups = BitConverter.IsLittleEndian ? PlainLookups : int.MaxValue;
 
     public KeyTable(CorpusData data)
@@ -65,12 +67,12 @@ internal sealed unsafe class KeyTable
         }
     }
 
-    // Calls nothing but what comes next, so that it has no register to save.
+    // Does nothing after its calls, so that it has no registers to save.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindByVectors(ref char key, int length) =>
         KeyVectors.TryHash(ref key, length, out ulong hash) ? FindByHash(ref key, length, hash) : FindPlain(ref key, length);
 
-    /// <summary>Finds a title in the same case, and tells most keys that no paper has; the others are left to the rest.</summary>
+    /// <summary>Finds a title in the same case, and refuses most keys that no paper has; leaves the others to <see cref="FindByValue(ref char, int, int)"/>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindByHash(ref char key, int length, ulong hash)
     {
@@ -105,7 +107,7 @@ internal sealed unsafe class KeyTable
     }
 
     /// <summary>
-    /// Finds a link, a DOI or an arXiv number, which are kept without what may be left off, and may have been given with it.
+    /// Finds a link, a DOI or an arXiv number by its normalized form, which is what the table has.
     /// </summary>
     private int FindNormalized(ReadOnlySpan<char> key)
     {
@@ -121,7 +123,7 @@ internal sealed unsafe class KeyTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ValueOf(ReadOnlySpan<char> key) => ValueOf(KeyTableLayout.Mix(KeyHash.Of(key), _seed));
 
-    /// <summary>What the slot of a key leads to; zero where it is another one's.</summary>
+    /// <summary>The value in the slot of a key; zero if the slot is that of another key.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ValueOf(ulong hash)
     {
@@ -129,7 +131,7 @@ internal sealed unsafe class KeyTable
         if (table.Length < _collisionsAt)
             _data.Refuse();
 
-        // Buckets and slots are taken modulo their number, so that all of these lie before the collisions.
+        // Buckets and slots are less than their numbers, so that everything read here lies before the collisions.
         ref byte start = ref Unsafe.AsRef(in table.GetPinnableReference());
         int bucket = KeyTableLayout.BucketOf(hash, _bucketCount);
         int pilot = ReadShort(ref start, KeyTableLayout.PilotsAt + (bucket * KeyTableLayout.PilotWidth));
@@ -177,14 +179,14 @@ internal sealed unsafe class KeyTable
 
     private static int ReadNumber(ReadOnlySpan<byte> table, int at) => SevenBit.Read(table.Slice(at, KeyTableLayout.NumberWidth));
 
-    /// <summary>The paper that a value leads to, if the key is one of its keys; zero leads to none.</summary>
+    /// <summary>The paper of a value if the key is one of its keys; otherwise −1.</summary>
     private int Match(ReadOnlySpan<char> key, int value) =>
         value == 0 ? -1
         : KeyTableLayout.IsTitle(value) ? MatchTitle(key, value)
         : KeyTableLayout.KindOf(value) == KeyKind.Collision ? MatchCollisions(key, value)
         : MatchOther(key, value);
 
-    /// <summary>One of several keys whose hashes are the same.</summary>
+    /// <summary>Compares with each of the keys whose hashes collide.</summary>
     private int MatchCollisions(ReadOnlySpan<char> key, int value)
     {
         for (int at = _collisionsAt + (KeyTableLayout.IndexOf(value) * KeyTableLayout.ValueWidth); ; at += KeyTableLayout.ValueWidth)
@@ -203,7 +205,7 @@ internal sealed unsafe class KeyTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MatchTitle(ReadOnlySpan<char> key, int value)
     {
-        // The span is cut from the section once more, since to make one of a reference takes an assembly more to load.
+        // The span is sliced from the section again, because creating one from a reference would load another assembly.
         int at = KeyTableLayout.TitleAt(value);
         _ = TitleAt(at, out int length, out int paper);
         return KeyComparer.Equals(key, _image.Section((int)ImageSection.Titles).Slice(at + _titleLayout.HeadWidth, length)) ? paper : -1;
@@ -221,12 +223,12 @@ internal sealed unsafe class KeyTable
             KeyKind.RawTitle => KeyComparer.Equals(key, reader.RawTitle),
             KeyKind.Title => KeyComparer.Equals(key, reader.Title),
             KeyKind.Name => KeyComparer.Equals(key, reader.Name),
-            KeyKind.Link => DerivedKeys.IsLink(key, reader),
-            KeyKind.Id => DerivedKeys.IsId(key, reader),
+            KeyKind.Link => KeyComparer.IsLink(key, reader),
+            KeyKind.Id => KeyComparer.IsId(key, reader),
             KeyKind.Doi => KeyComparer.Equals(key, PaperFields.ReadOne(_data, paper, BibliographyField.Doi)),
             KeyKind.ArxivId => KeyComparer.Equals(key, PaperFields.ReadOne(_data, paper, BibliographyField.ArxivId)),
-            KeyKind.Url => DerivedKeys.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.Url)),
-            KeyKind.PdfUrl => DerivedKeys.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.PdfUrl)),
+            KeyKind.Url => KeyComparer.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.Url)),
+            KeyKind.PdfUrl => KeyComparer.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.PdfUrl)),
             _ => false,
         };
         return isKey ? paper : -1;

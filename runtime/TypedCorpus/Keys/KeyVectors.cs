@@ -14,17 +14,17 @@ internal static class KeyVectors
     /// <summary>The longest key that <see cref="Difference(ref char, ref byte, int)"/> reads all of.</summary>
     public const int Longest = ((1 << GapBits) + 1) * KeyHash.Window;
 
-    // Nine windows, which are all of a key of 144 characters.
+    // Nine windows, which cover a key of 144 characters.
     private const int GapBits = 3;
     private const ushort BeyondAscii = 0xFF80;
     private const ushort NotCase = 0xFFDF;
 
-    /// <summary>Whether vectors are worth their price here, and have the order of bytes in which keys are hashed.</summary>
+    /// <summary>Whether vectors are fast on this machine and read bytes in the order in which keys are hashed.</summary>
     public static bool AreFast => Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian;
 
     public static bool Takes(int length) => length >= KeyHash.Window;
 
-    /// <summary>The hash of a key, if all that it reads is ASCII.</summary>
+    /// <summary>Computes the hash of a key if every character that it reads is ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryHash(ref char key, int length, out ulong hash)
     {
@@ -41,8 +41,8 @@ internal static class KeyVectors
     }
 
     /// <summary>
-    /// The bits in which a key differs from some text of as many bytes: none only where both are ASCII, which what
-    /// <see cref="TryHash"/> did not read need not be.
+    /// The bits in which a key differs from a text of as many bytes. There are none only if both are ASCII, also in the
+    /// characters that <see cref="TryHash"/> did not read.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<ushort> Difference(ref char key, ref byte utf8, int length)
@@ -61,7 +61,7 @@ internal static class KeyVectors
         return difference | (Widen(seen) & Vector256.Create(BeyondAscii));
     }
 
-    /// <summary>Whether texts that differ so are ASCII, and not one in two cases.</summary>
+    /// <summary>Whether texts with this difference are ASCII and differ in more than case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBeyondCase(Vector256<ushort> difference) =>
         (difference & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Image.Layout;
 
-// The columns of each table of the image. A "first" column begins a range of another table that ends where the next
-// row's begins; such tables have one row more than things.
+// The columns of each table of the image. A "first" column is the start of a range of another table, which ends where that
+// of the next row starts; a table with such a column has one row more than it has items.
 
 /// <summary>The documents, in the order of their names.</summary>
 internal static class DocumentColumns
@@ -24,7 +24,7 @@ internal static class EntryColumns
     public const int Paper = 0;
     public const int Line = 1;
 
-    /// <summary>How far the rank is ahead of the count of entries: by those that could not be read.</summary>
+    /// <summary>How far the rank is ahead of the number of entries so far: the number of those that could not be read.</summary>
     public const int RankGap = 2;
     public const int Count = 3;
 }
@@ -32,7 +32,7 @@ internal static class EntryColumns
 /// <summary>The papers, in corpus order.</summary>
 internal static class PaperColumns
 {
-    /// <summary>Where the title lies, as <see cref="TitleLayout"/> has it.</summary>
+    /// <summary>Where the title lies in <see cref="ImageSection.Titles"/>.</summary>
     public const int TitleAt = 0;
 
     /// <summary>The abstract's document plus one; 0 without abstract.</summary>
@@ -41,7 +41,7 @@ internal static class PaperColumns
     public const int AbstractLength = 3;
     public const int NameLength = 4;
 
-    /// <summary>A bit for each <see cref="OverlayField"/> that has an overlay, so that the others are not sought.</summary>
+    /// <summary>A bit for each <see cref="OverlayField"/> that the paper has, so that the others are not searched for.</summary>
     public const int Overlays = 5;
     public const int FirstAppearance = 6;
     public const int FirstLink = 7;
@@ -61,12 +61,12 @@ internal static class LinkColumns
 {
     public const int Kind = 0;
 
-    /// <summary>1 where the text lies in the pool of strings, 0 where in the abstract's own bytes.</summary>
+    /// <summary>1 if the text lies in the pool of strings, 0 if in the abstract's own bytes.</summary>
     public const int IsPooled = 1;
     public const int Start = 2;
     public const int Length = 3;
 
-    /// <summary>Where in the link the repository's owner begins; 0 where it is no repository.</summary>
+    /// <summary>Where the repository's owner begins in the link; 0 if it leads to no repository.</summary>
     public const int OwnerStart = 4;
     public const int OwnerLength = 5;
     public const int NameLength = 6;

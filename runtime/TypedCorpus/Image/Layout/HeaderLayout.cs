@@ -6,7 +6,7 @@ namespace TypedCorpus.Image.Layout;
 /// </summary>
 internal static class HeaderLayout
 {
-    /// <summary>Raised when the bytes mean something else though no number of the layout changes.</summary>
+    /// <summary>The version of the layout: raised when the meaning of the bytes changes although no number of the layout does.</summary>
     public const int Version = 1;
 
     /// <summary>The checksum of all numbers of the layouts and of the texts' code; a test works it out anew.</summary>

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// How the titles lie in the image: the two widths of a head, then for each paper a head, which has the paper and the
+/// How the titles lie in the image: the two widths of a head, then for each paper a head, which is the paper and the
 /// length of its title, and the title in UTF-8. They lie together, apart from the documents, so that lookups read few
-/// pages of memory; and the first title needs no document. Behind the last title lies <see cref="SevenBit.Padding"/>.
+/// pages of memory and the first title needs no document. The last title is followed by <see cref="SevenBit.Padding"/>.
 /// </summary>
 internal readonly struct TitleLayout
 {
@@ -13,7 +13,7 @@ internal readonly struct TitleLayout
     public const int LengthWidthAt = 1;
     public const int TitlesAt = 2;
 
-    /// <summary>The most bytes of each number: a head is read at once.</summary>
+    /// <summary>The most bytes of each number, so that a head can be read at once.</summary>
     public const int MaxWidth = 4;
 
     /// <summary>The length of a head.</summary>
@@ -29,7 +29,7 @@ internal readonly struct TitleLayout
         _paperBits = 7 * paperWidth;
     }
 
-    /// <summary>Reads the widths with which some titles begin; false if they cannot be such.</summary>
+    /// <summary>Reads the widths at the start of the section; false if they are not valid.</summary>
     public static bool TryRead(ReadOnlySpan<byte> titles, out TitleLayout layout)
     {
         layout = default;
@@ -40,7 +40,7 @@ internal readonly struct TitleLayout
         return true;
     }
 
-    /// <summary>Reads a head, out of the eight bytes that begin with it.</summary>
+    /// <summary>Reads a head from the eight bytes that begin with it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Read(ulong head, out int paper, out int length)
     {

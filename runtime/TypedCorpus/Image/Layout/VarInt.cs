@@ -1,8 +1,8 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// Numbers of as many bytes as they need, six bits in each and one that says whether more follow; the eighth bit
-/// stays clear, as <see cref="SevenBit"/> tells.
+/// Numbers of as many bytes as they need, with six bits in each and one that tells whether more follow; the eighth bit
+/// stays clear, for the reason that <see cref="SevenBit"/> gives.
 /// </summary>
 internal static class VarInt
 {
@@ -28,7 +28,7 @@ internal static class VarInt
         return value;
     }
 
-    /// <summary>Writes a number at a place and returns the place behind it; it takes at most six bytes.</summary>
+    /// <summary>Writes a number, which takes at most six bytes, and returns the place after it.</summary>
     public static int Write(Span<byte> bytes, int at, int value)
     {
         uint rest = (uint)value;

@@ -2,8 +2,8 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Image;
 
-/// <summary>Reads the distinctive terms of a paper and of a document.</summary>
-internal static class DistinctiveTermReader
+/// <summary>Reads the key phrases of a paper and of a document.</summary>
+internal static class KeyPhraseReader
 {
     public static string[] OfPaper(CorpusData data, int paper)
     {
@@ -18,7 +18,7 @@ internal static class DistinctiveTermReader
     {
         PackedTable table = data.DocumentTerms;
         var terms = new List<string>();
-        // The rows of all documents are few.
+        // The table is short: a few rows for each document.
         for (int row = 0; row < table.RowCount; row++)
         {
             if (table[row, DocumentKeyPhraseColumns.Document] == document)
