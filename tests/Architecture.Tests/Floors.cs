@@ -62,14 +62,16 @@ internal static class Floors
 
     public static readonly SourceAssembly App = new(
         "corpus/Corpus.csproj",
-        "Common",
+        "../runtime/TypedCorpus/Text",
+        "../runtime/TypedCorpus/Citations/Vocabulary",
         "Content",
+        "Common",
         "Lookup",
         "Export",
         "Output",
         "Views",
-        "Explorer/Querying",
         "Explorer/Map",
+        "Explorer/Querying",
         "Explorer/Site",
         "Explorer/Http",
         "Explorer/Api/Answers",
