@@ -250,7 +250,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
 
     private SearchStatistics MakeStatistics()
     {
-        ReadOnlySpan<byte> lengths = Data.Lengths;
+        ReadOnlySpan<byte> lengths = Data.FieldNorms;
         if (lengths.Length < FieldNormsLayout.NormsAt)
             Data.Refuse();
         return _statistics = new(Count, lengths);

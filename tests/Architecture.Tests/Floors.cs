@@ -35,7 +35,6 @@ internal static class Floors
         "Models",
         "Configuration",
         "Reading/Latex",
-        "Reading/Identifiers",
         "Reading/Links",
         "Reading/Values",
         "Reading/Documents",

@@ -6,7 +6,7 @@ internal static class MapRegions
     private const int MinNamed = 2;
 
     /// <summary>Gets the regions that have a name, the largest first.</summary>
-    /// <param name="corpus">The papers, whose distinctive terms give the names.</param>
+    /// <param name="corpus">The papers, whose key phrases give the names.</param>
     /// <param name="points">The points of the papers.</param>
     public static MapRegion[] Of(PaperCorpus corpus, PlanePoint[] points)
     {
@@ -37,7 +37,7 @@ internal static class MapRegions
         return counts;
     }
 
-    /// <summary>Finds the term that is frequent here and rare elsewhere: of those, precision times recall is the greatest.</summary>
+    /// <summary>Finds the key phrase that is frequent here and rare elsewhere: of those, precision times recall is the greatest.</summary>
     private static string? Name(PaperCorpus corpus, int[] members, Dictionary<string, int> papersOfTerm, HashSet<string> taken) =>
         CountTerms(members.Select(paper => corpus[paper]))
             .Where(term => term.Value >= MinNamed && !taken.Contains(term.Key))
@@ -58,7 +58,7 @@ internal static class MapRegions
 
 /// <summary>A region of the map.</summary>
 /// <param name="Name">A word or phrase that is more frequent in its papers than in others.</param>
-/// <param name="X">The horizontal coordinate of the mean of the papers that have the name as a term.</param>
+/// <param name="X">The horizontal coordinate of the mean of the papers that have the name as a key phrase.</param>
 /// <param name="Y">The vertical coordinate.</param>
 /// <param name="Papers">The indices of its papers, those nearest to the mean first.</param>
 internal sealed record MapRegion(string Name, double X, double Y, IReadOnlyList<int> Papers);

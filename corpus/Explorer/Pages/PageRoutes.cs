@@ -15,7 +15,7 @@ internal static class PageRoutes
 
     public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
     {
-        // Rendered once: it searches for each distinctive term of each document.
+        // Rendered once: it searches for each key phrase of each document.
         var map = new Lazy<Html>(() => MapPage.Render(site));
         Add("/", context => Search(context, site));
         Add("/papers/{id?}", context => Paper(context, site));

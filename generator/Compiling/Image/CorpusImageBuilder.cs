@@ -63,7 +63,7 @@ internal sealed class CorpusImageBuilder
             : SearchIndex.None;
         _image[ImageSection.Terms] = Encoding.UTF8.GetBytes(index.Terms);
         _image[ImageSection.Postings] = index.Postings;
-        _image[ImageSection.Lengths] = index.FieldNorms;
+        _image[ImageSection.FieldNorms] = index.FieldNorms;
     }
 
     private void WriteTables()

@@ -185,7 +185,7 @@ internal readonly struct FacetRow
     }
 }
 
-/// <summary>A row of <see cref="ImageSection.DocumentTerms"/>.</summary>
+/// <summary>A row of <see cref="ImageSection.DocumentKeyPhrases"/>.</summary>
 internal readonly struct DocumentTermRow
 {
     public int Document { get; init; }

@@ -38,7 +38,7 @@ internal static class TermTables
 
     private static void WritePaperKeyPhrases(CompiledImage image, PhraseCounts counts, CancellationToken cancellation)
     {
-        var table = new PackedTableWriter(ImageSection.PaperTerms);
+        var table = new PackedTableWriter(ImageSection.PaperKeyPhrases);
         var keyPhrases = new PaperKeyPhrases(counts);
         for (int paper = 0; paper < counts.PaperCount; paper++)
         {
@@ -58,7 +58,7 @@ internal static class TermTables
     private static void WriteDocumentKeyPhrases(
         CompiledImage image, CorpusModel corpus, PhraseCounts counts, CancellationToken cancellation)
     {
-        var table = new PackedTableWriter(ImageSection.DocumentTerms);
+        var table = new PackedTableWriter(ImageSection.DocumentKeyPhrases);
         var keyPhrases = new DocumentKeyPhrases(counts, cancellation);
         List<int>[] documents = DocumentKeyPhrases.PapersByDocument(corpus);
         for (int document = 0; document < documents.Length; document++)

@@ -3,7 +3,6 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
-using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;

@@ -1,7 +1,6 @@
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
 

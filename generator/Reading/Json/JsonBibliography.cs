@@ -1,6 +1,5 @@
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Identifiers;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;

@@ -35,7 +35,7 @@ internal sealed class JsonNotes(DocumentText document, DiagnosticBag diagnostics
     {
         if (value is null)
             return null;
-        if (Identifiers.Doi.Bare(value.Scalar!) is { } doi)
+        if (Values.Doi.Bare(value.Scalar!) is { } doi)
             return doi;
         KeepOdd("doi", value, "a DOI");
         return null;

@@ -56,9 +56,9 @@ internal sealed class CorpusData
 
     public PackedTable Related => Table(ImageSection.Related);
 
-    public PackedTable PaperTerms => Table(ImageSection.PaperTerms);
+    public PackedTable PaperKeyPhrases => Table(ImageSection.PaperKeyPhrases);
 
-    public PackedTable DocumentTerms => Table(ImageSection.DocumentTerms);
+    public PackedTable DocumentKeyPhrases => Table(ImageSection.DocumentKeyPhrases);
 
     public PackedTable Overlays => Table(ImageSection.Overlays);
 
@@ -66,7 +66,7 @@ internal sealed class CorpusData
 
     public ReadOnlySpan<byte> Postings => Section(ImageSection.Postings);
 
-    public ReadOnlySpan<byte> Lengths => Section(ImageSection.Lengths);
+    public ReadOnlySpan<byte> FieldNorms => Section(ImageSection.FieldNorms);
 
     public ReadOnlySpan<byte> Titles => Section(ImageSection.Titles);
 

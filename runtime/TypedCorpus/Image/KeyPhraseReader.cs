@@ -7,7 +7,7 @@ internal static class KeyPhraseReader
 {
     public static string[] OfPaper(CorpusData data, int paper)
     {
-        PackedTable table = data.PaperTerms;
+        PackedTable table = data.PaperKeyPhrases;
         var terms = new List<string>(KeyPhraseLayout.PaperMaxCount);
         for (int i = 0; i < KeyPhraseLayout.PaperMaxCount && table[paper, KeyPhraseLayout.LengthColumn(i)] is > 0 and int length; i++)
             terms.Add(Slice(data, paper, table[paper, KeyPhraseLayout.StartColumn(i)], length));
@@ -16,7 +16,7 @@ internal static class KeyPhraseReader
 
     public static string[] OfDocument(CorpusData data, int document)
     {
-        PackedTable table = data.DocumentTerms;
+        PackedTable table = data.DocumentKeyPhrases;
         var terms = new List<string>();
         // The table is short: a few rows for each document.
         for (int row = 0; row < table.RowCount; row++)

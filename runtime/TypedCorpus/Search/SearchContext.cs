@@ -28,7 +28,7 @@ internal readonly ref struct SearchContext
         _data = data;
         _statistics = statistics;
         _postings = data.Postings;
-        _norms = data.Lengths;
+        _norms = data.FieldNorms;
         _query = scratch.Query;
         _scorer = scratch.Scorer;
         _phrases = scratch.Phrases;

@@ -44,7 +44,7 @@ internal static class SearchBenchmark
         ];
 
         Console.WriteLine($"### {Number.Text(papers.Count, "N0")} papers, {queries.Length} queries of one to three words\n");
-        ImageSection[] parts = [ImageSection.Terms, ImageSection.Postings, ImageSection.Lengths];
+        ImageSection[] parts = [ImageSection.Terms, ImageSection.Postings, ImageSection.FieldNorms];
         int[] sections = [.. parts.Select(section => compiled.Image.Section((int)section).Length)];
         double[] bytes = [sections.Sum(), sqlite.Bytes];
         Write(times, allocated, bytes, building);

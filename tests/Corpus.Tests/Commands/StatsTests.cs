@@ -50,8 +50,8 @@ public sealed class StatsTests
         double Share(params string[] names) => names.Sum(name => sections[name].Share);
 
         // In relation to the documents: the search index, then with related papers and lookup, then with texts that LaTeX changes.
-        Assert.InRange(Share("Terms", "Postings", "Lengths"), 10, 15);
-        Assert.InRange(Share("Terms", "Postings", "Lengths", "Related", "PaperTerms", "DocumentTerms", "Keys", "Titles"), 15, 25);
+        Assert.InRange(Share("Terms", "Postings", "FieldNorms"), 10, 15);
+        Assert.InRange(Share("Terms", "Postings", "FieldNorms", "Related", "PaperKeyPhrases", "DocumentKeyPhrases", "Keys", "Titles"), 15, 25);
         Assert.InRange(sections["all"].Share, 20, 32);
         Assert.Equal(sections["all"].Bytes, sections.Where(section => section.Key != "all").Sum(section => section.Value.Bytes));
     }

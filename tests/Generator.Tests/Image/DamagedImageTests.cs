@@ -79,8 +79,8 @@ public sealed class DamagedImageTests
         (TestImage image, Type owner) = Sound.Value;
         PaperCorpus sound = PaperCorpus.Open(image, owner);
         double[] expected = [.. sound.Search("attention learning").AsEnumerable().Select(hit => hit.Score)];
-        byte[] lengths = image[ImageSection.Lengths][..50];
-        PaperCorpus damaged = PaperCorpus.Open(image.With(ImageSection.Lengths, lengths, headerAgrees: true), owner);
+        byte[] lengths = image[ImageSection.FieldNorms][..50];
+        PaperCorpus damaged = PaperCorpus.Open(image.With(ImageSection.FieldNorms, lengths, headerAgrees: true), owner);
         Assert.Throws<CorpusDataException>(() => damaged.Search("attention learning", new() { Matching = TermMatching.Any }));
         Assert.Equal(expected, sound.Search("attention learning").AsEnumerable().Select(hit => hit.Score));
     }

@@ -51,17 +51,17 @@ internal enum ImageSection
     /// <summary>The papers of each term, with its frequencies.</summary>
     Postings,
 
-    /// <summary>The lengths of titles and abstracts in words.</summary>
-    Lengths,
+    /// <summary>The norms of titles and abstracts: their lengths in words, rounded to a byte each.</summary>
+    FieldNorms,
 
     /// <summary>The nearest papers of each paper.</summary>
     Related,
 
-    /// <summary>The distinctive terms of each paper.</summary>
-    PaperTerms,
+    /// <summary>The key phrases of each paper.</summary>
+    PaperKeyPhrases,
 
-    /// <summary>The distinctive terms of each document.</summary>
-    DocumentTerms,
+    /// <summary>The key phrases of each document.</summary>
+    DocumentKeyPhrases,
 
     /// <summary>The dictionary of the terms of all titles and abstracts.</summary>
     Terms,
@@ -94,8 +94,8 @@ internal static class ImageSections
         ImageSection.Facets => FacetColumns.Count,
         ImageSection.FacetPapers => FacetPaperColumns.Count,
         ImageSection.Related => RelatedLayout.Columns,
-        ImageSection.PaperTerms => KeyPhraseLayout.PaperColumns,
-        ImageSection.DocumentTerms => DocumentKeyPhraseColumns.Count,
+        ImageSection.PaperKeyPhrases => KeyPhraseLayout.PaperColumns,
+        ImageSection.DocumentKeyPhrases => DocumentKeyPhraseColumns.Count,
         _ => 0,
     };
 }

@@ -96,7 +96,7 @@ public sealed class MapPageTests(ExplorerFixture fixture)
     }
 
     [Fact]
-    public async Task A_distinctive_term_leads_to_as_many_papers_as_its_share_says()
+    public async Task A_key_phrase_leads_to_as_many_papers_as_its_share_says()
     {
         IHtmlDocument page = await fixture.Listings.Page("/map");
         IElement[] cards = [.. page.QuerySelectorAll(".cards li")];

@@ -99,10 +99,10 @@ public sealed class KeyPhraseTests
     {
         CompiledImage image = Write();
         CompiledImage again = Write();
-        Assert.Equal(image[ImageSection.PaperTerms], again[ImageSection.PaperTerms]);
-        Assert.Equal(image[ImageSection.DocumentTerms], again[ImageSection.DocumentTerms]);
-        Assert.InRange(image[ImageSection.PaperTerms].Length, 1, Compiled.Shared.Papers.Count * 25);
-        Assert.InRange(image[ImageSection.DocumentTerms].Length, 1, 400);
+        Assert.Equal(image[ImageSection.PaperKeyPhrases], again[ImageSection.PaperKeyPhrases]);
+        Assert.Equal(image[ImageSection.DocumentKeyPhrases], again[ImageSection.DocumentKeyPhrases]);
+        Assert.InRange(image[ImageSection.PaperKeyPhrases].Length, 1, Compiled.Shared.Papers.Count * 25);
+        Assert.InRange(image[ImageSection.DocumentKeyPhrases].Length, 1, 400);
 
         static CompiledImage Write()
         {

@@ -1,7 +1,7 @@
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Reading.Identifiers;
+namespace TypedCorpus.Generator.Reading.Values;
 
 /// <summary>Reads a DOI in any notation: bare, after <c>doi:</c>, or in the URL of a resolver.</summary>
 internal static class Doi

@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Reading.Links;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Reading.Identifiers;
+namespace TypedCorpus.Generator.Reading.Values;
 
 /// <summary>Reads the arXiv number of a paper in any notation, without prefix and version.</summary>
 internal static class ArxivId
