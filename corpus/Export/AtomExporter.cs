@@ -16,7 +16,7 @@ internal sealed class AtomExporter : IPaperExporter
 
     private static readonly XmlWriterSettings Settings = new()
     {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Encoding = Utf8Text.Encoding,
         Indent = true,
         NewLineChars = "\n",
     };

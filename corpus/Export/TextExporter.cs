@@ -1,4 +1,4 @@
-using System.Text;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Export;
 
@@ -15,7 +15,7 @@ internal sealed class TextExporter(string name, Func<Paper, string> format, stri
 
     public void Write(PaperSelection selection, Stream output)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
+        using var writer = new StreamWriter(output, Utf8Text.Encoding, 1 << 16, leaveOpen: true);
         writer.Write(begin);
         for (int i = 0; i < selection.Papers.Count; i++)
         {

@@ -25,7 +25,7 @@ internal static class KeySuggestions
     private const int PartCost = 5;
     private const int TooFar = int.MaxValue;
 
-    private static readonly string[] IgnoredPrefixes = ["https://", "http://", "www."];
+    private const string Www = "www.";
 
     /// <summary>Finds papers with a similar key: the most similar first, otherwise in corpus order.</summary>
     public static IReadOnlyList<Paper> Papers(PaperCorpus corpus, string key)
@@ -94,12 +94,9 @@ internal static class KeySuggestions
     /// <summary>Brings ids, names, titles and links into a comparable form: lowercase words, joined by hyphens.</summary>
     private static string Fold(string key)
     {
-        ReadOnlySpan<char> rest = key;
-        foreach (string prefix in IgnoredPrefixes)
-        {
-            if (rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-                rest = rest[prefix.Length..];
-        }
+        ReadOnlySpan<char> rest = key.AsSpan(WebAddress.SchemeLength(key));
+        if (rest.StartsWith(Www, StringComparison.OrdinalIgnoreCase))
+            rest = rest[Www.Length..];
 
         var folded = new StringBuilder(rest.Length);
         foreach (char c in rest)

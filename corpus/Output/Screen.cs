@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Output;
 
@@ -49,7 +50,7 @@ internal sealed class Screen
     public void Flush() => Writer.Flush();
 
     private static StreamWriter CreateWriter(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        new(stream, Utf8Text.Encoding) { NewLine = "\n" };
 
     private IAnsiConsole CreateConsole()
     {

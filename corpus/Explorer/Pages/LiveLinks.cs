@@ -1,10 +1,10 @@
+using TypedCorpus.Text;
+
 namespace TypedCorpus.App.Explorer.Pages;
 
 /// <summary>Renders a text in which its links can be followed.</summary>
 internal static class LiveLinks
 {
-    private static readonly string[] Schemes = ["https://", "http://"];
-
     public static Html Render(string text, IReadOnlyList<PaperLink> links)
     {
         var parts = new List<Html>();
@@ -44,8 +44,8 @@ internal static class LiveLinks
     /// <summary>Gets the link as it is written in the text, which may omit the scheme.</summary>
     private static string Written(string text, string url)
     {
-        string? scheme = Array.Find(Schemes, scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
-        return scheme is null || Find(text, url, 0) >= 0 ? url : url[scheme.Length..];
+        int scheme = WebAddress.SchemeLength(url);
+        return scheme == 0 || Find(text, url, 0) >= 0 ? url : url[scheme..];
     }
 
     private static int Find(string text, string part, int start) =>

@@ -32,7 +32,7 @@ internal static class PaperIdentity
         bool pendingSpace = false;
         foreach (char c in title)
         {
-            if (c is ' ' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F')
+            if (WhiteSpace.IsSpace(c))
             {
                 pendingSpace = key.Length > 0;
                 continue;

@@ -32,8 +32,8 @@ internal static class ShortName
             return null;
 
         // The image stores a name as the length of the beginning of its title.
-        string prefix = title.Substring(0, colon).TrimEnd();
-        string[] words = prefix.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        string prefix = WhiteSpace.TrimEnd(title.Substring(0, colon));
+        string[] words = WhiteSpace.Fold(prefix).Split(' ');
         bool isName = words.Length switch
         {
             1 => prefix.Any(c => IsCapital(c) || IsSmall(c)) && !IsFunctionWord(prefix),

@@ -17,8 +17,8 @@ internal static class DateReader
     {
         date = default;
         int slash = text.IndexOf('/');
-        string first = slash < 0 ? text : text.Substring(0, slash).Trim();
-        string last = slash < 0 ? "" : text.Substring(slash + 1).Trim();
+        string first = slash < 0 ? text : WhiteSpace.Trim(text.Substring(0, slash));
+        string last = slash < 0 ? "" : WhiteSpace.Trim(text.Substring(slash + 1));
         bool hasFirst = TryReadOne(first, out DateValue start);
         bool hasLast = TryReadOne(last, out DateValue end);
         if (!(hasFirst || (slash >= 0 && IsOpen(first) && hasLast)) || !(hasLast || IsOpen(last)))

@@ -54,7 +54,7 @@ internal static class EntryStarts
         while (WhiteSpace.IsSpace(TextScan.At(text, open)))
             open++;
         bool isOpened = TextScan.At(text, open) is '{' or '(';
-        string name = text.Substring(type, end - type).ToLowerInvariant();
+        string name = CaseFolding.Fold(text.Substring(type, end - type));
         bool isFirst = IsFirst(text, at, out bool isLineStart);
         start = new(at, name, end, isOpened ? open : EntryStart.Headless, isFirst);
         return isOpened || (isLineStart && EntryTypes.StartsWithOne(name));

@@ -66,8 +66,8 @@ internal static class NameReader
         foreach (string part in parts)
         {
             int sign = part.IndexOf('=');
-            string value = part.Substring(sign + 1).Trim().Trim('"');
-            switch (sign < 0 ? "" : part.Substring(0, sign).Trim())
+            string value = WhiteSpace.Trim(part.Substring(sign + 1)).Trim('"');
+            switch (sign < 0 ? "" : WhiteSpace.Trim(part.Substring(0, sign)))
             {
                 case "family":
                     family = value;

@@ -38,7 +38,7 @@ internal static class UrlText
     /// <summary>Whether a text is a \url and nothing more.</summary>
     public static bool IsWrapped(string latex)
     {
-        string text = latex.Trim();
+        string text = WhiteSpace.Trim(latex);
         return text.StartsWith(Command, StringComparison.Ordinal) && text.IndexOf('}') == text.Length - 1;
     }
 

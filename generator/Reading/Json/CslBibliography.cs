@@ -30,7 +30,7 @@ internal static class CslBibliography
         string? arxivId = TakeArxivId(members);
         var bibliography = new BibliographyModel
         {
-            Key = members.TakeText("id", "citation-key")?.Trim(),
+            Key = members.TakeText("id", "citation-key") is { } key ? WhiteSpace.Trim(key) : null,
             EntryType = entryType ?? EntryTypes.Other,
             Authors = authors,
             Year = issued?.First.Year,

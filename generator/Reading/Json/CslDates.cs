@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -48,7 +49,7 @@ internal static class CslDates
     }
 
     private static int? Number(string? text) =>
-        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+        int.TryParse(WhiteSpace.Trim(text ?? ""), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }
 
 /// <summary>A date, or the first of a range, and the whole as BibLaTeX writes it.</summary>

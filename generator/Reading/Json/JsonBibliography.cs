@@ -9,8 +9,6 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <summary>Reads the fields of a paper from an object of unknown schema, by the usual names of its members.</summary>
 internal static class JsonBibliography
 {
-    private static readonly char[] Spaces = [' ', '\t', '\n', '\r'];
-
     public static BibliographyModel Read(JsonMembers members, JsonNotes notes)
     {
         EquatableArray<PersonModel> authors = JsonPeople.Read(members.Take(JsonNames.Authors));
@@ -77,7 +75,7 @@ internal static class JsonBibliography
     {
         if (value?.Kind != JsonKind.String)
             return Keywords(value);
-        string[] words = value.Scalar!.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = WhiteSpace.Fold(value.Scalar!).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.All(IsArxivCategory) ? KeywordList.Distinct(words) : Keywords(value);
     }
 

@@ -1,4 +1,3 @@
-using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
@@ -15,7 +14,7 @@ internal static class LatexTies
             return false;
         char before = raw[from - 1];
         // After a slash it is a home directory: ~user.
-        if (TexCharacters.IsSpace(before) || TexCharacters.IsSpace(raw[to])
+        if (WhiteSpace.IsSpaceOrLineEnd(before) || WhiteSpace.IsSpaceOrLineEnd(raw[to])
             || before is '(' or '[' or '{' or '<' or '/' or '`' or '\u2018' or '\u201C' or '\uFF08')
             return false;
         return StartsNumber(raw, to) ? !IsAboutOrRange(raw, from, to) : !IsDistribution(raw, from, to);

@@ -55,7 +55,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
         };
 
         foreach ((string tag, string text) in record.Rest())
-            Keep(FieldNames.FromRis(tag) ?? tag.ToLowerInvariant(), text);
+            Keep(FieldNames.FromRis(tag) ?? CaseFolding.Fold(tag), text);
         return bibliography with { Fields = _fields.ToEquatableArray() };
     }
 
@@ -105,7 +105,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
 
     private static bool IsDoi(string text)
     {
-        string value = text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? text.Substring("doi:".Length).Trim() : text;
+        string value = text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? WhiteSpace.Trim(text.Substring("doi:".Length)) : text;
         bool isBare = value.StartsWith("10.", StringComparison.Ordinal);
         bool isAddress = WebAddress.Is(value) && value.IndexOf("doi.org/", StringComparison.OrdinalIgnoreCase) > 0;
         return (isBare || isAddress) && value.IndexOf(' ') < 0 && Doi.Bare(value) is not null;

@@ -64,7 +64,7 @@ internal sealed class RisPapers(DocumentText document, DiagnosticBag diagnostics
     {
         if (record is null)
             return;
-        string type = record.TakeText(RisTags.Type)?.ToUpperInvariant() ?? "";
+        string type = AsciiChar.ToUpper(record.TakeText(RisTags.Type) ?? "");
         // For a book itself, BT is the title.
         if (record.Take([.. RisTags.Titles, RisTags.BookTitle]) is not { } title)
         {

@@ -74,7 +74,7 @@ internal sealed class RisValue(string tag, int start, int end, string text)
 
     public string Text => WhiteSpace.Fold(string.Join(" ", _lines));
 
-    public bool IsBlank => _lines.All(string.IsNullOrWhiteSpace);
+    public bool IsBlank => _lines.All(WhiteSpace.IsBlank);
 
     public void Continue(string document, RisLine line)
     {
@@ -104,7 +104,7 @@ internal readonly record struct RisLine(string Tag, DocumentLine Line, int Start
         bool isTagged = dash > tag + TagLength && dash < line.ContentEnd && text[dash] == '-'
             && AsciiChar.IsLetter(text[tag]) && AsciiChar.IsLetterOrDigit(text[tag + 1])
             && (dash + 1 == line.ContentEnd || text[dash + 1] is ' ' or '\t');
-        string name = isTagged ? text.Substring(tag, TagLength).ToUpperInvariant() : "";
+        string name = isTagged ? AsciiChar.ToUpper(text.Substring(tag, TagLength)) : "";
         // With a single space it may be a dash between words: then only a known tag counts.
         if (!isTagged || (dash - tag - TagLength < 2 && !RisTags.IsKnown(name)))
             return new("", line, tag, line.ContentEnd);

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Text;
 
-/// <summary>Classifies the letters and digits of ASCII.</summary>
+/// <summary>Classifies and converts the letters and digits of ASCII.</summary>
 internal static class AsciiChar
 {
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
@@ -12,4 +12,17 @@ internal static class AsciiChar
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     public static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
+
+    /// <summary>The text with its letters of ASCII in upper case.</summary>
+    public static string ToUpper(string text)
+    {
+        char[] upper = text.ToCharArray();
+        for (int i = 0; i < upper.Length; i++)
+        {
+            if (IsLower(upper[i]))
+                upper[i] = (char)(upper[i] - 0x20);
+        }
+
+        return new(upper);
+    }
 }

@@ -42,6 +42,24 @@ internal static class WhiteSpace
         return end - start == text.Length ? text : text.Substring(start, end - start);
     }
 
+    /// <summary>Removes the white space at the end.</summary>
+    public static string TrimEnd(string text)
+    {
+        int end = text.Length;
+        while (end > 0 && IsSpaceOrLineEnd(text[end - 1]))
+            end--;
+        return text.Substring(0, end);
+    }
+
+    /// <summary>Removes the white space at the start.</summary>
+    public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        while (start < text.Length && IsSpaceOrLineEnd(text[start]))
+            start++;
+        return text.Slice(start);
+    }
+
     /// <summary>
     /// Replaces each run of white space by one space and trims the text, as TeX and HTML do; returns the same instance if
     /// there is nothing to replace.

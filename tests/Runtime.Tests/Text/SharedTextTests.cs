@@ -24,6 +24,8 @@ public sealed class SharedTextTests
     {
         Assert.Equal(folded, WhiteSpace.Fold(text));
         Assert.Equal(text.Trim(), WhiteSpace.Trim(text));
+        Assert.Equal(text.TrimEnd(), WhiteSpace.TrimEnd(text));
+        Assert.Equal(text.TrimStart(), WhiteSpace.TrimStart(text).ToString());
         Assert.Equal(string.IsNullOrWhiteSpace(text), WhiteSpace.IsBlank(text));
     }
 
@@ -41,6 +43,9 @@ public sealed class SharedTextTests
     public void Ascii_is_classified_as_the_framework_does() => Assert.All(Characters, static c => Assert.Equal(
         (char.IsAsciiDigit(c), char.IsAsciiLetterUpper(c), char.IsAsciiLetterLower(c), char.IsAsciiLetter(c), char.IsAsciiLetterOrDigit(c)),
         (AsciiChar.IsDigit(c), AsciiChar.IsUpper(c), AsciiChar.IsLower(c), AsciiChar.IsLetter(c), AsciiChar.IsLetterOrDigit(c))));
+
+    [Fact]
+    public void Ascii_gets_its_capitals_and_other_letters_stay() => Assert.Equal("CONF9É\u00E9", AsciiChar.ToUpper("CoNf9É\u00E9"));
 
     [Fact]
     public void Lower_case_is_the_case_of_letters_that_have_another()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Citations.Vocabulary;
 
@@ -19,7 +20,7 @@ internal readonly record struct CitationDate(int Year, int Month = 0, int Day = 
         var dates = new CitationDate[ends.Length];
         for (int i = 0; i < ends.Length; i++)
         {
-            if (ends.Length > 2 || !TryRead(ends[i].Trim(), out dates[i]))
+            if (ends.Length > 2 || !TryRead(WhiteSpace.Trim(ends[i]), out dates[i]))
                 return [];
         }
 

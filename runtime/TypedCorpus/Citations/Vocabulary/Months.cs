@@ -1,3 +1,5 @@
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Citations.Vocabulary;
 
 /// <summary>The months by their English names, their short names and their numbers from 1 to 12.</summary>
@@ -16,7 +18,7 @@ internal static class Months
     public static string Short(int month) => Names[month - 1].Substring(0, ShortLength);
 
     /// <summary>The macro of a month, which BibTeX styles define: <c>mar</c>.</summary>
-    public static string Macro(int month) => Short(month).ToLowerInvariant();
+    public static string Macro(int month) => CaseFolding.Fold(Short(month));
 
     /// <summary>The number of a name in any case, or of at least three letters of it, as in <c>Sept</c>; else 0.</summary>
     public static int Named(string word) => word.Length < ShortLength

@@ -42,10 +42,10 @@ internal static class NameSyntax
             return family == Others ? family : "{" + encode(family) + "}";
         string first = Part(family, encode);
         if (suffix is not null)
-            return $"{first}, {Part(suffix, encode)}, {Part(given ?? "", encode)}".TrimEnd();
+            return WhiteSpace.TrimEnd($"{first}, {Part(suffix, encode)}, {Part(given ?? "", encode)}");
         // With a comma it is a family name whatever it holds; without, all words but the last would be given names.
         bool hasComma = given is not null || !IsPlainWord(family);
-        return hasComma ? $"{first}, {Part(given ?? "", encode)}".TrimEnd() : first;
+        return hasComma ? WhiteSpace.TrimEnd($"{first}, {Part(given ?? "", encode)}") : first;
     }
 
     /// <summary>Splits a list of names, its white space folded, at each "and" outside braces.</summary>
@@ -59,12 +59,12 @@ internal static class NameSyntax
             depth = Math.Max(depth + Step(text[i]), 0);
             if (depth > 0 || !IsAnd(text, i))
                 continue;
-            names.Add(text.Substring(start, i - start).Trim());
+            names.Add(WhiteSpace.Trim(text.Substring(start, i - start)));
             start = i + And.Length;
             i = start - 1;
         }
 
-        names.Add(text.Substring(start).Trim());
+        names.Add(WhiteSpace.Trim(text.Substring(start)));
         return names;
     }
 

@@ -42,9 +42,4 @@ internal static class TexCharacters
 
     /// <summary>Whether a backslash before a character shows it.</summary>
     public static bool IsEscapable(char c) => c is '&' or '%' or '#' or '_' or '$' or '{' or '}';
-
-    /// <summary>A space of any kind, by a table of our own: the framework's may differ between two hosts.</summary>
-    public static bool IsSpace(char c) =>
-        c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or (>= '\u2000' and <= '\u200A')
-            or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 }

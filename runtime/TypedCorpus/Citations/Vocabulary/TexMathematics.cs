@@ -1,3 +1,5 @@
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Citations.Vocabulary;
 
 /// <summary>Finds where mathematics ends: <c>\(…\)</c>, <c>\[…\]</c>, <c>$$…$$</c>, and <c>$…$</c> by the rule of pandoc.</summary>
@@ -18,7 +20,7 @@ internal sealed class TexMathematics(string text)
             ('\\', '(') => Find('\\', ')', at + 2, ref _noParenthesis),
             ('\\', '[') => Find('\\', ']', at + 2, ref _noBracket),
             ('$', '$') => Find('$', '$', at + 2, ref _noDisplay),
-            ('$', char next) when !TexCharacters.IsSpace(next) => Inline(at),
+            ('$', char next) when !WhiteSpace.IsSpaceOrLineEnd(next) => Inline(at),
             _ => 0,
         };
     }
@@ -45,7 +47,7 @@ internal sealed class TexMathematics(string text)
         while (close < text.Length && text[close] != '$')
             close = Next(text, close);
         bool closes = close < text.Length
-            && !TexCharacters.IsSpace(text[close - 1])
+            && !WhiteSpace.IsSpaceOrLineEnd(text[close - 1])
             && (close + 1 == text.Length || text[close + 1] is < '0' or > '9');
         return closes ? close + 1 : 0;
     }

@@ -41,7 +41,7 @@ internal static class IdentifierKey
     {
         if (TryCut(ref text, "doi.org/") || TryCut(ref text, "dx.doi.org/") || TryCut(ref text, "doi:"))
         {
-            text = text.TrimStart();
+            text = WhiteSpace.TrimStart(text);
             return CaseFolding.StartsWith(text, "10.") ? text : default;
         }
 
@@ -52,7 +52,7 @@ internal static class IdentifierKey
         }
 
         if (TryCut(ref text, "arxiv:"))
-            return ArxivNumber(text.TrimStart());
+            return ArxivNumber(WhiteSpace.TrimStart(text));
         // A number without prefix counts, so that its version is removed.
         return text.Length is > 8 and < LongestNumber && AsciiChar.IsDigit(text[text.Length - 1]) ? ArxivNumber(text) : default;
     }
