@@ -61,8 +61,6 @@ internal static class Floors
 
     public static readonly SourceAssembly App = new(
         "corpus/Corpus.csproj",
-        "../runtime/TypedCorpus/Text",
-        "../runtime/TypedCorpus/Citations/Vocabulary",
         "Content",
         "Common",
         "Lookup",
