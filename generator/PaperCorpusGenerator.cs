@@ -21,7 +21,7 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
             .Where(static item => item is not null)
             .WithTrackingName(TrackingNames.Items);
 
-        IncrementalValuesProvider<ReadDocument> read = items.Select(DocumentReader.Read);
+        IncrementalValuesProvider<DocumentResult> read = items.Select(DocumentReader.Read);
         IncrementalValuesProvider<DocumentModel> documents = read
             .Select(static (result, _) => result.Document)
             .WithTrackingName(TrackingNames.Documents);

@@ -56,7 +56,7 @@ internal sealed class CorpusKeys
     /// <summary>The member of a paper; null if it has none.</summary>
     public string? MemberOf(int paper)
     {
-        // If the constants are not in the order of the corpus, the id belongs to another paper and does not find this one.
+        // Constants that are not in the order of the corpus give the id of another paper, which does not find this one.
         bool isThere = paper < Papers.Count && TryFind(Papers[paper].Id, out int found) && found == paper;
         return isThere ? Papers[paper].Member : null;
     }

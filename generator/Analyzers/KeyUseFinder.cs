@@ -17,7 +17,7 @@ internal sealed class KeyUseFinder(INamedTypeSymbol paperCorpus)
         if (method.Name is not (EmittedNames.Find or EmittedNames.TryFind))
             return null;
 
-        // A member is not a statement.
+        // A property alone is not a statement.
         bool canBeMember = method.Name == EmittedNames.Find && call.Parent is not IExpressionStatementOperation;
         return method.IsStatic
             ? Make(method.ContainingType, method.Name, call.Arguments, canBeMember)

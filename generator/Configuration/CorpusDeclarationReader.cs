@@ -22,16 +22,16 @@ internal static class CorpusDeclarationReader
         LocationInfo? location = LocationInfo.From(syntax.Identifier.GetLocation());
 
         var diagnostics = new DiagnosticBag();
-        bool canFill = CanFill(syntax, symbol, location, diagnostics);
+        bool canGenerate = CanGenerate(syntax, symbol, location, diagnostics);
         RequestedOptions requested = OptionsReader.Read(context.Attributes, location, diagnostics);
         return new(
-            canFill ? Declaration(symbol, context.Attributes) with { Requested = requested } : null,
+            canGenerate ? Declaration(symbol, context.Attributes) with { Requested = requested } : null,
             location,
             Severities(context.SemanticModel, cancellation),
             diagnostics.ToArray());
     }
 
-    private static bool CanFill(TypeDeclarationSyntax syntax, INamedTypeSymbol symbol, LocationInfo? location, DiagnosticBag diagnostics)
+    private static bool CanGenerate(TypeDeclarationSyntax syntax, INamedTypeSymbol symbol, LocationInfo? location, DiagnosticBag diagnostics)
     {
         if (syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 } options)
         {

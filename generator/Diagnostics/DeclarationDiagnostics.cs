@@ -22,7 +22,7 @@ internal static class DeclarationDiagnostics
 
     public static readonly DiagnosticDescriptor UnsupportedPlace = DescriptorFactory.Error(
         "TC0104",
-        "Corpus class cannot stand here",
+        "Corpus class in an unsupported place",
         "'{0}' cannot hold a corpus: {1}");
 
     public static readonly DiagnosticDescriptor LanguageVersionTooLow = DescriptorFactory.Error(

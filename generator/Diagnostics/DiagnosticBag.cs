@@ -11,7 +11,7 @@ internal sealed class DiagnosticBag
     public void Add(DiagnosticDescriptor descriptor, LocationInfo? location, params string[] arguments) =>
         _diagnostics.Add(new(descriptor.Id, location, new(arguments)));
 
-    /// <summary>Adds what was collected apart, until it was known whether it counts.</summary>
+    /// <summary>Adds what another bag collected, once it is known to count.</summary>
     public void AddAll(DiagnosticBag others) => _diagnostics.AddRange(others._diagnostics);
 
     public EquatableArray<DiagnosticInfo> ToArray() => _diagnostics.ToEquatableArray();

@@ -72,7 +72,7 @@ internal static class DocumentDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownParent = DescriptorFactory.Warning(
         "TC0014",
-        "Entry refers to one that is not there",
+        "Entry refers to a missing entry",
         "The entry '{0}' takes fields from '{1}', which {2}");
 
     public static readonly DiagnosticDescriptor UnknownMacro = DescriptorFactory.Info(

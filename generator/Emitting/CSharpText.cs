@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Emitting;
 
 /// <summary>
 /// Encodes a document's text or a user's name for generated C#: as a literal, an identifier or documentation, always in
-/// ASCII. Whatever the text holds, it stays text; no text gets into generated code in another way.
+/// ASCII. No other class writes such text into generated code, so whatever it contains, it never becomes code.
 /// </summary>
 internal static class CSharpText
 {
@@ -34,7 +35,7 @@ internal static class CSharpText
             int start = i;
             while (i < utf8.Length && utf8[i] >= 0x80)
                 i++;
-            foreach (char c in Encoding.UTF8.GetString(utf8, start, i - start))
+            foreach (char c in Utf8.Encoding.GetString(utf8, start, i - start))
                 AppendEscaped(literal, c);
         }
 

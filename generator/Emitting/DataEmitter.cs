@@ -6,8 +6,8 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Generator.Emitting;
 
 /// <summary>
-/// Emits the static data of a corpus: a literal for each large section of its image, and one for all that are small,
-/// because a process that opens the corpus loads a type for each length that a literal has.
+/// Emits the static data of a corpus: a literal for each large section of its image, and one for all the small ones,
+/// because a process that opens the corpus loads a type for each distinct length of a literal.
 /// </summary>
 internal static class DataEmitter
 {
@@ -24,8 +24,8 @@ internal static class DataEmitter
     public static string Emit(CorpusDeclaration declaration, CompiledImage image, CancellationToken cancellation) =>
         ClassFrame.Emit(declaration, writer =>
         {
-            string load = declaration.Private(EmittedNames.LoadImage);
-            string type = declaration.Private(EmittedNames.Image);
+            string load = declaration.PrivateName(EmittedNames.LoadImage);
+            string type = declaration.PrivateName(EmittedNames.Image);
             writer.WriteLine($"static partial void {load}(ref global::{EmittedNames.CorpusImage}? image) => image = new {type}();");
             writer.WriteBlankLine();
             writer.WriteLine($"private sealed class {type} : global::{EmittedNames.CorpusImage}");

@@ -5,8 +5,8 @@ using TypedCorpus.Generator.Models;
 namespace TypedCorpus.Generator.Emitting;
 
 /// <summary>
-/// Emits the ids of the papers as constants, by the names of their members, for attributes and <c>switch</c>; and the
-/// attribute by which the analyzer knows all keys.
+/// Emits the ids of the papers as constants, by the names of their members, for attributes and <c>switch</c>, and the
+/// attribute from which the analyzer reads all keys.
 /// </summary>
 internal static class IdsEmitter
 {
@@ -14,7 +14,7 @@ internal static class IdsEmitter
 
     private static readonly string[] Lookups = [EmittedNames.All, EmittedNames.Find, EmittedNames.TryFind];
 
-    /// <summary>The attribute for the class; nothing where its papers are not known.</summary>
+    /// <summary>The attribute for the class; empty if its keys are not known.</summary>
     public static string Attribute(MembersModel model)
     {
         IEnumerable<string> generated = Lookups.Where(name => !model.Declaration.Declares(name));

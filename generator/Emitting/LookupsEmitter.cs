@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Emitting;
 
-/// <summary>Emits the members for all papers, which hand on to the corpus, but for those that the user declares.</summary>
+/// <summary>Emits the members for all papers, which call those of the corpus, except the ones that the user declares.</summary>
 internal static class LookupsEmitter
 {
     private const string Paper = "global::" + EmittedNames.Paper;
@@ -15,10 +15,10 @@ internal static class LookupsEmitter
 
     public static void Emit(IndentedTextWriter writer, CorpusDeclaration declaration)
     {
-        string corpus = declaration.Private(EmittedNames.Opened) + ".Corpus";
+        string corpus = declaration.PrivateName(EmittedNames.Opened) + ".Corpus";
         EmitOpening(writer, declaration);
         writer.WriteBlankLine();
-        writer.WriteLine($"private static {Paper} {declaration.Private(EmittedNames.PaperAt)}(int index) => {corpus}[index];");
+        writer.WriteLine($"private static {Paper} {declaration.PrivateName(EmittedNames.PaperAt)}(int index) => {corpus}[index];");
         if (!declaration.Declares(EmittedNames.All))
         {
             writer.WriteBlankLine();
@@ -77,16 +77,16 @@ internal static class LookupsEmitter
     }
 
     /// <summary>
-    /// A class of its own opens the corpus, so that it opens on first use, whatever else the user's class does. It does not
-    /// open it in an initializer: an exception would be wrapped there, and should be seen as it is.
+    /// Emits a nested class that opens the corpus, so that it opens on first use, whatever else the user's class does. It
+    /// opens it in a method: an exception in an initializer would reach the user wrapped in another.
     /// </summary>
     private static void EmitOpening(IndentedTextWriter writer, CorpusDeclaration declaration)
     {
-        string load = declaration.Private(EmittedNames.LoadImage);
+        string load = declaration.PrivateName(EmittedNames.LoadImage);
         writer.WriteLine($"/// <summary>Sets the static data; the other generated file has the body, if it is there.</summary>");
         writer.WriteLine($"static partial void {load}(ref global::{EmittedNames.CorpusImage}? image);");
         writer.WriteBlankLine();
-        string opened = declaration.Private(EmittedNames.Opened);
+        string opened = declaration.PrivateName(EmittedNames.Opened);
         writer.WriteLine($"private static class {opened}");
         using (writer.Block())
         {

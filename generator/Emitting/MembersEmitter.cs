@@ -24,7 +24,7 @@ internal static class MembersEmitter
         ClassFrame.Emit(model.Declaration, writer =>
         {
             LookupsEmitter.Emit(writer, model.Declaration);
-            string paperAt = model.Declaration.Private(EmittedNames.PaperAt);
+            string paperAt = model.Declaration.PrivateName(EmittedNames.PaperAt);
             for (int i = 0; i < model.Members.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -25,7 +25,7 @@ internal sealed record CorpusDeclaration(
     public bool Declares(string member) => MemberNames.Contains(member);
 
     /// <summary>A name for a private generated member: the given one, with underscores added if the class already uses it.</summary>
-    public string Private(string name)
+    public string PrivateName(string name)
     {
         while (Declares(name) || name == Name)
             name += "_";

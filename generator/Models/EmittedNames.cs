@@ -54,10 +54,10 @@ internal static class EmittedNames
     [
         .. ClassMembers, Opened, LoadImage, Image, PaperAt,
 
-        // To come: a paper must not lose its member on the day it does.
+        // Reserved for a member to come, so that no paper loses its member to it.
         "Related",
 
-        // Of object.
+        // The members of object.
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 

@@ -24,7 +24,7 @@ internal static class DocumentReader
         new PlainReader(),
     ];
 
-    public static ReadDocument Read(DocumentItem item, CancellationToken cancellation)
+    public static DocumentResult Read(DocumentItem item, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         DocumentModel? document = Guard.Run(
@@ -87,4 +87,4 @@ internal static class DocumentReader
 }
 
 /// <summary>A document that was read, and its diagnostics apart from it.</summary>
-internal sealed record ReadDocument(DocumentModel Document, EquatableArray<DiagnosticInfo> Diagnostics);
+internal sealed record DocumentResult(DocumentModel Document, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -2,7 +2,7 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Text;
 
-/// <summary>Looks at places of a text that may lie outside it.</summary>
+/// <summary>Reads a text at indices that may lie outside it.</summary>
 internal static class TextScan
 {
     /// <summary>The character at <paramref name="index"/>, or NUL outside the text.</summary>
@@ -11,6 +11,14 @@ internal static class TextScan
     /// <summary>Whether the ASCII <paramref name="word"/> stands at <paramref name="index"/>, in any case.</summary>
     public static bool Matches(string text, int index, string word) =>
         string.Compare(text, index, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Skips the white space at <paramref name="index"/>, as far as <paramref name="end"/>.</summary>
+    public static int SkipSpace(string text, int index, int end)
+    {
+        while (index < end && WhiteSpace.IsSpace(text[index]))
+            index++;
+        return index;
+    }
 
     /// <summary>Skips at most two white-space characters.</summary>
     public static int SkipGap(string text, int index)

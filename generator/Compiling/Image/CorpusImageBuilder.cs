@@ -1,4 +1,3 @@
-using System.Text;
 using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Compiling.Search;
 using TypedCorpus.Generator.Compiling.Terms;
@@ -61,7 +60,7 @@ internal sealed class CorpusImageBuilder
         SearchIndex index = _corpus.Declaration.Options.FullTextIndex
             ? SearchIndexBuilder.Build(bags, _cancellation)
             : SearchIndex.None;
-        _image[ImageSection.Terms] = Encoding.UTF8.GetBytes(index.Terms);
+        _image[ImageSection.Terms] = Utf8.Encoding.GetBytes(index.Terms);
         _image[ImageSection.Postings] = index.Postings;
         _image[ImageSection.FieldNorms] = index.FieldNorms;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
 
@@ -18,7 +17,7 @@ internal sealed class StringPool
             int length = Utf8.ByteCount(text.AsSpan());
             if (length > _bytes.Length - _length)
                 Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, checked(_length + length)));
-            Encoding.UTF8.GetBytes(text, 0, text.Length, _bytes, _length);
+            Utf8.Encoding.GetBytes(text, 0, text.Length, _bytes, _length);
             range = new(_length, length);
             _ranges.Add(text, range);
             _length += length;

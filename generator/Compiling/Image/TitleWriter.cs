@@ -1,4 +1,3 @@
-using System.Text;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
@@ -30,7 +29,7 @@ internal sealed class TitleWriter
             SevenBit.Write(_bytes.AsSpan(at, paperWidth), paper);
             SevenBit.Write(_bytes.AsSpan(at + paperWidth, lengthWidth), lengths[paper]);
             at += headWidth;
-            at += Encoding.UTF8.GetBytes(title, 0, title.Length, _bytes, at);
+            at += Utf8.Encoding.GetBytes(title, 0, title.Length, _bytes, at);
         }
     }
 

@@ -60,10 +60,10 @@ internal static class KeyRecord
         return ((hash >> 28) << PaperBits) | (uint)paper;
     }
 
-    public static ulong HashOf(ulong record) => record >> PaperBits;
+    private static ulong HashOf(ulong record) => record >> PaperBits;
 
     /// <summary>The record of the same key without a paper.</summary>
-    public static ulong WithoutPaper(ulong record) => record | NoPaper;
+    private static ulong WithoutPaper(ulong record) => record | NoPaper;
 
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static void Write(Span<char> text, ulong record)

@@ -17,7 +17,7 @@ internal sealed class PerfectHashBuilder
     private const double HashesPerBucket = 4;
     private const double SlotsPerHash = 1.02;
 
-    // An attempt fails only for hashes that were made to; the next one has more room.
+    // An attempt fails only for hashes chosen to make it fail; the next one has more room.
     private const double Growth = 1.25;
 
     private readonly ulong[] _hashes;

@@ -44,7 +44,7 @@ internal sealed class MemberNamer
     private static string OfCitationKey(string key)
     {
         string name = Identifier(key);
-        return name.Any(c => c is >= 'A' and <= 'Z') ? name : "";
+        return name.Any(AsciiChar.IsUpper) ? name : "";
     }
 
     private bool TryTake(string name, out string member)

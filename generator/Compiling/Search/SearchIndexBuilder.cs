@@ -14,45 +14,45 @@ namespace TypedCorpus.Generator.Compiling.Search;
 /// <param name="FieldNorms">The fieldnorms of the papers.</param>
 internal sealed record SearchIndex(string Terms, byte[] Postings, byte[] FieldNorms)
 {
-    /// <summary>The index of a corpus that is not to be searched: it has not even an empty dictionary.</summary>
+    /// <summary>The index of a corpus that cannot be searched: unlike an index without terms, it has no bytes at all.</summary>
     public static readonly SearchIndex None = new("", [], []);
 }
 
 /// <summary>Inverts the papers' terms into a term dictionary with posting lists, each with the bounds that a search prunes by.</summary>
 internal sealed class SearchIndexBuilder
 {
-    private readonly TermBags _vectors;
+    private readonly TermBags _bags;
     private readonly float[] _titleFactors;
     private readonly float[] _abstractFactors;
     private readonly long _titleSum;
     private readonly long _abstractSum;
 
-    private SearchIndexBuilder(TermBags vectors)
+    private SearchIndexBuilder(TermBags bags)
     {
-        _vectors = vectors;
-        _titleSum = vectors.Lengths.Sum(lengths => (long)FieldNorm.LengthOf(FieldNorm.Of(lengths.Title)));
-        _abstractSum = vectors.Lengths.Sum(lengths => (long)FieldNorm.LengthOf(FieldNorm.Of(lengths.Abstract)));
-        _titleFactors = Bm25.LengthFactors(_titleSum, vectors.PaperCount);
-        _abstractFactors = Bm25.LengthFactors(_abstractSum, vectors.PaperCount);
+        _bags = bags;
+        _titleSum = bags.Lengths.Sum(lengths => (long)FieldNorm.LengthOf(FieldNorm.Of(lengths.Title)));
+        _abstractSum = bags.Lengths.Sum(lengths => (long)FieldNorm.LengthOf(FieldNorm.Of(lengths.Abstract)));
+        _titleFactors = Bm25.LengthFactors(_titleSum, bags.PaperCount);
+        _abstractFactors = Bm25.LengthFactors(_abstractSum, bags.PaperCount);
     }
 
-    public static SearchIndex Build(TermBags vectors, CancellationToken cancellation) =>
-        new SearchIndexBuilder(vectors).Build(cancellation);
+    public static SearchIndex Build(TermBags bags, CancellationToken cancellation) =>
+        new SearchIndexBuilder(bags).Build(cancellation);
 
     private SearchIndex Build(CancellationToken cancellation)
     {
         Posting[][] postings = Invert(cancellation);
         int[] order = Enumerable.Range(0, postings.Length).ToArray();
-        CancellableSort.Sort(order, (left, right) => Utf8.Compare(_vectors.Terms[left], _vectors.Terms[right]), cancellation);
+        CancellableSort.Sort(order, (left, right) => Utf8.Compare(_bags.Terms[left], _bags.Terms[right]), cancellation);
 
         var dictionary = new TermDictionaryWriter(order.Length);
-        var lists = new PostingsSectionWriter(_vectors.PaperCount);
+        var lists = new PostingsSectionWriter(_bags.PaperCount);
         foreach (int term in order)
         {
             cancellation.ThrowIfCancellationRequested();
             int start = lists.Length;
             int impact = lists.Add(postings[term]);
-            dictionary.Add(_vectors.Terms[term], postings[term].Length, start, lists.Length - start, impact);
+            dictionary.Add(_bags.Terms[term], postings[term].Length, start, lists.Length - start, impact);
         }
 
         return new(dictionary.ToSection(), lists.ToBytes(), FieldNorms());
@@ -61,19 +61,19 @@ internal sealed class SearchIndexBuilder
     [MethodImpl(Jit.OptimizeInGenerator)]
     private Posting[][] Invert(CancellationToken cancellation)
     {
-        var postings = new Posting[_vectors.Terms.Count][];
+        var postings = new Posting[_bags.Terms.Count][];
         int[] filled = new int[postings.Length];
         for (int term = 0; term < postings.Length; term++)
-            postings[term] = new Posting[_vectors.DocumentFrequencies[term]];
+            postings[term] = new Posting[_bags.DocumentFrequencies[term]];
 
-        ReadOnlySpan<TermCount> counts = _vectors.Counts;
-        for (int paper = 0; paper < _vectors.PaperCount; paper++)
+        ReadOnlySpan<TermCount> counts = _bags.Counts;
+        for (int paper = 0; paper < _bags.PaperCount; paper++)
         {
             cancellation.ThrowIfCancellationRequested();
-            FieldLengths lengths = _vectors.Lengths[paper];
+            FieldLengths lengths = _bags.Lengths[paper];
             float title = _titleFactors[FieldNorm.Of(lengths.Title)];
             float @abstract = _abstractFactors[FieldNorm.Of(lengths.Abstract)];
-            (int start, int end) = _vectors.RangeOf(paper);
+            (int start, int end) = _bags.RangeOf(paper);
             for (int i = start; i < end; i++)
             {
                 TermCount count = counts[i];
@@ -88,11 +88,11 @@ internal sealed class SearchIndexBuilder
 
     private byte[] FieldNorms()
     {
-        byte[] bytes = new byte[FieldNormsLayout.NormsAt + (_vectors.PaperCount * FieldNormsLayout.NormsPerPaper)];
+        byte[] bytes = new byte[FieldNormsLayout.NormsAt + (_bags.PaperCount * FieldNormsLayout.NormsPerPaper)];
         SevenBit.Write(bytes.AsSpan(FieldNormsLayout.TitleSumAt, FieldNormsLayout.SumWidth), checked((int)_titleSum));
         SevenBit.Write(bytes.AsSpan(FieldNormsLayout.AbstractSumAt, FieldNormsLayout.SumWidth), checked((int)_abstractSum));
         int at = FieldNormsLayout.NormsAt;
-        foreach (FieldLengths lengths in _vectors.Lengths)
+        foreach (FieldLengths lengths in _bags.Lengths)
         {
             bytes[at++] = (byte)FieldNorm.Of(lengths.Title);
             bytes[at++] = (byte)FieldNorm.Of(lengths.Abstract);

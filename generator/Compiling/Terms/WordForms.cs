@@ -64,7 +64,7 @@ internal sealed class WordForms
     {
         int digits = 0;
         foreach (char c in folded)
-            digits += c is (>= '0' and <= '9') or '.' ? 1 : 0;
+            digits += c == '.' || AsciiChar.IsDigit(c) ? 1 : 0;
         // 20k, 10x and 3.5 are quantities; 3d and gpt4 are names, and 3d is the shortest.
         return digits == folded.Length || (digits == folded.Length - 1 && folded[folded.Length - 1] is 'x' or 'k' or 'm' or 'b' or 's');
     }

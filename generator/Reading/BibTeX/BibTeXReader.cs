@@ -19,7 +19,7 @@ internal sealed class BibTeXReader : IDocumentReader
         List<EntryStart> starts = EntryStarts.In(document.Text);
         var papers = new List<EntryModel>();
         content = new(DocumentLayoutModel.BibTeX, null, null, papers);
-        if (starts.TrueForAll(start => start.IsHeadless))
+        if (starts.TrueForAll(start => start.HasNoBrace))
             return document.Lines.All(line => line.IsBlank);
 
         var budget = new ExpansionBudget(document.Text.Length);
@@ -42,7 +42,7 @@ internal sealed class BibTeXReader : IDocumentReader
                 DocumentDiagnostics.BrokenEntry,
                 document.Locate(entry.At, entry.HeadEnd - entry.At),
                 Excerpt.Of(entry.Name),
-                "it takes too much text from other entries");
+                "it inherits too much text");
             return null;
         }
     }

@@ -5,7 +5,7 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
 /// The braces of a file, each with the one that closes it, found in one pass before any entry is read. So a brace that is
-/// never closed costs its entry only: the braces behind it still match, and nothing is searched twice. As in BibTeX, a
+/// never closed costs its entry only: the braces after it still match, and nothing is searched twice. As in BibTeX, a
 /// backslash does not escape a brace.
 /// </summary>
 internal sealed class BraceMap

@@ -25,7 +25,7 @@ internal sealed class DateFields(FieldSet fields, DocumentText document, Diagnos
         return TakeMonth(year);
     }
 
-    /// <summary>Takes the year and the month too if they say the same.</summary>
+    /// <summary>Completes a date from the fields for the year and the month, and takes those that agree with it.</summary>
     private DateValue WithRest(DateValue date)
     {
         int? year = date.Year ?? TakeYear();

@@ -56,7 +56,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         }
 
         bool isField = key is not null && (Has('=') || key.IndexOf('=') >= 0);
-        fault = new(isField ? "it has no key" : "a comma is missing behind its key", isField ? start : end, isField ? end - start : 0);
+        fault = new(isField ? "it has no key" : "a comma is missing after its key", isField ? start : end, isField ? end - start : 0);
         return false;
     }
 
@@ -103,7 +103,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         if (name.Length == 0 || !Has('='))
         {
             fault = new(
-                name.Length == 0 ? $"'{Excerpt.Of(text, _at, _at + 1)}' is not the name of a field" : $"'=' is missing behind '{Excerpt.Of(name)}'",
+                name.Length == 0 ? $"'{Excerpt.Of(text, _at, _at + 1)}' is not the name of a field" : $"'=' is missing after '{Excerpt.Of(name)}'",
                 name.Length == 0 ? _at : start,
                 Math.Max(name.Length, 1));
             return false;
@@ -130,12 +130,13 @@ internal sealed class EntryParser(string text, ValueParser values)
 
         if (_at >= _limit)
             return true;
-        fault = new($"a comma is missing behind the value of '{Excerpt.Of(name)}'", end, 0);
+        fault = new($"a comma is missing after the value of '{Excerpt.Of(name)}'", end, 0);
         return false;
     }
 
     /// <summary>
-    /// Whether a value holds a line that looks like a field: then its own closing brace is missing, and it took that of its entry.
+    /// Whether a value contains a line that looks like a field. Then its closing brace is missing, and it ends at that of its
+    /// entry.
     /// </summary>
     private bool HoldsField(int start, int end)
     {
@@ -167,11 +168,7 @@ internal sealed class EntryParser(string text, ValueParser values)
 
     private bool Has(char c) => _at < _limit && text[_at] == c;
 
-    private void Skip()
-    {
-        while (_at < _limit && WhiteSpace.IsSpace(text[_at]))
-            _at++;
-    }
+    private void Skip() => _at = TextScan.SkipSpace(text, _at, _limit);
 
     /// <summary>Skips the commas between fields, and lines that are commented out.</summary>
     private void SkipSeparators()

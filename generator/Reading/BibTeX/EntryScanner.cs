@@ -50,9 +50,9 @@ internal sealed class EntryScanner
     private int Read(int index)
     {
         EntryStart start = _starts[index];
-        if (start.IsHeadless)
+        if (start.HasNoBrace)
         {
-            Report(start, new("nothing opens it", start.TypeEnd, 0));
+            Report(start, new("it has no opening brace", start.TypeEnd, 0));
             return start.TypeEnd;
         }
 
@@ -92,7 +92,7 @@ internal sealed class EntryScanner
             _macros.Define(field.Name, field.Value.Source);
     }
 
-    /// <summary>Whether fields stand behind the end of an entry: then a brace too many closed it, or an opening one is missing.</summary>
+    /// <summary>Whether fields follow the end of an entry: then a closing brace is superfluous, or an opening one is missing.</summary>
     private bool GoesOn(int end, out EntryFault fault)
     {
         string text = _document.Text;
@@ -107,16 +107,11 @@ internal sealed class EntryScanner
         return nameEnd > name && TextScan.At(text, AfterSpace(nameEnd)) == '=';
     }
 
-    private int AfterSpace(int at)
-    {
-        while (WhiteSpace.IsSpace(TextScan.At(_document.Text, at)))
-            at++;
-        return at;
-    }
+    private int AfterSpace(int at) => TextScan.SkipSpace(_document.Text, at, _document.Text.Length);
 
     private void Report(EntryStart start, EntryFault fault)
     {
-        int name = start.IsHeadless ? start.At + 1 : start.Open + 1;
+        int name = start.HasNoBrace ? start.At + 1 : start.Open + 1;
         int end = name;
         string text = _document.Text;
         while (end < text.Length && end - name < Excerpt.MaxLength && !WhiteSpace.IsSpace(text[end]) && text[end] is not (',' or '{' or '}' or '='))

@@ -50,13 +50,11 @@ internal static class EntryStarts
         if (end == type || end - type == LongestType)
             return false;
 
-        int open = end;
-        while (WhiteSpace.IsSpace(TextScan.At(text, open)))
-            open++;
+        int open = TextScan.SkipSpace(text, end, text.Length);
         bool isOpened = TextScan.At(text, open) is '{' or '(';
         string name = CaseFolding.Fold(text.Substring(type, end - type));
         bool isFirst = IsFirst(text, at, out bool isLineStart);
-        start = new(at, name, end, isOpened ? open : EntryStart.Headless, isFirst);
+        start = new(at, name, end, isOpened ? open : EntryStart.NoBrace, isFirst);
         return isOpened || (isLineStart && EntryTypes.StartsWithOne(name));
     }
 
@@ -74,12 +72,12 @@ internal static class EntryStarts
 /// <param name="At">The position of the @.</param>
 /// <param name="Type">The type in lower case.</param>
 /// <param name="TypeEnd">The end of the type in the text.</param>
-/// <param name="Open">The position of what opens the entry; <see cref="Headless"/> if nothing does.</param>
+/// <param name="Open">The position of what opens the entry; <see cref="NoBrace"/> if nothing does.</param>
 /// <param name="IsFirst">Whether nothing stands before it on its line, or only the end of another entry.</param>
 internal readonly record struct EntryStart(int At, string Type, int TypeEnd, int Open, bool IsFirst)
 {
     /// <summary>The place of the opening brace of an entry that lacks it: <c>@articlevaswani,</c>.</summary>
-    public const int Headless = -1;
+    public const int NoBrace = -1;
 
-    public bool IsHeadless => Open == Headless;
+    public bool HasNoBrace => Open == NoBrace;
 }

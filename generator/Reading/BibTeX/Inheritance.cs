@@ -97,7 +97,7 @@ internal sealed class Inheritance(
                 if (_byKey.TryGetValue(key, out int parent))
                     parents.Add(new(parent, key, field.Value, isData));
                 else if (!_isBegun[index])
-                    Report(entry, key, field.Value, "this document does not hold");
+                    Report(entry, key, field.Value, "is not in this document");
             }
         }
 

@@ -25,9 +25,9 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
 
         List<BibValuePart>? parts = null;
         int end = at;
-        while (Next(at, limit) is int joint && joint < limit && _text[joint] == '#')
+        while (TextScan.SkipSpace(_text, at, limit) is int joint && joint < limit && _text[joint] == '#')
         {
-            at = Next(joint + 1, limit);
+            at = TextScan.SkipSpace(_text, joint + 1, limit);
             parts ??= [part];
             if (!TryReadPart(ref at, limit, out BibValuePart other, out fault))
                 return false;
@@ -89,7 +89,7 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
             part = new(text, 0, text.Length, word);
             if (!budget.TrySpend(text.Length))
             {
-                fault = new("its macros stand for too much text", at, end - at);
+                fault = new("its macros expand to too much text", at, end - at);
                 return false;
             }
         }
@@ -134,13 +134,6 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
     private int BareEnd(int at, int limit)
     {
         while (at < limit && !WhiteSpace.IsSpace(_text[at]) && _text[at] is not (',' or '#' or '{' or '}' or '(' or ')' or '"' or '=' or '%'))
-            at++;
-        return at;
-    }
-
-    private int Next(int at, int limit)
-    {
-        while (at < limit && WhiteSpace.IsSpace(_text[at]))
             at++;
         return at;
     }

@@ -53,7 +53,7 @@ internal sealed class SuspiciousTexts(DocumentText document, DiagnosticBag diagn
     private static IEnumerable<TextSpan> TextsOf(EntryModel entry) =>
         entry.Abstract is null ? [entry.Title.Location.Span] : [entry.Title.Location.Span, entry.Abstract.Location.Span];
 
-    /// <summary>What parts entries or files, and is no part of a text.</summary>
+    /// <summary>Whether a character separates entries or files rather than being part of a text.</summary>
     private static bool IsOfFormat(char c) => c is '\v' or '\f' or '\r' or '\uFEFF';
 
     private int EndOfLine(int at)

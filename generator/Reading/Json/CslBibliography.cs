@@ -1,6 +1,7 @@
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
 
@@ -16,15 +17,15 @@ internal static class CslBibliography
         || members.Has("container-title")
         || members.Peek("author")?.FirstItem?.Members.Any(static member => member.Name is "family" or "literal") == true;
 
-    public static BibliographyModel Read(JsonMembers members, JsonNotes notes)
+    public static BibliographyModel Read(JsonMembers members, FieldCollector fields)
     {
         string? type = members.TakeText("type");
         string? entryType = type is not null && EntryTypes.IsCsl(type) ? EntryTypes.FromCsl(type) : null;
         if (type is not null && entryType is null)
-            notes.Keep("type", type);
+            fields.Keep("type", type);
         EquatableArray<PersonModel> authors = JsonPeople.Read(members.Take("author"));
-        CslDate? issued = Date(members, notes);
-        string? doi = notes.Doi(members.TakeScalar("DOI"));
+        CslDate? issued = Date(members, fields);
+        string? doi = JsonBibliography.ReadDoi(members.TakeScalar("DOI"), fields);
         string? url = members.Take(static value => value.Scalar is { } text && WebAddress.Is(text), "URL")?.Scalar;
         JsonMembers? custom = members.Take("custom") is { Kind: JsonKind.BeginObject } pairs ? new(pairs) : null;
         string? arxivId = TakeArxivId(members);
@@ -50,10 +51,10 @@ internal static class CslBibliography
             Note = Text(members, "note"),
         };
 
-        KeepOthers(members, notes);
+        KeepOthers(members, fields);
         foreach ((string name, string text) in custom?.Rest() ?? [])
-            notes.Keep(CaseFolding.Fold(name), text);
-        return bibliography with { Fields = notes.Fields() };
+            fields.Keep(CaseFolding.Fold(name), text);
+        return bibliography with { Fields = fields.ToArray() };
     }
 
     /// <summary>A text for display, without markup.</summary>
@@ -77,33 +78,33 @@ internal static class CslBibliography
         return number;
     }
 
-    private static CslDate? Date(JsonMembers members, JsonNotes notes)
+    private static CslDate? Date(JsonMembers members, FieldCollector fields)
     {
         if (members.Take("issued") is not { } value)
             return null;
         CslDate? issued = CslDates.Read(value);
         if (issued is null)
-            notes.KeepOdd("date", value, "a date");
+            fields.KeepInvalid("date", value.Scalar ?? "", value.Start, value.End, "a date");
         else if (issued.SaysMore)
-            notes.Keep("date", issued.Text);
+            fields.Keep("date", issued.Text);
         return issued;
     }
 
-    private static void KeepOthers(JsonMembers members, JsonNotes notes)
+    private static void KeepOthers(JsonMembers members, FieldCollector fields)
     {
         foreach (string?[] row in FieldNames.People)
         {
             if (row[1] is { } variable)
-                notes.Keep(row[0]!, PersonNames.Write(JsonPeople.Read(members.Take(variable))));
+                fields.Keep(row[0]!, PersonNames.Write(JsonPeople.Read(members.Take(variable))));
         }
 
         foreach (string?[] row in FieldNames.Dates)
         {
             if (row[1] is { } variable && members.Take(variable) is { } date)
-                notes.Keep(row[0]!, CslDates.Read(date)?.Text ?? date.Scalar);
+                fields.Keep(row[0]!, CslDates.Read(date)?.Text ?? date.Scalar);
         }
 
         foreach ((string variable, string text) in members.Rest())
-            notes.Keep(FieldNames.FromCslText(variable) ?? CaseFolding.Fold(variable), CslMarkup.Strip(text));
+            fields.Keep(FieldNames.FromCslText(variable) ?? CaseFolding.Fold(variable), CslMarkup.Strip(text));
     }
 }

@@ -1,5 +1,6 @@
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
@@ -9,12 +10,12 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <summary>Reads the fields of a paper from an object of unknown schema, by the usual names of its members.</summary>
 internal static class JsonBibliography
 {
-    public static BibliographyModel Read(JsonMembers members, JsonNotes notes)
+    public static BibliographyModel Read(JsonMembers members, FieldCollector fields)
     {
         EquatableArray<PersonModel> authors = JsonPeople.Read(members.Take(JsonNames.Authors));
         members.Drop(JsonNames.Authors);
-        (int? year, int? month) = JsonDates.Read(members, notes);
-        string? doi = notes.Doi(members.TakeScalar(JsonNames.Doi));
+        (int? year, int? month) = JsonDates.Read(members, fields);
+        string? doi = ReadDoi(members.TakeScalar(JsonNames.Doi), fields);
         string? url = members.Take(IsAddress, JsonNames.Url)?.Scalar;
         string? pdfUrl = members.Take(IsAddress, JsonNames.Pdf)?.Scalar;
         string? arxivId = members.Take(IsArxivId, [.. JsonNames.Arxiv, .. JsonNames.Id])?.Scalar;
@@ -41,8 +42,8 @@ internal static class JsonBibliography
         };
 
         foreach ((string name, string text) in members.Rest())
-            notes.Keep(CaseFolding.Fold(name), text);
-        return bibliography with { Fields = notes.Fields() };
+            fields.Keep(CaseFolding.Fold(name), text);
+        return bibliography with { Fields = fields.ToArray() };
     }
 
     /// <summary>A text, the first item of an array or the name of an object, since a journal may be any of them.</summary>
@@ -57,6 +58,17 @@ internal static class JsonBibliography
             _ => value.Scalar,
         };
         return text is not null && WhiteSpace.Fold(LatexText.Decode(text)) is { Length: > 0 } display ? display : null;
+    }
+
+    /// <summary>Reads a DOI, and keeps a value that is none.</summary>
+    public static string? ReadDoi(JsonValue? value, FieldCollector fields)
+    {
+        if (value is null)
+            return null;
+        string? doi = Doi.Bare(value.Scalar!);
+        if (doi is null)
+            fields.KeepInvalid("doi", value.Scalar!, value.Start, value.End, "a DOI");
+        return doi;
     }
 
     private static bool IsAddress(JsonValue value) => value.Kind == JsonKind.String && WebAddress.Is(value.Scalar!);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
 
@@ -8,19 +9,19 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <summary>Reads the date of a paper from its year, its month and the most relevant of its dates.</summary>
 internal static class JsonDates
 {
-    public static (int? Year, int? Month) Read(JsonMembers members, JsonNotes notes)
+    public static (int? Year, int? Month) Read(JsonMembers members, FieldCollector fields)
     {
         JsonValue? yearValue = members.TakeScalar("year", "publicationyear");
         int? year = yearValue is null ? null : Year(yearValue.Scalar!);
         if (yearValue is not null && year is null)
-            notes.KeepOdd("year", yearValue, "a year");
+            fields.KeepInvalid("year", yearValue.Scalar ?? "", yearValue.Start, yearValue.End, "a year");
 
-        int? month = Month(members, notes);
-        return Date(members, notes, year) is { } date ? (date.Year, month ?? date.Month) : (year, month);
+        int? month = Month(members, fields);
+        return Date(members, fields, year) is { } date ? (date.Year, month ?? date.Month) : (year, month);
     }
 
     /// <summary>The first date that agrees with the year of the paper; dates of other years are of other events.</summary>
-    private static CalendarDate? Date(JsonMembers members, JsonNotes notes, int? year)
+    private static CalendarDate? Date(JsonMembers members, FieldCollector fields, int? year)
     {
         foreach (string name in JsonNames.Date)
         {
@@ -29,16 +30,16 @@ internal static class JsonDates
             CalendarDate? date = CalendarDate.Read(value.Scalar!);
             if (date is null)
             {
-                notes.KeepOdd(name, value, "a date such as 2017-06-12");
+                fields.KeepInvalid(name, value.Scalar ?? "", value.Start, value.End, "a date such as 2017-06-12");
             }
             else if (year is not null && date.Year != year)
             {
-                notes.Keep(name, value.Scalar);
+                fields.Keep(name, value.Scalar);
             }
             else
             {
                 if (date.Day is not null)
-                    notes.Keep("date", date.Text);
+                    fields.Keep("date", date.Text);
                 return date;
             }
         }
@@ -46,7 +47,7 @@ internal static class JsonDates
         return null;
     }
 
-    private static int? Month(JsonMembers members, JsonNotes notes)
+    private static int? Month(JsonMembers members, FieldCollector fields)
     {
         if (members.TakeScalar("month") is not { } value)
             return null;
@@ -56,7 +57,7 @@ internal static class JsonDates
             number = Months.Named(text.Substring(0, Months.ShortLength));
         if (number is >= 1 and <= 12)
             return number;
-        notes.KeepOdd("month", value, "a month");
+        fields.KeepInvalid("month", value.Scalar ?? "", value.Start, value.End, "a month");
         return null;
     }
 

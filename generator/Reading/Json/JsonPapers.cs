@@ -45,8 +45,8 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         TextModel? @abstract = FirstText(members.Take(static item => FirstText(item) is not null, JsonNames.Abstract)) is { } text
             ? Text(text, isCsl)
             : null;
-        var notes = new JsonNotes(document, diagnostics);
-        BibliographyModel bibliography = isCsl ? CslBibliography.Read(members, notes) : JsonBibliography.Read(members, notes);
+        var fields = new FieldCollector(document, diagnostics);
+        BibliographyModel bibliography = isCsl ? CslBibliography.Read(members, fields) : JsonBibliography.Read(members, fields);
         _entries.Add(EntryFactory.Create(
             _entries.Count + 1, document.LineNumberAt(value.Start), Text(title, isCsl), @abstract, bibliography));
     }

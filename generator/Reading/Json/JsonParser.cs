@@ -72,7 +72,7 @@ internal sealed class JsonParser(JsonScanner scanner)
     private Expected Close(JsonToken token)
     {
         if (_afterComma)
-            scanner.Slip(token.Start, token.End, "a comma stands before a closing bracket");
+            scanner.Slip(token.Start, token.End, "a comma precedes a closing bracket");
         if (_open[_open.Count - 1].Value is { } closed)
             closed.End = token.End;
         _open.RemoveAt(_open.Count - 1);

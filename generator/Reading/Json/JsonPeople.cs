@@ -14,7 +14,7 @@ internal static class JsonPeople
 {
     public static EquatableArray<PersonModel> Read(JsonValue? value) => value?.Kind switch
     {
-        JsonKind.String => AuthorNames.ReadList(Text(value)).ToEquatableArray(),
+        JsonKind.String => PersonNames.ReadList(Text(value)).ToEquatableArray(),
         JsonKind.BeginArray => value.Items.Select(Person).OfType<PersonModel>().ToEquatableArray(),
         JsonKind.BeginObject => new[] { Person(value) }.OfType<PersonModel>().ToEquatableArray(),
         _ => EquatableArray<PersonModel>.Empty,
@@ -22,8 +22,8 @@ internal static class JsonPeople
 
     private static PersonModel? Person(JsonValue value) => value.Kind switch
     {
-        JsonKind.String => AuthorNames.Read(Text(value)),
-        JsonKind.BeginArray => AuthorNames.OfParts(Part(value, 0), Part(value, 1), Part(value, 2)),
+        JsonKind.String => PersonNames.Read(Text(value)),
+        JsonKind.BeginArray => PersonNames.OfParts(Part(value, 0), Part(value, 1), Part(value, 2)),
         JsonKind.BeginObject => OfObject(new(value)),
         _ => null,
     };
@@ -37,11 +37,11 @@ internal static class JsonPeople
 
         string? family = members.TakeText("family", "last", "lastname", "familyname", "surname");
         if (family is null)
-            return members.TakeText("name", "fullname", "displayname") is { } name ? AuthorNames.Read(LatexText.Decode(name)) : null;
+            return members.TakeText("name", "fullname", "displayname") is { } name ? PersonNames.Read(LatexText.Decode(name)) : null;
         string particles = members.TakeText("droppingparticle") + " " + members.TakeText("nondroppingparticle");
         string given = members.TakeText("given", "first", "firstname", "givenname", "forename") + " "
             + members.TakeText("middle", "middlename");
-        return AuthorNames.OfParts(LatexText.Decode(particles + " " + family), LatexText.Decode(given), members.TakeText("suffix"));
+        return PersonNames.OfParts(LatexText.Decode(particles + " " + family), LatexText.Decode(given), members.TakeText("suffix"));
     }
 
     private static string Text(JsonValue value) => LatexText.Decode(value.Scalar ?? "");

@@ -103,7 +103,7 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
         int to = NumberEnd();
         if (to > 0)
             return Token(JsonKind.Number, to);
-        return text[_at] == '-' && Is("-Infinity", _at) ? Word() : Bad("this is not a value of JSON");
+        return text[_at] == '-' && Is("-Infinity", _at) ? Word() : Bad("this is not a JSON value");
     }
 
     /// <summary>Where the number at the current place ends; −1 if it is none (RFC 8259 allows no plus sign and no leading zero).</summary>
@@ -147,7 +147,7 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
             return Token(kind, _at + word.Length);
         }
 
-        return Bad("this is not a value of JSON");
+        return Bad("this is not a JSON value");
     }
 
     private JsonToken Bad(string reason)

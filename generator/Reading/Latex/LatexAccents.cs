@@ -3,8 +3,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// The letters that have an accent in Unicode, by the command for the accent and the letter under it. They are read only: what
-/// is written is UTF-8. Spelled out, since the framework's normalization depends on the Unicode tables of the compiler's host.
+/// The letters that have an accent in Unicode, by the command for the accent and the letter under it. Only the readers use them:
+/// the writers write UTF-8. Spelled out, since the framework's normalization depends on the Unicode tables of the compiler's host.
 /// </summary>
 internal static class LatexAccents
 {

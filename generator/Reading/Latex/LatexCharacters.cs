@@ -21,6 +21,4 @@ internal static class LatexCharacters
             at++;
         return at;
     }
-
-    public static bool Has(string raw, int at, char c) => at < raw.Length && raw[at] == c;
 }

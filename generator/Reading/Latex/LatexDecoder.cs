@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
@@ -92,7 +93,7 @@ internal class LatexDecoder(string raw)
             || !LatexGlyphs.TryRead(raw, at + 1, insideWord: true, out LatexGlyph glyph))
             return at + 1;
 
-        int end = LatexCharacters.Has(raw, glyph.End, ' ') ? glyph.End + 1 : glyph.End;
+        int end = TextScan.At(raw, glyph.End) == ' ' ? glyph.End + 1 : glyph.End;
         return end == close ? Replace(at, close + 1, glyph.Text) : at + 1;
     }
 

@@ -1,4 +1,5 @@
 using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
@@ -32,7 +33,7 @@ internal static class LatexGlyphs
     {
         int end = LatexCharacters.WordEnd(raw, at + 1);
         string? letter = LatexSymbols.FindLetter(raw, at + 1, end);
-        bool tiesSpace = LatexCharacters.Has(raw, end, ' ')
+        bool tiesSpace = TextScan.At(raw, end) == ' '
             && end + 1 < raw.Length && LatexCharacters.IsLetter(raw[end + 1]);
         glyph = new LatexGlyph(letter ?? "", tiesSpace ? end + 1 : AfterEmptyGroup(raw, end));
         return letter is not null;
@@ -49,7 +50,7 @@ internal static class LatexGlyphs
 
     /// <summary>Skips the braces of \o{}, which end a control word.</summary>
     private static int AfterEmptyGroup(string raw, int end) =>
-        LatexCharacters.Has(raw, end, '{') && LatexCharacters.Has(raw, end + 1, '}') ? end + 2 : end;
+        TextScan.At(raw, end) == '{' && TextScan.At(raw, end + 1) == '}' ? end + 2 : end;
 
     /// <summary>Reads an accent and the letter that it stands over: \"o, \"{o}, \'{\i}, \c c, \'{\^e}.</summary>
     private static bool TryReadAccent(string raw, int at, bool insideWord, bool isInner, out LatexGlyph glyph)
@@ -64,12 +65,12 @@ internal static class LatexGlyphs
         int argument = name + 1;
         if (isWord && LatexCharacters.WordEnd(raw, name) != argument)
             return false;
-        if (isWord && LatexCharacters.Has(raw, argument, ' '))
+        if (isWord && TextScan.At(raw, argument) == ' ')
             argument++;
-        if (LatexCharacters.Has(raw, argument, '{'))
+        if (TextScan.At(raw, argument) == '{')
             return TryReadBraced(raw, accent, argument + 1, isInner, out glyph);
 
-        return (!isWord || argument > name + 1 || LatexCharacters.Has(raw, argument, '\\'))
+        return (!isWord || argument > name + 1 || TextScan.At(raw, argument) == '\\')
             && TryReadBare(raw, at, argument, insideWord, out glyph);
     }
 
@@ -77,9 +78,9 @@ internal static class LatexGlyphs
     {
         // An accent over an accented letter, as in Vietnamese; no script of names needs a third.
         bool hasBase = TryReadBase(raw, at, out LatexGlyph letter)
-            || (!isInner && LatexCharacters.Has(raw, at, '\\')
+            || (!isInner && TextScan.At(raw, at) == '\\'
                 && TryReadAccent(raw, at, insideWord: true, isInner: true, out letter));
-        if (!hasBase || letter.Text.Length != 1 || !LatexCharacters.Has(raw, letter.End, '}'))
+        if (!hasBase || letter.Text.Length != 1 || TextScan.At(raw, letter.End) != '}')
         {
             glyph = default;
             return false;
@@ -114,7 +115,7 @@ internal static class LatexGlyphs
             return false;
         if (!AsciiChar.IsLetter(raw[at + 1]))
             return !LatexApostrophes.IsQuotation(raw, at);
-        return letter.Text[0] is >= 'A' and <= 'Z'
+        return AsciiChar.IsUpper(letter.Text[0])
             || letter.End >= raw.Length || !LatexCharacters.IsLetter(raw[letter.End]);
     }
 

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
@@ -13,8 +14,8 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
         '\\' => Command(at),
         '~' => Replace(at, at + 1, " "),
         '{' => Group(at),
-        '`' when LatexCharacters.Has(Raw, at + 1, '`') => Replace(at, at + 2, "\u201C"),
-        '\'' when LatexCharacters.Has(Raw, at + 1, '\'') => Replace(at, at + 2, "\u201D"),
+        '`' when TextScan.At(Raw, at + 1) == '`' => Replace(at, at + 2, "\u201C"),
+        '\'' when TextScan.At(Raw, at + 1) == '\'' => Replace(at, at + 2, "\u201D"),
         char c when LatexUrls.IsHostCharacter(c) => WordOrDashes(at),
         _ => base.Step(at),
     };
@@ -42,7 +43,7 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
 
         int argument = AfterSpaces(end);
         bool isDropped = LatexSourceCommands.IsDropped(name)
-            && LatexCharacters.Has(Raw, argument, '{') && Extents.EndOf(argument) > 0;
+            && TextScan.At(Raw, argument) == '{' && Extents.EndOf(argument) > 0;
         return isDropped ? Replace(at, Extents.EndOf(argument) + 1, "") : UnknownOrStyle(at);
     }
 
@@ -81,14 +82,14 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
     private int DashesAt(int at)
     {
         int count = 0;
-        while (count < 3 && LatexCharacters.Has(Raw, at + count, '-'))
+        while (count < 3 && TextScan.At(Raw, at + count) == '-')
             count++;
         return count;
     }
 
     private int AfterSpaces(int at)
     {
-        while (LatexCharacters.Has(Raw, at, ' '))
+        while (TextScan.At(Raw, at) == ' ')
             at++;
         return at;
     }

@@ -3,8 +3,8 @@ using TypedCorpus.Citations.Vocabulary;
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// The commands for letters, symbols and styles. They are read only: what is written is UTF-8 but for the characters that
-/// LaTeX reserves. The name of a symbol must be a whole control word.
+/// The commands for letters, symbols and styles. Only the readers use them: the writers write UTF-8, except for the characters
+/// that LaTeX reserves. The name of a symbol must be a whole control word.
 /// </summary>
 internal static class LatexSymbols
 {
@@ -13,7 +13,7 @@ internal static class LatexSymbols
 
     // A name and its symbol, in turn.
     private const string Table =
-        // Greek; \epsilon and \phi as the plain letters, which fonts have and a reader types.
+        // Greek. \epsilon and \phi are the plain letters, which fonts contain and readers type.
         "alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ "
         + "mu μ nu ν xi ξ omicron ο pi π rho ρ sigma σ tau τ upsilon υ phi φ chi χ psi ψ omega ω "
         + "digamma ϝ "

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
@@ -58,5 +59,5 @@ internal static class LatexTies
         LatexCharacters.IsLetter(raw[from - 1])
         && (from == 1 || !(LatexCharacters.IsLetter(raw[from - 2]) || raw[from - 2] is '\'' or '\\'))
         && LatexCharacters.IsLetter(raw[to])
-        && LatexCharacters.Has(raw, to + 1, '(');
+        && TextScan.At(raw, to + 1) == '(';
 }

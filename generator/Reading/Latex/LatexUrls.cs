@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
@@ -7,7 +8,7 @@ internal static class LatexUrls
 {
     /// <summary>Whether a character may stand in a scheme or in the name of a host.</summary>
     public static bool IsHostCharacter(char c) =>
-        AsciiChar.IsLetter(c) || AsciiChar.IsDigit(c) || c is '.' or '-' or '+';
+        AsciiChar.IsLetterOrDigit(c) || c is '.' or '-' or '+';
 
     /// <summary>The end of the URL that begins at a position; of the word there when it is none.</summary>
     public static int End(string raw, int start, LatexExtents extents)
@@ -17,7 +18,7 @@ internal static class LatexUrls
             end++;
         if (string.CompareOrdinal(raw, end, "://", 0, 3) == 0)
             return PathEnd(raw, end + 3, inHost: true, extents);
-        return LatexCharacters.Has(raw, end, '/') && IsHost(raw, start, end)
+        return TextScan.At(raw, end) == '/' && IsHost(raw, start, end)
             ? PathEnd(raw, end, inHost: false, extents)
             : end;
     }

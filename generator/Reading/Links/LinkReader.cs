@@ -45,7 +45,7 @@ internal static class LinkReader
         int stop = begin;
         int clean = begin;
         if (root.Length > 0 || TextScan.At(text, begin) is '/' or '?' or '#')
-            stop = LinkCleaner.Extent(text, begin, out clean);
+            stop = UrlEnd.Find(text, begin, out clean);
         string tail = root + text.Substring(path, clean - path);
         link = new ReadLink(scheme, host, tail, stop);
         return tail.Length <= MaxTailLength;

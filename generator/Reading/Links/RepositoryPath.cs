@@ -43,7 +43,7 @@ internal static class RepositoryPath
 
     private static string Segment(string[] segments, int index) => index < segments.Length ? segments[index] : "";
 
-    /// <summary>The name that a segment begins with: what no name can hold is the sentence's.</summary>
+    /// <summary>The name that a segment begins with: a character that no name contains belongs to the sentence.</summary>
     private static string NameOf(string segment)
     {
         int end = 0;

@@ -2,6 +2,7 @@ using System.Globalization;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Listing;
 
@@ -65,7 +66,7 @@ internal sealed class ListingHeader
         if (text[start] is ' ' or '\t')
             return false;
         int end = start;
-        while (end < line.ContentEnd && text[end] is >= 'a' and <= 'z')
+        while (end < line.ContentEnd && AsciiChar.IsLower(text[end]))
             end++;
         bool isOneWord = end == line.ContentEnd || text[end] is ' ' or '.' or ',' or ':';
         return expected || !isOneWord;
@@ -96,7 +97,7 @@ internal sealed class ListingHeader
     /// <summary>A curator line is <c>by</c> joined to a name; a title that begins like this has a colon.</summary>
     private bool TakeCurator(string content)
     {
-        if (content.Length < 3 || !content.StartsWith("by", StringComparison.Ordinal) || content[2] is < 'A' or > 'Z' || content.IndexOf(':') >= 0)
+        if (content.Length < 3 || !content.StartsWith("by", StringComparison.Ordinal) || !AsciiChar.IsUpper(content[2]) || content.IndexOf(':') >= 0)
             return false;
         Curator ??= content.Substring(2);
         return true;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Generator.Threading;
 
@@ -77,12 +78,15 @@ internal sealed class ListingReader : IDocumentReader
             () => entry =>
             {
                 int title = titles[entry];
-                ContentLine? @abstract = parts[title] == LinePart.PairedTitle ? content[title + 1] : null;
-                entries[entry] = EntryFactory.Create(document, ranks[entry], content[title], @abstract);
+                TextModel? @abstract = parts[title] == LinePart.PairedTitle ? Text(document, content[title + 1]) : null;
+                entries[entry] = EntryFactory.Create(ranks[entry], content[title].Line.Number, Text(document, content[title]), @abstract);
             },
             cancellation);
         return entries;
     }
+
+    private static TextModel Text(DocumentText document, ContentLine line) =>
+        document.Slice(line.Line, line.Start, line.End, LatexText.Decode);
 
     private static void Report(
         DiagnosticDescriptor descriptor, DocumentText document, ContentLine line, DiagnosticBag diagnostics) =>
@@ -119,4 +123,7 @@ internal sealed class ListingReader : IDocumentReader
 
         return content;
     }
+
+    /// <summary>The part of a line that is a title or an abstract.</summary>
+    private readonly record struct ContentLine(DocumentLine Line, int Start, int End);
 }

@@ -17,7 +17,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
     private static readonly IGrouping<string, string>[] PeopleTags =
         [.. FieldNames.People.Where(row => row[2] is not null).GroupBy(row => row[0]!, row => row[2]!)];
 
-    private readonly List<FieldModel> _fields = [];
+    private readonly FieldCollector _fields = new(document, diagnostics);
 
     public BibliographyModel Read(RisRecord record, string type)
     {
@@ -55,8 +55,8 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
         };
 
         foreach ((string tag, string text) in record.Rest())
-            Keep(FieldNames.FromRis(tag) ?? CaseFolding.Fold(tag), text);
-        return bibliography with { Fields = _fields.ToEquatableArray() };
+            _fields.Keep(FieldNames.FromRis(tag) ?? CaseFolding.Fold(tag), text);
+        return bibliography with { Fields = _fields.ToArray() };
     }
 
     private CalendarDate? Date(RisRecord record)
@@ -66,12 +66,12 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
         {
             CalendarDate? date = CalendarDate.Read(value.Text);
             if (date is null)
-                KeepOdd(value, "date", "a date such as 2017/06/12");
+                _fields.KeepInvalid("date", value.Text, value.Start, value.End, "a date such as 2017/06/12");
             else if (best is null || (date.Year == best.Year && date.Text.Length > best.Text.Length))
                 best = date;
         }
 
-        Keep("date", best?.Day is null ? null : best.Text);
+        _fields.Keep("date", best?.Day is null ? null : best.Text);
         return best;
     }
 
@@ -84,14 +84,14 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
             if (Doi.Bare(value.Text) is { } bare)
                 doi ??= bare;
             else
-                KeepOdd(value, "doi", "a DOI");
+                _fields.KeepInvalid("doi", value.Text, value.Start, value.End, "a DOI");
         }
 
         if (doi is not null)
             return doi;
         // A DOI is taken from a note or a type, but an address stays an address too.
-        IReadOnlyList<RisValue> elsewhere = record.TakeAll(static value => value.Tag is "M3" or RisTags.Note && IsDoi(value.Text));
-        RisValue? address = record.Peek(static value => Array.IndexOf(RisTags.Urls, value.Tag) >= 0 && IsDoi(value.Text));
+        IReadOnlyList<RisValue> elsewhere = record.TakeAll(static value => value.Tag is "M3" or RisTags.Note && Doi.Is(value.Text));
+        RisValue? address = record.Peek(static value => Array.IndexOf(RisTags.Urls, value.Tag) >= 0 && Doi.Is(value.Text));
         return (elsewhere.Count > 0 ? elsewhere[0] : address) is { } found ? Doi.Bare(found.Text) : null;
     }
 
@@ -103,14 +103,6 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
         return numbers.Count > 0 ? ArxivId.Of(numbers[0].Text) : null;
     }
 
-    private static bool IsDoi(string text)
-    {
-        string value = text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? WhiteSpace.Trim(text.Substring("doi:".Length)) : text;
-        bool isBare = value.StartsWith("10.", StringComparison.Ordinal);
-        bool isAddress = WebAddress.Is(value) && value.IndexOf("doi.org/", StringComparison.OrdinalIgnoreCase) > 0;
-        return (isBare || isAddress) && value.IndexOf(' ') < 0 && Doi.Bare(value) is not null;
-    }
-
     private static string[] Addresses(RisRecord record, params string[] tags) => record
         .TakeAll(value => Array.IndexOf(tags, value.Tag) >= 0 && value.Lines.All(WebAddress.Is))
         .SelectMany(static value => value.Lines)
@@ -118,14 +110,14 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
 
     private static EquatableArray<PersonModel> People(IEnumerable<RisValue> values) => values
         .SelectMany(static value => value.Lines)
-        .Select(static name => AuthorNames.Read(LatexText.Decode(name)))
+        .Select(static name => PersonNames.Read(LatexText.Decode(name)))
         .OfType<PersonModel>()
         .ToEquatableArray();
 
     private void KeepPeople(RisRecord record)
     {
         foreach (IGrouping<string, string> field in PeopleTags)
-            Keep(field.Key, PersonNames.Write(People(record.TakeAll([.. field]))));
+            _fields.Keep(field.Key, PersonNames.Write(People(record.TakeAll([.. field]))));
     }
 
     /// <summary>Tells ISBN from ISSN, which share a tag.</summary>
@@ -135,7 +127,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
         {
             int digits = value.Text.Count(static c => c is >= '0' and <= '9' or 'X' or 'x');
             bool isIsbn = digits > 8 || (digits < 8 && entryType is "book" or "inbook" or "incollection" or "collection");
-            Keep(isIsbn ? "isbn" : "issn", value.Text);
+            _fields.Keep(isIsbn ? "isbn" : "issn", value.Text);
         }
     }
 
@@ -151,22 +143,5 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
 
     private static string? Text(string? text) => string.IsNullOrEmpty(text) ? null : WhiteSpace.Fold(LatexText.Decode(text!));
 
-    private void KeepAll(string name, IEnumerable<string> values) => Keep(name, string.Join("; ", values));
-
-    private void Keep(string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-            _fields.Add(new(name, text!));
-    }
-
-    private void KeepOdd(RisValue value, string name, string expected)
-    {
-        Keep(name, value.Text);
-        diagnostics.Add(
-            DocumentDiagnostics.ValueNotUnderstood,
-            document.Locate(value.Start, value.End - value.Start),
-            name,
-            Excerpt.Of(value.Text),
-            expected);
-    }
+    private void KeepAll(string name, IEnumerable<string> values) => _fields.Keep(name, string.Join("; ", values));
 }

@@ -87,7 +87,7 @@ internal sealed class RisPapers(DocumentText document, DiagnosticBag diagnostics
         DocumentDiagnostics.BrokenEntry,
         document.Locate(line, line.ContentStart, line.ContentLength),
         Excerpt.Of(document.Text, line.ContentStart, line.ContentEnd),
-        "no line with TY begins it");
+        "it does not begin with a TY line");
 
     private TextModel Text(RisValue value) =>
         document.Slice(value.Start, value.End, WhiteSpace.Fold(LatexText.Decode(value.Text)));

@@ -85,10 +85,9 @@ internal sealed class RisValue(string tag, int start, int end, string text)
 
 /// <summary>A line of RIS: a tag of two characters, a dash between spaces, a value.</summary>
 /// <param name="Tag">The tag in upper case; empty for a line without one, which continues the value before it.</param>
-/// <param name="Line">The line.</param>
 /// <param name="Start">The start of its value.</param>
 /// <param name="End">The end of its value.</param>
-internal readonly record struct RisLine(string Tag, DocumentLine Line, int Start, int End)
+internal readonly record struct RisLine(string Tag, int Start, int End)
 {
     private const int TagLength = 2;
 
@@ -107,11 +106,11 @@ internal readonly record struct RisLine(string Tag, DocumentLine Line, int Start
         string name = isTagged ? AsciiChar.ToUpper(text.Substring(tag, TagLength)) : "";
         // With a single space it may be a dash between words: then only a known tag counts.
         if (!isTagged || (dash - tag - TagLength < 2 && !RisTags.IsKnown(name)))
-            return new("", line, tag, line.ContentEnd);
+            return new("", tag, line.ContentEnd);
 
         int start = dash + 1;
         while (start < line.ContentEnd && text[start] is ' ' or '\t')
             start++;
-        return new(name, line, start, line.ContentEnd);
+        return new(name, start, line.ContentEnd);
     }
 }

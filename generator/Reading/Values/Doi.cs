@@ -6,6 +6,9 @@ namespace TypedCorpus.Generator.Reading.Values;
 /// <summary>Reads a DOI in any notation: bare, after <c>doi:</c>, or in the URL of a resolver.</summary>
 internal static class Doi
 {
+    private const string Label = "doi:";
+    private const string Resolver = "doi.org/";
+
     /// <summary>How every DOI begins.</summary>
     private const string Directory = "10.";
     private const int MinRegistrantDigits = 4;
@@ -26,6 +29,15 @@ internal static class Doi
         while (value[end - 1] is '.' or ',' or ';')
             end--;
         return value[end - 1] == '/' ? null : value.Substring(start, end - start);
+    }
+
+    /// <summary>Whether a text is a DOI and nothing more.</summary>
+    public static bool Is(string text)
+    {
+        string value = TextScan.Matches(text, 0, Label) ? WhiteSpace.Trim(text.Substring(Label.Length)) : text;
+        bool isBare = value.StartsWith(Directory, StringComparison.Ordinal);
+        bool isAddress = WebAddress.Is(value) && value.IndexOf(Resolver, StringComparison.OrdinalIgnoreCase) > 0;
+        return (isBare || isAddress) && value.IndexOf(' ') < 0 && Bare(value) is not null;
     }
 
     /// <summary>A DOI may be escaped in a URL: <c>https://doi.org/10.1000%2F182</c>.</summary>

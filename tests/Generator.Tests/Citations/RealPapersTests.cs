@@ -33,7 +33,7 @@ public sealed class RealPapersTests
 
     private static void AssertReadBack(string name, string file, Func<string, string> change)
     {
-        ReadDocument read = TestReading.Read(name, file);
+        DocumentResult read = TestReading.Read(name, file);
         EntryModel[] entries = [.. read.Document.Entries];
 
         Assert.Empty(read.Diagnostics);

@@ -18,7 +18,7 @@ internal sealed class CompileTarget(IReadOnlyList<string> listings) : FuzzTarget
     public override void Check(string input)
     {
         var document = FuzzDocument.Of(input);
-        ReadDocument read = document.Read();
+        DocumentResult read = document.Read();
         CompiledCorpus compiled = GeneratorSteps.Compile(read.Document);
         foreach (DiagnosticInfo diagnostic in compiled.Diagnostics)
             Require(diagnostic.Id != "TC0901", string.Join(' ', diagnostic.Arguments));

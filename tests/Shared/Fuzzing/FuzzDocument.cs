@@ -21,7 +21,7 @@ internal sealed class FuzzDocument : TestDocument
         return new(end < 0 ? ".txt" : input[..end], input[(end + 1)..]);
     }
 
-    public ReadDocument Read() => GeneratorSteps.Read(this);
+    public DocumentResult Read() => GeneratorSteps.Read(this);
 
     /// <summary>Whether a text is the bytes that it points to, as the tests of each reader assert.</summary>
     public bool Has(TextModel text) =>

@@ -28,14 +28,14 @@ internal sealed class ReaderTarget(IReadOnlyList<string> listings) : FuzzTarget
     public override void Check(string input)
     {
         var document = FuzzDocument.Of(input);
-        ReadDocument read = document.Read();
+        DocumentResult read = document.Read();
         Check(document, read);
         if (input.Length % 16 == 0)
             Require(read == document.Read(), "The same document reads in two ways");
     }
 
     /// <summary>Checks what must hold for each document that is read.</summary>
-    public static void Check(FuzzDocument document, ReadDocument read)
+    public static void Check(FuzzDocument document, DocumentResult read)
     {
         int length = document.GetText().Length;
         foreach (DiagnosticInfo diagnostic in read.Diagnostics)

@@ -12,7 +12,7 @@ internal static class GeneratorSteps
     private static readonly CorpusDeclaration Papers = new(
         "", EquatableArray<ContainingType>.Empty, "Papers", new([CorpusDeclarationReader.EveryDocument]), EquatableArray<string>.Empty);
 
-    public static ReadDocument Read(TestDocument document) =>
+    public static DocumentResult Read(TestDocument document) =>
         DocumentReader.Read(new(document, document.Name), CancellationToken.None);
 
     /// <summary>Compiles documents that were read.</summary>

@@ -9,12 +9,12 @@ internal static class Bib
 {
     public static string Sample => File.ReadAllText(Checkout.PathOf("tests", "Generator.Tests", "Reading", "BibTeX", "sample.bib"));
 
-    public static ReadDocument Read(string text) => GeneratorSteps.Read(new TestDocument("a.bib", text));
+    public static DocumentResult Read(string text) => GeneratorSteps.Read(new TestDocument("a.bib", text));
 
     /// <summary>The only paper of a file without faults.</summary>
     public static EntryModel Entry(string text)
     {
-        ReadDocument read = Read(text);
+        DocumentResult read = Read(text);
         Assert.Empty(read.Diagnostics);
         return Assert.Single(read.Document.Entries);
     }
@@ -26,10 +26,10 @@ internal static class Bib
     public static string Field(BibliographyModel bibliography, string name) =>
         Assert.Single(bibliography.Fields, field => field.Name == name).Value;
 
-    public static string[] Keys(ReadDocument read) => [.. read.Document.Entries.Select(entry => entry.Bibliography!.Key ?? "")];
+    public static string[] Keys(DocumentResult read) => [.. read.Document.Entries.Select(entry => entry.Bibliography!.Key ?? "")];
 
     /// <summary>The diagnostics as <c>TC0010(line,column)</c>.</summary>
-    public static string[] Places(ReadDocument read) =>
+    public static string[] Places(DocumentResult read) =>
         [.. read.Diagnostics.Select(one => $"{one.Id}({one.Location!.Lines.Start.Line + 1},{one.Location.Lines.Start.Character + 1})")];
 
     public static string Name(PersonModel person) =>

@@ -59,7 +59,7 @@ public sealed class BibTeXProperties
     /// <summary>The papers of the sample, and the end of each entry. Parents stand before their children.</summary>
     private static (string[] Expected, int[] Ends) Whole()
     {
-        ReadDocument read = Read(Bib.Sample);
+        DocumentResult read = Read(Bib.Sample);
         int[] starts = [.. read.Document.Entries.Select(entry => LineStart(entry.Line))];
         // Up to the next entry, and past what may close or continue the last.
         return (Described(read), [.. starts.Skip(1), Bib.Sample.Length]);
@@ -73,14 +73,14 @@ public sealed class BibTeXProperties
         return at;
     }
 
-    private static ReadDocument Read(string text)
+    private static DocumentResult Read(string text)
     {
-        ReadDocument read = Bib.Read(text);
+        DocumentResult read = Bib.Read(text);
         Assert.DoesNotContain(read.Diagnostics, diagnostic => diagnostic.Id == "TC0901");
         return read;
     }
 
-    private static string[] Described(ReadDocument read) => [.. read.Document.Entries.Select(Bib.Describe)];
+    private static string[] Described(DocumentResult read) => [.. read.Document.Entries.Select(Bib.Describe)];
 
     private static void Check<T>(Arbitrary<T> inputs, Func<T, bool> holds) =>
         Prop.ForAll(inputs, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(500));

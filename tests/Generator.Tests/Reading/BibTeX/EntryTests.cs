@@ -61,7 +61,7 @@ public sealed class EntryTests
     [Fact]
     public void An_unknown_macro_stands_for_itself_and_is_told_once()
     {
-        ReadDocument read = Bib.Read("@misc{a, title = {A}, journal = foo}\n@misc{b, title = {B}, journal = foo # { x}}\n");
+        DocumentResult read = Bib.Read("@misc{a, title = {A}, journal = foo}\n@misc{b, title = {B}, journal = foo # { x}}\n");
         Assert.Equal(["foo", "foo x"], read.Document.Entries.Select(entry => entry.Bibliography!.Venue));
         Assert.Equal(["TC0015(1,33)"], Bib.Places(read));
     }
@@ -77,7 +77,7 @@ public sealed class EntryTests
     [Fact]
     public void An_entry_without_title_is_no_paper()
     {
-        ReadDocument read = Bib.Read("@misc{a, title = {A}}\n @misc{lost, year = 2001, booktitle = {B}}\n@misc{c, title = {}}\n@misc{d, title = {D}}");
+        DocumentResult read = Bib.Read("@misc{a, title = {A}}\n @misc{lost, year = 2001, booktitle = {B}}\n@misc{c, title = {}}\n@misc{d, title = {D}}");
         Assert.Equal(["a", "d"], Bib.Keys(read));
         Assert.Equal([1, 2], read.Document.Entries.Select(entry => entry.Rank));
         Assert.Equal(["TC0011(2,2)", "TC0011(3,1)"], Bib.Places(read));

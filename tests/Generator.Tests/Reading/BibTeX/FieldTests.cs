@@ -84,7 +84,7 @@ public sealed class FieldTests
     [InlineData("year = 10000", "year", "10000", "TC0012(1,36)")]
     public void What_is_not_understood_is_kept_and_told(string field, string name, string value, string place)
     {
-        ReadDocument read = Bib.Read($"@misc{{k, title = {{A title}}, {field}}}");
+        DocumentResult read = Bib.Read($"@misc{{k, title = {{A title}}, {field}}}");
         Assert.Equal([place], Bib.Places(read));
         Assert.Equal(value, Bib.Field(Assert.Single(read.Document.Entries).Bibliography!, name));
     }

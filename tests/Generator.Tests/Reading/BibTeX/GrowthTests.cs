@@ -55,7 +55,7 @@ public sealed class GrowthTests
     {
         string large = Family(5_000);
         Growth.AssertLinear(() => Read(Family(500)), () => Read(large));
-        Assert.Contains(Bib.Read(large).Diagnostics, diagnostic => diagnostic.Arguments.Contains("it takes too much text from other entries"));
+        Assert.Contains(Bib.Read(large).Diagnostics, diagnostic => diagnostic.Arguments.Contains("it inherits too much text"));
 
         static string Family(int size) =>
             $"@xdata{{p, abstract = {{{Repeat("word ", size)}}}, author = {{{Repeat("A B and ", size)}}}, {string.Concat(Enumerable.Range(0, size).Select(i => $"f{i} = 1,"))}}}\n"

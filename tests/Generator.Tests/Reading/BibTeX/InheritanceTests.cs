@@ -14,7 +14,7 @@ public sealed class InheritanceTests
     [InlineData(Child + Parent)]
     public void A_child_takes_what_it_lacks_wherever_its_parent_stands(string text)
     {
-        ReadDocument read = Bib.Read(text);
+        DocumentResult read = Bib.Read(text);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(["Child", "Proc: Sub"], read.Document.Entries.Select(entry => entry.Title.Display).Order(StringComparer.Ordinal));
         BibliographyModel child = read.Document.Entries.Single(entry => entry.Bibliography!.Key == "c").Bibliography!;
@@ -37,7 +37,7 @@ public sealed class InheritanceTests
     [InlineData("misc", "misc", "")]
     public void The_title_of_a_parent_has_another_name_in_its_child(string child, string parent, string prefix)
     {
-        ReadDocument read = Bib.Read($"@{child}{{c, title = {{C}}, crossref = {{p}}}}\n@{parent}{{p, title = {{P}}, titleaddon = {{Addon}}}}");
+        DocumentResult read = Bib.Read($"@{child}{{c, title = {{C}}, crossref = {{p}}}}\n@{parent}{{p, title = {{P}}, titleaddon = {{Addon}}}}");
         Assert.Empty(read.Diagnostics);
         Assert.Equal("Addon", Bib.Field(read.Document.Entries[0].Bibliography!, prefix + "titleaddon"));
     }
@@ -53,7 +53,7 @@ public sealed class InheritanceTests
     [Fact]
     public void A_parent_that_is_not_there_is_told_at_its_name()
     {
-        ReadDocument read = Bib.Read("@misc{c, title = {C},\n  crossref = {nowhere}}\n@misc{d, title = {D}, xdata = {c, none}}");
+        DocumentResult read = Bib.Read("@misc{c, title = {C},\n  crossref = {nowhere}}\n@misc{d, title = {D}, xdata = {c, none}}");
         Assert.Equal(["c", "d"], Bib.Keys(read));
         Assert.Equal(["TC0014(2,15)", "TC0014(3,32)"], Bib.Places(read));
         Assert.Equal("nowhere", Bib.Field(read.Document.Entries[0].Bibliography!, "crossref"));
@@ -65,7 +65,7 @@ public sealed class InheritanceTests
     [InlineData("@misc{a, title = {A}, xdata = {b, c}} @misc{b, title = {B}, xdata = {c}} @misc{c, title = {C}, xdata = {a, b}}", 3)]
     public void A_circle_ends_and_is_told(string text, int papers)
     {
-        ReadDocument read = Bib.Read(text);
+        DocumentResult read = Bib.Read(text);
         Assert.Equal(papers, read.Document.Entries.Count);
         Assert.NotEmpty(read.Diagnostics);
         Assert.All(read.Diagnostics, diagnostic => Assert.Equal("TC0014", diagnostic.Id));
@@ -75,7 +75,7 @@ public sealed class InheritanceTests
     public void A_long_chain_hands_down_to_its_end()
     {
         string text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@misc{{k{i}, title = {{T{i}}}, crossref = {{k{i + 1}}}}}\n")) + "@misc{k20000, title = {Last}, year = 1999}";
-        ReadDocument read = Bib.Read(text);
+        DocumentResult read = Bib.Read(text);
         Assert.Empty(read.Diagnostics);
         Assert.All(read.Document.Entries, entry => Assert.Equal(1999, entry.Bibliography!.Year));
     }
@@ -86,7 +86,7 @@ public sealed class InheritanceTests
         string text = "@string{a0 = {xxxxxxxxxx}}\n"
             + string.Concat(Enumerable.Range(1, 60).Select(i => $"@string{{a{i} = a{i - 1} # a{i - 1}}}\n"))
             + "@misc{large, title = a60 # a30}\n@misc{k, title = {Behind}}";
-        ReadDocument read = Bib.Read(text);
+        DocumentResult read = Bib.Read(text);
         Assert.Equal("Behind", read.Document.Entries[^1].Title.Display);
         Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Id == "TC0010");
     }

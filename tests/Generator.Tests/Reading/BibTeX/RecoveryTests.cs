@@ -44,7 +44,7 @@ public sealed class RecoveryTests
     [InlineData("@article{k, title = T},\n  year = {2001}\n}", 1, 22)]
     public void A_broken_entry_is_told_at_its_place(string broken, int line, int column)
     {
-        ReadDocument read = Bib.Read(broken + Behind);
+        DocumentResult read = Bib.Read(broken + Behind);
         Assert.Equal(["behind", "last"], Bib.Keys(read));
         Assert.Equal([$"TC0010({line},{column})"], Bib.Places(read));
     }
@@ -83,7 +83,7 @@ public sealed class RecoveryTests
         string damaged = whole.Replace("title = {One}", "title = {One", StringComparison.Ordinal)
             .Replace("title = {Eight}", "title = Eight}", StringComparison.Ordinal)
             .Replace("Title = {Eight}", "Title = {Eight}}", StringComparison.Ordinal);
-        ReadDocument read = Bib.Read(damaged);
+        DocumentResult read = Bib.Read(damaged);
         Assert.Equal([.. expected[1..7], .. expected[8..]], Described(read));
         Assert.Equal(["TC0010", "TC0010"], read.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
@@ -91,13 +91,13 @@ public sealed class RecoveryTests
     [Fact]
     public void Entries_on_one_line_recover_too()
     {
-        ReadDocument read = Bib.Read("@misc{a, title = {A} @misc{b, title = {B}} @misc{c, title {C}} @misc{d, title = {D}}");
+        DocumentResult read = Bib.Read("@misc{a, title = {A} @misc{b, title = {B}} @misc{c, title {C}} @misc{d, title = {D}}");
         Assert.Equal(["b", "d"], Bib.Keys(read));
     }
 
     private static void AssertOthers(string[] expected, string damaged, int entry, string what)
     {
-        ReadDocument read = Bib.Read(damaged);
+        DocumentResult read = Bib.Read(damaged);
         string[] found = Described(read);
         string[] missing = [.. expected.Where((one, index) => index != entry && !found.Contains(one))];
         Assert.True(missing.Length == 0, $"{what} costs\n{string.Concat(missing)}");
@@ -107,7 +107,7 @@ public sealed class RecoveryTests
     }
 
     /// <summary>The papers without ranks and lines, which damage may change.</summary>
-    private static string[] Described(ReadDocument read) =>
+    private static string[] Described(DocumentResult read) =>
         [.. read.Document.Entries.Select(entry => Bib.Describe(entry with { Rank = 0, Line = 0 }))];
 
     private static int EntryAt(int at)

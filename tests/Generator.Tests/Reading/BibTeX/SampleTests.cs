@@ -11,7 +11,7 @@ public sealed class SampleTests
     [Fact]
     public void What_is_read_of_the_sample()
     {
-        ReadDocument read = Bib.Read(Bib.Sample);
+        DocumentResult read = Bib.Read(Bib.Sample);
         Assert.Empty(read.Diagnostics);
         Snapshot.Match(string.Concat(read.Document.Entries.Select(Bib.Describe)));
     }
@@ -23,7 +23,7 @@ public sealed class SampleTests
     {
         string text = "\uFEFF" + Bib.Sample.ReplaceLineEndings(newline);
         byte[] bytes = Encoding.UTF8.GetBytes(text);
-        ReadDocument read = Bib.Read(text);
+        DocumentResult read = Bib.Read(text);
         Assert.Equal(Bib.Read(Bib.Sample).Document.Entries.Select(Bib.Describe).Select(Lines), read.Document.Entries.Select(Bib.Describe).Select(Lines));
         foreach (TextModel shown in read.Document.Entries.SelectMany(entry => new[] { entry.Title, entry.Abstract }).OfType<TextModel>())
             Assert.Equal(shown.Raw, Encoding.UTF8.GetString(bytes, shown.Bytes.Start, shown.Bytes.Length));
@@ -34,7 +34,7 @@ public sealed class SampleTests
     [Fact]
     public void Ranks_count_the_papers_and_lines_are_those_of_their_entries()
     {
-        ReadDocument read = Bib.Read("free\n@string{a = {b}}\n\n  @misc{one, title = {One}}\n@xdata{x, note = {n}}\n@misc{two,\n title = {Two}}\n");
+        DocumentResult read = Bib.Read("free\n@string{a = {b}}\n\n  @misc{one, title = {One}}\n@xdata{x, note = {n}}\n@misc{two,\n title = {Two}}\n");
         Assert.Equal([(1, 4), (2, 6)], read.Document.Entries.Select(entry => (entry.Rank, entry.Line)));
     }
 

@@ -29,7 +29,7 @@ public sealed class SuspiciousTextTests
     [Fact]
     public void In_the_name_of_a_document()
     {
-        ReadDocument read = TestReading.Read(Listing.Document("a\u202Etxt.txt", ("A", Listing.Abstract("A."))));
+        DocumentResult read = TestReading.Read(Listing.Document("a\u202Etxt.txt", ("A", Listing.Abstract("A."))));
         Assert.Equal(["TC0008"], TestReading.Ids(read));
     }
 
@@ -74,5 +74,5 @@ public sealed class SuspiciousTextTests
     [InlineData("\t ~\u00A0\u061B\u061D\u115E\u1161\u180D\u180F\u200A\u2010\u2027\u202F\u205F\u2065\u2070\u3163\u3165\uFF9F\uFFA1\uFFF8\uFFFC")]
     public void Their_neighbours_are_none_of_them(string characters) => Assert.Empty(Titled($"A{characters}B").Diagnostics);
 
-    private static ReadDocument Titled(string title) => TestReading.Read(Listing.Document("a.txt", (title, Listing.Abstract("A."))));
+    private static DocumentResult Titled(string title) => TestReading.Read(Listing.Document("a.txt", (title, Listing.Abstract("A."))));
 }

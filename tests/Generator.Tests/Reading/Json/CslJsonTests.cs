@@ -26,7 +26,7 @@ public sealed class CslJsonTests
     [Fact]
     public void An_item_with_all_there_is()
     {
-        ReadDocument read = Read("a.json", Article);
+        DocumentResult read = Read("a.json", Article);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(DocumentLayoutModel.CslJson, read.Document.Layout);
         EntryModel entry = Assert.Single(read.Document.Entries);

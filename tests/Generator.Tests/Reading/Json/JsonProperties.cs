@@ -37,7 +37,7 @@ public sealed class JsonProperties
     {
         string text = "{\"title\":\"A\",\"x\":" + value + "}";
         bool isValid = IsValid(text);
-        ReadDocument read = TestReading.Read("a.jsonl", text + "\n" + text);
+        DocumentResult read = TestReading.Read("a.jsonl", text + "\n" + text);
         Assert.Equal(isValid, read.Document.Entries.Count == 2 && TestReading.Ids(read).All(id => id == "TC0008"));
     }
 
@@ -141,14 +141,14 @@ public sealed class JsonProperties
     [InlineData("[{\"title\":\"A\"}", ",{}")]
     public void A_million_of_anything_is_read(string start, string piece)
     {
-        ReadDocument read = DocumentReader.Read(new(Repeat(start, piece, "", piece.Length * 1_000_000), "a.json"), CancellationToken.None);
+        DocumentResult read = DocumentReader.Read(new(Repeat(start, piece, "", piece.Length * 1_000_000), "a.json"), CancellationToken.None);
         Assert.DoesNotContain("TC0901", TestReading.Ids(read));
         Assert.True(read.Document.Entries.Count <= 1);
     }
 
     private static void AssertIntactBefore(string document, string damaged, int at)
     {
-        ReadDocument read = TestReading.Read(document.StartsWith("{\"title", StringComparison.Ordinal) ? "a.jsonl" : "a.json", damaged);
+        DocumentResult read = TestReading.Read(document.StartsWith("{\"title", StringComparison.Ordinal) ? "a.jsonl" : "a.json", damaged);
         Assert.DoesNotContain("TC0901", TestReading.Ids(read));
         string[] whole = [.. TestReading.Titles(TestReading.Read("a.jsonl", document))];
         int[] ends = [.. whole.Skip(1).Select(title => document.LastIndexOf('}', document.IndexOf($"\"{title}", StringComparison.Ordinal))), document.LastIndexOf('}')];

@@ -30,7 +30,7 @@ public sealed class JsonRecoveryTests
     public void A_broken_line_costs_that_line(string line, string place, string kept = "")
     {
         string text = "{\"title\":\"A\"}\n" + line + "\n{\"title\":\"C\"}\n";
-        ReadDocument read = Read("a.jsonl", text);
+        DocumentResult read = Read("a.jsonl", text);
         Assert.Equal(kept.Length > 0 ? ["A", kept, "C"] : ["A", "C"], Titles(read));
         Assert.Equal([place], Places(read, text));
     }
@@ -59,7 +59,7 @@ public sealed class JsonRecoveryTests
     public void A_broken_object_costs_that_object(string line, string place, string kept = "", string? second = null)
     {
         string text = "[{\"title\":\"A\"},\n" + line + "\n{\"title\":\"C\"},\n{\"title\":\"D\"}]\n";
-        ReadDocument read = Read("a.json", text);
+        DocumentResult read = Read("a.json", text);
         Assert.Equal(kept.Length > 0 ? ["A", kept, "C", "D"] : ["A", "C", "D"], Titles(read));
         Assert.Equal(second is null ? [place] : [place, second], Places(read, text));
     }
@@ -68,7 +68,7 @@ public sealed class JsonRecoveryTests
     public void A_lost_quote_in_one_long_line_costs_one_object()
     {
         string text = """[{"id":"a","title":"A"},{"id":"b","title":"B,"x":"1"},{"id":"c","title":"C"},{"id":"d","title":"D"}]""";
-        ReadDocument read = Read("a.json", text);
+        DocumentResult read = Read("a.json", text);
         Assert.Equal(["A", "C", "D"], Titles(read));
         Assert.Equal(["TC0010(1,47) x"], Places(read, text));
     }
@@ -82,7 +82,7 @@ public sealed class JsonRecoveryTests
     [InlineData("""[{"title":"A"},{"title":"B"}] x""", "TC0016(1,31) x")]
     public void What_stands_before_a_lost_end_is_kept(string text, string place)
     {
-        ReadDocument read = Read("a.json", text);
+        DocumentResult read = Read("a.json", text);
         Assert.Equal(["A", "B"], Titles(read));
         Assert.Contains(place, Places(read, text));
     }
@@ -90,7 +90,7 @@ public sealed class JsonRecoveryTests
     [Fact]
     public void A_broken_entry_is_named_by_its_title()
     {
-        ReadDocument read = Read("a.json", """[{"id":"x","title":"The Title","a":}]""");
+        DocumentResult read = Read("a.json", """[{"id":"x","title":"The Title","a":}]""");
         Assert.Equal(["The Title", "a value is missing"], read.Diagnostics[0].Arguments);
     }
 
@@ -107,7 +107,7 @@ public sealed class JsonRecoveryTests
     [InlineData("""{"title":"A","month":13}""", "TC0012(1,22) 13", "month")]
     public void A_value_that_is_not_what_its_name_says_is_kept_in_the_fields(string text, string place, string field)
     {
-        ReadDocument read = Read("a.json", text);
+        DocumentResult read = Read("a.json", text);
         Assert.Equal([place], Places(read, text));
         Assert.Contains(read.Document.Entries[0].Bibliography!.Fields, kept => kept.Name == field);
     }

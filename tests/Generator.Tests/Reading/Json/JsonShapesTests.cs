@@ -16,7 +16,7 @@ public sealed class JsonShapesTests
     [Fact]
     public void The_metadata_dump_of_arxiv()
     {
-        ReadDocument read = Read("arxiv.json", ArxivDump);
+        DocumentResult read = Read("arxiv.json", ArxivDump);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(DocumentLayoutModel.JsonLines, read.Document.Layout);
         EntryModel entry = read.Document.Entries[0];
@@ -119,7 +119,7 @@ public sealed class JsonShapesTests
     [InlineData("a.json", "{\"papers\":[{\"title\":\"A\"},\n{\"title\":\"B\"}]}", "Json")]
     public void The_layout_is_found_by_the_content(string name, string text, string layout)
     {
-        ReadDocument read = Read(name, text);
+        DocumentResult read = Read(name, text);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(layout, read.Document.Layout.ToString());
         Assert.Equal(text.Contains("\"title\":\"B", StringComparison.Ordinal) && !text.Contains("abstract", StringComparison.Ordinal) ? ["A", "B"] : ["A"], Titles(read));
@@ -143,7 +143,7 @@ public sealed class JsonShapesTests
     public void The_name_of_the_document_says_what_it_is_and_not_that_of_the_file(string file, string name, string layout)
     {
         TestDocument document = new(file, """{"title":"A","abstract":"B."}""");
-        ReadDocument read = DocumentReader.Read(new(document, name), CancellationToken.None);
+        DocumentResult read = DocumentReader.Read(new(document, name), CancellationToken.None);
         Assert.Equal(layout, read.Document.Layout.ToString());
     }
 
@@ -163,7 +163,7 @@ public sealed class JsonShapesTests
     [Fact]
     public void Entries_are_counted_and_stand_on_the_line_of_their_brace()
     {
-        ReadDocument read = Read("a.json", "[\r\n  {\r\n    \"title\": \"A\"\r\n  },\r\n  {\r\n    \"title\": \"B\"\r\n  }\r\n]\r\n");
+        DocumentResult read = Read("a.json", "[\r\n  {\r\n    \"title\": \"A\"\r\n  },\r\n  {\r\n    \"title\": \"B\"\r\n  }\r\n]\r\n");
         Assert.Empty(read.Diagnostics);
         Assert.Equal([(1, 2), (2, 5)], read.Document.Entries.Select(entry => (entry.Rank, entry.Line)));
     }

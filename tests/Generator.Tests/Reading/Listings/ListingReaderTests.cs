@@ -12,7 +12,7 @@ public sealed class ListingReaderTests
     {
         foreach (TestDocument document in SharedDocuments.All)
         {
-            ReadDocument read = GeneratorSteps.Read(document);
+            DocumentResult read = GeneratorSteps.Read(document);
             Assert.Empty(read.Diagnostics);
             Assert.Equal(ListingOracle.Read(document), Entries(read, document.Name));
         }
@@ -57,7 +57,7 @@ public sealed class ListingReaderTests
         foreach (TestDocument document in SharedDocuments.All)
         {
             TestDocument changed = new(document.Name, Vary(document.Bytes, variant));
-            ReadDocument read = GeneratorSteps.Read(changed);
+            DocumentResult read = GeneratorSteps.Read(changed);
             Assert.Empty(read.Diagnostics);
             Assert.Equal(ListingOracle.Read(document), Entries(read, document.Name));
             Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Abstract!.Raw, Slice(changed, entry.Abstract)));
@@ -70,7 +70,7 @@ public sealed class ListingReaderTests
     {
         TestDocument document = Listing.Document(
             "a.txt", ("Ein Titel über 𝛼-Wörter", Listing.Abstract("Größe und “Zeichen” 😀.")), ("Zweiter", Listing.Abstract("Später.")));
-        ReadDocument read = GeneratorSteps.Read(document);
+        DocumentResult read = GeneratorSteps.Read(document);
         Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Title.Raw, Slice(document, entry.Title)));
         Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Abstract!.Raw, Slice(document, entry.Abstract)));
     }
@@ -78,7 +78,7 @@ public sealed class ListingReaderTests
     [Fact]
     public void A_separator_that_is_no_newline_does_not_break_a_line()
     {
-        ReadDocument read = GeneratorSteps.Read(Listing.Document("a.txt", ("A\u2028title", Listing.Abstract("With\u0085in.")), ("Next", Listing.Abstract("B."))));
+        DocumentResult read = GeneratorSteps.Read(Listing.Document("a.txt", ("A\u2028title", Listing.Abstract("With\u0085in.")), ("Next", Listing.Abstract("B."))));
         Assert.Equal([2, 3], [read.Document.Entries.Count, read.Document.Entries[0].Line]);
         Assert.Equal(["TC0008", "TC0008"], read.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
@@ -93,7 +93,7 @@ public sealed class ListingReaderTests
     [InlineData("new\n\nSubscribe\n\n", "byT5: Towards a token-free future")]
     public void The_first_title_is_what_stands_behind_the_header(string header, string title)
     {
-        ReadDocument read = GeneratorSteps.Read(new("a.txt", $"{header}{title}\n\n{Listing.Abstract("A.")}\n"));
+        DocumentResult read = GeneratorSteps.Read(new("a.txt", $"{header}{title}\n\n{Listing.Abstract("A.")}\n"));
         Assert.Equal(title, Assert.Single(read.Document.Entries).Title.Raw);
         Assert.Null(read.Document.Curator);
     }
@@ -126,12 +126,12 @@ public sealed class ListingReaderTests
     {
         foreach (char space in " \t\v\f\u00A0\u1680\u2000\u200A\u202F\u205F\u3000")
         {
-            ReadDocument read = GeneratorSteps.Read(Listing.Document("a.txt", ("A", Listing.Abstract("A.")), ($"{space}B{space}{space}", Listing.Abstract("B."))));
+            DocumentResult read = GeneratorSteps.Read(Listing.Document("a.txt", ("A", Listing.Abstract("A.")), ($"{space}B{space}{space}", Listing.Abstract("B."))));
             Assert.Equal("B", read.Document.Entries[1].Title.Raw);
         }
     }
 
-    private static IEnumerable<OracleEntry> Entries(ReadDocument read, string document) => read.Document.Entries.Select(
+    private static IEnumerable<OracleEntry> Entries(DocumentResult read, string document) => read.Document.Entries.Select(
         entry => new OracleEntry(document, entry.Rank, entry.Line, entry.Title.Raw, entry.Abstract!.Raw));
 
     private static string Slice(TestDocument document, TextModel text) =>

@@ -39,7 +39,7 @@ public sealed class ListingRecoveryTests
         {
             string stray = strays[at % strays.Length];
             string damaged = string.Join('\n', lines[..at].Append(stray).Concat(lines[at..]));
-            ReadDocument read = GeneratorSteps.Read(new(name, damaged));
+            DocumentResult read = GeneratorSteps.Read(new(name, damaged));
             Assert.Equal(expected.Select(Texts), read.Document.Entries.Select(Texts));
             Assert.Equal(
                 stray.Length == 0 ? [] : [("TC0005", at + 1)],
@@ -57,7 +57,7 @@ public sealed class ListingRecoveryTests
             (longTitle, "We show it."),
             ("Third", Listing.Abstract("Three.")),
         ];
-        ReadDocument read = GeneratorSteps.Read(Listing.Document("a.txt", [.. papers.Select(paper => (paper.Item1, paper.Item2!))]));
+        DocumentResult read = GeneratorSteps.Read(Listing.Document("a.txt", [.. papers.Select(paper => (paper.Item1, paper.Item2!))]));
         Assert.Empty(read.Diagnostics);
         Assert.Equal(papers, read.Document.Entries.Select(Texts));
     }
@@ -66,7 +66,7 @@ public sealed class ListingRecoveryTests
     public void A_paper_without_its_abstract_stays_and_is_reported_at_its_title()
     {
         string text = Listing.Header + "First\n" + Listing.Abstract("One.") + "\nSecond\nThird\n" + Listing.Abstract("Three.") + "\n";
-        ReadDocument read = GeneratorSteps.Read(new("a.txt", text));
+        DocumentResult read = GeneratorSteps.Read(new("a.txt", text));
         Assert.Equal([("First", 1), ("Second", 2), ("Third", 3)], read.Document.Entries.Select(entry => (entry.Title.Raw, entry.Rank)));
         Assert.Null(read.Document.Entries[1].Abstract);
         DiagnosticInfo diagnostic = Assert.Single(read.Diagnostics);
@@ -77,7 +77,7 @@ public sealed class ListingRecoveryTests
     public void An_abstract_without_its_title_is_reported_and_keeps_its_rank()
     {
         string text = Listing.Header + "First\n" + Listing.Abstract("One.") + "\n" + Listing.Abstract("Two.") + "\nThird\n" + Listing.Abstract("Three.") + "\n";
-        ReadDocument read = GeneratorSteps.Read(new("a.txt", text));
+        DocumentResult read = GeneratorSteps.Read(new("a.txt", text));
         Assert.Equal([("First", 1), ("Third", 3)], read.Document.Entries.Select(entry => (entry.Title.Raw, entry.Rank)));
         DiagnosticInfo diagnostic = Assert.Single(read.Diagnostics);
         Assert.Equal(("TC0004", 5), (diagnostic.Id, diagnostic.Location!.Lines.Start.Line + 1));
@@ -98,14 +98,14 @@ public sealed class ListingRecoveryTests
     {
         string page = Listing.Compact(("First", Listing.Abstract("One.")));
         string next = Listing.Compact(("Second", Listing.Abstract("Two.")));
-        ReadDocument read = GeneratorSteps.Read(new("a.txt", page + next));
+        DocumentResult read = GeneratorSteps.Read(new("a.txt", page + next));
         Assert.Equal(["First", "Second"], read.Document.Entries.Select(entry => entry.Title.Raw));
         Assert.Equal(["TC0005", "TC0005"], read.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     private static void AssertOthersIntact(TestDocument damaged, IReadOnlyList<OracleEntry> expected, string lost, int lostLine)
     {
-        ReadDocument read = GeneratorSteps.Read(damaged);
+        DocumentResult read = GeneratorSteps.Read(damaged);
         var found = read.Document.Entries.Select(Texts).ToHashSet();
         OracleEntry[] missing = expected.Where(entry => !found.Contains(Texts(entry))).ToArray();
         bool isContent = expected.Any(entry => lost.EndsWith(entry.Title, StringComparison.Ordinal) || lost == entry.Abstract);

@@ -29,7 +29,7 @@ public sealed class PlainReaderTests
     [MemberData(nameof(Forms))]
     public void Titles_and_abstracts_with_empty_lines_between_them(string text)
     {
-        ReadDocument read = Read("list.txt", text);
+        DocumentResult read = Read("list.txt", text);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(DocumentLayoutModel.PlainList, read.Document.Layout);
         Assert.Equal(
@@ -43,7 +43,7 @@ public sealed class PlainReaderTests
     public void A_title_of_two_lines_is_one(string behind)
     {
         string text = $"The first title that is\n{behind}\n\n{A}\n\nSecond\n\n{B}\n";
-        ReadDocument read = Read("list.txt", text);
+        DocumentResult read = Read("list.txt", text);
         Assert.Equal([$"The first title that is {behind}", "Second"], Titles(read));
         Assert.Equal($"The first title that is\n{behind}", read.Document.Entries[0].Title.Raw);
         Assert.Equal([1, 6], read.Document.Entries.Select(entry => entry.Line));
@@ -61,7 +61,7 @@ public sealed class PlainReaderTests
     public void A_lost_paragraph_costs_its_own_entry()
     {
         string noAbstract = $"First\n\n{A}\n\nSecond\n\nThird\n\n{C}\n";
-        ReadDocument read = Read("list.txt", noAbstract);
+        DocumentResult read = Read("list.txt", noAbstract);
         Assert.Equal(["First", "Second", "Third"], Titles(read));
         Assert.Equal(["TC0003(5,1) Second"], Places(read, noAbstract));
 
@@ -104,7 +104,7 @@ public sealed class PlainReaderTests
             Assert.NotEqual(DocumentLayoutModel.PlainList, Read(document).Document.Layout);
             string body = text[(text.IndexOf("Subscribe", StringComparison.Ordinal) + "Subscribe".Length)..];
             bool isSpaced = document.Name == SharedDocuments.Spaced;
-            ReadDocument read = Read(document.Name, body);
+            DocumentResult read = Read(document.Name, body);
             Assert.Equal(isSpaced ? DocumentLayoutModel.PlainList : DocumentLayoutModel.Unknown, read.Document.Layout);
         }
     }

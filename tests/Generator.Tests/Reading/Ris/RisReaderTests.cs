@@ -86,7 +86,7 @@ public sealed class RisReaderTests
     [InlineData("  TY  - JOUR\n  TI  -   T  \n  ER  - \n")]
     public void The_forms_that_there_are(string text)
     {
-        ReadDocument read = Read("a.ris", text);
+        DocumentResult read = Read("a.ris", text);
         Assert.Empty(read.Diagnostics);
         Assert.Equal(("T", DocumentLayoutModel.Ris), (Assert.Single(read.Document.Entries).Title.Display, read.Document.Layout));
         Assert.Equal("article", read.Document.Entries[0].Bibliography!.EntryType);
@@ -120,7 +120,7 @@ public sealed class RisReaderTests
     public void What_is_wrong_costs_one_record(string lines, string place, string kept = "")
     {
         string text = "TY  - JOUR\nTI  - A\nER  - \n" + lines + "TY  - JOUR\nTI  - C\nER  - \n";
-        ReadDocument read = Read("a.ris", text);
+        DocumentResult read = Read("a.ris", text);
         Assert.Equal(kept.Length > 0 ? ["A", kept, "C"] : ["A", "C"], Titles(read));
         Assert.Equal([place], Places(read, text));
         Assert.Equal(Enumerable.Range(1, read.Document.Entries.Count), read.Document.Entries.Select(entry => entry.Rank));
@@ -172,7 +172,7 @@ public sealed class RisReaderTests
 
     private static void AssertIntactBefore(string damaged, int at)
     {
-        ReadDocument read = Read("a.ris", damaged);
+        DocumentResult read = Read("a.ris", damaged);
         Assert.DoesNotContain("TC0901", Ids(read));
         string[] whole = [.. Titles(Read("a.ris", Three))];
         int[] ends = [Three.IndexOf("ER  -", StringComparison.Ordinal), Three.IndexOf("ER  - \r", StringComparison.Ordinal)];

@@ -3,13 +3,13 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.Links;
 
 /// <summary>Finds where a URL ends within a sentence.</summary>
-internal static class LinkCleaner
+internal static class UrlEnd
 {
     /// <summary>
     /// The end of the URL characters from <paramref name="index"/> on, and in <paramref name="clean"/> the end of the URL
     /// without the punctuation of the sentence.
     /// </summary>
-    public static int Extent(string text, int index, out int clean)
+    public static int Find(string text, int index, out int clean)
     {
         int start = index;
         Brackets brackets = new();
