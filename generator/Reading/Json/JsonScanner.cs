@@ -206,6 +206,3 @@ internal readonly record struct JsonToken(JsonKind Kind, int Start, int End, Jso
     public bool BeginsValue => Kind is JsonKind.BeginObject or JsonKind.BeginArray
         or JsonKind.String or JsonKind.Number or JsonKind.Boolean or JsonKind.Null;
 }
-
-/// <summary>A range that is not JSON, and the reason.</summary>
-internal sealed record JsonFault(int Start, int End, string Reason);

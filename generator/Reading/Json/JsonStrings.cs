@@ -116,3 +116,6 @@ internal static class JsonStrings
     private static bool IsLineEnd(string text, int at, int end) =>
         text[at] == '\r' && (at + 1 >= end || text[at + 1] == '\n');
 }
+
+/// <summary>A range that is not JSON, and the reason.</summary>
+internal sealed record JsonFault(int Start, int End, string Reason);
