@@ -11,17 +11,17 @@ internal static class Utf8Strings
 {
     private const int PlainStrings = 64;
 
-    private static int s_made;
+    private static WarmUp s_warmUp;
 
     public static string Make(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty)
             return "";
-        if (s_made >= PlainStrings)
+        if (s_warmUp.IsOver(PlainStrings))
             return Encoding.UTF8.GetString(utf8);
 
         // One more copy, but no generic method, such as string.Create, that would have to be compiled.
-        s_made++;
+        s_warmUp.Count(PlainStrings);
         char[] text = new char[utf8.Length];
         int plain = 0;
         while (plain < utf8.Length && utf8[plain] < 0x80)

@@ -27,14 +27,17 @@ internal sealed unsafe class KeyTable
     private readonly int _collisionsAt;
     private readonly TitleLayout _titleLayout;
 
-    // Counts down to the use of vectors, which read keys in the order that they are hashed in on little-endian machines only.
-    private int _plainLookups = BitConverter.IsLittleEndian ? PlainLookups : int.MaxValue;
+    private WarmUp _warmUp;
 
     public KeyTable(CorpusData data)
     {
         _data = data;
         _image = data.Image;
         _paperCount = data.PaperCount;
+        // Vectors read keys in the order that they are hashed in on little-endian machines only.
+        if (!BitConverter.IsLittleEndian)
+            _warmUp.Restart();
+
         ReadOnlySpan<byte> table = data.Keys;
         if (table.Length < KeyTableLayout.PilotsAt || !TitleLayout.TryRead(data.Titles, out _titleLayout))
             _data.Refuse();
@@ -53,13 +56,13 @@ internal sealed unsafe class KeyTable
     /// <summary>The paper with a key, or −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ref char key, int length) =>
-        _plainLookups <= 0 && KeyVectors.Takes(length) ? FindByVectors(ref key, length) : FindPlain(ref key, length);
+        _warmUp.IsOver(PlainLookups) && KeyVectors.Takes(length) ? FindByVectors(ref key, length) : FindPlain(ref key, length);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindPlain(ref char key, int length)
     {
-        if (_plainLookups > 0 && --_plainLookups <= 0 && !KeyVectors.AreFast)
-            _plainLookups = int.MaxValue;
+        if (!_warmUp.IsOver(PlainLookups) && _warmUp.Count(PlainLookups) && !KeyVectors.AreFast)
+            _warmUp.Restart();
         fixed (char* text = &key)
         {
             var characters = new ReadOnlySpan<char>(text, length);

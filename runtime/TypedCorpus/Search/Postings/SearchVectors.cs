@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using TypedCorpus.Image;
 
 namespace TypedCorpus.Search.Postings;
 
@@ -16,8 +17,7 @@ internal static class SearchVectors
     /// <summary>The searches after which vectors pay: their first use costs 2.5 ms, and they save 2 µs in each search.</summary>
     private const int PlainSearches = 1 << 10;
 
-    // Threads may lose a count of one another, which does no harm.
-    private static int s_plainSearches = PlainSearches;
+    private static WarmUp s_warmUp;
 
     public static bool AreUsed { get; private set; }
 
@@ -31,11 +31,7 @@ internal static class SearchVectors
     /// <summary>Counts a search that begins.</summary>
     public static void CountSearch()
     {
-        if (AreUsed)
-            return;
-        if (s_plainSearches > 0)
-            s_plainSearches--;
-        else
+        if (!AreUsed && s_warmUp.Count(PlainSearches))
             AreUsed = AreFast;
     }
 }
