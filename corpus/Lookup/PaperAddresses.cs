@@ -9,17 +9,8 @@ internal static class PaperAddresses
     public static string? Best(Paper paper) => All(paper).FirstOrDefault();
 
     /// <summary>Gets all addresses, the best first: the paper's own ones, its repositories, and its other links.</summary>
-    public static IEnumerable<string> All(Paper paper)
-    {
-        string?[] own =
-        [
-            paper.Url,
-            paper.Doi is { } doi ? PaperAddress.OfDoi(doi) : null,
-            paper.ArxivId is { } number ? PaperAddress.OfArxiv(number) : null,
-            paper.PdfUrl,
-        ];
-        return own.OfType<string>()
+    public static IEnumerable<string> All(Paper paper) =>
+        PaperAddress.Own(paper.Url, paper.Doi, paper.ArxivId, paper.PdfUrl)
             .Concat(paper.Links.OrderBy(link => link.Kind != LinkKind.Repository).Select(link => link.Url))
             .Distinct(StringComparer.Ordinal);
-    }
 }

@@ -3,7 +3,7 @@ using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus;
 
-/// <content>The paper in the formats of reference managers and pages.</content>
+/// <content>The paper as a citation, in the formats of reference managers and Markdown.</content>
 public sealed partial class Paper
 {
     /// <summary>Writes the paper as an entry of a BibTeX file, which ends in a line feed.</summary>

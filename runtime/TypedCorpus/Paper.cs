@@ -7,11 +7,11 @@ using TypedCorpus.Keys.Folding;
 namespace TypedCorpus;
 
 /// <summary>
-/// A paper of a corpus: one object however often it is asked for and in however many documents it stands.
+/// A paper of a corpus: one object, however many documents list it.
 /// </summary>
 /// <remarks>
-/// Texts are read from the assembly in place; a string or list of them is made when it is first asked for, and kept. All
-/// members may be used from any thread.
+/// Texts are read from the assembly in place. Strings and lists are created on first use and then kept. All members may be
+/// used from any thread.
 /// </remarks>
 [DebuggerDisplay("{Id}: {Title}")]
 public sealed partial class Paper
@@ -65,10 +65,10 @@ public sealed partial class Paper
     public ReadOnlySpan<byte> AbstractUtf8 => Reader.Abstract;
 
     /// <summary>The title as the document has it.</summary>
-    public string RawTitle => _rawTitle ??= RawTitleUtf8 == TitleUtf8 ? Title : Make(RawTitleUtf8);
+    public string RawTitle => _rawTitle ??= RawTitleUtf8 == TitleUtf8 ? Title : Utf8Strings.Make(RawTitleUtf8);
 
     /// <summary>The abstract as the document has it; null if the paper has none.</summary>
-    public string? RawAbstract => _rawAbstract ??= RawAbstractUtf8 == AbstractUtf8 ? Abstract : Make(RawAbstractUtf8);
+    public string? RawAbstract => _rawAbstract ??= RawAbstractUtf8 == AbstractUtf8 ? Abstract : Utf8Strings.Make(RawAbstractUtf8);
 
     /// <summary>The title in the document's own bytes, read in place.</summary>
     public ReadOnlySpan<byte> RawTitleUtf8 => Reader.RawTitle;
@@ -88,20 +88,20 @@ public sealed partial class Paper
     /// <summary>The arXiv numbers that the abstract cites, without version, such as <c>1706.03762</c>.</summary>
     public IReadOnlyList<string> References => _references ??= MakeReferences();
 
-    /// <summary>Every place at which a document lists the paper, in the order of the documents.</summary>
+    /// <summary>Every place where a document lists the paper, in the order of the documents.</summary>
     public IReadOnlyList<Appearance> Appearances => _appearances ??= MakeAppearances();
 
-    /// <summary>Up to ten papers of the corpus that are nearest by their terms, the nearest first; never the paper itself.</summary>
+    /// <summary>Up to ten papers of the corpus that are most similar by their terms, the most similar first; never the paper itself.</summary>
     /// <remarks>
-    /// Found when the corpus was compiled, by the cosine of tf-idf vectors over titles and abstracts: exact in a corpus
-    /// of up to about a thousand papers, nearly so in a larger one. Of two equally near the earlier paper comes first.
+    /// They were found when the corpus was compiled, by the cosine of tf-idf vectors over titles and abstracts: exactly in a
+    /// corpus of up to about a thousand papers, approximately in a larger one. Equally similar papers are in corpus order.
     /// </remarks>
     public IReadOnlyList<RelatedPaper> Related => _related ??= MakeRelated();
 
-    /// <summary>Up to eight of the most distinctive words and phrases of the paper as it writes them, the best first.</summary>
+    /// <summary>Up to eight of the most distinctive words and phrases of the paper, as it writes them; the best first.</summary>
     /// <remarks>
-    /// By tf · idf (Spärck Jones 1972), phrases also by the Dice coefficient of their words: what this paper says often
-    /// and the others of the corpus seldom.
+    /// Ranked by tf · idf (Spärck Jones 1972), phrases also by the Dice coefficient of their words: frequent in this paper and
+    /// rare in the others.
     /// </remarks>
     public IReadOnlyList<string> Terms => _terms ??= KeyPhraseReader.OfPaper(Corpus.Data, Index);
 
@@ -109,14 +109,6 @@ public sealed partial class Paper
 
     /// <summary>The <see cref="Title"/>.</summary>
     public override string ToString() => Title;
-
-    /// <summary>Makes a string of bytes that must not be unloaded before it is made.</summary>
-    private string Make(ReadOnlySpan<byte> utf8)
-    {
-        string text = Utf8Strings.Make(utf8);
-        GC.KeepAlive(this);
-        return text;
-    }
 
     private PaperLink[] MakeLinks()
     {
@@ -202,10 +194,10 @@ public sealed partial class Paper
     }
 }
 
-/// <summary>A paper that is near another by its words.</summary>
+/// <summary>A paper that is similar to another.</summary>
 /// <param name="Paper">The paper.</param>
 /// <param name="Similarity">
-/// The cosine of the two papers' tf-idf vectors, in steps of 1/127, from above 0 to 1 where the terms are the same.
+/// The cosine of the tf-idf vectors of both papers, in steps of 1/127: above 0, and 1 if the terms are the same.
 /// </param>
 public readonly record struct RelatedPaper(Paper Paper, double Similarity)
 {

@@ -15,15 +15,15 @@ namespace TypedCorpus;
 /// The papers of a set of documents, each once, in the order in which the documents, sorted by name, first list them.
 /// </summary>
 /// <remarks>
-/// All data is read in place from the assembly that it was compiled into. A <see cref="Paper"/> or
-/// <see cref="PaperDocument"/> is made when it is first asked for and then kept, so that each is one object.
+/// All data is read in place from the assembly that it was compiled into. Each paper is one <see cref="Paper"/> and each
+/// document one <see cref="PaperDocument"/>, which are created on first use.
 /// All members may be used from any thread.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(PaperListDebugView))]
-public sealed class PaperCorpus : IReadOnlyList<Paper>
+public sealed partial class PaperCorpus : IReadOnlyList<Paper>
 {
-    // Papers are kept in chunks, so that a large corpus does not need a slot for each before the first is asked for.
+    // Papers are kept in chunks that are allocated on first use, so that a large corpus opens at once.
     private const int ChunkBits = 7;
     private const int ChunkSize = 1 << ChunkBits;
 
@@ -50,7 +50,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
 
     internal readonly CorpusData Data;
 
-    /// <summary>What scores depend on. Two threads may both make it; what they make is the same.</summary>
+    /// <summary>The statistics for scoring. Two threads may both compute them, with the same result.</summary>
     internal SearchStatistics Statistics => _statistics ?? MakeStatistics();
 
     internal DocumentList DocumentList =>
@@ -70,7 +70,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
         }
     }
 
-    /// <summary>Gets the paper that the static data names by its place.</summary>
+    /// <summary>Gets the paper at a place that the static data states; refuses the data if there is none.</summary>
     internal Paper At(int index)
     {
         if ((uint)index >= (uint)Count)
@@ -119,7 +119,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     public Paper? Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        // Not by AsSpan, which would load another assembly of the framework.
+        // AsSpan would load another assembly of the framework.
         return Find(ref Unsafe.AsRef(in key.GetPinnableReference()), key.Length);
     }
 
@@ -151,13 +151,13 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
 
     /// <summary>Finds the papers whose titles, abstracts, authors and venues match a query, the best first.</summary>
     /// <remarks>
-    /// <para>A query is words, in any order and form: <c>attentions</c> finds <c>attention</c>. It may also have</para>
+    /// <para>A query consists of words, in any order and form: <c>attentions</c> finds <c>attention</c>. It may also contain</para>
     /// <list type="bullet">
-    /// <item><c>"exact phrase"</c>: these words, in these forms, one after the other, looked for in the first 5,000
-    /// papers that have the words and may be among the best;</item>
-    /// <item><c>-without</c>, <c>-"a phrase"</c>: papers that have it are left out;</item>
-    /// <item><c>title:word</c>: the title has it;</item>
-    /// <item><c>prefix*</c>: any word that begins so.</item>
+    /// <item><c>"exact phrase"</c>: these words, in these forms, one after the other; at most 5,000 papers are checked for
+    /// phrases;</item>
+    /// <item><c>-without</c>, <c>-"a phrase"</c>: papers that have it are excluded;</item>
+    /// <item><c>title:word</c>: a word of the title;</item>
+    /// <item><c>prefix*</c>: any word with this prefix.</item>
     /// </list>
     /// <para>
     /// A compound such as <c>ViT-B/16</c> is found whole and by its parts. Accents and case do not matter. Any text is
@@ -165,8 +165,8 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     /// title weighs 2.5 times one of the abstract; Robertson and Zaragoza 2009). Papers of equal score are in corpus order.
     /// </para>
     /// </remarks>
-    /// <param name="query">What to look for.</param>
-    /// <param name="options">The largest number of hits, and how words are matched.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="options">The maximum number of hits, and how words are matched.</param>
     /// <returns>The hits; none if no paper matches. For up to 16 hits nothing is allocated.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The corpus has no full-text index.</exception>
@@ -182,34 +182,6 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
         return new(this, query, options);
     }
 
-    /// <summary>Finds the papers of an author.</summary>
-    /// <param name="name">
-    /// The family name, or the given names with it in either order: <c>Vaswani</c>, <c>Ashish Vaswani</c>,
-    /// <c>Vaswani, Ashish</c>; or the name of a group. Case, accents and signs do not matter.
-    /// </param>
-    /// <returns>The papers in corpus order; none if no author has this name.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public IReadOnlyList<Paper> ByAuthor(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return PapersOf(FacetReader.Find(Data, FacetKind.Author, name));
-    }
-
-    /// <summary>Finds the papers of a year.</summary>
-    /// <param name="year">The year of publication.</param>
-    /// <returns>The papers in corpus order; none if no paper is of this year.</returns>
-    public IReadOnlyList<Paper> ByYear(int year) => PapersOf(FacetReader.FindYear(Data, year));
-
-    /// <summary>Finds the papers with a keyword or in a category.</summary>
-    /// <param name="keyword">The keyword or category; case, accents and signs do not matter.</param>
-    /// <returns>The papers in corpus order; none if no paper has this keyword or category.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="keyword"/> is null.</exception>
-    public IReadOnlyList<Paper> ByKeyword(string keyword)
-    {
-        ArgumentNullException.ThrowIfNull(keyword);
-        return PapersOf(FacetReader.Find(Data, FacetKind.Keyword, keyword));
-    }
-
     /// <summary>
     /// Gets the sizes of the parts of the static data that was compiled into the assembly beside the documents. For diagnostics:
     /// the parts and their names change from version to version.
@@ -222,7 +194,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
         return sizes;
     }
 
-    /// <summary>Goes through the papers in corpus order.</summary>
+    /// <summary>Enumerates the papers in corpus order.</summary>
     public IEnumerator<Paper> GetEnumerator()
     {
         for (int i = 0; i < Count; i++)
@@ -235,16 +207,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Count} papers in {Documents.Count} documents");
 
-    private Paper[] PapersOf((int First, int Count) rows)
-    {
-        PackedTable table = Data.FacetPapers;
-        var papers = new Paper[rows.Count];
-        for (int i = 0; i < papers.Length; i++)
-            papers[i] = At(table[rows.First + i, FacetPaperColumns.Paper]);
-        return papers;
-    }
-
-    // Apart, so that a lookup has no registers to save for it. Two threads may both open the table, and it is the same.
+    // A method of its own, so that a lookup saves no registers for it. Two threads may both open the table.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private KeyTable OpenKeyTable() => _keyTable = new(Data);
 
@@ -256,7 +219,7 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
         return _statistics = new(Count, lengths);
     }
 
-    // Apart, so that nothing of these is loaded for a paper that is found.
+    // Methods of their own, so that a lookup that succeeds loads none of the types that they need.
     [DoesNotReturn]
     private static void ThrowNoSuch(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "The corpus has no such paper.");
 
@@ -272,3 +235,8 @@ public sealed class PaperCorpus : IReadOnlyList<Paper>
         return slot ?? Interlocked.CompareExchange(ref slot, new(this, index), null) ?? slot;
     }
 }
+
+/// <summary>The size of a part of the static data that a corpus adds to its assembly.</summary>
+/// <param name="Name">The name of the part, for people; parts change from version to version.</param>
+/// <param name="ByteLength">The length of the part in bytes.</param>
+public readonly record struct DataPartSize(string Name, int ByteLength);

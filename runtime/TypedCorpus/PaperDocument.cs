@@ -47,7 +47,7 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
     /// <summary>The format of the document.</summary>
     public DocumentLayout Layout { get; }
 
-    /// <summary>Who chose the papers; null if the header does not say.</summary>
+    /// <summary>The person who selected the papers; null if the header does not say.</summary>
     public string? Curator { get; }
 
     /// <summary>The day on which the papers were listed; null if the header does not say.</summary>
@@ -85,7 +85,7 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
         }
     }
 
-    /// <summary>Goes through the papers in the order of the document.</summary>
+    /// <summary>Enumerates the papers in the order of the document.</summary>
     public IEnumerator<Paper> GetEnumerator()
     {
         for (int i = 0; i < Count; i++)
@@ -150,7 +150,7 @@ public readonly record struct Appearance(PaperDocument Document, int Rank, int L
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Document?.Name}({Line})");
 }
 
-/// <summary>The documents of a corpus, which are few and all made at once.</summary>
+/// <summary>The documents of a corpus. They are few, so all are created at once.</summary>
 internal sealed class DocumentList : IReadOnlyList<PaperDocument>
 {
     private readonly CorpusData _data;
@@ -168,7 +168,7 @@ internal sealed class DocumentList : IReadOnlyList<PaperDocument>
 
     public PaperDocument this[int index] => _documents[index];
 
-    /// <summary>Gets the document that an entry stands in.</summary>
+    /// <summary>Gets the document with an entry.</summary>
     public PaperDocument OfEntry(int entry)
     {
         int next = _data.Documents.LowerBound(DocumentColumns.FirstEntry, entry + 1);
@@ -182,7 +182,7 @@ internal sealed class DocumentList : IReadOnlyList<PaperDocument>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>Shows a debugger the papers of a list.</summary>
+/// <summary>Shows the papers of a list in a debugger.</summary>
 internal sealed class PaperListDebugView(IReadOnlyList<Paper> papers)
 {
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]

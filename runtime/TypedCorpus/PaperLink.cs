@@ -2,17 +2,17 @@ namespace TypedCorpus;
 
 /// <summary>A link that the abstract of a paper gives.</summary>
 /// <param name="Url">The absolute address; a scheme that the abstract left out is <c>https</c>.</param>
-/// <param name="Kind">What the link leads to, as far as its host tells.</param>
+/// <param name="Kind">The kind of its target, as far as the host shows.</param>
 public readonly record struct PaperLink(string Url, LinkKind Kind)
 {
     /// <summary>The <see cref="Url"/>.</summary>
     public override string ToString() => Url ?? "";
 }
 
-/// <summary>What a link leads to.</summary>
+/// <summary>The kind of a link's target.</summary>
 public enum LinkKind
 {
-    /// <summary>Something else, or what the host does not tell.</summary>
+    /// <summary>Something else, or not known.</summary>
     Other = 0,
 
     /// <summary>A source repository, such as one on GitHub.</summary>

@@ -21,7 +21,7 @@ public readonly record struct SearchHit
     /// <summary>The paper.</summary>
     public Paper Paper { get; }
 
-    /// <summary>The BM25 score: the sum of what the words of the query are worth for the paper; above 0, without a unit.</summary>
+    /// <summary>The BM25 score: the sum of the contributions of the query's words. It is above 0 and has no unit.</summary>
     public double Score { get; }
 
     /// <summary>Converts a hit to its <see cref="Paper"/>, so that <c>foreach (Paper paper in results)</c> works.</summary>
@@ -31,15 +31,15 @@ public readonly record struct SearchHit
     public Paper ToPaper() => Paper;
 
     /// <summary>Finds the words of the query in <see cref="Paper.Title"/>.</summary>
-    /// <returns>Where they are, in order; no two overlap.</returns>
+    /// <returns>Their places, in order and without overlaps.</returns>
     public IReadOnlyList<TextRange> GetTitleMatches() => SearchEngine.FindMatches(Paper.Title, _query, _asYouType, isTitle: true);
 
     /// <summary>Finds the words of the query in <see cref="Paper.Abstract"/>.</summary>
-    /// <returns>Where they are, in order; no two overlap. None if the paper has no abstract.</returns>
+    /// <returns>Their places, in order and without overlaps. None if the paper has no abstract.</returns>
     public IReadOnlyList<TextRange> GetAbstractMatches() => SearchEngine.FindMatches(Paper.Abstract ?? "", _query, _asYouType, isTitle: false);
 
-    /// <summary>Cuts out of the abstract the part with the most words of the query, about 200 characters.</summary>
-    /// <returns>The part; the beginning of the abstract if it has none of the words, and empty if the paper has no abstract.</returns>
+    /// <summary>Gets the part of the abstract with the most words of the query, about 200 characters long.</summary>
+    /// <returns>The part: the beginning of the abstract if it has none of the words, empty if the paper has no abstract.</returns>
     public Snippet GetSnippet() => Snippet.Of(Paper.Abstract ?? "", GetAbstractMatches());
 
     /// <summary>The title and the score.</summary>

@@ -25,7 +25,7 @@ public readonly record struct SearchOptions
     }
 
     /// <summary>
-    /// Whether the query is still being typed: then its last word stands for every word that begins so, unless a space
+    /// Whether the query is still being typed, so that its last word also matches every word that it begins, unless a space
     /// follows it.
     /// </summary>
     public bool AsYouType { get; init; }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using TypedCorpus.Search;
+using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus;
 
@@ -19,7 +20,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     private readonly string? _query;
     private readonly SearchOptions _options;
 
-    // Sixteen hits are kept here, more in an array.
+    // Up to sixteen hits are kept in the value, so that a search allocates nothing; more are in an array.
     private readonly FewHits _few;
     private readonly long[]? _many;
 
@@ -28,10 +29,12 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         _corpus = corpus;
         _query = query;
         _options = options;
+        // Before the scratch is taken: damaged data is refused here.
+        SearchStatistics statistics = corpus.Statistics;
         SearchScratch scratch = SearchScratch.Take();
         Count = SearchEngine.Find(
             corpus.Data,
-            corpus.Statistics,
+            statistics,
             new(query, options.AsYouType, (MatchMode)options.Matching, options.Limit),
             scratch,
             out bool isRelaxed);
@@ -71,9 +74,10 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         }
     }
 
-    /// <summary>Looks for words that a reader may have meant.</summary>
+    /// <summary>Suggests a correction of words that no paper has.</summary>
     /// <returns>
-    /// The query with each word that no paper has replaced by the nearest word that one has; null if there is nothing to replace.
+    /// The query, with each word that no paper has replaced by the most similar one that a paper has; null if there is none to
+    /// replace.
     /// </returns>
     public string? GetSuggestion() => _corpus is null ? null : SearchEngine.Correct(_corpus.Data, _corpus.Count, Query, _options.AsYouType);
 
@@ -86,14 +90,14 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         return hits;
     }
 
-    /// <summary>Returns the hits as a sequence, which makes each when it is reached.</summary>
+    /// <summary>Returns the hits as a sequence, for LINQ.</summary>
     public IEnumerable<SearchHit> AsEnumerable()
     {
         for (int i = 0; i < Count; i++)
             yield return this[i];
     }
 
-    /// <summary>Goes through the hits, the best first, without an allocation.</summary>
+    /// <summary>Enumerates the hits, the best first, without an allocation.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>Whether the other results are of the same query, options and corpus.</summary>
@@ -115,7 +119,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// <summary>Whether two results are not of the same query, options and corpus.</summary>
     public static bool operator !=(SearchResults left, SearchResults right) => !left.Equals(right);
 
-    /// <summary>Goes through the hits of a search.</summary>
+    /// <summary>Enumerates the hits of a search.</summary>
     public struct Enumerator
     {
         private readonly SearchResults _results;
@@ -130,7 +134,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         /// <summary>The hit that the enumerator is at.</summary>
         public readonly SearchHit Current => _results[_index];
 
-        /// <summary>Goes on to the next hit.</summary>
+        /// <summary>Advances to the next hit.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext() => ++_index < _results.Count;
     }

@@ -5,8 +5,8 @@ public sealed class Snippet
 {
     private const int TargetLength = 200;
 
-    // A longer word is cut.
-    private const int LongestWord = 40;
+    // A longer word may be cut: to look further for its ends could take the whole text.
+    private const int MaxWordLength = 40;
 
     private Snippet(TextRange range, string text, IReadOnlyList<TextRange> matches)
     {
@@ -21,7 +21,7 @@ public sealed class Snippet
     /// <summary>The part itself, without ellipses.</summary>
     public string Text { get; }
 
-    /// <summary>The places of the query's words in <see cref="Text"/>, in order; no two overlap.</summary>
+    /// <summary>The places of the query's words in <see cref="Text"/>, in order and without overlaps.</summary>
     public IReadOnlyList<TextRange> Matches { get; }
 
     /// <summary>The <see cref="Text"/>.</summary>
@@ -51,7 +51,7 @@ public sealed class Snippet
         return new(new(start, end - start), text[start..end], within);
     }
 
-    /// <summary>Finds the most matches that fit in a snippet; of equals the first.</summary>
+    /// <summary>Finds the longest run of matches that fits in a snippet; the first of several.</summary>
     private static (int First, int Last) Densest(IReadOnlyList<TextRange> matches)
     {
         int first = 0;
@@ -70,8 +70,7 @@ public sealed class Snippet
 
     private static int WordStart(string text, int start)
     {
-        // Bounded, since a very long word would lead back to the beginning of the text.
-        for (int at = start; at >= 0 && at > start - LongestWord; at--)
+        for (int at = start; at >= 0 && at > start - MaxWordLength; at--)
         {
             if (at == 0 || text[at - 1] == ' ')
                 return at;
@@ -82,7 +81,7 @@ public sealed class Snippet
 
     private static int WordEnd(string text, int start, int end)
     {
-        for (int at = end; at > start && at > end - LongestWord && end < text.Length; at--)
+        for (int at = end; at > start && at > end - MaxWordLength && end < text.Length; at--)
         {
             if (text[at] == ' ')
                 return at;

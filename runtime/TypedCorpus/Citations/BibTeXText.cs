@@ -5,13 +5,13 @@ using TypedCorpus.Citations.Vocabulary;
 namespace TypedCorpus.Citations;
 
 /// <summary>
-/// Writes text as LaTeX that shows it: reserved characters are escaped, and those that LaTeX would join are kept apart.
+/// Encodes text as LaTeX: reserved characters are escaped, and characters that LaTeX would join to a ligature are separated.
 /// </summary>
 internal static class BibTeXText
 {
     public static string Of(string text) => Write(text, isTitle: false);
 
-    /// <summary>Writes a title, with braces around words that have inner capitals: styles write the others in lower case.</summary>
+    /// <summary>Encodes a title, with braces around words that must keep their capitals, since styles change the case of others.</summary>
     public static string OfTitle(string title) => Write(title, isTitle: true);
 
     private static string Write(string value, bool isTitle)
@@ -45,7 +45,7 @@ internal static class BibTeXText
     private static void AppendMathematics(StringBuilder latex, ReadOnlySpan<char> formula, bool isTitle)
     {
         bool isProtected = isTitle && formula.ContainsAnyInRange('A', 'Z');
-        // BibTeX takes a brace before a backslash for an accented letter, whose case it changes.
+        // BibTeX takes a brace before a backslash for an accented letter, and changes its case.
         string open = !isProtected ? "" : formula[0] == '\\' ? "{{" : "{";
         latex.Append(open).Append(formula).Append('}', open.Length);
     }
@@ -82,7 +82,7 @@ internal static class BibTeXText
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Whether the braces of mathematics balance, the escaped ones too: others would break the entry.</summary>
+    /// <summary>Whether the braces of a formula are balanced, including escaped ones; otherwise they would break the entry.</summary>
     private static bool IsBalanced(ReadOnlySpan<char> latex)
     {
         int depth = 0;
@@ -100,13 +100,13 @@ internal static class BibTeXText
     {
         if (TexCharacters.CommandOf(c) is { } command)
         {
-            // A dollar would begin mathematics for readers that look for it alone.
+            // Some readers take a dollar for mathematics even after a backslash.
             bool isBare = command.Length == 1 && c != '$';
             latex.Append(isBare ? "\\" : "{\\").Append(command).Append(isBare ? "" : "}");
         }
         else if (c is '-' or '`' or '\'' && latex.Length > 0 && latex[^1] == c)
         {
-            // Two of them would be a dash or a quotation mark.
+            // Two in a row would become a dash or a quotation mark.
             latex.Append("{}").Append(c);
         }
         else

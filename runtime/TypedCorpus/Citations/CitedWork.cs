@@ -2,10 +2,10 @@ using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.Citations;
 
-/// <summary>What the writers of citations know of a work.</summary>
+/// <summary>A work to cite, as the writers of citations need it.</summary>
 internal sealed class CitedWork
 {
-    /// <summary>The fields of BibTeX that name who issued a work, for which other formats have one.</summary>
+    /// <summary>The BibTeX fields for the issuer of a work; other formats have a single one.</summary>
     private static readonly string[] PublisherFields = ["school", "institution", "organization"];
 
     public required string Id { get; init; }
@@ -63,16 +63,16 @@ internal sealed class CitedWork
         }
     }
 
-    /// <summary>The best address by which a reader finds the work.</summary>
+    /// <summary>The best address at which to find the work.</summary>
     public string? BestAddress => PaperAddress.Best(Url, Doi, ArxivId, PdfUrl, LinkedUrl);
 
     /// <summary>The publisher, or else the school, institution or organization that issued the work.</summary>
     public string? Issuer => Publisher ?? (IssuerField is { } name ? Fields[name] : null);
 
-    /// <summary>The field for the address of a PDF: <c>file</c> where <c>pdf</c> already holds a path on somebody's disk.</summary>
+    /// <summary>The field for the address of the PDF: <c>pdf</c>, or <c>file</c> if the entry has a <c>pdf</c> that is not an address.</summary>
     public string PdfField => Fields.ContainsKey("pdf") ? "file" : "pdf";
 
-    /// <summary>When the work was published: one date, two for the ends of a range, or none if it is not known.</summary>
+    /// <summary>The date of publication: one date, two for a range, or none if it is not known.</summary>
     public CitationDate[] Dates
     {
         get
@@ -85,7 +85,7 @@ internal sealed class CitedWork
 
     private string? IssuerField => Array.Find(PublisherFields, Fields.ContainsKey);
 
-    /// <summary>Whether a field is already written as another one in formats that have one for both.</summary>
+    /// <summary>Whether a field is already written as another one, in formats that have a single one for both.</summary>
     public bool IsCovered(string field) =>
         (Publisher is null && field.Equals(IssuerField, StringComparison.OrdinalIgnoreCase))
         || (field.Equals("location", StringComparison.OrdinalIgnoreCase) && Fields.ContainsKey("address"));

@@ -8,7 +8,7 @@ namespace TypedCorpus.Citations;
 /// <summary>Writes a work as an object of CSL-JSON, its variables always in the same order.</summary>
 internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
 {
-    // Never put into HTML, so that letters beyond ASCII need no escapes.
+    // The text never becomes part of HTML, so letters beyond ASCII need no escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _entryType = work.EntryType ?? EntryTypes.Other;
@@ -34,7 +34,7 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
         Add("container-title", work.Venue);
         Add("volume", work.Volume);
         Add("issue", work.Issue);
-        // Styles look for the hyphen of a range and replace it with their own dash.
+        // Styles replace the hyphen of a range by their own dash.
         Add("page", work.Pages?.Replace('\u2013', '-'));
         Add("publisher", work.Issuer);
         Add("DOI", work.Doi);
@@ -71,7 +71,7 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
             _custom.Add((name, value));
     }
 
-    /// <summary>The variable for a text; a number is that of a report itself, and elsewhere the place in a series.</summary>
+    /// <summary>The variable for a text. A number belongs to the work itself if it is a report, and otherwise to a series.</summary>
     private string? TextVariable(string name)
     {
         bool isOwnNumber = name.Equals("number", StringComparison.OrdinalIgnoreCase) && EntryTypes.HasOwnNumber(_entryType);

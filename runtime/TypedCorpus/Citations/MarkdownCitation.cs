@@ -5,13 +5,14 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Citations;
 
 /// <summary>
-/// Writes a work as a line of Markdown: authors, title with its link, venue with volume and issue, and year, as far as each
-/// is known.
+/// Writes a work as a line of Markdown: authors, title with a link, venue with volume and issue, and year, as far as they are
+/// known.
 /// </summary>
 internal static class MarkdownCitation
 {
-    private const int MostAuthors = 3;
-    private const int NamedOfMany = 2;
+    // More authors are cut to the first two.
+    private const int MaxAuthors = 3;
+    private const int AuthorsBeforeEtAl = 2;
 
     public static string Write(CitedWork work)
     {
@@ -26,11 +27,11 @@ internal static class MarkdownCitation
 
     private static string Authors(IReadOnlyList<Author> authors)
     {
-        bool isCut = authors.Count > MostAuthors || authors.Contains(PersonList.Others);
+        bool isCut = authors.Count > MaxAuthors || authors.Contains(PersonList.Others);
         string[] names =
         [
             .. authors.Where(author => author != PersonList.Others)
-                .Take(isCut ? NamedOfMany : MostAuthors)
+                .Take(isCut ? AuthorsBeforeEtAl : MaxAuthors)
                 .Select(author => MarkdownText.Of(author.Name)),
         ];
         return (names.Length, isCut) switch
@@ -73,10 +74,10 @@ internal static class MarkdownCitation
     }
 }
 
-/// <summary>Writes text so that Markdown shows it as it is, and addresses so that they are links.</summary>
+/// <summary>Escapes text for Markdown, and encodes addresses as targets of links.</summary>
 internal static class MarkdownText
 {
-    /// <summary>What CommonMark and its usual extensions take for markup within a line.</summary>
+    /// <summary>The characters that are markup within a line in CommonMark and its usual extensions.</summary>
     private const string Markup = "\\`*_{}[]<>#|~^&$";
 
     public static string Of(string text)
@@ -93,7 +94,7 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>Keeps the beginning of a line from being taken for a list item.</summary>
+    /// <summary>Escapes the beginning of a line that would be a list item or a heading.</summary>
     public static string StartOfLine(string markdown)
     {
         int mark = 0;
@@ -103,7 +104,7 @@ internal static class MarkdownText
         return isMark ? markdown.Insert(mark, "\\") : markdown;
     }
 
-    /// <summary>The target of a link; null for an address that is not of the web, which could run code.</summary>
+    /// <summary>The target of a link; null for an address with a scheme other than HTTP, which could run code.</summary>
     public static string? Target(string? address)
     {
         if (address is null || WebAddress.SchemeLength(address) == 0)
@@ -112,7 +113,7 @@ internal static class MarkdownText
         var target = new StringBuilder(address.Length);
         foreach (byte b in Encoding.UTF8.GetBytes(address))
         {
-            // A letter beyond ASCII may be written, but one that looks like a space would end the link.
+            // Every byte beyond ASCII, since some characters that look like a space would end the link.
             if (b is <= (byte)' ' or >= 0x7F or (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'\\' or (byte)'"' or (byte)'`')
                 target.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
             else

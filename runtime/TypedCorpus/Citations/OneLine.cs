@@ -2,10 +2,10 @@ using System.Text;
 
 namespace TypedCorpus.Citations;
 
-/// <summary>Puts text on one line for formats in which a value is a line.</summary>
+/// <summary>Puts text on one line, for formats in which a value is a line.</summary>
 internal static class OneLine
 {
-    /// <summary>The text with a space for each run of controls, spaces and line ends, and none at its ends.</summary>
+    /// <summary>Replaces each run of control characters, spaces and line ends by a space, and trims the text.</summary>
     public static string Of(string text)
     {
         var line = new StringBuilder(text.Length);

@@ -2,10 +2,10 @@ using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.Citations;
 
-/// <summary>Reads the people of a field that is no property, such as <c>editor</c>, as <see cref="NameSyntax"/> writes them.</summary>
+/// <summary>Reads the people in a field without a property, such as <c>editor</c>, as <see cref="NameSyntax"/> writes them.</summary>
 internal static class PersonList
 {
-    /// <summary>Stands for those whom a list leaves out.</summary>
+    /// <summary>Stands for the people whom a list omits.</summary>
     public static readonly Author Others = new(NameSyntax.Others, IsLiteral: true);
 
     public static IReadOnlyList<Author> Read(string text)

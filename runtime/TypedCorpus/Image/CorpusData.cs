@@ -10,13 +10,13 @@ internal sealed class CorpusData
     // A field, like the others that the first lookup reads, because a property is one more method to compile.
     public readonly CorpusImage Image;
 
-    // A wider column would not fit in a number.
+    // Five groups of seven bits hold every 32-bit number.
     private const int MaxColumnWidth = 5;
 
     private readonly Type _opener;
     private DocumentBytes?[]? _documents;
 
-    // A bit for each section that was found to be sound; two threads may both check one.
+    // A bit for each section that was found to be sound. If two threads set one at once, a section may be checked again.
     private int _sound;
 
     public CorpusData(CorpusImage image, Type opener)
@@ -101,19 +101,11 @@ internal sealed class CorpusData
 
     public ReadOnlySpan<byte> Document(int document)
     {
-        // Two threads may both open a document; which of the two stays does not matter.
-        DocumentBytes?[] documents = _documents ??= new DocumentBytes?[DocumentCount];
+        DocumentBytes?[] documents = _documents
+            ?? Interlocked.CompareExchange(ref _documents, new DocumentBytes?[DocumentCount], null) ?? _documents;
         if ((uint)document >= (uint)documents.Length)
             Refuse();
-
-        DocumentBytes? bytes = Volatile.Read(ref documents[document]);
-        if (bytes is null)
-        {
-            bytes = DocumentBytes.Open(OwnerOf(_opener), DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
-            Volatile.Write(ref documents[document], bytes);
-        }
-
-        return bytes.Span;
+        return (documents[document] ?? OpenDocument(ref documents[document], document)).Span;
     }
 
     /// <summary>Finds the text that the image has for a field of a paper, if it has one.</summary>
@@ -127,7 +119,7 @@ internal sealed class CorpusData
         return isFound;
     }
 
-    /// <summary>A part of a text; refuses the data if the text does not have it.</summary>
+    /// <summary>A part of a text; refuses the data if it is out of range.</summary>
     public ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> text, int start, int length)
     {
         if ((uint)start > (uint)text.Length || (uint)length > (uint)(text.Length - start))
@@ -136,8 +128,8 @@ internal sealed class CorpusData
     }
 
     /// <summary>
-    /// A range of the rows of a table; refuses the data if the table does not have it. Of rows that take no bytes a range
-    /// has one at most, since their number proves nothing.
+    /// A range of the rows of a table; refuses the data if it is out of range. If rows take no bytes, a range has at most one
+    /// of them, since the length of the table does not limit their number.
     /// </summary>
     public (int First, int Count) Range(PackedTable table, int first, int end)
     {
@@ -146,7 +138,7 @@ internal sealed class CorpusData
         return (first, end - first);
     }
 
-    /// <summary>Refuses the data if it is to blame for a fault: something was read where nothing is.</summary>
+    /// <summary>Refuses the data if it is the cause of a fault: something was read out of range.</summary>
     public void RefuseIfDamaged(Exception fault)
     {
         if (fault is IndexOutOfRangeException or ArgumentException or OverflowException)
@@ -157,9 +149,17 @@ internal sealed class CorpusData
     public void Refuse(Exception? cause = null) => throw CorpusDataException.Damaged(OwnerOf(_opener), cause);
 
     /// <summary>
-    /// The class of a corpus. Only faults and documents ask for it, because a class with a member for each paper takes a while to load.
+    /// The class of a corpus. It is used for errors and documents only, since a class with a member for each paper is slow to
+    /// load.
     /// </summary>
     public static Type OwnerOf(Type opener) => opener.DeclaringType ?? opener;
+
+    // Two threads may both open a document. Both use the one that is kept, since spans do not keep its bytes alive.
+    private DocumentBytes OpenDocument(ref DocumentBytes? place, int document)
+    {
+        var opened = DocumentBytes.Open(OwnerOf(_opener), DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
+        return Interlocked.CompareExchange(ref place, opened, null) ?? opened;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private PackedTable Table(ImageSection section) => new(Section(section), ImageSections.ColumnsOf(section), this);
@@ -174,9 +174,9 @@ internal sealed class CorpusData
     }
 
     /// <summary>
-    /// Checks once that a section is as long as the header says and, if it is a table, that all rows lie in it and all
-    /// columns in a row. It is done when the section is first used, since checking all of them when the corpus opens would
-    /// read all of them; it is one method for all, since each method has to be compiled.
+    /// Checks once that a section has the length that the header states and, if it is a table, that the rows fit in it and the
+    /// columns in a row. It does so on first use of the section, since opening a corpus must not read all of it, and in one
+    /// method for all sections, since each method has to be compiled.
     /// </summary>
     private void Check(ReadOnlySpan<byte> bytes, ImageSection section)
     {

@@ -3,7 +3,7 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Image;
 
-/// <summary>The bibliographic fields of a paper, all read when the first is asked for.</summary>
+/// <summary>The bibliographic fields of a paper, which are all read on first use.</summary>
 internal sealed class PaperFields
 {
     private static readonly PaperFields None = new([]);

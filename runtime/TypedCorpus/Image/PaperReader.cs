@@ -32,11 +32,11 @@ internal readonly ref struct PaperReader(CorpusData data, int paper)
 
     private int this[int column] => _papers[paper, column];
 
-    /// <summary>The id: the slug of the title, unless another paper had that one.</summary>
+    /// <summary>The id: the stored one, or else the slug of the title.</summary>
     public string MakeId() =>
         TryGetStoredId(out ReadOnlySpan<byte> id) ? Utf8Strings.Make(id) : Slug.Of(Utf8Strings.Make(Title));
 
-    /// <summary>The id where it is not the slug of the title.</summary>
+    /// <summary>Gets the id if it is stored, because it is not the slug of the title.</summary>
     public bool TryGetStoredId(out ReadOnlySpan<byte> id) => TryGetOverlay(OverlayField.Id, out id);
 
     public ReadOnlySpan<byte> LinkUrl(int link)

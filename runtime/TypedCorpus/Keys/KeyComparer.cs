@@ -6,7 +6,7 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Keys;
 
 /// <summary>
-/// Compares a key with a text of the image, without regard to case: with the text as it is, or with the key that is derived from it.
+/// Compares a key with a text of the image, ignoring case: with the text itself, or with the key that is derived from it.
 /// </summary>
 internal static unsafe class KeyComparer
 {
@@ -19,7 +19,7 @@ internal static unsafe class KeyComparer
 
     public static bool Equals(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)
     {
-        // Text with as many bytes as the key has characters is ASCII if they are equal, except for K and ſ.
+        // An equal text with as many bytes as the key has characters is ASCII, unless the key has K (U+212A) or ſ.
         if (key.Length != utf8.Length || key.Length < Block || !BitConverter.IsLittleEndian)
             return EqualsFolded(key, utf8);
 
@@ -49,7 +49,7 @@ internal static unsafe class KeyComparer
         return CaseFolding.Equals(key, LinkKey.Of(Decode(url, buffer)));
     }
 
-    /// <summary>Whether a key is the id of a paper, which is kept only if it is not the slug of the title.</summary>
+    /// <summary>Whether a key is the id of a paper, which is stored only if it is not the slug of the title.</summary>
     public static bool IsId(ReadOnlySpan<char> key, PaperReader paper)
     {
         if (paper.TryGetStoredId(out ReadOnlySpan<byte> id))

@@ -5,9 +5,9 @@ using TypedCorpus.Keys.Folding;
 namespace TypedCorpus.Keys;
 
 /// <summary>
-/// Tests whether a key may be a link, a DOI or an arXiv number in another form than the one that is kept, so that
-/// <see cref="LinkKey.Of"/> or <see cref="IdentifierKey.Of"/> would change it. This test is most of the work for a key that
-/// no paper has, so it reads the first four characters and the last four at once.
+/// Tests whether a key may be a link, a DOI or an arXiv number in another form than the normalized one, so that
+/// <see cref="LinkKey.Of"/> or <see cref="IdentifierKey.Of"/> would change it. The test is most of the work for a key that no
+/// paper has, so it reads the first four characters and the last four at once.
 /// </summary>
 internal static unsafe class KeyNormalization
 {
@@ -40,7 +40,7 @@ internal static unsafe class KeyNormalization
         }
     }
 
-    /// <summary>The same test by vectors, which compare all patterns at once, for a key of at least four characters.</summary>
+    /// <summary>The same test using vectors, which compare all patterns at once, for a key of at least four characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayChange(ref char key, int length)
     {

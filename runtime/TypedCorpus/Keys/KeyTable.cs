@@ -70,12 +70,12 @@ internal sealed unsafe class KeyTable
         }
     }
 
-    // Does nothing after its calls, so that it has no registers to save.
+    // Ends with a call on each path, so that it saves no registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindByVectors(ref char key, int length) =>
         KeyVectors.TryHash(ref key, length, out ulong hash) ? FindByHash(ref key, length, hash) : FindPlain(ref key, length);
 
-    /// <summary>Finds a title in the same case, and refuses most keys that no paper has; leaves the others to <see cref="FindByValue(ref char, int, int)"/>.</summary>
+    /// <summary>Finds a title in the same case and rejects most keys that no paper has; <see cref="FindByValue(ref char, int, int)"/> does the rest.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindByHash(ref char key, int length, ulong hash)
     {
@@ -83,7 +83,7 @@ internal sealed unsafe class KeyTable
         if (KeyTableLayout.IsTitle(value))
         {
             ref byte title = ref TitleAt(KeyTableLayout.TitleAt(value), out int titleLength, out int paper);
-            if (titleLength == length && length <= KeyVectors.Longest)
+            if (titleLength == length && length <= KeyVectors.MaxComparedLength)
             {
                 Vector256<ushort> difference = KeyVectors.Difference(ref key, ref title, length);
                 if (difference == Vector256<ushort>.Zero)
@@ -109,9 +109,7 @@ internal sealed unsafe class KeyTable
         return paper >= 0 || !KeyNormalization.MayChange(key) ? paper : FindNormalized(key);
     }
 
-    /// <summary>
-    /// Finds a link, a DOI or an arXiv number by its normalized form, which is what the table has.
-    /// </summary>
+    /// <summary>Finds a link, a DOI or an arXiv number by its normalized form, which is the one in the table.</summary>
     private int FindNormalized(ReadOnlySpan<char> key)
     {
         ReadOnlySpan<char> link = LinkKey.Of(key);
@@ -134,7 +132,7 @@ internal sealed unsafe class KeyTable
         if (table.Length < _collisionsAt)
             _data.Refuse();
 
-        // Buckets and slots are less than their numbers, so that everything read here lies before the collisions.
+        // A bucket and a slot are less than their counts, so everything that is read here lies before the collisions.
         ref byte start = ref Unsafe.AsRef(in table.GetPinnableReference());
         int bucket = KeyTableLayout.BucketOf(hash, _bucketCount);
         int pilot = ReadShort(ref start, KeyTableLayout.PilotsAt + (bucket * KeyTableLayout.PilotWidth));
@@ -189,7 +187,7 @@ internal sealed unsafe class KeyTable
         : KeyTableLayout.KindOf(value) == KeyKind.Collision ? MatchCollisions(key, value)
         : MatchOther(key, value);
 
-    /// <summary>Compares with each of the keys whose hashes collide.</summary>
+    /// <summary>Compares a key with each of those that have its hash.</summary>
     private int MatchCollisions(ReadOnlySpan<char> key, int value)
     {
         for (int at = _collisionsAt + (KeyTableLayout.IndexOf(value) * KeyTableLayout.ValueWidth); ; at += KeyTableLayout.ValueWidth)
@@ -208,7 +206,7 @@ internal sealed unsafe class KeyTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MatchTitle(ReadOnlySpan<char> key, int value)
     {
-        // The span is sliced from the section again, because creating one from a reference would load another assembly.
+        // Sliced from the section again: to create a span from a reference would load another assembly.
         int at = KeyTableLayout.TitleAt(value);
         _ = TitleAt(at, out int length, out int paper);
         return KeyComparer.Equals(key, _image.Section((int)ImageSection.Titles).Slice(at + _titleLayout.HeadWidth, length)) ? paper : -1;

@@ -6,13 +6,13 @@ using TypedCorpus.Keys.Folding;
 namespace TypedCorpus.Keys;
 
 /// <summary>
-/// Hashes a key and compares it with a title by vectors, sixteen characters at a time: the hash by the windows of
-/// <see cref="KeyHash"/>, the comparison by more, which are all of a key of <see cref="Longest"/> characters.
+/// Hashes a key and compares it with a title using vectors, sixteen characters at a time: the hash by the windows of
+/// <see cref="KeyHash"/>, the comparison by more, which cover a key of up to <see cref="MaxComparedLength"/> characters.
 /// </summary>
 internal static class KeyVectors
 {
-    /// <summary>The longest key that <see cref="Difference(ref char, ref byte, int)"/> reads all of.</summary>
-    public const int Longest = ((1 << GapBits) + 1) * KeyHash.Window;
+    /// <summary>The maximum length of a key that <see cref="Difference(ref char, ref byte, int)"/> reads completely.</summary>
+    public const int MaxComparedLength = ((1 << GapBits) + 1) * KeyHash.Window;
 
     // Nine windows, which cover a key of 144 characters.
     private const int GapBits = 3;
@@ -41,8 +41,8 @@ internal static class KeyVectors
     }
 
     /// <summary>
-    /// The bits in which a key differs from a text of as many bytes. There are none only if both are ASCII, also in the
-    /// characters that <see cref="TryHash"/> did not read.
+    /// The bits in which a key differs from a text of as many bytes. There are none only if both are ASCII, including the
+    /// characters that <see cref="TryHash"/> does not read.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<ushort> Difference(ref char key, ref byte utf8, int length)

@@ -4,21 +4,21 @@ using TypedCorpus.Search.Ranking;
 namespace TypedCorpus.Search;
 
 /// <summary>
-/// Finds the papers with every required term. It walks the papers of the rarest, the lead, and skips those that cannot be
-/// good enough.
+/// Finds the papers with every required term: it walks the postings of the rarest one, the lead, and looks its papers up in
+/// the others. Papers whose scores cannot reach the threshold are skipped.
 /// </summary>
 internal readonly ref struct AllTermsSearcher(in SearchContext context)
 {
     /// <summary>
-    /// Up to so many postings it is quicker to read all than to look papers up; fewer than for any term, as fewer are
-    /// looked up.
+    /// Up to this number of postings, reading all takes less time than looking papers up. It is less than that of
+    /// <see cref="AnyTermSearcher"/>, since fewer papers are looked up.
     /// </summary>
     private const int MaxPostingsToRead = 2_048;
 
     private readonly SearchContext _context = context;
 
     /// <summary>Finds the papers.</summary>
-    /// <param name="mayPrune">Whether each paper with all terms is a hit.</param>
+    /// <param name="mayPrune">Whether every paper with all terms is a hit, so that bounds may be derived from terms alone.</param>
     public void Find(bool mayPrune)
     {
         SearchTerms terms = _context.Terms;
@@ -54,7 +54,7 @@ internal readonly ref struct AllTermsSearcher(in SearchContext context)
             int paper = lead.Paper;
             if (hits.Threshold > 0 && paper >= prunedUntil)
             {
-                // Damaged data must not keep the search from moving on.
+                // At least one further, since damaged data must not keep the search from advancing.
                 prunedUntil = Math.Max(Math.Min(lead.High.BlockEnd, lead.Low.BlockEnd), paper + 1);
                 if (Prune(lead, prunedUntil))
                     continue;
@@ -71,7 +71,7 @@ internal readonly ref struct AllTermsSearcher(in SearchContext context)
         }
     }
 
-    /// <summary>Skips the lists of the lead that have no paper good enough before another; whether that moved it.</summary>
+    /// <summary>Skips the lists of the lead without a paper above the threshold before <paramref name="until"/>; returns whether the lead moved.</summary>
     private bool Prune(SearchTerm lead, int until)
     {
         int threshold = _context.Hits.Threshold;
@@ -84,7 +84,7 @@ internal readonly ref struct AllTermsSearcher(in SearchContext context)
         return lead.Paper != paper;
     }
 
-    /// <summary>Moves all required terms but the lead to a paper; returns it, or the next that one of them has instead.</summary>
+    /// <summary>Moves the other required terms to a paper; returns it, or the next paper of the first term that lacks it.</summary>
     private int SeekOthers(int required, int paper)
     {
         for (int i = 1; i < required; i++)

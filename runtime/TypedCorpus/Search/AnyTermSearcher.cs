@@ -6,19 +6,19 @@ using TypedCorpus.Search.Ranking;
 namespace TypedCorpus.Search;
 
 /// <summary>
-/// Finds the papers with any of the terms, window by window. Within one, only the lists that can lift a paper above the
-/// threshold are read, and the others looked up (MaxScore, Turtle and Flood 1995, with the block bounds of Ding and Suel
-/// 2011).
+/// Finds the papers with any of the terms, window by window. In each window only the lists that can lift a paper above the
+/// threshold are read; papers are looked up in the others (MaxScore, Turtle and Flood 1995, with the block bounds of Ding
+/// and Suel 2011).
 /// </summary>
 internal readonly ref struct AnyTermSearcher(in SearchContext context)
 {
-    /// <summary>Up to so many postings it is quicker to read all than to look papers up, which no processor can predict.</summary>
+    /// <summary>Up to this number of postings, reading all takes less time than looking papers up, whose branches are mispredicted.</summary>
     private const int MaxPostingsToRead = 6_000;
 
     private readonly SearchContext _context = context;
 
     /// <summary>Finds the papers.</summary>
-    /// <param name="mayPrune">Whether each paper with a term is a hit, so that the terms say which scores to expect.</param>
+    /// <param name="mayPrune">Whether every paper with a term is a hit, so that scores may be expected from terms alone.</param>
     public void Find(bool mayPrune)
     {
         var windows = new WindowSearcher(_context);
@@ -40,8 +40,8 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
     }
 
     /// <summary>
-    /// Raises the threshold to a score that enough papers reach by one term alone. A long list says which; the papers of a
-    /// short one are scored, for it is read anyway.
+    /// Raises the threshold to a score that enough papers reach by one term alone. A long list states it; the papers of a
+    /// short one are scored, since it is read anyway.
     /// </summary>
     private void ExpectGuaranteedImpacts()
     {
@@ -88,12 +88,12 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
         else if (unread < count)
             windows.Find(unread, start, end);
 
-        // The lists that were not read are moved behind the window as well.
+        // The lists that were not read have to leave the window too.
         for (int i = 0; i < unread; i++)
             lists.Cursors[i].SkipBlocks(_context.PostingsOf(lists.Terms[i]), end);
     }
 
-    /// <summary>Finds the papers of a window in one list alone, and moves it behind.</summary>
+    /// <summary>Finds the papers of a window in a single list, and moves the list past the window.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void FindInList(int place, int start, int end)
     {
@@ -113,7 +113,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
         }
     }
 
-    /// <summary>Offers the papers of a list's block that are in the window; false where the block goes on behind it.</summary>
+    /// <summary>Offers the papers of the current block that are in the window; returns false if the block extends past it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Offer(SearchTerm term, PostingListCursor list, int place, int start, int end)
     {
@@ -131,6 +131,6 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
             limit = hits.Threshold - rest;
         }
 
-        return list.IsReadUntil(last);
+        return !list.TryMoveTo(last);
     }
 }

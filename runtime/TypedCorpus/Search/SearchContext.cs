@@ -6,7 +6,7 @@ using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus.Search;
 
-/// <summary>What the ways to search share: the terms with their postings, and the hits so far.</summary>
+/// <summary>What the searchers share: the terms with their postings, and the hits so far.</summary>
 internal readonly ref struct SearchContext
 {
     public readonly SearchTerms Terms;
@@ -66,12 +66,12 @@ internal readonly ref struct SearchContext
     }
 
     /// <summary>
-    /// Completes the score of a paper by the lists that were not read, as long as it may be among the best, and offers
-    /// it.
+    /// Completes the score of a paper from the lists that were not read, and offers the paper; stops as soon as it cannot be
+    /// among the best.
     /// </summary>
     /// <param name="lists">The number of lists that were not read: the first in <see cref="Lists"/>.</param>
     /// <param name="paper">The paper.</param>
-    /// <param name="score">What the other lists contribute.</param>
+    /// <param name="score">The contribution of the other lists.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Complete(int lists, int paper, int score)
     {
@@ -91,34 +91,34 @@ internal readonly ref struct SearchContext
         Offer(paper, score);
     }
 
-    /// <summary>An upper bound of what a term contributes to a paper before another.</summary>
+    /// <summary>An upper bound of the contribution of a term to papers from the current one up to, but excluding, another.</summary>
     public int BoundUntil(SearchTerm term, int paper) =>
         Math.Max(BoundUntil(term, term.High, paper), BoundUntil(term, term.Low, paper));
 
-    /// <summary>An upper bound of what a list of a term contributes to a paper before another.</summary>
+    /// <summary>The same for one list of a term.</summary>
     public int BoundUntil(SearchTerm term, PostingListCursor list, int paper) =>
         list.NextPaper >= paper ? 0 : Bm25.Bound(term.Weight, list.ImpactCodeUntil(PostingsOf(term), paper));
 
-    /// <summary>What a list of a term contributes to its current paper.</summary>
+    /// <summary>The contribution of a term to the current paper of one of its lists.</summary>
     public int Contribution(SearchTerm term, PostingListCursor list) => list.IsLowImpact
         ? PaperScorer.LowContribution(_statistics, _norms, term.Weight, list.Paper)
         : Contribution(term, list.Paper, list.Frequency(PostingsOf(term)));
 
-    /// <summary>What a term contributes to a paper that has it with a frequency.</summary>
+    /// <summary>The contribution of a term to a paper that has it with a frequency.</summary>
     public int Contribution(SearchTerm term, int paper, int frequency) =>
         PaperScorer.Contribution(_statistics, _norms, term.Weight, paper, frequency);
 
-    /// <summary>What a list contributes to a range of papers of its current block; it is valid until the next call.</summary>
+    /// <summary>The contributions of a list to a range of papers of its current block; they are valid until the next call.</summary>
     public ReadOnlySpan<int> Contributions(SearchTerm term, PostingListCursor list, int first, int end) =>
         _scorer.Contributions(_statistics, _norms, term.Weight, list, first, end);
 
-    /// <summary>Adds by vectors what a list contributes to a range of papers of its current block, and a tally for each.</summary>
+    /// <summary>Adds the contributions of a list to a range of papers of its current block, using vectors.</summary>
     /// <param name="term">The term.</param>
     /// <param name="list">The list.</param>
-    /// <param name="first">The first of the papers in the block.</param>
-    /// <param name="end">The end of them.</param>
-    /// <param name="tally">The tally.</param>
-    /// <param name="scores">The scores from the first of the papers to the last.</param>
+    /// <param name="first">The start of the range in the block.</param>
+    /// <param name="end">The end of the range.</param>
+    /// <param name="tally">A number to add to each score besides.</param>
+    /// <param name="scores">The scores from the first paper of the range to the last.</param>
     public void AddByVectors(SearchTerm term, PostingListCursor list, int first, int end, int tally, Span<int> scores)
     {
         ReadOnlySpan<int> papers = new(list.Papers, first, end - first);
@@ -128,7 +128,7 @@ internal readonly ref struct SearchContext
             ScoreVectors.Add(papers, Contributions(term, list, first, end), tally, scores);
     }
 
-    /// <summary>Collects the lists of all terms that are not excluded; returns how many terms those are.</summary>
+    /// <summary>Collects the lists of all terms that are not excluded, and returns the number of these terms.</summary>
     public int CollectLists(out int postings)
     {
         Lists.Clear();

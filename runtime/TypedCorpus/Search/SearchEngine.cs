@@ -5,7 +5,7 @@ using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus.Search;
 
-/// <summary>What a search is asked for.</summary>
+/// <summary>The query and the options of a search.</summary>
 internal readonly struct SearchRequest(string query, bool asYouType, MatchMode mode, int limit)
 {
     public readonly string Query = query;
@@ -15,7 +15,7 @@ internal readonly struct SearchRequest(string query, bool asYouType, MatchMode m
 
     public readonly MatchMode Mode = mode;
 
-    /// <summary>The number of hits that are wanted at most.</summary>
+    /// <summary>The maximum number of hits.</summary>
     public readonly int Limit = limit;
 }
 
@@ -36,9 +36,13 @@ internal enum MatchMode
 internal static class SearchEngine
 {
     /// <summary>
-    /// Finds the best papers into <see cref="SearchScratch.Hits"/>. Returns their number, and whether no paper has all
-    /// words, so that these have only some.
+    /// Collects the best papers in <see cref="SearchScratch.Hits"/> and returns their number.
     /// </summary>
+    /// <param name="data">The corpus.</param>
+    /// <param name="statistics">The statistics for scoring.</param>
+    /// <param name="request">The query and the options.</param>
+    /// <param name="scratch">The memory to use.</param>
+    /// <param name="isRelaxed">Whether no paper has all words, so that the hits have only some of them.</param>
     public static int Find(
         CorpusData data, SearchStatistics statistics, in SearchRequest request, SearchScratch scratch, out bool isRelaxed)
     {
@@ -65,8 +69,8 @@ internal static class SearchEngine
     }
 
     /// <summary>
-    /// The query with each word that no paper has replaced by the nearest that one has; null if there is none to
-    /// replace.
+    /// Replaces each word of a query that no paper has by the most similar one that a paper has; returns null if there is
+    /// none to replace.
     /// </summary>
     public static string? Correct(CorpusData data, int paperCount, string query, bool asYouType)
     {

@@ -5,14 +5,15 @@ using TypedCorpus.Search.Ranking;
 namespace TypedCorpus.Search;
 
 /// <summary>
-/// The parts of a search that own memory, kept so that a search allocates none: one set for all threads, and where that is
-/// taken one for each thread.
+/// The parts of a search that own buffers, kept so that a search allocates nothing: one set that all threads share and, for
+/// a thread that finds it taken, one of its own.
 /// </summary>
 internal sealed class SearchScratch
 {
     private static SearchScratch? s_free = new();
 
-    // The first use of such a field makes the framework compile a method, which takes longer than a first search.
+    // Only where the shared set is taken: the first use of a thread-static field compiles a method of the framework, which
+    // takes longer than a first search.
     [ThreadStatic]
     private static SearchScratch? t_own;
 
@@ -32,17 +33,17 @@ internal sealed class SearchScratch
 
     public TopHits Hits { get; } = new();
 
-    /// <summary>Takes a set, which is to be given back.</summary>
+    /// <summary>Takes a set, which the caller has to give back.</summary>
     public static SearchScratch Take() => Interlocked.Exchange(ref s_free, null) ?? TakeOwn();
 
-    /// <summary>Gives the set back; what was read from it must not be used any more.</summary>
+    /// <summary>Gives the set back. Nothing that was read from it may be used afterwards.</summary>
     public void GiveBack()
     {
         if (!_isOwn)
             Volatile.Write(ref s_free, this);
     }
 
-    /// <summary>Drops the set of a search that failed, and may not have left it as the next one needs it.</summary>
+    /// <summary>Drops the set of a search that failed, since its buffers may not be in the state that the next search needs.</summary>
     public static void Discard()
     {
         t_own = null;

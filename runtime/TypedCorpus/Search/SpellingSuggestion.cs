@@ -6,10 +6,10 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Search;
 
-/// <summary>Replaces words that no paper has by the nearest that one has.</summary>
+/// <summary>Replaces words that no paper has by the most similar ones that papers have.</summary>
 internal static class SpellingSuggestion
 {
-    /// <summary>The most papers in which the forms of a word are looked for.</summary>
+    /// <summary>The maximum number of papers to search for the forms of a word.</summary>
     private const int MaxPapers = 8;
 
     public static string? For(CorpusData data, int paperCount, string query, ParsedQuery parsed)
@@ -41,8 +41,8 @@ internal static class SpellingSuggestion
     }
 
     /// <summary>
-    /// Finds the nearest term, as the first papers with it write it, for a term may be the stem of a word: of their forms
-    /// the one nearest to what was written.
+    /// Finds the nearest term and returns a word of it: a term may be only a stem, so of the forms in the first papers the
+    /// one nearest to the query's is taken.
     /// </summary>
     private static string? NearestWord(CorpusData data, int paperCount, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
     {
@@ -97,22 +97,23 @@ internal static class SpellingSuggestion
 }
 
 /// <summary>
-/// Finds the term of the dictionary with the least edit distance (Damerau's four errors, each counting one). It goes
-/// through all terms; the rows of the prefix that two in succession share are worked out once.
+/// Finds the term of the dictionary with the least edit distance. It compares all terms; the rows of the prefix that a term
+/// shares with the one before are not computed again.
 /// </summary>
 internal static class NearestTerm
 {
     private const int MinLength = 4;
-    private const int LengthOfTwoErrors = 7;
+    private const int MaxLength = 40;
+    private const int MinLengthForTwoErrors = 7;
 
-    /// <summary>Writes the nearest term, of equals the most frequent; returns its length, or 0 if none is near enough.</summary>
+    /// <summary>Writes the nearest term, the most frequent of several; returns its length, or 0 if none is near enough.</summary>
     public static int Find(ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> wanted, Span<byte> nearest, out TermEntry entry)
     {
         entry = default;
-        if (wanted.Length is < MinLength or > 40)
+        if (wanted.Length is < MinLength or > MaxLength)
             return 0;
 
-        // Row i, column j has the distance of the first i bytes of a term to the first j of the wanted.
+        // Row i, column j: the distance of the first i bytes of a term to the first j of the wanted one.
         int columns = wanted.Length + 1;
         Span<byte> rows = stackalloc byte[(TermDictionary.MaxTermLength + 1) * columns];
         for (int j = 0; j < columns; j++)
@@ -120,7 +121,7 @@ internal static class NearestTerm
 
         Span<byte> buffer = stackalloc byte[TermDictionary.MaxTermLength];
         TermEnumerator terms = new TermDictionary(dictionary).EnumerateFrom(default, buffer);
-        int best = wanted.Length >= LengthOfTwoErrors ? 3 : 2;
+        int best = wanted.Length >= MinLengthForTwoErrors ? 3 : 2;
         int length = 0;
         int valid = 0;
         while (terms.MoveNext())

@@ -5,24 +5,24 @@ using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus.Search;
 
-/// <summary>Reads posting lists through, window by window, and adds up the scores of all their papers.</summary>
+/// <summary>Reads whole posting lists, window by window, and adds up the scores of their papers.</summary>
 internal readonly ref struct WindowSearcher(in SearchContext context)
 {
-    /// <summary>The most terms that scores with tallies have room for.</summary>
+    /// <summary>The maximum number of terms: the tallies of more would not fit in a score.</summary>
     public const int MaxTerms = 16;
 
     /// <summary>The number of postings that are read in the time that it takes to look a paper up.</summary>
     public const int PostingsPerLookup = 16;
 
     /// <summary>
-    /// A required term adds a tally to a score, so that the papers with all of them stand above all others: it is more than
-    /// the terms of a query contribute together.
+    /// A required term adds a tally to a score, which exceeds all that the terms of a query can contribute, so that the
+    /// papers with all required terms have the highest scores.
     /// </summary>
     private const int TallyBits = 26;
 
     /// <summary>
-    /// The least number of papers that vectors are used for: from it on, marking all stretches between takes less time
-    /// than marking those hit.
+    /// The minimum number of papers for vectors. They mark all stretches between the first paper and the last, which takes
+    /// longer than marking those of a few papers.
     /// </summary>
     private const int MinVectorCount = 16;
 
@@ -39,10 +39,10 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
         }
     }
 
-    /// <summary>Finds the papers of a window in the lists behind the first, and moves those behind it.</summary>
-    /// <param name="unread">The number of lists that need not be read: what they contribute is looked up.</param>
+    /// <summary>Finds the papers of a window in the last lists, and moves these past the window.</summary>
+    /// <param name="unread">The number of lists, at the front, in which papers are only looked up.</param>
     /// <param name="start">The first paper of the window.</param>
-    /// <param name="end">The end of it.</param>
+    /// <param name="end">The end of the window.</param>
     public void Find(int unread, int start, int end)
     {
         RankedLists lists = _context.Lists;
@@ -78,7 +78,7 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
         }
     }
 
-    /// <summary>Whether it takes less time to read the last of the unread lists than to look up in it what may be good enough.</summary>
+    /// <summary>Whether reading the last of the unread lists takes less time than looking up the papers that may reach the threshold.</summary>
     private bool IsReadSooner(int unread, int start, int end)
     {
         RankedLists lists = _context.Lists;
@@ -86,7 +86,7 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
         return papers * PostingsPerLookup * _context.PaperCount > lists.Cursors[unread - 1].PaperCount * (long)(end - start);
     }
 
-    /// <summary>Adds what a list contributes to the papers of a window, and moves it behind.</summary>
+    /// <summary>Adds the contributions of a list to the papers of a window, and moves the list past the window.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddScores(SearchTerm term, PostingListCursor list, int start, int end)
     {
@@ -107,7 +107,7 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
                 _context.Window.Add(new(list.Papers, first, last - first), contributions, tally, start);
             }
 
-            if (!list.IsReadUntil(last))
+            if (list.TryMoveTo(last))
                 return;
             list.MoveToNextBlock(postings);
         }

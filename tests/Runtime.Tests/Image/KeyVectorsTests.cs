@@ -11,7 +11,7 @@ namespace Runtime.Tests.Image;
 public sealed class KeyVectorsTests
 {
     private static readonly Gen<string> Keys =
-        from length in Gen.Choose(KeyHash.Window, KeyVectors.Longest)
+        from length in Gen.Choose(KeyHash.Window, KeyVectors.MaxComparedLength)
         from characters in Gen.ArrayOf(Gen.Choose(0, 200).SelectMany(kind => kind == 0 ? Gen.Elements('é', '\u212A', 'Ã') : Gen.Choose(' ', '~').Select(c => (char)c)), length)
         select new string(characters);
 
@@ -23,7 +23,7 @@ public sealed class KeyVectorsTests
     [Fact]
     public void Every_length_that_they_take_is_hashed_alike()
     {
-        for (int length = 0; length <= 2 * KeyVectors.Longest; length++)
+        for (int length = 0; length <= 2 * KeyVectors.MaxComparedLength; length++)
         {
             string key = new([.. Enumerable.Range(0, length).Select(i => (char)('A' + (i % 50)))]);
             Assert.Equal(length >= KeyHash.Window, KeyVectors.Takes(length));
@@ -56,7 +56,7 @@ public sealed class KeyVectorsTests
 
     private static Arbitrary<string> AsciiKeys => Keys.Where(key => Ascii.IsValid(key)).ToArbitrary();
 
-    private static Arbitrary<int> Places => Gen.Choose(0, KeyVectors.Longest - 1).ToArbitrary();
+    private static Arbitrary<int> Places => Gen.Choose(0, KeyVectors.MaxComparedLength - 1).ToArbitrary();
 
     private static string Change(string key, int place, int bits)
     {

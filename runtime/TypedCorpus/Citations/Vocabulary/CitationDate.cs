@@ -3,17 +3,17 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Citations.Vocabulary;
 
-/// <summary>A date as far as it is known; a part that is not known is zero.</summary>
+/// <summary>A date of which only the year may be known; unknown parts are zero.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Month">From 1 to 12.</param>
 /// <param name="Day">From 1 to 31.</param>
 /// <param name="Season">From 1 for spring to 4.</param>
 internal readonly record struct CitationDate(int Year, int Month = 0, int Day = 0, int Season = 0)
 {
-    /// <summary>BibLaTeX and EDTF number the seasons after the months: spring is 21.</summary>
+    /// <summary>BibLaTeX and EDTF number the seasons from 21, for spring, in place of a month.</summary>
     private const int SeasonsBegin = 20;
 
-    /// <summary>Reads a date as BibLaTeX writes it, or two with a slash between; none if it says something else.</summary>
+    /// <summary>Reads a date as BibLaTeX writes it, or two for a range; returns none if the text is something else.</summary>
     public static CitationDate[] Read(string text)
     {
         string[] ends = text.Split('/');

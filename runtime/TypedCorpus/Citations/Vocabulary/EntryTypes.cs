@@ -1,7 +1,7 @@
 namespace TypedCorpus.Citations.Vocabulary;
 
-/// <summary>The types of entry by their names in BibTeX or BibLaTeX, CSL and RIS, and the fields that depend on the type.</summary>
-/// <remarks>BibTeX compares its types without case, CSL with it.</remarks>
+/// <summary>The types of entries: their names in BibTeX or BibLaTeX, CSL and RIS, and the fields that depend on the type.</summary>
+/// <remarks>Case matters in the types of CSL, and does not in those of BibTeX.</remarks>
 internal static class EntryTypes
 {
     /// <summary>The type of an entry that no other type fits.</summary>
@@ -76,13 +76,13 @@ internal static class EntryTypes
     /// <summary>Whether the CSL schema has a type.</summary>
     public static bool IsCsl(string type) => Csl.From(type) is not null || Array.IndexOf(OtherCslTypes, type) >= 0;
 
-    /// <summary>Whether an entry only serves others: it holds fields for them, or lists them.</summary>
+    /// <summary>Whether an entry only holds fields for other entries or lists them.</summary>
     public static bool IsHelper(string type) => Is(type, Data) || Is(type, Set);
 
     /// <summary>Whether BibTeX takes an entry of this type for something other than a work.</summary>
     public static bool IsCommand(string type) => IsHelper(type) || Is(type, String) || Is(type, Preamble) || Is(type, Comment);
 
-    /// <summary>Whether a word begins with a type that an entry of a file may have.</summary>
+    /// <summary>Whether a word begins with the name of a type.</summary>
     public static bool StartsWithOne(string word) =>
         Array.Exists(Rows, row => word.StartsWith(row[0], StringComparison.OrdinalIgnoreCase))
         || word.StartsWith(String, StringComparison.OrdinalIgnoreCase)

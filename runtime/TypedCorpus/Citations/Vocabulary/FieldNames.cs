@@ -1,10 +1,10 @@
 namespace TypedCorpus.Citations.Vocabulary;
 
 /// <summary>
-/// The fields that have no property of their own: their names in BibTeX or BibLaTeX, CSL (1.0.2) and RIS (2011), by what they
-/// hold.
+/// The fields that have no property of their own: their names in BibTeX or BibLaTeX, CSL (1.0.2) and RIS (2011), in a table for
+/// each kind of content.
 /// </summary>
-/// <remarks>A field may have several names elsewhere: all are read, and the first is written.</remarks>
+/// <remarks>A field may have several names in the other formats: all are read, and the first is written.</remarks>
 internal static class FieldNames
 {
     /// <summary>Lists of people.</summary>
@@ -126,7 +126,7 @@ internal static class FieldNames
         ["volumetitle", "volume-title", null],
     ];
 
-    /// <summary>Addresses, keys and dates, in which LaTeX has no meaning.</summary>
+    /// <summary>Fields for addresses, keys and dates, which contain no LaTeX.</summary>
     private static readonly HashSet<string> Verbatim = new(StringComparer.OrdinalIgnoreCase)
     {
         "bdsk-url-1", "bdsk-url-2", "crossref", "date", "doi", "eprint", "file", "ids", "pdf", "related", "url", "xdata", "xref",

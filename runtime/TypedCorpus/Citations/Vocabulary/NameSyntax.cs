@@ -3,15 +3,15 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Citations.Vocabulary;
 
 /// <summary>
-/// How BibTeX writes people: <c>Family, Suffix, Given and …</c>, with braces around the names of groups and around parts
+/// The syntax of people in BibTeX: <c>Family, Suffix, Given and …</c>, with braces around the names of groups and around parts
 /// that would be split.
 /// </summary>
 internal static class NameSyntax
 {
-    /// <summary>Stands for those whom a list leaves out: <c>Vaswani, Ashish and others</c>.</summary>
+    /// <summary>Stands for the people whom a list omits: <c>Vaswani, Ashish and others</c>.</summary>
     public const string Others = "others";
 
-    /// <summary>Stands between two names.</summary>
+    /// <summary>Separates two names.</summary>
     public const string And = "and";
 
     /// <summary>Words before a family name that belong to it.</summary>
@@ -43,7 +43,7 @@ internal static class NameSyntax
         string first = Part(family, encode);
         if (suffix is not null)
             return WhiteSpace.TrimEnd($"{first}, {Part(suffix, encode)}, {Part(given ?? "", encode)}");
-        // With a comma it is a family name whatever it holds; without, all words but the last would be given names.
+        // Before a comma, all words are the family name; without one, all words but the last would be given names.
         bool hasComma = given is not null || !IsPlainWord(family);
         return hasComma ? WhiteSpace.TrimEnd($"{first}, {Part(given ?? "", encode)}") : first;
     }

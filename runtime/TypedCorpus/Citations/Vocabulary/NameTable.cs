@@ -9,7 +9,7 @@ internal sealed class NameTable
     private readonly Dictionary<string, string> _forward;
     private readonly Dictionary<string, string> _back;
 
-    /// <param name="rows">The rows; one without a name in either column is passed over.</param>
+    /// <param name="rows">The rows. Those without a name in both columns are skipped.</param>
     /// <param name="from">The first column, in which case does not matter.</param>
     /// <param name="to">The second column.</param>
     /// <param name="comparer">How names of the second column compare.</param>
@@ -17,7 +17,7 @@ internal sealed class NameTable
     {
         _forward = new(rows.Count, StringComparer.OrdinalIgnoreCase);
         _back = new(rows.Count, comparer);
-        // Backwards, so that the first row of several stays.
+        // Backwards, so that the first of several rows wins.
         for (int i = rows.Count - 1; i >= 0; i--)
         {
             if (rows[i][from] is not { } source || rows[i][to] is not { } target)

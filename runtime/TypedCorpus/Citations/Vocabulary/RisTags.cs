@@ -1,8 +1,6 @@
 namespace TypedCorpus.Citations.Vocabulary;
 
-/// <summary>
-/// The tags of RIS for the properties of a paper. Of several the best is read, and the first is written.
-/// </summary>
+/// <summary>The RIS tags for the properties of a paper. Of several tags, the first that a record has is read and the first is written.</summary>
 internal static class RisTags
 {
     public const string Type = "TY";
@@ -35,17 +33,22 @@ internal static class RisTags
     public static readonly string[] Dois = ["DO", "DI"];
     public static readonly string[] Urls = ["UR", "LK"];
 
-    /// <summary>The journal or the book, its full name before a short one; <see cref="SecondaryTitle"/> is written.</summary>
+    /// <summary>The journal or the book, full names before short ones. <see cref="SecondaryTitle"/> is the one that is written.</summary>
     public static readonly string[] Venues = ["JF", SecondaryTitle, BookTitle, "JO", "JA", "J1", "J2"];
 
-    /// <summary>Every tag in use that is not that of a field.</summary>
-    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
-    {
-        Type, End, Id, "TI", "T1", "CT", "AU", "A1", "AB", "N2", "PY", "Y1", FullDate, "JF", "C1", "C2", "C3", "C4", "C5", "C6",
-        "C7", "C8", "CA", "CP", "DO", "DI", LastPage, "IS", Keyword, Pdf, "L2", "L3", "L4", Language, "LB", "LK", "M2", Note,
-        Publisher, "RI", "RP", FirstPage, "UR", "VL", "VO", "WT", "WV",
-    };
+    /// <summary>The tags in use that neither the properties nor the fields of a paper have.</summary>
+    private static readonly string[] Unused =
+    [
+        "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "CA", "L2", "L3", "L4", "LB", "M2", "RI", "RP", "WT", "WV",
+    ];
+
+    private static readonly HashSet<string> OfNoField = new(
+        [
+            Type, End, Id, FirstPage, LastPage, Publisher, Pdf, Keyword, Language, Note, .. Titles, .. Authors, .. Abstracts,
+            .. Dates, .. Volumes, .. Issues, .. Dois, .. Urls, .. Venues, .. Unused,
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>Whether the specification or a program that writes RIS has a tag.</summary>
-    public static bool IsKnown(string tag) => Others.Contains(tag) || FieldNames.FromRis(tag) is not null;
+    public static bool IsKnown(string tag) => OfNoField.Contains(tag) || FieldNames.FromRis(tag) is not null;
 }

@@ -25,12 +25,12 @@ internal static class BibliographyField
     public const int Rest = 17;
     public const int Count = 18;
 
-    /// <summary>Stands between the items of a list; no text of a document keeps one.</summary>
+    /// <summary>Separates the items of a list; it is removed from the texts of documents.</summary>
     public const char ItemEnd = '\u001E';
 
     /// <summary>
-    /// Stands between the parts of an item: family, given and suffix of a person, of which a group has the first alone;
-    /// name and value of a field.
+    /// Separates the parts of an item: family name, given names and suffix of a person, or name and value of a field. A group
+    /// has a single part.
     /// </summary>
     public const char PartEnd = '\u001F';
 }
@@ -45,7 +45,7 @@ internal static class FieldColumns
     public const int Count = 3;
 }
 
-/// <summary>What papers can be listed by.</summary>
+/// <summary>The properties by which papers can be listed.</summary>
 internal static class FacetKind
 {
     public const int Author = 0;

@@ -24,7 +24,7 @@ internal static class EntryColumns
     public const int Paper = 0;
     public const int Line = 1;
 
-    /// <summary>How far the rank is ahead of the number of entries so far: the number of those that could not be read.</summary>
+    /// <summary>The number of entries before this one in the document that could not be read, which its rank counts too.</summary>
     public const int RankGap = 2;
     public const int Count = 3;
 }
@@ -49,7 +49,7 @@ internal static class PaperColumns
     public const int Count = 9;
 }
 
-/// <summary>The appearances of the papers: an entry each.</summary>
+/// <summary>The appearances of the papers, each of which is an entry.</summary>
 internal static class AppearanceColumns
 {
     public const int Entry = 0;
@@ -82,7 +82,7 @@ internal static class ReferenceColumns
     public const int Count = 3;
 }
 
-/// <summary>Texts that a paper has besides its title and its abstract's own bytes, sorted by paper and field; in the pool of strings.</summary>
+/// <summary>The texts of a paper that are neither its title nor in a document, sorted by paper and field; they are in the pool of strings.</summary>
 internal static class OverlayColumns
 {
     /// <summary>The paper times <see cref="OverlayField.Count"/> plus the field.</summary>
@@ -93,8 +93,8 @@ internal static class OverlayColumns
 }
 
 /// <summary>
-/// The fields that an overlay can hold: what the document has in place of the title, what is shown in place of the
-/// document's abstract, and an id that is not the slug of the title.
+/// The fields that an overlay can hold: the title as the document has it, the abstract as it is shown, and an id that is not
+/// the slug of the title.
 /// </summary>
 internal static class OverlayField
 {

@@ -1,8 +1,8 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// The fieldnorm: the length of a field in words as a number of seven bits. It is exact up to 63, then in steps of an
-/// eighth at most, up to 992. BM25 needs no more: half a step changes a score by about one percent.
+/// The fieldnorm: the length of a field in words as a number of seven bits. It is exact up to 63 and then
+/// has steps of at most an eighth, up to 992. BM25 needs no more: half a step changes a score by about one percent.
 /// </summary>
 internal static class FieldNorm
 {

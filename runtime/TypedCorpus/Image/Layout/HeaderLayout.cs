@@ -1,15 +1,15 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// How the header lies in the image: the version and the checksum of the layout, by which a runtime knows whether it can
-/// read the image, then the length of each section in bytes.
+/// The layout of the header: the version and the checksum of the layout, by which the runtime recognizes whether it can read
+/// the image, then the length of each section in bytes.
 /// </summary>
 internal static class HeaderLayout
 {
-    /// <summary>The version of the layout: raised when the meaning of the bytes changes although no number of the layout does.</summary>
+    /// <summary>The version of the layout. It is raised if the meaning of the bytes changes although no number of the layout does.</summary>
     public const int Version = 1;
 
-    /// <summary>The checksum of all numbers of the layouts and of the texts' code; a test works it out anew.</summary>
+    /// <summary>The checksum of all numbers of the layouts and of the code for texts, which a test computes.</summary>
     public const int Checksum = 0xBF81553;
 
     public const int VersionAt = 0;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// How the lookup table lies in the image: a header, the pilots of its perfect hash function, a fingerprint for each
+/// The layout of the lookup table: a header, the pilots of its perfect hash function, a fingerprint for each
 /// slot, a value for each slot, and the values of keys whose hashes collide.
 /// </summary>
 /// <remarks>
@@ -76,7 +76,7 @@ internal static class KeyTableLayout
     public static int KindOf(int value) => value & ((1 << KindBits) - 1);
 }
 
-/// <summary>What a key of the lookup table is to its paper, in the order of precedence where two papers have one key.</summary>
+/// <summary>The kind of a key in the lookup table. If two papers have the same key, the lower kind takes precedence.</summary>
 internal static class KeyKind
 {
     public const int Id = 1;

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// How a packed table lies in the image: the number of rows, the length of a row, the place in the row and the width of
+/// The layout of a packed table: the number of rows, the length of a row, the place in the row and the width of
 /// each column, then the rows. A column that is zero in every row has width zero and takes no bytes. The last row is
 /// followed by <see cref="SevenBit.Padding"/>.
 /// </summary>

@@ -3,14 +3,14 @@ namespace TypedCorpus.Image.Layout;
 /// <summary>
 /// The layout of a block of postings. Its papers are Elias–Fano coded (Vigna, "Quasi-succinct indices", WSDM 2013) as
 /// distances from the last paper before the block, less one for each posting between: some low bits of each are packed,
-/// and the high bits follow in unary. Papers that are close together have no low bits and are a bitmap. The frequencies
-/// come next. A mixed block has a bit for each posting, set where a frequency follows; of high impacts all have one, of
-/// low impacts none.
+/// and the high bits follow in unary. If papers are close together, they have no low bits, and the block is a bitmap. The
+/// frequencies come next: a mixed block has a bit for each posting, which is set if a frequency follows; in a block of high
+/// impacts all postings have one, in a block of low impacts none.
 /// </summary>
-/// <remarks>A block of a few postings has one posting after the other instead, which is shorter.</remarks>
+/// <remarks>A small block is not packed: its postings stand one after another, which takes fewer bytes.</remarks>
 internal static class PostingBlock
 {
-    /// <summary>The least number of postings that are packed.</summary>
+    /// <summary>The minimum number of postings in a packed block.</summary>
     public const int MinPackedCount = 8;
 
     /// <summary>The bits in a word of low bits; those of one paper are all in one word.</summary>
@@ -19,10 +19,10 @@ internal static class PostingBlock
     private const int MaxPostingLength = 20;
     private const int GroupBits = 7;
 
-    /// <summary>The most bytes that a block takes.</summary>
+    /// <summary>The maximum length of a block in bytes.</summary>
     public static int MaxLength(int postings) => (postings * MaxPostingLength) + SevenBit.Padding;
 
-    /// <summary>The number of low bits of each paper, which writer and reader both work out.</summary>
+    /// <summary>The number of low bits of each paper, which writer and reader both compute.</summary>
     public static int LowBits(int range, int postings)
     {
         int bits = 0;
@@ -31,7 +31,7 @@ internal static class PostingBlock
         return bits;
     }
 
-    /// <summary>The bytes that the low bits take.</summary>
+    /// <summary>The length of the low bits in bytes.</summary>
     public static int LowLength(int postings, int lowBits)
     {
         if (lowBits == 0)
@@ -40,17 +40,17 @@ internal static class PostingBlock
         return (postings / inWord * 8) + Groups(postings % inWord * lowBits);
     }
 
-    /// <summary>The bytes that some bits take, seven in each.</summary>
+    /// <summary>The number of bytes for bits, with seven in each.</summary>
     public static int Groups(int bits) => (bits + GroupBits - 1) / GroupBits;
 
     /// <summary>Writes a block and returns where it ends.</summary>
-    /// <param name="kind">The kind of the list, which says what is written of the frequencies.</param>
+    /// <param name="kind">The kind of the list, which determines which frequencies are written.</param>
     /// <param name="bytes">The bytes to write to.</param>
     /// <param name="at">Where the block begins.</param>
     /// <param name="papers">The papers, ascending.</param>
     /// <param name="frequencies">A <see cref="TermFrequency"/> for each.</param>
     /// <param name="before">The last paper of the block before, or -1.</param>
-    /// <param name="range">The most by which a paper can exceed it, for <see cref="LowBits"/>.</param>
+    /// <param name="range">The maximum distance from it to a paper, for <see cref="LowBits"/>.</param>
     public static int Write(
         PostingListKind kind, Span<byte> bytes, int at, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, int before, int range)
     {

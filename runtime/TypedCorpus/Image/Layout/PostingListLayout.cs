@@ -1,13 +1,13 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// Which postings of a term a list has. Most postings are of papers that have the term once in the abstract and not in
-/// the title: the lowest impact that there is. They are kept apart where a term has many, for such a list needs no
-/// frequencies, and a search for the best papers seldom has to read it.
+/// Which postings of a term a list has. Most postings are of papers with the term once in the abstract and not in the title,
+/// which is the lowest impact. If there are many, they are a list of their own, which needs no frequencies and which a search
+/// for the best papers rarely has to read.
 /// </summary>
 internal enum PostingListKind : byte
 {
-    /// <summary>All postings, each with a bit that says whether its impact is low.</summary>
+    /// <summary>All postings, each with a bit for whether its impact is low.</summary>
     Mixed,
 
     /// <summary>The papers with the term in the title, or several times in the abstract.</summary>
@@ -18,14 +18,13 @@ internal enum PostingListKind : byte
 }
 
 /// <summary>
-/// The layout of the postings of a term. Fewer than <see cref="MinSplitCount"/> are one list of mixed impacts. More of
-/// them are split in two: a header, the list of high impacts, then that of low impacts. The header has the number of high
-/// impacts, the length of their list in bytes, the greatest of the low impacts and the one at
-/// <see cref="GuaranteedImpactRank"/> of all.
+/// The layout of the postings of a term. Fewer than <see cref="MinSplitCount"/> are one list of mixed impacts. More are
+/// split: a header, then the list of high impacts and that of low impacts. The header has the number of high impacts, the
+/// length of their list in bytes, the greatest of the low impacts and the impact at rank <see cref="GuaranteedImpactRank"/>.
 /// </summary>
 /// <remarks>
-/// A list has blocks of up to <see cref="BlockSize"/> papers (<see cref="PostingBlock"/>). Several blocks have a skip list
-/// before them: for each its last paper, its length in bytes and its greatest impact, so that a search can skip those
+/// A list has blocks of up to <see cref="BlockSize"/> papers (<see cref="PostingBlock"/>). If there are several, a skip list
+/// comes first: for each block its last paper, its length in bytes and its greatest impact, so that a search can skip blocks
 /// without a good paper (block-max indexes, Ding and Suel, SIGIR 2011).
 /// </remarks>
 internal static class PostingListLayout
@@ -36,24 +35,24 @@ internal static class PostingListLayout
     public const int ImpactAt = LastPaperWidth + LengthWidth;
     public const int SkipWidth = ImpactAt + 1;
 
-    /// <summary>The largest code of an impact, which stands for an impact of one.</summary>
+    /// <summary>The greatest code of an impact, which stands for an impact of one.</summary>
     public const int MaxImpactCode = 127;
 
-    /// <summary>The least number of postings that are split by their impact.</summary>
+    /// <summary>The minimum number of postings to split by impact.</summary>
     public const int MinSplitCount = 32;
 
     public const int MaxSplitHeaderLength = 16;
 
-    /// <summary>The bytes that must follow the postings, for they are read eight at a time.</summary>
+    /// <summary>The number of bytes that must follow the postings, since eight are read at a time.</summary>
     public const int Padding = SevenBit.Padding;
 
     /// <summary>
-    /// The header says which impact so many papers reach. A search that wants no more hits can skip what is certainly
-    /// below it from the start.
+    /// The header states an impact that this number of papers reach. A search for no more hits can skip lower impacts from
+    /// the start.
     /// </summary>
     public const int GuaranteedImpactRank = 10;
 
-    /// <summary>The number of blocks in the skip list; none where there is one block alone.</summary>
+    /// <summary>The number of blocks in the skip list; 0 if there is a single block.</summary>
     public static int BlockCount(int postings) => postings <= BlockSize ? 0 : (postings + BlockSize - 1) / BlockSize;
 
     /// <summary>Writes an entry of the skip list.</summary>

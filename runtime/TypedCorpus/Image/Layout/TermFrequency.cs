@@ -1,20 +1,20 @@
 namespace TypedCorpus.Image.Layout;
 
-/// <summary>How often a term occurs in a paper, in one number: in the title by the upper bits, in the abstract by the lower.</summary>
+/// <summary>How often a term occurs in a paper: the upper bits are its count in the title, the lower ones that in the abstract.</summary>
 internal static class TermFrequency
 {
     /// <summary>Once in the abstract and not in the title, as in most postings.</summary>
     public const int Least = 1;
 
-    /// <summary>Counts below these share a byte of seven bits: the title's are the lower ones.</summary>
+    /// <summary>Two counts below these fit into one byte of seven bits, the title's in its lower bits.</summary>
     public const int SmallTitleBits = 2;
     public const int SmallInTitle = 1 << SmallTitleBits;
     public const int SmallInAbstract = 32;
 
-    /// <summary>The byte that two counts follow which are not both small.</summary>
+    /// <summary>The byte before two counts that are not both small.</summary>
     public const int Escape = 127;
 
-    /// <summary>The bit from which on a number has the title's count.</summary>
+    /// <summary>The lowest bit of the count in the title.</summary>
     public const int TitleShift = 16;
 
     /// <summary>The bits that two small counts may have set.</summary>
@@ -53,8 +53,7 @@ internal static class TermFrequency
     public static int OfCode(int code) => ((code & (SmallInTitle - 1)) << TitleShift) | (code >> SmallTitleBits);
 
     /// <summary>
-    /// Whether one of eight bytes of seven bits is <see cref="Escape"/>: no other reaches the eighth bit when 1 is
-    /// added.
+    /// Whether one of eight bytes of seven bits is <see cref="Escape"/>: it alone reaches the eighth bit when 1 is added.
     /// </summary>
     public static bool HasEscape(ulong codes) => ((codes + 0x0101010101010101) & 0x8080808080808080) != 0;
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// How the titles lie in the image: the two widths of a head, then for each paper a head, which is the paper and the
+/// The layout of the titles: the two widths of a head, then for each paper a head, which is the paper and the
 /// length of its title, and the title in UTF-8. They lie together, apart from the documents, so that lookups read few
 /// pages of memory and the first title needs no document. The last title is followed by <see cref="SevenBit.Padding"/>.
 /// </summary>
@@ -13,7 +13,7 @@ internal readonly struct TitleLayout
     public const int LengthWidthAt = 1;
     public const int TitlesAt = 2;
 
-    /// <summary>The most bytes of each number, so that a head can be read at once.</summary>
+    /// <summary>The maximum width of each number, so that a head can be read at once.</summary>
     public const int MaxWidth = 4;
 
     /// <summary>The length of a head.</summary>

@@ -1,8 +1,8 @@
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
-/// Numbers of as many bytes as they need, with six bits in each and one that tells whether more follow; the eighth bit
-/// stays clear, for the reason that <see cref="SevenBit"/> gives.
+/// Numbers of variable length: six bits in each byte, and a bit for whether another byte follows. The eighth bit is clear,
+/// for the reason that <see cref="SevenBit"/> gives.
 /// </summary>
 internal static class VarInt
 {

@@ -2,7 +2,7 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search.Postings;
 
-/// <summary>Holds a block of postings: its papers and, once they are read too, their frequencies.</summary>
+/// <summary>A block of postings: its papers and, after they have been read too, their frequencies.</summary>
 internal sealed class PostingBlockBuffer
 {
     public readonly int[] Papers = new int[PostingListLayout.BlockSize + PostingBlockReader.Room];
@@ -10,16 +10,16 @@ internal sealed class PostingBlockBuffer
 
     private int _frequenciesAt;
 
-    /// <summary>Whether the frequencies are read.</summary>
+    /// <summary>Whether the frequencies have been read.</summary>
     public bool HasFrequencies { get; private set; }
 
-    /// <summary>Reads the papers of a block, and of a few postings the frequencies with them.</summary>
+    /// <summary>Reads the papers of a block; of a small block, which is not packed, the frequencies too.</summary>
     /// <param name="kind">The kind of the list.</param>
     /// <param name="postings">The bytes.</param>
     /// <param name="at">Where the block begins.</param>
     /// <param name="count">The number of postings.</param>
     /// <param name="before">The last paper before the block, or -1.</param>
-    /// <param name="range">The range that the writer was given.</param>
+    /// <param name="range">The range that the block was written with.</param>
     public void ReadPapers(PostingListKind kind, ReadOnlySpan<byte> postings, int at, int count, int before, int range)
     {
         HasFrequencies = count < PostingBlock.MinPackedCount;
@@ -34,7 +34,7 @@ internal sealed class PostingBlockBuffer
             : PostingBlockReader.ReadPapers(postings, at, Papers, count, before, range);
     }
 
-    /// <summary>Reads the frequencies of the block, if that was not done yet; a list of low impacts has none.</summary>
+    /// <summary>Reads the frequencies of the block if they have not been read yet; a list of low impacts has none.</summary>
     public void ReadFrequencies(PostingListKind kind, ReadOnlySpan<byte> postings, int count)
     {
         if (HasFrequencies || kind == PostingListKind.LowImpact)
@@ -49,8 +49,8 @@ internal sealed class PostingBlockBuffer
     }
 
     /// <summary>
-    /// Drops the papers that have the term in the abstract alone, and what the others have there; returns how many are left.
-    /// The frequencies must have been read.
+    /// Removes the papers with the term in the abstract only, and the counts in the abstracts of the others; returns the
+    /// number of papers that are left. The frequencies must have been read.
     /// </summary>
     public int KeepTitles(int count)
     {

@@ -6,17 +6,16 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search.Postings;
 
 /// <summary>
-/// Reads what <see cref="PostingBlock"/> writes, a whole block at once, in loops without branches that are hard to
-/// predict.
+/// Reads whole blocks, as <see cref="PostingBlock"/> writes them, in loops without branches that are hard to predict.
 /// </summary>
 internal static class PostingBlockReader
 {
     private const int BitsOfWord = 64;
     private const int CodesOfWord = sizeof(ulong);
 
-    private const int Together = 4;
+    private const int Unrolled = 4;
 
-    /// <summary>The room that arrays need behind the numbers of a block: several are written together, by vectors eight.</summary>
+    /// <summary>The room that arrays need after the numbers of a block: up to eight are written at once.</summary>
     public const int Room = 8;
 
     /// <summary>Reads the papers of a packed block and returns where the part about their frequencies begins.</summary>
@@ -29,7 +28,7 @@ internal static class PostingBlockReader
 
         ReadLow(postings, at, papers, count, lowBits);
         at += PostingBlock.LowLength(count, lowBits);
-        // A distance does not count the postings between, so each paper is one further from its bit than the one before.
+        // A distance leaves out the postings between, so each paper is one further from its bit than the one before.
         int first = before + 1;
         int step = (1 << lowBits) - 1;
         int i = 0;
@@ -94,7 +93,7 @@ internal static class PostingBlockReader
             for (ulong bits = ReadWord(postings, at + (word >> 3)); bits != 0; bits &= bits - 1)
             {
                 int place = Place(word + BitOperations.TrailingZeroCount(bits));
-                // The word goes on behind the flags.
+                // The word extends past the flags.
                 if (place >= count)
                     return;
                 frequencies[place] = TermFrequency.Read(postings, ref frequency);
@@ -102,7 +101,7 @@ internal static class PostingBlockReader
         }
     }
 
-    /// <summary>Reads a block of a few postings.</summary>
+    /// <summary>Reads a small block, whose postings are not packed.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ReadSingly(
         PostingListKind kind, ReadOnlySpan<byte> postings, int at, int[] papers, int[] frequencies, int count, int before)
@@ -128,10 +127,10 @@ internal static class PostingBlockReader
             int first = before + 1 + word;
             int end = Math.Min(count, i + BitOperations.PopCount(bits));
 
-            // Several together, some of which may be beyond the end: the end of the loop is then easier to predict.
-            for (; i < end; i += Together)
+            // Several at once, some of which may be past the end: the end of the loop is then easier to predict.
+            for (; i < end; i += Unrolled)
             {
-                foreach (ref int paper in new Span<int>(papers, i, Together))
+                foreach (ref int paper in new Span<int>(papers, i, Unrolled))
                 {
                     paper = first + BitOperations.TrailingZeroCount(bits);
                     bits &= bits - 1;
@@ -160,10 +159,10 @@ internal static class PostingBlockReader
         }
     }
 
-    /// <summary>The number of a bit when the highest of each byte is left out.</summary>
+    /// <summary>The index of a bit, not counting the highest bit of each byte.</summary>
     private static int Place(int bit) => bit - (bit >> 3);
 
-    /// <summary>Reads a word of bits.</summary>
+    /// <summary>Reads the word of bits with a bit.</summary>
     private static ulong ReadBits(ReadOnlySpan<byte> bytes, int at, int place) =>
         SevenBit.Join(ReadWord(bytes, at + (place / PostingBlock.WordBits * sizeof(ulong))));
 

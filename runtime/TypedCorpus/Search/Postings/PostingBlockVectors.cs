@@ -7,7 +7,7 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search.Postings;
 
 /// <summary>
-/// Does the work of <see cref="PostingBlockReader"/> by vectors: all papers in a byte of the unary part together, by a
+/// Does the work of <see cref="PostingBlockReader"/> using vectors: all papers in a byte of the unary part at once, by a
 /// table of the places of its bits.
 /// </summary>
 internal static unsafe class PostingBlockVectors
@@ -15,13 +15,13 @@ internal static unsafe class PostingBlockVectors
     private const int GroupBits = 7;
     private const int GroupMask = (1 << GroupBits) - 1;
 
-    /// <summary>The most low bits of which four fit in the 32 bits that are shifted together.</summary>
+    /// <summary>The maximum number of low bits: those of four papers are shifted in one 32-bit number.</summary>
     private const int MaxLowBits = 8;
 
-    /// <summary>The most numbers that the low bits of a block unpack to, in whole words.</summary>
+    /// <summary>The maximum number of papers whose low bits are unpacked, in whole words.</summary>
     private const int MaxLow = PostingListLayout.BlockSize + PostingBlock.WordBits + SearchVectors.Lanes;
 
-    /// <summary>For each byte of bits the places of those that are set, a byte each.</summary>
+    /// <summary>For each byte, the places of the bits that are set, one in each byte of the number.</summary>
     private static readonly ulong[] Places = MakePlaces();
 
     /// <summary>Reads the papers of a packed block and returns where the part about their frequencies begins.</summary>
@@ -46,7 +46,7 @@ internal static unsafe class PostingBlockVectors
             int i = 0;
             for (int place = 0; i < count; place += GroupBits)
             {
-                // The bits before a bit are not part of its distance, for each is another posting's.
+                // The set bits before a bit are not part of its distance, since each belongs to another posting.
                 int group = postings[at++] & GroupMask;
                 Vector256<int> high = Widen(places + group) + Vector256.Create(place - i) - lanes;
                 ((high << lowBits) + Vector256.Load(low + i) + Vector256.Create(i) + first).Store(target + i);
@@ -96,7 +96,7 @@ internal static unsafe class PostingBlockVectors
         return at;
     }
 
-    /// <summary>Unpacks low bits, eight of a word at a time: four of its lower half, and four of the rest shifted down.</summary>
+    /// <summary>Unpacks the low bits of eight papers at a time: of four from the low end of the word, and of the next four.</summary>
     private static void ReadLow(ReadOnlySpan<byte> postings, int at, int* low, int count, int lowBits)
     {
         int inWord = PostingBlock.WordBits / lowBits;

@@ -4,15 +4,15 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search.Postings;
 
 /// <summary>
-/// Walks a posting list in the order of the papers, block by block. A block is read when a paper of it is asked for, and
-/// its frequencies when one of them is. The bytes are passed in each time, for those of a union may move.
+/// Walks a posting list in the order of the papers. A block is read when one of its papers is needed, and its frequencies
+/// when one of them is. The bytes are passed to each call, since those of a union may move.
 /// </summary>
 internal sealed class PostingListCursor
 {
-    /// <summary>The paper of a cursor at the end of its list.</summary>
+    /// <summary>The current paper at the end of the list.</summary>
     public const int End = int.MaxValue;
 
-    /// <summary>The papers of the current block and, once they are read too, their frequencies.</summary>
+    /// <summary>The papers of the current block and, after they have been read too, their frequencies.</summary>
     public readonly int[] Papers, Frequencies;
 
     private readonly PostingBlockBuffer _buffer = new();
@@ -30,10 +30,10 @@ internal sealed class PostingListCursor
     private int _index;
     private bool _isRead;
 
-    // Both arrays are the buffer's, kept here so that each access is one step.
+    // The arrays of the buffer, so that an access takes one step less.
     public PostingListCursor() => (Papers, Frequencies) = (_buffer.Papers, _buffer.Frequencies);
 
-    /// <summary>The current paper, the one before a block that is not read yet, or <see cref="End"/>.</summary>
+    /// <summary>The current paper, the last before a block that has not been read yet, or <see cref="End"/>.</summary>
     public int Paper { get; private set; }
 
     /// <summary>The number of papers in the list.</summary>
@@ -45,21 +45,21 @@ internal sealed class PostingListCursor
     /// <summary>An upper bound of the impacts in the current block.</summary>
     public int BlockImpact { get; private set; }
 
-    /// <summary>Whether the list is of low impacts, and has no frequencies to be read.</summary>
+    /// <summary>Whether the list is of low impacts, and so has no frequencies.</summary>
     public bool IsLowImpact => _kind == PostingListKind.LowImpact;
 
-    /// <summary>The first paper behind the current block, to which its bound does not apply.</summary>
+    /// <summary>The first paper after the current block, to which its bound does not apply.</summary>
     public int BlockEnd => _lastPaper + 1;
 
     /// <summary>The first paper that may be the next.</summary>
     public int NextPaper => _isRead ? Paper : Paper + 1;
 
-    /// <summary>Begins a list; no paper of it is read yet.</summary>
+    /// <summary>Starts a list, without reading a paper.</summary>
     /// <param name="kind">The kind of the list.</param>
     /// <param name="paperCount">The number of postings.</param>
     /// <param name="start">Where the list begins.</param>
     /// <param name="impactCode">An upper bound of the impacts.</param>
-    /// <param name="titleOnly">Whether only papers with the term in the title count, as if the abstract did not have it.</param>
+    /// <param name="titleOnly">Whether the term counts in titles only.</param>
     /// <param name="postings">The bytes.</param>
     /// <param name="corpusCount">The number of papers of the corpus.</param>
     public void Start(
@@ -87,11 +87,11 @@ internal sealed class PostingListCursor
         _index = Count = 0;
     }
 
-    /// <summary>Moves to the first paper that is not before another.</summary>
+    /// <summary>Moves to a paper, or to the next one after it that the list has; never back.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Seek(ReadOnlySpan<byte> postings, int paper)
     {
-        // In a common term it is usually the next.
+        // In a long list it is usually the next.
         if (Paper >= paper)
             return;
         if (_isRead && _index + 1 < Count && Papers[_index + 1] >= paper)
@@ -121,7 +121,7 @@ internal sealed class PostingListCursor
         }
     }
 
-    /// <summary>Moves to the block with the first paper that is not before another, without reading a block.</summary>
+    /// <summary>Moves to the block that a paper would be in, without reading a block.</summary>
     public void SkipBlocks(ReadOnlySpan<byte> postings, int paper)
     {
         while (_lastPaper < paper && MoveToNextBlock(postings))
@@ -129,7 +129,7 @@ internal sealed class PostingListCursor
         }
     }
 
-    /// <summary>Moves to the next block; false where there is none.</summary>
+    /// <summary>Moves to the next block; at the last, to the end, and returns false.</summary>
     public bool MoveToNextBlock(ReadOnlySpan<byte> postings)
     {
         if (_block + 1 < _blockCount)
@@ -160,21 +160,21 @@ internal sealed class PostingListCursor
         return Frequencies[_index];
     }
 
-    /// <summary>The papers of the current block, which is read, that are in a window.</summary>
+    /// <summary>The range of the current block, which has been read, that is in a window of papers.</summary>
     public (int First, int End) RangeOf(int start, int end) =>
         (Paper < start ? FirstFrom(start) : _index, BlockEnd <= end ? Count : FirstFrom(end));
 
-    /// <summary>Moves to a place of the current block; true where that is its end, and the next is to be read.</summary>
-    public bool IsReadUntil(int place)
+    /// <summary>Moves to a place in the current block, unless it is its end: then returns false, and the next block comes.</summary>
+    public bool TryMoveTo(int place)
     {
         if (place == Count)
-            return true;
+            return false;
         _index = place;
         Paper = Papers[place];
-        return false;
+        return true;
     }
 
-    /// <summary>An upper bound of the impacts from the current paper up to another, without that.</summary>
+    /// <summary>An upper bound of the impacts from the current paper up to, but excluding, another.</summary>
     public int ImpactCodeUntil(ReadOnlySpan<byte> postings, int paper)
     {
         int code = BlockImpact;
@@ -192,8 +192,8 @@ internal sealed class PostingListCursor
         return code;
     }
 
-    /// <summary>The place of the first paper in the block, from the current one on, that is not before another.</summary>
-    /// <remarks>It is near as a rule: two loops that each end once beat a binary search, which no processor can predict.</remarks>
+    /// <summary>The place in the block, from the current one on, of a paper or of the next one after it.</summary>
+    /// <remarks>It is usually near, so two loops that each end once take less time than a binary search with its mispredicted branches.</remarks>
     private int FirstFrom(int paper)
     {
         const int Stride = 8;

@@ -3,18 +3,18 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search.Postings;
 
 /// <summary>
-/// Unites the postings of all terms with a prefix to those of one term, whose frequencies are the sums. A search may need
-/// several: they are written one behind the other, and stay until <see cref="Clear"/>.
+/// Merges the postings of all terms with a prefix into those of one term, whose frequencies are the sums. A search may need
+/// several unions: they are written one after another, and stay until <see cref="Clear"/>.
 /// </summary>
 internal sealed class PrefixUnion
 {
-    /// <summary>The most terms that a prefix stands for: the first in the order of the dictionary.</summary>
+    /// <summary>The maximum number of terms of a prefix: the first in the order of the dictionary.</summary>
     private const int MaxTerms = 256;
 
-    /// <summary>The most postings that are read for a prefix.</summary>
+    /// <summary>The maximum number of postings to read for a prefix.</summary>
     private const int MaxPostings = 200_000;
 
-    // Sums of these stay within their half of a frequency.
+    // The sums for all terms fit into their half of a frequency.
     private const int MaxInTitle = 127;
     private const int MaxInAbstract = 255;
 
@@ -22,20 +22,20 @@ internal sealed class PrefixUnion
     private readonly TermPostings _source = new();
     private readonly PostingBlockBuffer _block = new();
 
-    // A number for each paper; zero between uses.
+    // For each paper; zero between uses.
     private int[] _frequencies = [];
     private byte[] _postings = [];
     private int _length;
 
-    /// <summary>The postings of all unions since <see cref="Clear"/>; where they are, a further union may change.</summary>
+    /// <summary>The postings of all unions since <see cref="Clear"/>. Another union may move them.</summary>
     public ReadOnlySpan<byte> Postings => _postings;
 
     public void Clear() => _length = 0;
 
-    /// <summary>Unites the terms that begin as a word does, and the word's own term.</summary>
+    /// <summary>Merges the postings of the terms that begin with a word, and those of the word's own term.</summary>
     /// <param name="dictionary">The dictionary.</param>
-    /// <param name="form">The word as it was written.</param>
-    /// <param name="term">Its term.</param>
+    /// <param name="form">The folded form of the word.</param>
+    /// <param name="term">The term of the word.</param>
     /// <param name="postings">The postings of the image.</param>
     /// <param name="paperCount">The number of papers of the corpus.</param>
     public TermEntry Add(
@@ -75,8 +75,8 @@ internal sealed class PrefixUnion
     }
 
     /// <summary>
-    /// A stem may be shorter than what is typed of its word: <c>attenti</c> begins <c>attention</c>, whose term is
-    /// <c>attent</c>. So the terms count too that the word begins with and that lack few of its letters.
+    /// Finds the terms that are a little shorter than the word and begin it: <c>attenti</c> begins <c>attention</c>, whose
+    /// term is <c>attent</c>.
     /// </summary>
     private int FindShorterTerms(TermDictionary dictionary, ReadOnlySpan<char> form, ReadOnlySpan<char> term, int count)
     {

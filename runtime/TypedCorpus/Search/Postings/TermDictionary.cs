@@ -31,7 +31,7 @@ internal readonly ref struct TermDictionary(ReadOnlySpan<byte> section)
     {
         for (int i = 0; i < term.Length; i++)
         {
-            // The framework's encoder is slow to start: it is for the rare terms that need it.
+            // Only for the rare terms that need it, because the first use of the framework's encoder is slow.
             if (term[i] >= 0x80)
                 return Encoding.UTF8.GetBytes(term, utf8);
             utf8[i] = (byte)term[i];
@@ -47,7 +47,7 @@ internal readonly ref struct TermDictionary(ReadOnlySpan<byte> section)
         return TryFind(utf8[..Encode(term, utf8)], out entry);
     }
 
-    /// <summary>Finds a term, comparing of those before it only what they do not share with it.</summary>
+    /// <summary>Finds a term. Of the terms before it in its block, only the bytes after the shared prefix are compared.</summary>
     public bool TryFind(ReadOnlySpan<byte> term, out TermEntry entry)
     {
         entry = default;
@@ -60,7 +60,7 @@ internal readonly ref struct TermDictionary(ReadOnlySpan<byte> section)
         int matched = 0;
         while (entries.MoveNext())
         {
-            // A term that shares more with the one before than that shares with ours is before ours as well.
+            // A term that shares more with the one before it than that one shares with ours is before ours too.
             if (entries.Shared > matched)
                 continue;
             if (entries.Shared < matched)
@@ -84,19 +84,19 @@ internal readonly ref struct TermDictionary(ReadOnlySpan<byte> section)
         return false;
     }
 
-    /// <summary>Enumerates the terms from the block on that a term would be in; of an empty term, all.</summary>
+    /// <summary>Enumerates the terms, beginning with the block that a term would be in; for an empty term, all of them.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="buffer">Memory for a term of <see cref="MaxTermLength"/> bytes.</param>
+    /// <param name="buffer">A buffer of <see cref="MaxTermLength"/> bytes.</param>
     public TermEnumerator EnumerateFrom(ReadOnlySpan<byte> term, Span<byte> buffer)
     {
         int terms = TermCount;
         return new(_section, terms, terms == 0 || term.IsEmpty ? 0 : BlockOf(term, terms), buffer);
     }
 
-    /// <summary>The block that a term would be in: the last that does not begin behind it.</summary>
+    /// <summary>The block that a term would be in: the last that does not begin after it.</summary>
     private int BlockOf(ReadOnlySpan<byte> term, int terms)
     {
-        // A binary search without a branch, which would be mispredicted half of the time.
+        // A binary search without a branch, since half of its predictions would be wrong.
         ulong key = TermBlockReader.KeyOf(term, term.Length);
         int block = 0;
         for (int count = TermDictionaryLayout.BlockCount(terms); count > 1;)

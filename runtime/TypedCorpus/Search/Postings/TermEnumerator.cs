@@ -95,7 +95,7 @@ internal ref struct TermBlockReader
         return true;
     }
 
-    /// <summary>The first term of a block, which shares nothing.</summary>
+    /// <summary>The first term of a block, which shares no prefix.</summary>
     public static ReadOnlySpan<byte> FirstOf(ReadOnlySpan<byte> section, int termCount, int block, out ulong key)
     {
         int at = EntriesOf(section, termCount, block);
@@ -105,7 +105,7 @@ internal ref struct TermBlockReader
         return section.Slice(at, length);
     }
 
-    /// <summary>The first eight bytes of a term as a number, so that numbers have the order of the terms.</summary>
+    /// <summary>The first eight bytes of a term as a number; numbers have the order of the terms.</summary>
     /// <param name="bytes">The term, and whatever follows it.</param>
     /// <param name="length">The length of the term.</param>
     public static ulong KeyOf(ReadOnlySpan<byte> bytes, int length)

@@ -4,26 +4,26 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search.Postings;
 
 /// <summary>
-/// The postings of a term: one list of mixed impacts, or where there are many, a list of high and one of low impacts
-/// (<see cref="PostingListLayout"/>). It is used again for another term.
+/// The postings of a term: one list of mixed impacts or, if there are many, a list of high impacts and one of low impacts
+/// (<see cref="PostingListLayout"/>). It is reused for other terms.
 /// </summary>
 internal class TermPostings
 {
-    /// <summary>The high impacts, or all of a list that is not split.</summary>
+    /// <summary>The list of high impacts, or of all impacts if it is the only one.</summary>
     public readonly PostingListCursor High = new();
 
-    /// <summary>The low impacts, where the list is split.</summary>
+    /// <summary>The list of low impacts.</summary>
     public readonly PostingListCursor Low = new();
 
-    /// <summary>Whether the postings are a union that was made for a prefix, and not those of the image.</summary>
+    /// <summary>Whether the postings are those of a <see cref="PrefixUnion"/>, not of the image.</summary>
     public bool IsUnion { get; private set; }
 
     /// <summary>The number of papers with the term.</summary>
     public int PaperCount { get; private set; }
 
     /// <summary>
-    /// An impact that at least <see cref="PostingListLayout.GuaranteedImpactRank"/> papers reach; 0 if the list does
-    /// not tell.
+    /// An impact that at least <see cref="PostingListLayout.GuaranteedImpactRank"/> papers reach; 0 if the list does not
+    /// state it.
     /// </summary>
     public int GuaranteedImpactCode { get; private set; }
 
@@ -33,8 +33,8 @@ internal class TermPostings
     /// <summary>The list that has the current paper.</summary>
     public PostingListCursor Current => High.Paper < Low.Paper ? High : Low;
 
-    /// <summary>Begins the postings of a term; no paper of them is read yet.</summary>
-    /// <param name="entry">What the dictionary says of the term.</param>
+    /// <summary>Starts the postings of a term, without reading a paper.</summary>
+    /// <param name="entry">The term's entry in the dictionary.</param>
     /// <param name="isUnion">Whether the postings are those of a union.</param>
     /// <param name="titleOnly">Whether the term counts in titles only.</param>
     /// <param name="postings">The bytes that the entry refers to.</param>
@@ -68,7 +68,7 @@ internal class TermPostings
             GuaranteedImpactCode = guaranteedImpact;
     }
 
-    /// <summary>Moves to the first paper that is not before another.</summary>
+    /// <summary>Moves to a paper, or to the next one after it that has the term; never back.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Seek(ReadOnlySpan<byte> postings, int paper)
     {

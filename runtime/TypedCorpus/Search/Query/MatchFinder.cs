@@ -7,7 +7,7 @@ internal static class MatchFinder
 {
     private const int Ascii = 128;
 
-    /// <summary>Finds the matches in the order of the text; none overlaps another.</summary>
+    /// <summary>Finds the matches, in the order of the text and without overlaps.</summary>
     public static List<TextRange> Find(string text, ParsedQuery query, bool isTitle)
     {
         var matches = new List<TextRange>();

@@ -2,7 +2,7 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Search.Query;
 
-/// <summary>What a clause of a query asks for.</summary>
+/// <summary>The kind of a clause.</summary>
 internal enum ClauseKind : byte
 {
     /// <summary>A word, in any form.</summary>
@@ -18,7 +18,7 @@ internal enum ClauseKind : byte
     Phrase,
 }
 
-/// <summary>One thing that a query asks for; its words are a range of the query's words.</summary>
+/// <summary>A clause of a query; its words are a range of the query's words.</summary>
 internal struct Clause
 {
     public ClauseKind Kind;
@@ -28,7 +28,7 @@ internal struct Clause
     public int WordCount;
 }
 
-/// <summary>A word of a query: where it stands there, and the lengths of its form and its term in the buffer.</summary>
+/// <summary>A word of a query: its place there, and the lengths of its form and its term in the buffer.</summary>
 internal struct QueryWord
 {
     public int Start;
@@ -37,10 +37,10 @@ internal struct QueryWord
     public int TermLength;
 }
 
-/// <summary>A query, parsed into buffers that are used again for the next.</summary>
+/// <summary>A parsed query. Its buffers are reused for the next one, so it belongs to one search at a time.</summary>
 internal sealed class ParsedQuery
 {
-    /// <summary>The most words of a query that count; the rest is ignored, so that the cost of a query is bounded.</summary>
+    /// <summary>The maximum number of words. Further ones are ignored, so that the cost of a query is bounded.</summary>
     public const int MaxWords = 32;
 
     public readonly Clause[] Clauses = new Clause[MaxWords];
@@ -48,18 +48,19 @@ internal sealed class ParsedQuery
     public int ClauseCount;
     public int WordCount;
 
-    // What was parsed, so that a query is not parsed again for each text that its matches are looked for in.
+    private const int TextOfWord = 2 * TermAnalyzer.MaxLength;
+
+    // The form and the term of each word.
+    private readonly char[] _text = new char[MaxWords * TextOfWord];
+
+    // The source, so that a query is parsed once for all the texts in which its matches are found.
     private string? _query;
     private bool _asYouType;
 
-    // The form and the term of each word.
-    private const int TextOfWord = 2 * TermAnalyzer.MaxLength;
-    private readonly char[] _text = new char[MaxWords * TextOfWord];
-
-    /// <summary>Whether this is the result of parsing a query.</summary>
+    /// <summary>Whether this is the result of parsing this very string, which is cheaper to tell than an equal one.</summary>
     public bool Is(string query, bool asYouType) => (object)query == _query && asYouType == _asYouType;
 
-    /// <summary>Begins to take the words of a query.</summary>
+    /// <summary>Starts a query without words.</summary>
     public void Start(string query, bool asYouType)
     {
         _query = query;
@@ -67,10 +68,10 @@ internal sealed class ParsedQuery
         ClauseCount = WordCount = 0;
     }
 
-    /// <summary>The word as it is written, folded.</summary>
+    /// <summary>The folded form of a word.</summary>
     public ReadOnlySpan<char> Form(int word) => new(_text, word * TextOfWord, Words[word].FormLength);
 
-    /// <summary>The word as the index has it.</summary>
+    /// <summary>The term of a word, as the index has it.</summary>
     public ReadOnlySpan<char> Term(int word) =>
         new(_text, (word * TextOfWord) + TermAnalyzer.MaxLength, Words[word].TermLength);
 
@@ -93,7 +94,7 @@ internal sealed class ParsedQuery
         return true;
     }
 
-    /// <summary>Adds a clause of the words that were added since the last.</summary>
+    /// <summary>Adds a clause of the words from <paramref name="firstWord"/> on, if there are any.</summary>
     public void AddClause(ClauseKind kind, bool isExcluded, bool isTitleOnly, int firstWord)
     {
         if (WordCount == firstWord)

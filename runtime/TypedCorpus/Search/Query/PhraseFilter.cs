@@ -4,13 +4,13 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Search.Query;
 
 /// <summary>
-/// Looks the phrases of a query up in the text of papers that have all their words: an index with positions would be twice
-/// as large.
+/// Checks papers that have all words of the query's phrases for the phrases themselves, in their texts: an index with
+/// positions would be twice as large.
 /// </summary>
 internal sealed class PhraseFilter
 {
-    /// <summary>The most phrases that are looked up for one search; beyond them no paper is accepted.</summary>
-    private const int MaxLookups = 5_000;
+    /// <summary>The maximum number of checks in a search, each of a phrase in a paper. After them no paper is accepted.</summary>
+    private const int MaxChecks = 5_000;
 
     private const int MinTextLength = 2_048;
 
@@ -20,16 +20,16 @@ internal sealed class PhraseFilter
     private int _left;
 
     /// <summary>Begins a search.</summary>
-    /// <param name="isOn">Whether papers are to be looked at: without it all are accepted.</param>
+    /// <param name="isOn">Whether to check papers at all; otherwise all are accepted.</param>
     /// <param name="onlyExcluded">Whether only the excluded phrases count.</param>
     public void Start(bool isOn, bool onlyExcluded)
     {
         _isOn = isOn;
         _onlyExcluded = onlyExcluded;
-        _left = MaxLookups;
+        _left = MaxChecks;
     }
 
-    /// <summary>Whether a paper has the phrases that it must have, and none that it must not.</summary>
+    /// <summary>Whether a paper has all required phrases and no excluded one.</summary>
     public bool Accepts(ParsedQuery query, CorpusData data, int paper) => !_isOn || Matches(query, new(data, paper));
 
     private bool Matches(ParsedQuery query, PaperReader paper)

@@ -3,8 +3,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Search.Query;
 
 /// <summary>
-/// Parses a query: words, <c>"phrases"</c>, <c>prefix*</c>, <c>title:word</c>, and <c>-</c> before what is excluded.
-/// Every text is a query, for whatever is not syntax is words.
+/// Parses a query: words, <c>"phrases"</c>, <c>prefix*</c>, <c>title:word</c>, and <c>-</c> before an excluded item. Every
+/// text is a query: whatever is not syntax is a word or separates words.
 /// </summary>
 internal ref struct QueryParser
 {
@@ -20,7 +20,7 @@ internal ref struct QueryParser
         _asYouType = asYouType;
     }
 
-    /// <summary>Parses a query, unless that is what was parsed last.</summary>
+    /// <summary>Parses a query, unless it was the last one parsed.</summary>
     public static void Parse(string query, bool asYouType, ParsedQuery parsed)
     {
         if (parsed.Is(query, asYouType))

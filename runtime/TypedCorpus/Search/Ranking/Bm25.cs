@@ -2,14 +2,12 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search.Ranking;
 
-/// <summary>
-/// The ranking function: BM25 over two fields, of which the title weighs more.
-/// </summary>
+/// <summary>The ranking function: BM25 over two fields, of which the title weighs more.</summary>
 /// <remarks>
-/// Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009): the frequencies of a term
-/// in the fields, each scaled by its field's length and weight, add up to one pseudo-frequency (BM25F), which saturates
-/// once: that is the impact, from 0 to 1. The bounds that a search prunes by are codes of impacts. Scores are integers in
-/// units of 1 / <see cref="Scale"/>, so that their sum does not depend on the order of the terms.
+/// BM25F (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009): the frequencies of a term
+/// in the fields, each scaled by the length and the weight of its field, add up to one pseudo-frequency, which saturates to
+/// an impact from 0 to 1. A search prunes by bounds of impacts, which are stored as codes. Scores are integers in units of
+/// 1 / <see cref="Scale"/>, so that their sum does not depend on the order of the terms.
 /// </remarks>
 internal static class Bm25
 {
@@ -20,15 +18,15 @@ internal static class Bm25
     /// <summary>The units in a score of one.</summary>
     public const int Scale = 1 << 16;
 
-    /// <summary>The weight of a term, more the rarer it is: its contribution at an impact of one.</summary>
+    /// <summary>The weight of a term, which is its contribution at an impact of one: the rarer the term, the greater.</summary>
     public static float Weight(int papers, int papersWithTerm)
     {
         double idf = Math.Log(1 + ((papers - papersWithTerm + 0.5) / (papersWithTerm + 0.5)));
         return (float)(idf * (K1 + 1) * Scale);
     }
 
-    /// <summary>For each fieldnorm how the length counts against a term: 1 at the average length, more where the field is longer.</summary>
-    /// <param name="lengthSum">The length of the field in all papers together.</param>
+    /// <summary>The length factor of each fieldnorm, by which a frequency is divided: 1 at the average length, more above it.</summary>
+    /// <param name="lengthSum">The sum of the field's lengths in all papers.</param>
     /// <param name="papers">The number of papers.</param>
     public static float[] LengthFactors(long lengthSum, int papers)
     {
@@ -39,7 +37,7 @@ internal static class Bm25
         return factors;
     }
 
-    /// <summary>How a length counts against a term.</summary>
+    /// <summary>The length factor of a length.</summary>
     public static float LengthFactor(int length, double average) =>
         average > 0 ? (float)(1 - B + (B * length / average)) : 1f;
 
@@ -50,13 +48,13 @@ internal static class Bm25
     /// <summary>The impact of a pseudo-frequency.</summary>
     public static float Impact(float frequency) => frequency / (frequency + K1);
 
-    /// <summary>What the title adds to the pseudo-frequency.</summary>
+    /// <summary>The part of the title in the pseudo-frequency.</summary>
     public static float FromTitle(int inTitle, float titleFactor) => TitleBoost * inTitle / titleFactor;
 
-    /// <summary>What the abstract adds to the pseudo-frequency.</summary>
+    /// <summary>The part of the abstract in the pseudo-frequency.</summary>
     public static float FromAbstract(int inAbstract, float abstractFactor) => inAbstract / abstractFactor;
 
-    /// <summary>A code that is an upper bound of the impact, also of one that another processor has rounded.</summary>
+    /// <summary>A code that is an upper bound of the impact, however a processor rounds it.</summary>
     public static int CodeAbove(float impact) =>
         Math.Min(PostingListLayout.MaxImpactCode, (int)Math.Ceiling((impact * PostingListLayout.MaxImpactCode) + 0.001));
 

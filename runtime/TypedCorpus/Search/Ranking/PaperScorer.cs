@@ -3,7 +3,7 @@ using TypedCorpus.Search.Postings;
 
 namespace TypedCorpus.Search.Ranking;
 
-/// <summary>Works out what a term contributes to the scores of papers: their frequencies by their fieldnorms.</summary>
+/// <summary>Computes the contributions of a term to the scores of papers, from their frequencies and fieldnorms.</summary>
 internal sealed class PaperScorer
 {
     private readonly int[] _contributions = new int[PostingListLayout.BlockSize + PostingBlockReader.Room];
@@ -23,8 +23,8 @@ internal sealed class PaperScorer
     }
 
     /// <summary>
-    /// The contributions to a range of papers of the current block of a list, which is read; they are valid until the
-    /// next call.
+    /// The contributions to a range of papers of a list's current block, which has been read. They are valid until the next
+    /// call.
     /// </summary>
     public ReadOnlySpan<int> Contributions(
         SearchStatistics statistics, ReadOnlySpan<byte> norms, float weight, PostingListCursor list, int first, int end)

@@ -4,25 +4,25 @@ using TypedCorpus.Search.Query;
 namespace TypedCorpus.Search.Ranking;
 
 /// <summary>
-/// The posting lists of a search in the order of their bounds, the least first: those in front may not have to be read
+/// The posting lists of a search in the order of their bounds, the least first, so that those at the front need not be read
 /// (MaxScore, Turtle and Flood 1995).
 /// </summary>
 internal sealed class RankedLists
 {
-    // A term has two.
+    // A term has two lists.
     private const int MaxLists = 2 * ParsedQuery.MaxWords;
 
     public readonly SearchTerm[] Terms = new SearchTerm[MaxLists];
     public readonly PostingListCursor[] Cursors = new PostingListCursor[MaxLists];
 
-    /// <summary>For each list a bound of what it and all before it contribute to a paper.</summary>
+    /// <summary>For each list, a bound of the contribution of it and all before it to a paper.</summary>
     public readonly int[] Sums = new int[MaxLists];
 
     private readonly int[] _bounds = new int[MaxLists];
 
     public int Count { get; private set; }
 
-    /// <summary>A list that cannot have a paper of those that are read, or <see cref="Count"/>: its bound is not in the sums.</summary>
+    /// <summary>A list that has none of the papers that are read, so that its bound is not in the sums; <see cref="Count"/> if there is none.</summary>
     public int LeftOut { get; private set; }
 
     public void Clear() => Count = 0;
@@ -35,10 +35,10 @@ internal sealed class RankedLists
         Cursors[Count++] = cursor;
     }
 
-    /// <summary>Puts the last of <paramref name="ranked"/> + 1 lists into its place.</summary>
+    /// <summary>Moves the list after the first <paramref name="ranked"/> ones to its place among them.</summary>
     public void Rank(int ranked, int bound)
     {
-        // An insertion: lists are few, and a sort of the framework's would take longer to start.
+        // By insertion: the lists are few, and the framework's sort would have to be compiled.
         SearchTerm term = Terms[ranked];
         PostingListCursor cursor = Cursors[ranked];
         int at = ranked;
@@ -54,7 +54,7 @@ internal sealed class RankedLists
         _bounds[at] = bound;
     }
 
-    /// <summary>Adds up the bounds and returns how many lists together cannot lift a paper above a score.</summary>
+    /// <summary>Adds up the bounds and returns the number of lists that together cannot lift a paper above a score.</summary>
     public int SumUp(int threshold)
     {
         int sum = 0;
@@ -76,7 +76,7 @@ internal sealed class RankedLists
         return passed;
     }
 
-    /// <summary>The first paper that may be the next of any list.</summary>
+    /// <summary>The least paper that may be the next of a list.</summary>
     public int NextPaper()
     {
         int next = PostingListCursor.End;

@@ -7,24 +7,24 @@ using TypedCorpus.Search.Postings;
 
 namespace TypedCorpus.Search.Ranking;
 
-/// <summary>Works out scores, adds them up and looks through them by vectors.</summary>
+/// <summary>Computes, adds up and compares scores, using vectors.</summary>
 internal static unsafe class ScoreVectors
 {
     private const int Lanes = SearchVectors.Lanes;
     private const int NormMask = FieldNorm.Count - 1;
 
-    /// <summary>The place of the abstract's among the norms of a paper.</summary>
+    /// <summary>The index of the abstract's norm among those of a paper.</summary>
     private const int AbstractAt = 1;
 
     /// <summary>
-    /// Works out the contributions of a term to some papers; false where one has a frequency that is not in the tables.
+    /// Computes the contributions of a term to papers; returns false if the tables do not contain one of the frequencies.
     /// </summary>
     /// <param name="weight">The term's weight.</param>
     /// <param name="papers">The papers.</param>
     /// <param name="frequencies">The <see cref="TermFrequency"/> of each.</param>
     /// <param name="norms">The section of the fieldnorms.</param>
     /// <param name="statistics">The statistics of the corpus.</param>
-    /// <param name="contributions">Receives them, with <see cref="PostingBlockReader.Room"/> behind the last.</param>
+    /// <param name="contributions">Receives the contributions, with <see cref="PostingBlockReader.Room"/> after the last.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryContribute(
         float weight,
@@ -42,7 +42,7 @@ internal static unsafe class ScoreVectors
         fixed (byte* norm = allNorms)
         fixed (float* fields = statistics.Fields)
         {
-            // The tables are read one by one, for a gather is not quicker; only the arithmetic is.
+            // Only the arithmetic uses vectors: gathering from the tables would not be faster.
             float* sums = (float*)contribution;
             float* inAbstract = fields + SearchStatistics.InAbstractAt;
             for (int i = 0; i < count; i++)
@@ -65,7 +65,7 @@ internal static unsafe class ScoreVectors
         return (seen & ~TermFrequency.Small) == 0;
     }
 
-    /// <summary>Works out the contributions of low impacts, by the fieldnorm of the abstract.</summary>
+    /// <summary>Computes the contributions of low impacts, by the fieldnorm of the abstract.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ContributeLow(float weight, ReadOnlySpan<float> impacts, Span<int> contributions)
     {
@@ -76,8 +76,8 @@ internal static unsafe class ScoreVectors
 
     /// <summary>Adds a contribution to the score of each paper.</summary>
     /// <param name="papers">The papers, ascending.</param>
-    /// <param name="contributions">A number for each.</param>
-    /// <param name="tally">A number for all, which is added too.</param>
+    /// <param name="contributions">The contribution to each paper.</param>
+    /// <param name="tally">A number to add to each score besides.</param>
     /// <param name="scores">The scores from the first of the papers to the last.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Add(ReadOnlySpan<int> papers, ReadOnlySpan<int> contributions, int tally, Span<int> scores)
@@ -101,11 +101,11 @@ internal static unsafe class ScoreVectors
         }
     }
 
-    /// <summary>Does the same for low impacts, whose contributions are looked up as they are added.</summary>
+    /// <summary>Adds the contributions of low impacts, which are looked up by the fieldnorms.</summary>
     /// <param name="papers">The papers, ascending.</param>
     /// <param name="norms">The section of the fieldnorms.</param>
-    /// <param name="contributions">What <see cref="ContributeLow"/> has worked out.</param>
-    /// <param name="tally">A number for all, which is added too.</param>
+    /// <param name="contributions">The contributions by <see cref="ContributeLow"/>.</param>
+    /// <param name="tally">A number to add to each score besides.</param>
     /// <param name="scores">The scores from the first of the papers to the last.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void AddLow(
@@ -138,11 +138,11 @@ internal static unsafe class ScoreVectors
         return above;
     }
 
-    /// <summary>Takes the same steps as <see cref="Bm25.Contribution"/>, so that the result is the same to the bit.</summary>
+    /// <summary>Rounds like <see cref="Bm25.Contribution"/>, so that both give the same bits.</summary>
     private static Vector256<int> Contribution(float weight, Vector256<float> impact) =>
         Avx.ConvertToVector256Int32WithTruncation((impact * Vector256.Create(weight)) + Vector256.Create(0.5f));
 
-    /// <summary>The norms, which all of the papers have.</summary>
+    /// <summary>The norms; throws if one of the papers has none.</summary>
     private static ReadOnlySpan<byte> NormsOf(ReadOnlySpan<int> papers, ReadOnlySpan<byte> norms)
     {
         ReadOnlySpan<byte> all = norms[FieldNormsLayout.NormsAt..];

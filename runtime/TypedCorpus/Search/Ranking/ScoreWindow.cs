@@ -4,30 +4,30 @@ using TypedCorpus.Search.Postings;
 namespace TypedCorpus.Search.Ranking;
 
 /// <summary>
-/// The scores of a window of papers, to which one list after another adds. It is looked through by stretches, of which
-/// those that no list has touched are skipped.
+/// The scores of a window of papers, to which one list after another adds. It is divided into stretches, so that those
+/// without a score can be skipped.
 /// </summary>
 internal sealed class ScoreWindow
 {
     /// <summary>The number of papers.</summary>
     public const int Size = 2048;
 
-    /// <summary>The number of papers in a stretch: a bit each of a word.</summary>
+    /// <summary>The number of papers in a stretch: one for each bit of a word.</summary>
     public const int StretchSize = 64;
 
     public const int StretchCount = Size / StretchSize;
 
-    // Both are zero between searches.
+    // Zero between searches.
     private readonly int[] _scores = new int[Size];
     private readonly byte[] _touched = new byte[StretchCount];
 
     /// <summary>The scores of a stretch.</summary>
     public Span<int> ScoresOf(int stretch) => new(_scores, stretch * StretchSize, StretchSize);
 
-    /// <summary>Adds to the scores of some papers, one after another.</summary>
+    /// <summary>Adds to the scores of papers.</summary>
     /// <param name="papers">The papers.</param>
-    /// <param name="contributions">A number for each.</param>
-    /// <param name="tally">A number for all, which is added too.</param>
+    /// <param name="contributions">The contribution to each paper.</param>
+    /// <param name="tally">A number to add to each score besides.</param>
     /// <param name="start">The first paper of the window.</param>
     public void Add(ReadOnlySpan<int> papers, ReadOnlySpan<int> contributions, int tally, int start)
     {
@@ -41,7 +41,7 @@ internal sealed class ScoreWindow
         }
     }
 
-    /// <summary>Gets a range of the scores to add to: all stretches of it are then looked through.</summary>
+    /// <summary>Gets a range of the scores to add to, and marks its stretches as touched.</summary>
     public Span<int> Touch(int first, int last)
     {
         int stretch = first / StretchSize;
@@ -49,7 +49,7 @@ internal sealed class ScoreWindow
         return new(_scores, first, last - first + 1);
     }
 
-    /// <summary>Whether a list has touched a stretch; from then on it counts as untouched.</summary>
+    /// <summary>Returns whether a list has touched a stretch, and marks the stretch as untouched.</summary>
     public bool TakeTouched(int stretch)
     {
         if (_touched[stretch] == 0)

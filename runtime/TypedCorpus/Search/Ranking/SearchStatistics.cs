@@ -4,8 +4,8 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search.Ranking;
 
 /// <summary>
-/// What scores depend on beside the postings: the number of papers and the average lengths of their fields. It is apart
-/// from the postings, so that several corpora can be searched with the statistics of all.
+/// What scores depend on besides the postings: the number of papers and the average lengths of their fields. It is separate
+/// from the postings, so that several corpora can be searched with the statistics of all of them.
 /// </summary>
 internal sealed class SearchStatistics
 {
@@ -38,8 +38,8 @@ internal sealed class SearchStatistics
     public int PaperCount { get; }
 
     /// <summary>
-    /// What a small count in the title adds to a term's pseudo-frequency, a row for each count, by the fieldnorm; from
-    /// <see cref="InAbstractAt"/> on the same of the abstract.
+    /// The part of a small count in the title in the pseudo-frequency of a term: a row for each count, by the fieldnorm. From
+    /// <see cref="InAbstractAt"/> on, the same for the abstract.
     /// </summary>
     public float[] Fields { get; }
 

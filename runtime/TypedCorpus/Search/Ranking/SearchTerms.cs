@@ -5,20 +5,20 @@ using TypedCorpus.Search.Query;
 
 namespace TypedCorpus.Search.Ranking;
 
-/// <summary>What a search does with the papers of a term.</summary>
+/// <summary>How the papers of a term take part in a search.</summary>
 internal enum TermRole : byte
 {
     /// <summary>A paper must have it.</summary>
     Required,
 
-    /// <summary>It adds to the score of a paper that has it.</summary>
+    /// <summary>A paper that has it scores higher.</summary>
     Optional,
 
     /// <summary>A paper must not have it.</summary>
     Excluded,
 }
 
-/// <summary>A term in a search: its postings, what it weighs and what it is for. It is used again for further searches.</summary>
+/// <summary>A term in a search: its postings, its weight and its role. It is reused by later searches.</summary>
 internal sealed class SearchTerm : TermPostings
 {
     private readonly int[] _lowContributions = new int[FieldNorm.Count];
@@ -28,7 +28,7 @@ internal sealed class SearchTerm : TermPostings
 
     public TermRole Role { get; private set; }
 
-    /// <summary>Begins a search.</summary>
+    /// <summary>Starts a search.</summary>
     public void Start(float weight, TermRole role)
     {
         Weight = weight;
@@ -36,7 +36,7 @@ internal sealed class SearchTerm : TermPostings
         _hasLowContributions = false;
     }
 
-    /// <summary>The contributions of the low impacts by the fieldnorm of the abstract, worked out when they are first asked for.</summary>
+    /// <summary>The contributions of the low impacts by the fieldnorm of the abstract, computed on first use.</summary>
     public ReadOnlySpan<int> LowContributions(SearchStatistics statistics)
     {
         if (!_hasLowContributions)
@@ -60,7 +60,7 @@ internal sealed class SearchTerms
     /// <summary>The number of terms that a paper must have.</summary>
     public int RequiredCount { get; private set; }
 
-    /// <summary>Whether phrases must be looked up in the text of the papers.</summary>
+    /// <summary>Whether papers must be checked for phrases.</summary>
     public bool HasPhrases { get; private set; }
 
     /// <summary>The postings of the terms that are a union.</summary>
@@ -76,7 +76,7 @@ internal sealed class SearchTerms
     /// <param name="data">The corpus.</param>
     /// <param name="paperCount">The number of its papers.</param>
     /// <param name="any">
-    /// Whether a paper needs only one of the terms. A phrase is then its words alone, but what is excluded stays excluded.
+    /// Whether a paper needs only one of the terms. A phrase then stands for its words, but excluded terms stay excluded.
     /// </param>
     public bool TryResolve(ParsedQuery query, CorpusData data, int paperCount, bool any)
     {
@@ -140,7 +140,7 @@ internal sealed class SearchTerms
         _required[at] = index;
     }
 
-    /// <summary>Remembers weights by the number of papers with the term: each takes a logarithm to work out.</summary>
+    /// <summary>Caches weights by the number of papers with the term, since each takes a logarithm to compute.</summary>
     private sealed class TermWeights
     {
         private const int Places = 256;

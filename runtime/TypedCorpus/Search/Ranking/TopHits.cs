@@ -1,11 +1,11 @@
 namespace TypedCorpus.Search.Ranking;
 
-/// <summary>The best hits so far: the best first, and of equals the one that comes first in the corpus.</summary>
+/// <summary>The best hits so far: the best first, those of equal scores in corpus order.</summary>
 internal sealed class TopHits
 {
     private long[] _hits = new long[16];
 
-    /// <summary>The number of hits that are wanted at most.</summary>
+    /// <summary>The maximum number of hits.</summary>
     public int Limit { get; private set; }
 
     public int Count { get; private set; }
@@ -28,7 +28,7 @@ internal sealed class TopHits
         Threshold = 0;
     }
 
-    /// <summary>Raises the threshold to a score that as many papers as are wanted are known to exceed.</summary>
+    /// <summary>Raises the threshold to a score that at least <see cref="Limit"/> papers are known to exceed.</summary>
     public void Expect(int score) => Threshold = Math.Max(Threshold, score);
 
     public void Add(int paper, int score)
@@ -40,7 +40,7 @@ internal sealed class TopHits
         else if (_hits[--at] > hit)
             return;
 
-        // An insertion: good hits are rare enough for it.
+        // By insertion: a new hit is rarely good enough to move many others.
         for (; at > 0 && _hits[at - 1] < hit; at--)
             _hits[at] = _hits[at - 1];
         _hits[at] = hit;
