@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using TypedCorpus.Search;
@@ -67,10 +68,14 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            long hit = _many is null ? _few[index] : _many[index];
-            return new(_corpus!, Query, _options.AsYouType, hit);
+            if ((uint)index >= (uint)Count)
+                ThrowNoHit(index);
+            if (_many is not null)
+                return new(_corpus!, Query, _options.AsYouType, _many[index]);
+
+            // A copy, because reading a read-only array in place takes a generic method that is compiled at run time.
+            FewHits few = _few;
+            return new(_corpus!, Query, _options.AsYouType, few[index]);
         }
     }
 
@@ -118,6 +123,11 @@ public readonly struct SearchResults : IEquatable<SearchResults>
 
     /// <summary>Whether two results are not of the same query, options and corpus.</summary>
     public static bool operator !=(SearchResults left, SearchResults right) => !left.Equals(right);
+
+    // Apart, and not by the framework's generic helper, which is compiled at run time.
+    [DoesNotReturn]
+    private static void ThrowNoHit(int index) =>
+        throw new ArgumentOutOfRangeException(nameof(index), index, "The search has no such hit.");
 
     /// <summary>Enumerates the hits of a search.</summary>
     public struct Enumerator
