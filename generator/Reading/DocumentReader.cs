@@ -15,7 +15,7 @@ namespace TypedCorpus.Generator.Reading;
 /// <summary>Reads one document: verifies its encoding, recognises its format and checks its texts.</summary>
 internal static class DocumentReader
 {
-    private static readonly IDocumentReader[] Readers =
+    internal static readonly IDocumentReader[] Readers =
     [
         new ListingReader(),
         new BibTeXReader(),

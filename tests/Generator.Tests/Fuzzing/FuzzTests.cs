@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Tests.Support;
+using TypedCorpus.Generator.Reading;
 using TypedCorpus.Tests;
 using TypedCorpus.Tests.Fuzzing;
 
@@ -33,6 +34,18 @@ public sealed class FuzzTests
         var loaded = new LoadedCorpus(GeneratorHost.Run(GeneratorHost.PapersClass, documents).Load());
         AssertNoFind(new QueryTarget(loaded.Papers));
         AssertNoFind(new ImageTarget(new TestImage(loaded.Image), loaded.Owner, [.. loaded.Papers.Select(paper => paper.Title)]));
+    }
+
+    /// <summary>A format that was forgotten here would be neither fuzzed nor read where nobody names its files.</summary>
+    [Fact]
+    public void Each_extension_of_a_reader_is_fuzzed_and_is_a_default_item()
+    {
+        string items = File.ReadAllText(Checkout.PathOf("generator", "build", "TypedCorpus.props"));
+        Assert.All(DocumentReader.Readers.SelectMany(reader => reader.Extensions), extension =>
+        {
+            Assert.Contains(extension, FormatSamples.ByExtension.Keys);
+            Assert.Contains($"documents/**/*{extension}", items, StringComparison.Ordinal);
+        });
     }
 
     [Fact]

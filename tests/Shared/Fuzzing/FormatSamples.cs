@@ -79,6 +79,7 @@ internal static class FormatSamples
         [".bib"] = [BibTeX],
         [".json"] = [Json, Csl],
         [".jsonl"] = [JsonLines],
+        [".ndjson"] = [JsonLines],
         [".ris"] = [Ris],
         [".txt"] = [Plain, BibTeX, Json, JsonLines, Ris],
     };
