@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Tests;
@@ -20,6 +21,8 @@ public sealed class MemoryTests
     private const double MostAtOnce = 50;
     private const double MostKept = 15;
 
+    private GeneratorDriver? _driver;
+
     [Fact]
     public void The_generator_takes_a_bounded_multiple_of_its_documents()
     {
@@ -30,21 +33,28 @@ public sealed class MemoryTests
 
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long allocatedBefore = GC.GetTotalAllocatedBytes(precise: true);
-        GeneratorDriver driver;
         long most;
         using (var watch = new HeapWatch())
         {
-            driver = GeneratorHost.Driver(documents).RunGenerators(compilation);
+            Run(documents, compilation);
             most = watch.Most;
         }
 
         long allocated = GC.GetTotalAllocatedBytes(precise: true) - allocatedBefore;
-        long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
-        GC.KeepAlive(driver);
         Assert.InRange(allocated / bytes, 0, MostAllocated);
         Assert.InRange((most - before) / bytes, 0, MostAtOnce);
-        Assert.InRange(kept / bytes, 0, MostKept);
+
+        // What the results hold is what goes with them: what was there before may have gone meanwhile.
+        long withResults = GC.GetTotalMemory(forceFullCollection: true);
+        _driver = null;
+        long kept = withResults - GC.GetTotalMemory(forceFullCollection: true);
+        Assert.InRange(kept / bytes, 1, MostKept);
     }
+
+    // Apart, so that no register or stack slot of the test keeps the results alive.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Run(TestDocument[] documents, CSharpCompilation compilation) =>
+        _driver = GeneratorHost.Driver(documents).RunGenerators(compilation);
 
     private static TestDocument[] Documents(int papers) =>
         [.. Enumerable.Range(0, 4).Select(i => new TestDocument($"{i}.txt", MadeUp.Listing(papers / 4, (ulong)i + 1)))];
