@@ -11,6 +11,9 @@ internal sealed record BibliographyModel
     /// <summary>The citation key as written in the document.</summary>
     public string? Key { get; init; }
 
+    /// <summary>Other keys that name the entry, such as the <c>ids</c> of BibLaTeX.</summary>
+    public EquatableArray<string> OtherKeys { get; init; }
+
     /// <summary>The entry type by its BibTeX or BibLaTeX name in lower case, whatever the format: <c>article</c>.</summary>
     public string? EntryType { get; init; }
 

@@ -15,6 +15,13 @@ internal enum DocumentLayoutModel
     CslJson = 6,
     Ris = 7,
     PlainList = 8,
+    MarkdownList = 9,
+    LabelledList = 10,
+    Medline = 11,
+    WebOfScience = 12,
+    EndNote = 13,
+    Xml = 14,
+    Table = 15,
 }
 
 /// <summary>What a reader found in one document, independent of all other documents.</summary>

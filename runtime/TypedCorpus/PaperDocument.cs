@@ -127,6 +127,27 @@ public enum DocumentLayout
 
     /// <summary>Titles and abstracts with empty lines between them.</summary>
     PlainList = 8,
+
+    /// <summary>A list of Markdown: an item or a heading for each paper.</summary>
+    MarkdownList = 9,
+
+    /// <summary>Texts behind labels: <c>title:</c>, <c>abstract:</c>.</summary>
+    LabelledList = 10,
+
+    /// <summary>MEDLINE, the tagged text of PubMed (<c>.nbib</c>).</summary>
+    Medline = 11,
+
+    /// <summary>The tagged text of Web of Science (<c>.ciw</c>).</summary>
+    WebOfScience = 12,
+
+    /// <summary>EndNote's tagged text, which is that of refer (<c>.enw</c>).</summary>
+    EndNote = 13,
+
+    /// <summary>XML: arXiv's Atom, PubMed, EndNote and others.</summary>
+    Xml = 14,
+
+    /// <summary>A table with a header line: values between commas, semicolons or tabs.</summary>
+    Table = 15,
 }
 
 /// <summary>A day without a year.</summary>
