@@ -47,18 +47,6 @@ internal static class ListingAligner
 
         return parts;
     }
-
-    /// <summary>How much a line looks like an abstract, from −1 (a title) to 1.</summary>
-    /// <remarks>The length counts most, then whether sentences end within the line and whether the line ends with a period.</remarks>
-    public static double Abstractness(ReadOnlySpan<char> line)
-    {
-        double length = Clamp((line.Length - 210) / 150.0);
-        double sentences = line.IndexOf(". ".AsSpan()) >= 20 ? 0.5 : -0.2;
-        double ending = line[line.Length - 1] == '.' ? 0.3 : -0.1;
-        return Clamp(length + sentences + ending);
-    }
-
-    private static double Clamp(double value) => Math.Max(-1, Math.Min(1, value));
 }
 
 /// <summary>What a line of a listing is.</summary>

@@ -44,7 +44,7 @@ internal sealed class ListingReader : IDocumentReader
             .Select(line =>
             {
                 cancellation.ThrowIfCancellationRequested();
-                return ListingAligner.Abstractness(document.Text.AsSpan(line.Start, line.End - line.Start));
+                return Abstractness.Of(document.Text.AsSpan(line.Start, line.End - line.Start));
             })
             .ToArray();
         LinePart[] parts = ListingAligner.Align(abstractness);

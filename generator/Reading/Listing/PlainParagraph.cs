@@ -14,7 +14,7 @@ internal sealed class PlainParagraph
         _text = text;
         _lines = lines;
         Joined = string.Join(" ", lines.Select(Content));
-        Abstractness = ListingAligner.Abstractness(Joined.AsSpan());
+        Abstractness = Listing.Abstractness.Of(Joined.AsSpan());
     }
 
     /// <summary>The lines, joined by spaces.</summary>
@@ -63,7 +63,7 @@ internal sealed class PlainParagraph
     {
         if (_lines.Count < 2 || CaseFolding.IsLower(_text[_lines[1].ContentStart]))
             return null;
-        bool hasLongLine = _lines.Skip(1).Any(line => ListingAligner.Abstractness(Content(line).AsSpan()) > 0);
+        bool hasLongLine = _lines.Skip(1).Any(line => Listing.Abstractness.Of(Content(line).AsSpan()) > 0);
         if (_lines.Count > 2 && hasLongLine)
             return null;
         var title = new PlainParagraph(_text, [_lines[0]]);
