@@ -38,7 +38,7 @@ internal static class JsonLocator
                 array = new(previous.End, IsArray: true, IsWhole: false);
         }
 
-        bool isPaper = JsonNames.AreOfPaper(names);
+        bool isPaper = names.Select(JsonNames.Fold).Select(JsonNames.RolesOf).Aggregate(JsonRoles.None, static (all, one) => all | one) is var roles && (roles & JsonRoles.Title) != 0 && (roles & (JsonRoles.Abstract | JsonRoles.Authors | JsonRoles.Identifier | JsonRoles.Date)) != 0;
         bool isSequence = token.Kind == JsonKind.BeginObject;
         return array is null || isPaper || isSequence ? new(root.Start, IsArray: false, IsWhole: true) : array;
     }
@@ -46,7 +46,7 @@ internal static class JsonLocator
     private static bool BeginsPaper(JsonScanner scanner, JsonToken token)
     {
         var ahead = new JsonScanner(scanner.Text, token.End, scanner.End, slips: null);
-        return new JsonParser(ahead).Read(token, out _) is { } first && new JsonMembers(first).HasTitle;
+        return new JsonParser(ahead, new()).Read(token, out _) is { } first && new JsonMembers(JsonRecord.Of(first)).HasTitle;
     }
 }
 

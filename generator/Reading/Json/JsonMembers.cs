@@ -3,21 +3,32 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// The members of an object by their folded names. Each is taken once, so that the rest is known at the end. Members of a
-/// wrapper count as members of the object, and a value wrapped in an object, as in OpenReview, as the value itself.
+/// The members of a record or of an object by their folded names. Each is taken once, so that the rest is known at the end.
+/// A value wrapped in an object, as in OpenReview, counts as the value itself.
 /// </summary>
 internal sealed class JsonMembers
 {
     private readonly Dictionary<string, JsonMember> _byName = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
-    public JsonMembers(JsonValue value)
+    public JsonMembers(JsonRecord record)
+        : this(record.Members)
     {
-        AddAll(value);
-        foreach (string name in JsonNames.Wrappers)
+    }
+
+    public JsonMembers(JsonValue value)
+        : this(value.Members)
+    {
+    }
+
+    /// <summary>The last of several members with one name counts, as is common.</summary>
+    private JsonMembers(IReadOnlyList<JsonMember> members)
+    {
+        foreach (JsonMember member in members)
         {
-            if (_byName.TryGetValue(name, out JsonMember wrapper) && HasTitleWithin(wrapper.Value))
-                AddAll(wrapper.Value);
+            if (!_byName.ContainsKey(member.Folded))
+                _order.Add(member.Folded);
+            _byName[member.Folded] = member with { Value = Unwrapped(member.Value) };
         }
     }
 
@@ -68,21 +79,6 @@ internal sealed class JsonMembers
 
         return null;
     }
-
-    /// <summary>The last of several members with one name counts, as is common; those of a wrapper come last.</summary>
-    private void AddAll(JsonValue value)
-    {
-        foreach (JsonMember member in value.Members)
-        {
-            string name = JsonNames.Fold(member.Name);
-            if (!_byName.ContainsKey(name))
-                _order.Add(name);
-            _byName[name] = new(member.Name, Unwrapped(member.Value));
-        }
-    }
-
-    private static bool HasTitleWithin(JsonValue wrapper) =>
-        wrapper.Members.Any(member => JsonNames.Fold(member.Name) == JsonNames.Title[0]);
 
     private static JsonValue Unwrapped(JsonValue value) =>
         value.Members.Count == 1 && value.Members[0].Name == "value" ? value.Members[0].Value : value;

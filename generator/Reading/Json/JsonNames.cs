@@ -33,15 +33,21 @@ internal static class JsonNames
     /// <summary>Objects that wrap the members of a paper: Hugging Face's daily papers, OpenReview's notes.</summary>
     public static readonly string[] Wrappers = ["paper", "content"];
 
-    /// <summary>The members besides the title that tell a paper from a list of papers with a title.</summary>
-    private static readonly HashSet<string> OfPaper =
-        new([.. Abstract, .. Authors, .. Doi, .. Arxiv, "year", "issued"], StringComparer.Ordinal);
+    private static readonly Dictionary<string, JsonRoles> Roles = new[]
+        {
+            (Title, JsonRoles.Title),
+            (Abstract, JsonRoles.Abstract),
+            (Authors, JsonRoles.Authors),
+            ([.. Doi, .. Arxiv], JsonRoles.Identifier),
+            ([.. Date, "year", "publicationyear", "issued"], JsonRoles.Date),
+            (Venue, JsonRoles.Venue),
+            ([.. Url, .. Pdf], JsonRoles.Address),
+        }
+        .SelectMany(static row => row.Item1.Select(name => (name, row.Item2)))
+        .ToDictionary(static row => row.name, static row => row.Item2, StringComparer.Ordinal);
 
-    public static bool AreOfPaper(IReadOnlyCollection<string> names)
-    {
-        string[] folded = names.Select(Fold).ToArray();
-        return folded.Contains(Title[0]) && folded.Any(OfPaper.Contains);
-    }
+    /// <summary>What a folded name says of a paper.</summary>
+    public static JsonRoles RolesOf(string folded) => Roles.TryGetValue(folded, out JsonRoles roles) ? roles : JsonRoles.None;
 
     public static string Fold(string name)
     {

@@ -27,15 +27,15 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
 
     public DocumentLayoutModel Layout(DocumentLayoutModel otherwise) => _startsWithCsl ? DocumentLayoutModel.CslJson : otherwise;
 
-    public void Add(JsonValue value)
+    public void Add(JsonRecord record)
     {
-        var members = new JsonMembers(value);
+        var members = new JsonMembers(record);
         SawTitle |= members.HasTitle;
         if (TitleOf(members) is not { } title)
         {
             _others++;
             diagnostics.Add(
-                DocumentDiagnostics.EntryWithoutTitle, document.Locate(value.Start, 1), NameOf(members) ?? ExcerptAt(value.Start));
+                DocumentDiagnostics.EntryWithoutTitle, document.Locate(record.Start, 1), NameOf(members) ?? ExcerptAt(record.Start));
             return;
         }
 
@@ -48,14 +48,14 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         var fields = new FieldCollector(document, diagnostics);
         BibliographyModel bibliography = isCsl ? CslBibliography.Read(members, fields) : JsonBibliography.Read(members, fields);
         _entries.Add(EntryFactory.Create(
-            _entries.Count + 1, document.LineNumberAt(value.Start), Text(title, isCsl), @abstract, bibliography));
+            _entries.Count + 1, document.LineNumberAt(record.Start), Text(title, isCsl), @abstract, bibliography));
     }
 
     /// <summary>Reports a broken entry, named by the part of it that was read.</summary>
     public void AddBroken(JsonValue? partial, int start, JsonFault fault)
     {
         _others++;
-        JsonMembers? members = partial is null ? null : new(partial);
+        JsonMembers? members = partial is null ? null : new(JsonRecord.Of(partial));
         SawTitle |= members?.HasTitle == true;
         diagnostics.Add(
             DocumentDiagnostics.BrokenEntry,

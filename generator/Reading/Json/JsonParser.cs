@@ -4,7 +4,7 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// Reads one value from the tokens. Open objects and arrays are on a stack of its own, so any depth can be read; values at a
 /// depth that no bibliography reaches are not kept.
 /// </summary>
-internal sealed class JsonParser(JsonScanner scanner)
+internal sealed class JsonParser(JsonScanner scanner, JsonNameTable names)
 {
     private const int MaxKeptDepth = 64;
 
@@ -88,14 +88,14 @@ internal sealed class JsonParser(JsonScanner scanner)
             return Expected.CommaOrEnd;
 
         bool isObject = token.Kind == JsonKind.BeginObject;
-        _open.Add(new(isObject, value, ""));
+        _open.Add(new(isObject, value));
         return isObject ? Expected.Name : Expected.Value;
     }
 
     private Expected TakeName(JsonToken token)
     {
         if (_open[_open.Count - 1].Value is { } value)
-            _open[_open.Count - 1] = new(true, value, JsonStrings.Decode(scanner.Text, token.Start + 1, token.End - 1));
+            _open[_open.Count - 1] = new(true, value, names.Get(scanner.Text, token.Start + 1, token.End - 1), token.Start);
         return Expected.Colon;
     }
 
@@ -104,7 +104,7 @@ internal sealed class JsonParser(JsonScanner scanner)
         if (_open.Count == 0)
             _root = value;
         else if (_open[_open.Count - 1] is { IsObject: true } open)
-            open.Value!.Add(new JsonMember(open.Name, value));
+            open.Value!.Add(new JsonMember(open.Name!, value, open.NameStart));
         else
             _open[_open.Count - 1].Value!.Add(value);
     }
@@ -123,5 +123,5 @@ internal sealed class JsonParser(JsonScanner scanner)
         return expected;
     }
 
-    private readonly record struct Open(bool IsObject, JsonValue? Value, string Name);
+    private readonly record struct Open(bool IsObject, JsonValue? Value, JsonName? Name = null, int NameStart = 0);
 }

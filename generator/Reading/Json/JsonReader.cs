@@ -71,7 +71,7 @@ internal sealed class JsonReader : IDocumentReader
     {
         var scanner = new JsonScanner(text, line.ContentStart, line.ContentEnd, slips: null);
         JsonToken token = scanner.Next();
-        new JsonParser(scanner).Read(token, out JsonFault? fault);
+        new JsonParser(scanner, new()).Read(token, out JsonFault? fault);
         return token.Kind == JsonKind.BeginObject && fault is null && scanner.Next().Kind == JsonKind.EndOfText;
     }
 
@@ -86,14 +86,14 @@ internal sealed class JsonReader : IDocumentReader
             return;
         }
 
-        JsonValue? value = new JsonParser(scanner).Read(token, out JsonFault? fault);
+        JsonValue? value = new JsonParser(scanner, new()).Read(token, out JsonFault? fault);
         if (fault is not null)
         {
             papers.AddBroken(value, token.Start, fault);
             return;
         }
 
-        papers.Add(value!);
+        papers.Add(JsonRecord.Of(value!));
         CheckRest(scanner, papers);
     }
 

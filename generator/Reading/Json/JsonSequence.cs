@@ -19,7 +19,7 @@ internal sealed class JsonSequence
         _place = place;
         _papers = papers;
         _scanner = new(text, place.Start, text.Length, papers.AddSlip);
-        _parser = new(_scanner);
+        _parser = new(_scanner, new());
         _recovery = new(text, text.Length);
     }
 
@@ -73,7 +73,7 @@ internal sealed class JsonSequence
         _comma = fault is null ? Comma.Required : Comma.Optional;
         if (fault is null)
         {
-            _papers.Add(entry);
+            _papers.Add(JsonRecord.Of(entry));
             return;
         }
 

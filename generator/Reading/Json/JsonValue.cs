@@ -1,6 +1,6 @@
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>A value of an entry and its range in the text.</summary>
+/// <summary>A value and its range in the text.</summary>
 internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
 {
     private List<JsonMember>? _members;
@@ -33,4 +33,14 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
 }
 
 /// <summary>A member of an object.</summary>
-internal readonly record struct JsonMember(string Name, JsonValue Value);
+/// <param name="Key">Its name, shared with the other members of that name.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="NameStart">Where the quote before its name stands.</param>
+internal readonly record struct JsonMember(JsonName Key, JsonValue Value, int NameStart)
+{
+    public string Name => Key.Text;
+
+    public string Folded => Key.Folded;
+
+    public JsonRoles Roles => Key.Roles;
+}

@@ -1,0 +1,17 @@
+namespace TypedCorpus.Generator.Reading.Json;
+
+/// <summary>What the name of a member says of a paper, as far as it helps to tell papers from other objects.</summary>
+[Flags]
+internal enum JsonRoles
+{
+    None = 0,
+    Title = 1,
+    Abstract = 2,
+    Authors = 4,
+
+    /// <summary>A DOI or an arXiv number.</summary>
+    Identifier = 8,
+    Date = 16,
+    Venue = 32,
+    Address = 64,
+}
