@@ -38,7 +38,7 @@ internal static class JsonLocator
                 array = new(previous.End, IsArray: true, IsWhole: false);
         }
 
-        bool isPaper = names.Select(JsonNames.Fold).Select(JsonNames.RolesOf).Aggregate(JsonRoles.None, static (all, one) => all | one) is var roles && (roles & JsonRoles.Title) != 0 && (roles & (JsonRoles.Abstract | JsonRoles.Authors | JsonRoles.Identifier | JsonRoles.Date)) != 0;
+        bool isPaper = names.Select(JsonNames.Fold).Select(JsonNames.RolesOf).Aggregate(JsonRoles.None, static (all, one) => all | one) is var roles && (roles & JsonRoles.Title) != JsonRoles.None && (roles & (JsonRoles.Abstract | JsonRoles.Authors | JsonRoles.Identifier | JsonRoles.Date)) != JsonRoles.None;
         bool isSequence = token.Kind == JsonKind.BeginObject;
         return array is null || isPaper || isSequence ? new(root.Start, IsArray: false, IsWhole: true) : array;
     }

@@ -22,5 +22,5 @@ internal sealed record JsonRecord(int Start, IReadOnlyList<JsonMember> Members)
         return all ?? value.Members;
     }
 
-    private static bool HasTitle(JsonValue value) => value.Members.Any(static member => (member.Roles & JsonRoles.Title) != 0);
+    private static bool HasTitle(JsonValue value) => value.Members.Any(static member => (member.Roles & JsonRoles.Title) != JsonRoles.None);
 }
