@@ -31,7 +31,7 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
             Volume = fields.TakeText("volume"),
             Issue = TakeIssue(),
             Pages = fields.TakeText("pages") is { } pages ? PageRange.Of(pages) : null,
-            Publisher = fields.TakeText("publisher"),
+            Publisher = TakePublisher(),
             Doi = doi,
             ArxivId = arxivId,
             Url = url,
@@ -54,6 +54,15 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
 
     private string? TakeIssue() =>
         EntryTypes.HasOwnNumber(entry.Type) ? fields.TakeText("issue") : fields.TakeText("number", "issue");
+
+    /// <summary>Takes the publisher, and who issued the work where that says the same.</summary>
+    private string? TakePublisher()
+    {
+        string? publisher = fields.TakeText("publisher");
+        if (publisher is not null && EntryTypes.IssuerField(entry.Type) is { } issuer && fields.Find(issuer)?.Display == publisher)
+            fields.Take(issuer);
+        return publisher;
+    }
 
     private string? TakeDoi()
     {
@@ -130,6 +139,8 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Docum
     {
         if (FieldNames.HoldsPeople(field.Name))
             return PersonNames.Write(field.Value.People);
+        if (FieldNames.IsPath(field.Name))
+            return field.Value.Source;
         return FieldNames.IsVerbatim(field.Name) ? UrlText.Of(field.Value.Source) : field.Value.Display;
     }
 }

@@ -23,11 +23,12 @@ internal static class CslBibliography
         string? entryType = type is not null && EntryTypes.IsCsl(type) ? EntryTypes.FromCsl(type) : null;
         if (type is not null && entryType is null)
             fields.Keep("type", type);
-        EquatableArray<PersonModel> authors = JsonPeople.Read(members.Take("author"));
+        JsonMembers? custom = members.Take("custom") is { Kind: JsonKind.BeginObject } pairs ? new(pairs) : null;
+        string[] incomplete = custom?.TakeText(CslNames.Incomplete)?.Split(' ') ?? [];
+        EquatableArray<PersonModel> authors = People(members, "author", incomplete);
         CslDate? issued = Date(members, fields);
         string? doi = JsonBibliography.ReadDoi(members.TakeScalar("DOI"), fields);
         string? url = members.Take(static value => value.Scalar is { } text && WebAddress.Is(text), "URL")?.Scalar;
-        JsonMembers? custom = members.Take("custom") is { Kind: JsonKind.BeginObject } pairs ? new(pairs) : null;
         string? arxivId = TakeArxivId(members);
         var bibliography = new BibliographyModel
         {
@@ -51,7 +52,7 @@ internal static class CslBibliography
             Note = Text(members, "note"),
         };
 
-        KeepOthers(members, fields);
+        KeepOthers(members, incomplete, fields);
         foreach ((string name, string text) in custom?.Rest() ?? [])
             fields.Keep(CaseFolding.Fold(name), text);
         return bibliography with { Fields = fields.ToArray() };
@@ -90,12 +91,19 @@ internal static class CslBibliography
         return issued;
     }
 
-    private static void KeepOthers(JsonMembers members, FieldCollector fields)
+    /// <summary>Takes the people of a variable, with the sign for those whom the list omits.</summary>
+    private static EquatableArray<PersonModel> People(JsonMembers members, string variable, string[] incomplete)
+    {
+        EquatableArray<PersonModel> people = JsonPeople.Read(members.Take(variable));
+        return Array.IndexOf(incomplete, variable) < 0 ? people : people.Append(PersonNames.Others).ToEquatableArray();
+    }
+
+    private static void KeepOthers(JsonMembers members, string[] incomplete, FieldCollector fields)
     {
         foreach (string?[] row in FieldNames.People)
         {
             if (row[1] is { } variable)
-                fields.Keep(row[0]!, PersonNames.Write(JsonPeople.Read(members.Take(variable))));
+                fields.Keep(row[0]!, PersonNames.Write(People(members, variable, incomplete)));
         }
 
         foreach (string?[] row in FieldNames.Dates)

@@ -55,7 +55,11 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
         };
 
         foreach ((string tag, string text) in record.Rest())
-            _fields.Keep(FieldNames.FromRis(tag) ?? CaseFolding.Fold(tag), text);
+        {
+            string field = FieldNames.FromRis(tag) ?? CaseFolding.Fold(tag);
+            _fields.Keep(field, FieldNames.IsDate(field) ? CalendarDate.Read(text)?.Text ?? text : text);
+        }
+
         return bibliography with { Fields = _fields.ToArray() };
     }
 
@@ -110,7 +114,7 @@ internal sealed class RisBibliography(DocumentText document, DiagnosticBag diagn
 
     private static EquatableArray<PersonModel> People(IEnumerable<RisValue> values) => values
         .SelectMany(static value => value.Lines)
-        .Select(static name => PersonNames.Read(LatexText.Decode(name)))
+        .Select(static name => PersonNames.ReadInverted(LatexText.Decode(name)))
         .OfType<PersonModel>()
         .ToEquatableArray();
 

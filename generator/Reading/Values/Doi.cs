@@ -40,9 +40,18 @@ internal static class Doi
         return (isBare || isAddress) && value.IndexOf(' ') < 0 && Bare(value) is not null;
     }
 
-    /// <summary>A DOI may be escaped in a URL: <c>https://doi.org/10.1000%2F182</c>.</summary>
-    private static string Unescaped(string value) =>
-        TextScan.Matches(value, 0, "http") && value.IndexOf('%') >= 0 ? Uri.UnescapeDataString(value) : value;
+    /// <summary>
+    /// A DOI may be escaped in a URL: <c>https://doi.org/10.1000%2F182</c>. Elsewhere only what BibTeX cannot hold is: a
+    /// backslash and braces.
+    /// </summary>
+    private static string Unescaped(string value)
+    {
+        if (value.IndexOf('%') < 0)
+            return value;
+        return TextScan.Matches(value, 0, "http")
+            ? Uri.UnescapeDataString(value)
+            : value.Replace("%5C", "\\").Replace("%7B", "{").Replace("%7D", "}");
+    }
 
     private static bool IsDoi(string value, int start)
     {

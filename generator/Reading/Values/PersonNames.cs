@@ -13,12 +13,6 @@ internal static class PersonNames
 
     private static readonly char[] Spaces = [' '];
 
-    private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Collaboration", "Collaborations", "Consortium", "Team", "Group", "Project", "Initiative", "Network", "Organization",
-        "Organisation", "Association", "Institute", "University", "Committee", "Foundation", "Inc.", "Lab", "Labs",
-    };
-
     /// <summary>
     /// Reads a list of authors as arXiv writes it, <c>A. One, B. Two and C. Three</c>, with semicolons, or as BibTeX does.
     /// </summary>
@@ -26,6 +20,19 @@ internal static class PersonNames
     {
         string list = WhiteSpace.Fold(WithoutParentheses(text));
         return Names(list).Select(Read).OfType<PersonModel>();
+    }
+
+    /// <summary>Reads a name as <see cref="NameSyntax.WriteInverted"/> and programs that exchange RIS write it.</summary>
+    public static PersonModel? ReadInverted(string text)
+    {
+        string name = WhiteSpace.Fold(text);
+        if (name.IndexOf(",,", StringComparison.Ordinal) > 0)
+            return new(name.Replace(",,", ","), IsLiteral: true);
+        string[] parts = Array.ConvertAll(name.Split(','), WhiteSpace.Trim);
+        if (parts.Length == 2 && parts[0].Length > 0 && parts[1].Length == 0)
+            return new(parts[0], IsLiteral: true);
+        bool hasSuffixAlone = parts.Length == 3 && parts[0].Length > 0 && parts[1].Length == 0 && parts[2].Length > 0;
+        return hasSuffixAlone ? new(parts[0], Suffix: parts[2]) : Read(name);
     }
 
     /// <summary>Reads <c>Family, Given</c>, <c>Family, Given, Suffix</c> or <c>Given Family Suffix</c>.</summary>
@@ -50,7 +57,7 @@ internal static class PersonNames
         string? givenName = Part(given);
         if (familyName is null)
             return givenName is null ? null : new(givenName, IsLiteral: true);
-        bool isGroup = givenName is null && Part(suffix) is null && IsGroup(familyName.Split(Spaces));
+        bool isGroup = givenName is null && Part(suffix) is null && familyName.IndexOf(' ') >= 0 && NameSyntax.IsGroupName(familyName);
         return new(familyName, givenName, Part(suffix), isGroup);
     }
 
@@ -61,19 +68,16 @@ internal static class PersonNames
     private static PersonModel OfWords(string name)
     {
         string[] words = name.Split(Spaces);
-        if (words.Length == 1 || IsGroup(words))
+        if (NameSyntax.IsGroupName(name))
             return new(name, IsLiteral: true);
 
         int end = words.Length;
         string? suffix = end > 2 && NameSyntax.IsSuffix(words[end - 1]) ? words[--end] : null;
         int family = end - 1;
-        while (family > 1 && NameSyntax.IsParticle(words[family - 1]))
+        while (family > 0 && NameSyntax.IsParticle(words[family - 1]))
             family--;
-        return new(Join(words, family, end), Join(words, 0, family), suffix);
+        return new(Join(words, family, end), family == 0 ? null : Join(words, 0, family), suffix);
     }
-
-    private static bool IsGroup(string[] words) =>
-        words.Length > 1 && (words[0] is "The" or "the" || Groups.Contains(words[words.Length - 1]));
 
     private static string? Part(string? text) => text is not null && WhiteSpace.Fold(text) is { Length: > 0 } part ? part : null;
 

@@ -22,7 +22,7 @@ internal static class BibTeXText
         for (int at = 0; at < text.Length;)
         {
             int end = mathematics.EndAt(at);
-            if (end > 0 && IsBalanced(text.AsSpan(at, end - at)))
+            if (end > 0 && NameSyntax.IsBalanced(text.AsSpan(at, end - at)))
             {
                 AppendMathematics(latex, text.AsSpan(at, end - at), isTitle);
             }
@@ -81,20 +81,6 @@ internal static class BibTeXText
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    /// <summary>Whether the braces of a formula are balanced, including escaped ones; otherwise they would break the entry.</summary>
-    private static bool IsBalanced(ReadOnlySpan<char> latex)
-    {
-        int depth = 0;
-        foreach (char c in latex)
-        {
-            depth += NameSyntax.Step(c);
-            if (depth < 0)
-                return false;
-        }
-
-        return depth == 0;
-    }
 
     private static void Append(StringBuilder latex, char c)
     {

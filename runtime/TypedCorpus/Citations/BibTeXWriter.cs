@@ -27,11 +27,12 @@ internal sealed class BibTeXWriter(CitedWork work)
         AddText(EntryTypes.HasOwnNumber(type) ? "issue" : "number", work.Issue);
         AddRaw("pages", string.Join("--", (work.Pages ?? "").Split('\u2013').Select(BibTeXText.Of)));
         AddText("publisher", work.Publisher);
+        AddIssuer(type);
         AddVerbatim("doi", work.Doi);
         AddArxiv();
         AddVerbatim("url", work.Address);
         AddVerbatim(work.PdfField, work.PdfUrl);
-        AddText("keywords", string.Join(", ", work.Keywords));
+        AddText("keywords", work.KeywordList);
         AddText("language", work.Language);
         AddText("note", work.Note);
         foreach (string name in work.Fields.Keys)
@@ -42,6 +43,13 @@ internal sealed class BibTeXWriter(CitedWork work)
 
     private string VenueField(string type) =>
         EntryTypes.IsInBook(type) ? "booktitle" : work.Fields.ContainsKey("journal") ? "journaltitle" : "journal";
+
+    /// <summary>Writes the publisher of a thesis or a report also where BibTeX prints it.</summary>
+    private void AddIssuer(string type)
+    {
+        if (EntryTypes.IssuerField(type) is { } field && !work.Fields.ContainsKey(field))
+            AddText(field, work.Publisher);
+    }
 
     private void AddArxiv()
     {
@@ -64,6 +72,8 @@ internal sealed class BibTeXWriter(CitedWork work)
         string field = Field(name);
         if (FieldNames.HoldsPeople(field))
             AddRaw(field, Names(PersonList.Read(value)));
+        else if (FieldNames.IsPath(field) && NameSyntax.IsBalanced(value))
+            AddRaw(field, OneLine.Of(value));
         else if (FieldNames.IsVerbatim(field))
             AddVerbatim(field, value);
         else
@@ -104,11 +114,11 @@ internal sealed class BibTeXWriter(CitedWork work)
         return isType ? entryType! : EntryTypes.Other;
     }
 
-    /// <summary>The name of a field, which must not begin with a digit.</summary>
+    /// <summary>The name of a field, which must begin with a letter.</summary>
     private static string Field(string name)
     {
         string field = Replace(name, IsOfName);
-        return field.Length == 0 || char.IsAsciiDigit(field[0]) ? "x-" + field : field;
+        return field.Length == 0 || !char.IsAsciiLetter(field[0]) ? "x-" + field : field;
     }
 
     private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or ':' or '.' or '+';

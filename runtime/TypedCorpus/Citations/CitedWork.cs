@@ -83,6 +83,19 @@ internal sealed class CitedWork
         }
     }
 
+    /// <summary>
+    /// The keywords as one text, with commas between them, or with semicolons if one of them has a comma: a text that has
+    /// semicolons is split at these alone.
+    /// </summary>
+    public string KeywordList
+    {
+        get
+        {
+            bool hasComma = Keywords.Any(keyword => keyword.Contains(','));
+            return !hasComma ? string.Join(", ", Keywords) : string.Join("; ", Keywords) + (Keywords.Count == 1 ? ";" : "");
+        }
+    }
+
     private string? IssuerField => Array.Find(PublisherFields, Fields.ContainsKey);
 
     /// <summary>Whether a field is already written as another one, in formats that have a single one for both.</summary>

@@ -14,6 +14,8 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
     private readonly string _entryType = work.EntryType ?? EntryTypes.Other;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Value)> _custom = [];
+    private readonly List<string> _incomplete = [];
+    private bool _looksLikeMarkup;
 
     public static string Write(CitedWork work)
     {
@@ -45,7 +47,7 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
             Add("archive_location", work.ArxivId);
         }
 
-        Add("keyword", string.Join(", ", work.Keywords));
+        Add("keyword", work.KeywordList);
         AddCategories();
         Add("language", work.Language);
         Add("note", work.Note);
@@ -53,6 +55,8 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
         foreach ((string name, string value) in work.Fields)
             AddField(name, value);
         Add("abstract", work.Abstract);
+        _custom.Add((CslNames.Incomplete, string.Join(" ", _incomplete)));
+        _custom.Add((CslNames.Markup, _looksLikeMarkup ? CslNames.None : ""));
         AddCustom();
         json.WriteEndObject();
     }
@@ -81,15 +85,21 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
     private void Add(string variable, string? value)
     {
         if (!string.IsNullOrEmpty(value) && _written.Add(variable))
+        {
+            _looksLikeMarkup |= CslNames.LooksLikeMarkup(value);
             json.WriteString(variable, value);
+        }
     }
 
     private void AddPeople(string variable, IReadOnlyList<Author> people)
     {
         if (people.Count == 0 || !_written.Add(variable))
             return;
+        // CSL has no sign for the people whom a list omits: processors would take one for a person.
+        if (people.Contains(PersonList.Others))
+            _incomplete.Add(variable);
         json.WriteStartArray(variable);
-        foreach (Author person in people)
+        foreach (Author person in people.Where(static person => person != PersonList.Others))
         {
             json.WriteStartObject();
             json.WriteString(person.IsLiteral ? "literal" : "family", person.Family);

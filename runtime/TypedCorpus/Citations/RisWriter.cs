@@ -42,7 +42,8 @@ internal sealed class RisWriter(CitedWork work)
 
     private void AddDate()
     {
-        Add(RisTags.Dates[0], work.Year?.ToString(CultureInfo.InvariantCulture));
+        // A year has four digits.
+        Add(RisTags.Dates[0], work.Year?.ToString("0000", CultureInfo.InvariantCulture));
         if (work.Dates is [{ Month: > 0 } date, ..])
             Add(RisTags.FullDate, date.ToRis());
     }
@@ -66,16 +67,22 @@ internal sealed class RisWriter(CitedWork work)
             return;
         if (FieldNames.HoldsPeople(name))
             AddPeople(tag, PersonList.Read(value));
+        else if (FieldNames.IsDate(name) && CitationDate.Read(value) is [var date, ..])
+            Add(tag, date.ToRis());
         else
             Add(tag, value);
     }
 
+    /// <summary>
+    /// Writes people, each in a line of its own. No line stands for those whom a list omits: programs would take it for a
+    /// person.
+    /// </summary>
     private void AddPeople(string tag, IReadOnlyList<Author> people)
     {
         foreach (Author person in people)
         {
-            string given = person.Given is null ? "" : ", " + person.Given;
-            Add(tag, person.Family + given + (person.Suffix is null ? "" : ", " + person.Suffix));
+            if (person != PersonList.Others)
+                Add(tag, NameSyntax.WriteInverted(person.Family, person.Given, person.Suffix, person.IsLiteral));
         }
     }
 

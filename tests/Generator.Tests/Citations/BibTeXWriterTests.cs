@@ -39,6 +39,27 @@ public sealed class BibTeXWriterTests
         Samples.Attention.Open().ToBibTeX());
 
     [Theory]
+    [InlineData("phdthesis", "school")]
+    [InlineData("mastersthesis", "school")]
+    [InlineData("thesis", "institution")]
+    [InlineData("TechReport", "institution")]
+    public void Who_issued_a_work_stands_where_BibTeX_prints_it(string type, string field)
+    {
+        CitedPaper paper = Samples.Of("T", new() { Key = "k", EntryType = type, Publisher = "MIT" });
+        string entry = paper.Open().ToBibTeX();
+        Assert.Contains($"  publisher = {{MIT}},\n  {field} = {{MIT}},\n", entry, StringComparison.Ordinal);
+        Assert.Equal("MIT", CitedPaper.Read("a.bib", entry).Bibliography.Publisher);
+        Assert.Empty(CitedPaper.Read("a.bib", entry).Bibliography.Fields);
+    }
+
+    [Theory]
+    [InlineData("@", "x--")]
+    [InlineData("-", "x--")]
+    [InlineData("9th", "x-9th")]
+    public void A_field_has_a_name_that_BibTeX_reads(string name, string written) => Assert.Contains(
+        $"  {written} = {{v}},\n", Samples.Of("T", new() { Fields = new([new FieldModel(name, "v")]) }).Open().ToBibTeX(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("BERT: Pre-Training of Deep Models", "{BERT}: Pre-Training of Deep Models")]
     [InlineData("An iPhone and a T5 in C++", "An {iPhone} and a {T5} in {C}++")]
     [InlineData("50% of A_B & C#", @"50\% of A\_{B} \& {C}\#")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
@@ -20,12 +21,7 @@ internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> p
         "[", "](", ")", "=", "/", ".", ":", "!", "?", "ER  - ", "–", "—", "“", "\\url{x}", "\\o", "{\\o}",
     ];
 
-    public static readonly string[] Types =
-    [
-        "article", "periodical", "inproceedings", "conference", "proceedings", "book", "mvbook", "collection", "booklet", "inbook",
-        "incollection", "inreference", "reference", "manual", "phdthesis", "mastersthesis", "thesis", "techreport", "report", "online",
-        "electronic", "www", "dataset", "software", "patent", "unpublished", "misc",
-    ];
+    public static readonly string[] Types = [.. EntryTypes.Rows.Select(row => row[0]).Distinct()];
 
     /// <summary>Usual and unusual names.</summary>
     public static Gen<PersonModel> AllPeople { get; } = Gen.OneOf(
@@ -43,7 +39,12 @@ internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> p
     /// <summary>Names that every format reads in the same way.</summary>
     public static Gen<PersonModel> PlainPeople { get; } = Gen.Elements(
         new PersonModel("Vaswani", "Ashish"), new("van der Berg", "A. B."), new("King", "Martin Luther", "Jr."),
-        new("The ATLAS Collaboration", IsLiteral: true), new("OpenAI", IsLiteral: true), new("O'Neil", "Seán", "III"));
+        new("The ATLAS Collaboration", IsLiteral: true), new("OpenAI", IsLiteral: true), new("O'Neil", "Seán", "III"),
+        new("Google Brain", IsLiteral: true), new("Barnes and Noble, Inc.", IsLiteral: true), new("de la Fontaine"),
+        new("King", Suffix: "Jr."));
+
+    /// <summary>The same, and the sign for those whom a list omits.</summary>
+    public static Gen<PersonModel> PlainPeopleAndOthers { get; } = Gen.Frequency((5, PlainPeople), (1, Gen.Constant(PersonNames.Others)));
 
     public Arbitrary<CitedPaper> Make() => Papers().ToArbitrary();
 
@@ -57,14 +58,14 @@ internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> p
         from type in Gen.Elements(Types)
         from key in Gen.Elements("vaswani2017", "a:b/c-1.2_3", "müller99", "x@y")
         from authors in people.ArrayOf()
-        from date in Gen.Elements("", "2017", "2017-06", "2017-06-12", "2017-06-12/2017-07-01", "2016/2017", "2017-21")
+        from date in Gen.Elements("", "2017", "0065", "0987-06", "2017-06", "2017-06-12", "2017-06-12/2017-07-01", "2016/2017", "2017-21")
         from texts in Texts(isText).OrNull().ArrayOf(5)
         from pages in Gen.Elements(null, "7", "5998–6008", "1–4, 7–9", "e12", "S1–S9")
-        from doi in Gen.Elements(null, "10.1145/3292500.3330701", "10.1002/(SICI)1097(199306)44:5<243::AID_1>3.0.CO;2-R", "10.1000/a%b#c&d")
+        from doi in Gen.Elements(null, "10.1145/3292500.3330701", "10.1002/(SICI)1097(199306)44:5<243::AID_1>3.0.CO;2-R", "10.1000/a%b#c&d", "10.1000/a\\b{c}")
         from arxiv in Gen.Elements(null, "1706.03762", "hep-th/9901001")
         from url in Gen.Elements(null, "https://example.org/a_b?c=d&e=%20f#g~h", "http://x.org/~u/(1).html")
         from pdf in Gen.Elements(null, "https://example.org/p.pdf")
-        from keywords in Gen.SubListOf("attention", "C++ & Co", "50 % off", "été")
+        from keywords in Gen.SubListOf("attention", "C++ & Co", "50 % off", "été", "gates, long")
         from categories in Gen.SubListOf("cs.CL", "cs.LG", "stat.ML")
         from language in Gen.Elements(null, "english")
         from fields in Fields(type)
@@ -106,6 +107,8 @@ internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> p
                 new("isbn", "978-0-262-03384-8"),
                 new("issn", "1234-5678"),
                 new("urldate", "2020-01-02"),
+                new("eventdate", "2020-01"),
+                new("file", ":C\\:\\\\papers\\\\a_b{\\_}.pdf:PDF"),
                 new(hasOwnNumber ? "number" : "volumes", "12"))
             select names.Select((name, i) => new FieldModel(name, texts[i])).Concat(others).ToArray();
     }

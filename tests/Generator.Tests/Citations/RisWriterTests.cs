@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Tests;
 
 namespace Generator.Tests.Citations;
@@ -18,7 +19,7 @@ public sealed class RisWriterTests
         AU  - Shazeer, Noam
         AU  - Parmar, Niki
         AU  - King, M. L., Jr.
-        AU  - Google Brain
+        AU  - Google Brain,
         PY  - 2017
         DA  - 2017/12/04/
         T2  - Advances in Neural Information Processing Systems
@@ -43,6 +44,39 @@ public sealed class RisWriterTests
 
         """.ReplaceLineEndings("\r\n"),
         Samples.Attention.Open().ToRis());
+
+    [Theory]
+    [InlineData("Barnes and Noble, Inc.", true, "Barnes and Noble,, Inc.")]
+    [InlineData("Google Brain", true, "Google Brain,")]
+    [InlineData("The ATLAS Collaboration", true, "The ATLAS Collaboration")]
+    [InlineData("de la Fontaine", false, "de la Fontaine")]
+    public void A_name_without_parts_is_told_as_EndNote_does(string name, bool isLiteral, string line)
+    {
+        string record = Samples.By(new PersonModel(name, IsLiteral: isLiteral)).Open().ToRis();
+        Assert.Contains($"\r\nAU  - {line}\r\n", record, StringComparison.Ordinal);
+        Assert.Equal(new(name, IsLiteral: isLiteral), Assert.Single(CitedPaper.Read("a.ris", record).Bibliography.Authors));
+    }
+
+    [Fact]
+    public void People_whom_a_list_omits_are_no_person()
+    {
+        CitedPaper paper = Samples.Of("T", new()
+        {
+            Authors = new([new("Roe", "Jane"), PersonNames.Others]),
+            Fields = new([new FieldModel("editor", "Doe, John and others")]),
+        });
+        Assert.DoesNotContain("others", paper.Open().ToRis(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2020-01-02", "2020/01/02/")]
+    [InlineData("2020", "2020///")]
+    [InlineData("2020-01/2020-02", "2020/01//")]
+    [InlineData("last May", "last May")]
+    public void The_date_of_a_visit_is_a_date(string date, string written) => Assert.Contains(
+        $"\r\nY2  - {written}\r\n",
+        Samples.Of("T", new() { Fields = new([new FieldModel("urldate", date)]) }).Open().ToRis(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_line_end_in_a_value_is_a_space() => Assert.Contains(

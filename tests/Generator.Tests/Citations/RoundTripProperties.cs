@@ -6,6 +6,7 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Latex;
+using TypedCorpus.Generator.Reading.Values;
 
 namespace Generator.Tests.Citations;
 
@@ -33,8 +34,7 @@ public sealed class RoundTripProperties
 
     [Fact]
     public void Csl_json() => Check(
-        // What looks like the markup of CSL is such.
-        new(text => CslMarkup.Strip(text) == text, CitedPapers.PlainPeople),
+        new(text => CslMarkup.Strip(text) == text, CitedPapers.PlainPeopleAndOthers),
         "a.json",
         paper => $"[{paper.ToCslJson()}]",
         paper => paper with { Bibliography = InCsl(paper.Bibliography) });
@@ -59,14 +59,14 @@ public sealed class RoundTripProperties
     private static BibliographyModel InRis(BibliographyModel all) => OneVariable(all) with
     {
         // Of several types of BibTeX one is the way back. Proceedings with authors are how programs write a paper of them.
-        EntryType = all is { EntryType: "proceedings", Authors.Count: > 0 }
+        EntryType = all is { EntryType: "proceedings" or "mvproceedings", Authors.Count: > 0 }
             ? "inproceedings"
             : EntryTypes.FromRis(EntryTypes.ToRis(all.EntryType!)),
         Categories = EquatableArray<string>.Empty,
         Fields = Fields(OneVariable(all), field => field.Name switch
         {
             // There is no tag.
-            "annotation" or "chapter" or "howpublished" or "myfield" or "school" => null,
+            "annotation" or "chapter" or "eventdate" or "file" or "howpublished" or "myfield" or "school" => null,
             // A date is one day: no range and no season.
             "date" when field.Value.Length == "2017-06-12/2017-07-01".Length => field with { Value = "2017-06-12" },
             "date" when field.Value.Length != "2017-06-12".Length => null,
@@ -77,6 +77,12 @@ public sealed class RoundTripProperties
     private static BibliographyModel InCsl(BibliographyModel all) => OneVariable(all) with
     {
         EntryType = EntryTypes.FromCsl(EntryTypes.ToCsl(all.EntryType!)),
+        // That a list goes on is told apart from it, once, at its end.
+        Authors = new(
+        [
+            .. all.Authors.Where(author => author != PersonNames.Others),
+            .. all.Authors.Where(author => author == PersonNames.Others).Take(1),
+        ]),
     };
 
     /// <summary>The school that issued a work becomes its publisher.</summary>

@@ -20,43 +20,84 @@ internal static class EntryTypes
         ["article", "article-journal", "JOUR"],
         ["article", "article-magazine", "MGZN"],
         ["article", "article-newspaper", "NEWS"],
+        ["article", "review", "EJOUR"],
+        ["article", "review-book", "INPR"],
+        ["article", "article-journal", "ABST"],
         ["periodical", "periodical", "JFULL"],
+        ["suppperiodical", "article-journal", "JOUR"],
         ["inproceedings", "paper-conference", "CPAPER"],
         ["conference", "paper-conference", "CPAPER"],
         ["book", "book", "BOOK"],
+        ["book", "classic", "CLSWK"],
+        ["book", "book", "EBOOK"],
+        ["book", "book", "ANCIENT"],
+        ["book", "book", "SER"],
         ["proceedings", "book", "CONF"],
+        ["mvproceedings", "book", "CONF"],
         ["mvbook", "book", "BOOK"],
         ["collection", "book", "EDBOOK"],
+        ["mvcollection", "book", "EDBOOK"],
         ["booklet", "pamphlet", "PAMP"],
-        ["inbook", "chapter", "CHAP"],
+        // A part with a title of its own; BibTeX's inbook has no title of a book.
         ["incollection", "chapter", "CHAP"],
+        ["incollection", "chapter", "ECHAP"],
+        ["inbook", "chapter", "CHAP"],
+        ["bookinbook", "chapter", "CHAP"],
+        ["suppbook", "chapter", "CHAP"],
+        ["suppcollection", "chapter", "CHAP"],
         ["inreference", "entry-encyclopedia", "ENCYC"],
+        ["inreference", "entry-dictionary", "DICT"],
+        ["inreference", "entry", "ENCYC"],
         ["reference", "book", "ENCYC"],
+        ["mvreference", "book", "ENCYC"],
         ["phdthesis", "thesis", "THES"],
         ["mastersthesis", "thesis", "THES"],
         ["thesis", "thesis", "THES"],
         ["techreport", "report", "RPRT"],
+        ["techreport", "report", "GOVDOC"],
         ["report", "report", "RPRT"],
+        ["standard", "standard", "STAND"],
+        ["standard", "standard", "STD"],
         ["manual", "report", "STAND"],
         ["online", "webpage", "ELEC"],
+        ["online", "post", "WEB"],
+        ["online", "post-weblog", "BLOG"],
+        ["online", "webpage", "ICOMM"],
         ["electronic", "webpage", "ELEC"],
         ["www", "webpage", "ELEC"],
-        ["online", "post-weblog", "BLOG"],
         ["dataset", "dataset", "DATA"],
+        ["dataset", "dataset", "AGGR"],
+        ["dataset", "dataset", "DBASE"],
         ["software", "software", "COMP"],
         ["patent", "patent", "PAT"],
         ["unpublished", "manuscript", "UNPB"],
+        ["unpublished", "manuscript", "MANSCPT"],
+        ["unpublished", "manuscript", "UNPD"],
+        ["unpublished", "speech", "SLIDE"],
+        ["legislation", "legislation", "STAT"],
+        ["legislation", "bill", "BILL"],
+        ["legislation", "bill", "UNBILL"],
+        ["legislation", "regulation", "LEGAL"],
+        ["jurisdiction", "legal_case", "CASE"],
+        ["jurisdiction", "hearing", "HEAR"],
+        ["legal", "treaty", "LEGAL"],
+        ["letter", "personal_communication", "PCOMM"],
+        ["movie", "motion_picture", "MPCT"],
+        ["video", "broadcast", "VIDEO"],
+        ["video", "broadcast", "ADVS"],
+        ["audio", "song", "SOUND"],
+        ["music", "musical_score", "MUSIC"],
+        ["performance", "performance", "MULTI"],
+        ["image", "figure", "FIGURE"],
+        ["image", "figure", "CHART"],
+        ["artwork", "graphic", "ART"],
         ["misc", "article", "GEN"],
         ["misc", "document", "GEN"],
+        ["misc", "map", "MAP"],
     ];
 
     /// <summary>The types of the CSL 1.0.2 schema without a counterpart in BibTeX.</summary>
-    private static readonly string[] OtherCslTypes =
-    [
-        "bill", "broadcast", "classic", "collection", "entry", "entry-dictionary", "event", "figure", "graphic", "hearing",
-        "interview", "legal_case", "legislation", "map", "motion_picture", "musical_score", "performance",
-        "personal_communication", "post", "regulation", "review", "review-book", "song", "speech", "standard", "treaty",
-    ];
+    private static readonly string[] OtherCslTypes = ["collection", "event", "interview"];
 
     private static readonly NameTable Csl = new(Rows, from: 0, to: 1, StringComparer.Ordinal);
     private static readonly NameTable Ris = new(Rows, from: 0, to: 2, StringComparer.OrdinalIgnoreCase);
@@ -95,7 +136,12 @@ internal static class EntryTypes
     /// <summary>Whether the venue of a work is a book rather than a journal.</summary>
     public static bool IsInBook(string type) =>
         type.StartsWith("in", StringComparison.OrdinalIgnoreCase)
-        || Is(type, "conference") || Is(type, "suppbook") || Is(type, "suppcollection");
+        || Is(type, "bookinbook") || Is(type, "conference") || Is(type, "suppbook") || Is(type, "suppcollection");
+
+    /// <summary>The field for who issued a work, of which BibTeX prints no publisher; null if it is the publisher.</summary>
+    public static string? IssuerField(string type) => Is(type, "phdthesis") || Is(type, "mastersthesis") ? "school"
+        : Is(type, "thesis") || Is(type, "techreport") || Is(type, "report") ? "institution"
+        : null;
 
     private static bool Is(string type, string name) => type.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -132,6 +132,9 @@ internal static class FieldNames
         "bdsk-url-1", "bdsk-url-2", "crossref", "date", "doi", "eprint", "file", "ids", "pdf", "related", "url", "xdata", "xref",
     };
 
+    /// <summary>The field for the paths of files, in which backslashes are what they look like.</summary>
+    private const string File = "file";
+
     private static readonly HashSet<string> Persons = new(People.Select(row => row[0]!), StringComparer.OrdinalIgnoreCase);
     private static readonly NameTable CslPeople = new(People, from: 0, to: 1, StringComparer.OrdinalIgnoreCase);
     private static readonly NameTable CslDates = new(Dates, from: 0, to: 1, StringComparer.OrdinalIgnoreCase);
@@ -143,6 +146,12 @@ internal static class FieldNames
 
     /// <summary>Whether a field is read and written as it is.</summary>
     public static bool IsVerbatim(string field) => Verbatim.Contains(field);
+
+    /// <summary>Whether a field holds paths, of which not even an escape is decoded.</summary>
+    public static bool IsPath(string field) => field.Equals(File, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a field holds a date.</summary>
+    public static bool IsDate(string field) => Array.Exists(Dates, row => field.Equals(row[0], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The CSL variable for a field that holds people; null if there is none.</summary>
     public static string? ToCslPeople(string field) => CslPeople.To(field);

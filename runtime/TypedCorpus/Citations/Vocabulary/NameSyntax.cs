@@ -24,6 +24,13 @@ internal static class NameSyntax
     /// <summary>Words after a name that belong to it.</summary>
     public static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
+    /// <summary>Words at the end of the name of a group.</summary>
+    private static readonly HashSet<string> GroupWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Collaboration", "Collaborations", "Consortium", "Team", "Group", "Project", "Initiative", "Network", "Organization",
+        "Organisation", "Association", "Institute", "University", "Committee", "Foundation", "Inc.", "Lab", "Labs",
+    };
+
     public static bool IsParticle(string word) => Array.IndexOf(Particles, word) >= 0;
 
     public static bool IsSuffix(string word) => Array.Exists(Suffixes, suffix => Is(word, suffix));
@@ -46,6 +53,28 @@ internal static class NameSyntax
         // Before a comma, all words are the family name; without one, all words but the last would be given names.
         bool hasComma = given is not null || !IsPlainWord(family);
         return hasComma ? WhiteSpace.TrimEnd($"{first}, {Part(given ?? "", encode)}") : first;
+    }
+
+    /// <summary>
+    /// Writes one name as RIS has it, <c>Family, Given, Suffix</c>. As in EndNote, a comma at the end tells that a name has no
+    /// parts, and so do two in place of its own comma: <c>Google Brain,</c> and <c>Barnes and Noble,, Inc.</c>
+    /// </summary>
+    public static string WriteInverted(string family, string? given, string? suffix, bool isLiteral)
+    {
+        if (given is not null || suffix is not null)
+            return $"{family}, {given}{(suffix is null ? "" : ", " + suffix)}";
+        int comma = family.IndexOf(',');
+        if (comma >= 0)
+            return family.Insert(comma, ",");
+        bool isPlain = IsGroupName(family) || (!isLiteral && IsParticle(family.Substring(0, family.IndexOf(' '))));
+        return isPlain ? family : family + ",";
+    }
+
+    /// <summary>Whether a name without a comma is taken for that of a group.</summary>
+    public static bool IsGroupName(string name)
+    {
+        string[] words = name.Split(' ');
+        return words.Length == 1 || words[0] is "The" or "the" || GroupWords.Contains(words[words.Length - 1]);
     }
 
     /// <summary>Splits a list of names, its white space folded, at each "and" outside braces.</summary>
@@ -106,6 +135,20 @@ internal static class NameSyntax
 
     /// <summary>How a character changes the depth of braces.</summary>
     public static int Step(char c) => c == '{' ? 1 : c == '}' ? -1 : 0;
+
+    /// <summary>Whether all braces are closed, escaped ones too; others would break an entry.</summary>
+    public static bool IsBalanced(ReadOnlySpan<char> latex)
+    {
+        int depth = 0;
+        foreach (char c in latex)
+        {
+            depth += Step(c);
+            if (depth < 0)
+                return false;
+        }
+
+        return depth == 0;
+    }
 
     private static string Part(string part, Func<string, string> encode)
     {

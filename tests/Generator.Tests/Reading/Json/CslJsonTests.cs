@@ -92,11 +92,11 @@ public sealed class CslJsonTests
     [Theory]
     [InlineData("article-journal", "article")]
     [InlineData("book", "book")]
-    [InlineData("chapter", "inbook")]
+    [InlineData("chapter", "incollection")]
     [InlineData("thesis", "phdthesis")]
     [InlineData("report", "techreport")]
     [InlineData("webpage", "online")]
-    [InlineData("song", "misc")]
+    [InlineData("song", "audio")]
     public void The_types(string type, string entryType) =>
         Assert.Equal(entryType, One("a.json", $$"""[{"id":1,"type":"{{type}}","title":"T"}]""").Bibliography!.EntryType);
 

@@ -95,7 +95,7 @@ public sealed class RisReaderTests
     [Theory]
     [InlineData("JOUR", "article")]
     [InlineData("BOOK", "book")]
-    [InlineData("CHAP", "inbook")]
+    [InlineData("CHAP", "incollection")]
     [InlineData("CONF", "inproceedings")]
     [InlineData("CPAPER", "inproceedings")]
     [InlineData("THES", "phdthesis")]
