@@ -23,7 +23,10 @@ internal static class CslBibliography
         string? entryType = type is not null && EntryTypes.IsCsl(type) ? EntryTypes.FromCsl(type) : null;
         if (type is not null && entryType is null)
             fields.Keep("type", type);
-        JsonMembers? custom = members.Take("custom") is { Kind: JsonKind.BeginObject } pairs ? new(pairs) : null;
+        Func<string, string> show = HasMarkup(members) ? Show : WhiteSpace.Fold;
+        JsonMembers? custom = Custom(members);
+        members.Drop("custom");
+        custom?.Drop(CslNames.Markup);
         string[] incomplete = custom?.TakeText(CslNames.Incomplete)?.Split(' ') ?? [];
         EquatableArray<PersonModel> authors = People(members, "author", incomplete);
         CslDate? issued = Date(members, fields);
@@ -37,36 +40,42 @@ internal static class CslBibliography
             Authors = authors,
             Year = issued?.First.Year,
             Month = issued?.First.Month,
-            Venue = Text(members, "container-title"),
-            Volume = Text(members, "volume"),
-            Issue = entryType is not null && EntryTypes.HasOwnNumber(entryType) ? Text(members, "issue") : Text(members, "issue", "number"),
-            Pages = Text(members, "page") is { } pages ? PageRange.Of(pages) : null,
-            Publisher = Text(members, "publisher"),
+            Venue = Text(members, show, "container-title"),
+            Volume = Text(members, show, "volume"),
+            Issue = entryType is not null && EntryTypes.HasOwnNumber(entryType) ? Text(members, show, "issue") : Text(members, show, "issue", "number"),
+            Pages = Text(members, show, "page") is { } pages ? PageRange.Of(pages) : null,
+            Publisher = Text(members, show, "publisher"),
             Doi = doi,
             ArxivId = arxivId ?? ArxivId.Carried(doi, url),
             Url = url,
             PdfUrl = custom?.Take(static value => value.Scalar is { } text && WebAddress.Is(text), "pdf", "file")?.Scalar,
             Keywords = JsonBibliography.Keywords(members.Take("keyword", "subject")),
             Categories = JsonBibliography.Keywords(members.Take("categories")),
-            Language = Text(members, "language"),
-            Note = Text(members, "note"),
+            Language = Text(members, show, "language"),
+            Note = Text(members, show, "note"),
         };
 
-        KeepOthers(members, incomplete, fields);
+        KeepOthers(members, incomplete, show, fields);
         foreach ((string name, string text) in custom?.Rest() ?? [])
             fields.Keep(CaseFolding.Fold(name), text);
         return bibliography with { Fields = fields.ToArray() };
     }
 
-    /// <summary>A text for display, without markup.</summary>
-    public static string? Display(string? text) =>
-        text is not null && WhiteSpace.Fold(CslMarkup.Strip(text)) is { Length: > 0 } display ? display : null;
+    /// <summary>Whether texts may have markup; what this library writes tells where what looks like it is none.</summary>
+    public static bool HasMarkup(JsonMembers members) => Custom(members)?.Peek(CslNames.Markup)?.Scalar != CslNames.None;
+
+    /// <summary>A text for display, without markup; a text of markup alone stays.</summary>
+    public static string Show(string text) => WhiteSpace.Fold(CslMarkup.Strip(text)) is { Length: > 0 } shown ? shown : WhiteSpace.Fold(text);
+
+    private static JsonMembers? Custom(JsonMembers members) =>
+        members.Peek("custom") is { Kind: JsonKind.BeginObject } pairs ? new(JsonRecord.Of(pairs)) : null;
 
     /// <summary>Takes a text; of an array, as Crossref has for titles, the first.</summary>
-    private static string? Text(JsonMembers members, params string[] names)
+    private static string? Text(JsonMembers members, Func<string, string> show, params string[] names)
     {
         JsonValue? value = members.Take(names);
-        return Display(value?.Kind == JsonKind.BeginArray ? value.FirstItem?.Scalar : value?.Scalar);
+        string? text = value?.Kind == JsonKind.BeginArray ? value.FirstItem?.Scalar : value?.Scalar;
+        return WhiteSpace.IsBlank(text) ? null : show(text!);
     }
 
     /// <summary>Takes the number of arXiv, which is the place of a work in that archive.</summary>
@@ -98,7 +107,7 @@ internal static class CslBibliography
         return Array.IndexOf(incomplete, variable) < 0 ? people : people.Append(PersonNames.Others).ToEquatableArray();
     }
 
-    private static void KeepOthers(JsonMembers members, string[] incomplete, FieldCollector fields)
+    private static void KeepOthers(JsonMembers members, string[] incomplete, Func<string, string> show, FieldCollector fields)
     {
         foreach (string?[] row in FieldNames.People)
         {
@@ -113,6 +122,6 @@ internal static class CslBibliography
         }
 
         foreach ((string variable, string text) in members.Rest())
-            fields.Keep(FieldNames.FromCslText(variable) ?? CaseFolding.Fold(variable), CslMarkup.Strip(text));
+            fields.Keep(FieldNames.FromCslText(variable) ?? CaseFolding.Fold(variable), show(text));
     }
 }

@@ -41,14 +41,15 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
 
         bool isCsl = CslBibliography.IsCsl(members);
         _startsWithCsl |= isCsl && _entries.Count == 0;
+        Func<string, string> display = !isCsl ? ShowLatex : CslBibliography.HasMarkup(members) ? CslBibliography.Show : WhiteSpace.Fold;
         members.Drop(JsonNames.Title);
         TextModel? @abstract = FirstText(members.Take(static item => FirstText(item) is not null, JsonNames.Abstract)) is { } text
-            ? Text(text, isCsl)
+            ? Text(text, display)
             : null;
         var fields = new FieldCollector(document, diagnostics);
         BibliographyModel bibliography = isCsl ? CslBibliography.Read(members, fields) : JsonBibliography.Read(members, fields);
         _entries.Add(EntryFactory.Create(
-            _entries.Count + 1, document.LineNumberAt(record.Start), Text(title, isCsl), @abstract, bibliography));
+            _entries.Count + 1, document.LineNumberAt(record.Start), Text(title, display), @abstract, bibliography));
     }
 
     /// <summary>Reports a broken entry, named by the part of it that was read.</summary>
@@ -83,12 +84,10 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         return value?.Kind == JsonKind.String && !WhiteSpace.IsBlank(value.Scalar) ? value : null;
     }
 
-    private TextModel Text(JsonValue value, bool isCsl)
-    {
-        string text = value.Scalar!;
-        string display = isCsl ? CslBibliography.Display(text) ?? text : WhiteSpace.Fold(LatexText.Decode(text));
-        return document.Slice(value.Start + 1, value.End - 1, display);
-    }
+    private TextModel Text(JsonValue value, Func<string, string> display) =>
+        document.Slice(value.Start + 1, value.End - 1, display(value.Scalar!));
+
+    private static string ShowLatex(string text) => WhiteSpace.Fold(LatexText.Decode(text));
 
     /// <summary>The beginning of a line, which may be as long as the document.</summary>
     private string ExcerptAt(int start)

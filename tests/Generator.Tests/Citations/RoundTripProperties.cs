@@ -4,7 +4,6 @@ using TypedCorpus;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
 
@@ -34,7 +33,7 @@ public sealed class RoundTripProperties
 
     [Fact]
     public void Csl_json() => Check(
-        new(text => CslMarkup.Strip(text) == text, CitedPapers.PlainPeopleAndOthers),
+        new(null, CitedPapers.PlainPeopleAndOthers),
         "a.json",
         paper => $"[{paper.ToCslJson()}]",
         paper => paper with { Bibliography = InCsl(paper.Bibliography) });

@@ -195,8 +195,10 @@ public sealed class FieldTests
     [Fact]
     public void Words_of_a_subject()
     {
-        BibliographyModel bibliography = Bib.Of("keywords = {deep  learning; vision, , vision}, primaryclass = {cs.CV}, langid = {german}, note = {N}");
+        BibliographyModel bibliography = Bib.Of("keywords = {deep  learning; vision; ; vision}, primaryclass = {cs.CV}, langid = {german}, note = {N}");
         Assert.Equal(["deep learning", "vision"], bibliography.Keywords);
+        Assert.Equal(["long, thin", "short"], Bib.Of("keywords = {long, thin; short}").Keywords);
+        Assert.Equal(["long", "thin", "short"], Bib.Of("keywords = {long, thin, short}").Keywords);
         Assert.Equal(["cs.CV"], bibliography.Categories);
         Assert.Equal(("german", "N"), (bibliography.Language, bibliography.Note));
         Assert.Equal(["cs.CL", "cs.AI"], Bib.Of("eprintclass = {cs.CL}, categories = {cs.CL cs.AI}").Categories);
