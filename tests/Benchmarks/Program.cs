@@ -10,6 +10,7 @@ return args switch
     ["serve", .. string[] options] => ServeBenchmark.Run(options),
     ["build", .. string[] options] => BuildBenchmark.Run(options),
     ["edit", .. string[] options] => EditBenchmark.Run(options),
+    ["reading", .. string[] options] => ReadingBenchmark.Run(options),
     ["fuzz", .. string[] options] => FuzzCommand.Run(options),
     _ => Usage(),
 };
@@ -28,6 +29,7 @@ static int Usage()
                    [--connections N] [--rounds N]
           build    the time and the compiler's memory that a build takes, against a project without a corpus [--runs N]
           edit     what the generator costs an editor after an edit
+          reading  how fast the documents are read, as they are and as the other formats that the library writes
           fuzz     no benchmark: runs made-up cases until one fails (exit code 1) [--seconds N] [--seed N] [--case N]
                    [--target readers|decoder|naming|query|image|compile...]
         """);
