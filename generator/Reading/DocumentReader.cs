@@ -7,7 +7,7 @@ using TypedCorpus.Generator.Reading.BibTeX;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Listing;
-using TypedCorpus.Generator.Reading.Ris;
+using TypedCorpus.Generator.Reading.Tagged;
 using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading;
@@ -20,7 +20,10 @@ internal static class DocumentReader
         new ListingReader(),
         new BibTeXReader(),
         new JsonReader(),
-        new RisReader(),
+        new TaggedReader(new RisFormat()),
+        new TaggedReader(new MedlineFormat()),
+        new TaggedReader(new WebOfScienceFormat()),
+        new TaggedReader(new EndNoteFormat()),
         new PlainReader(),
     ];
 

@@ -84,6 +84,9 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "app/documents/c.json",
                 """[{"id": "x", "type": "book", "title": "A Book", "author": [{"family": "Doe", "given": "Jane"}]}]""")
             .Write("app/documents/d.ris", "TY  - JOUR\nTI  - A Record\nAU  - Roe, Richard\nPY  - 1999\nER  - \n")
+            .Write("app/documents/f.nbib", "PMID- 1\nTI  - A Finding\nFAU - Roe, Rita\nDP  - 1998 Mar\n")
+            .Write("app/documents/g.ciw", "FN Clarivate\nVR 1.0\nPT J\nAU Roe, R\nTI A Citation\nPY 1997\nER\n\nEF\n")
+            .Write("app/documents/h.enw", "%0 Journal Article\n%A Roe, Rosa\n%T A Note\n%D 1996\n")
             .Write("app/documents/e.txt", Consumer.Entries("Plain").ReplaceLineEndings("\n\n"))
             .Write("app/Program.cs", """
                 using TypedCorpus;
@@ -102,6 +105,9 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "CslJson: A Book Doe",
                 "Ris: A Record Roe 1999",
                 "PlainList: Plain: A Paper of This Document",
+                "Medline: A Finding Roe 1998",
+                "WebOfScience: A Citation Roe 1997",
+                "EndNote: A Note Roe 1996",
                 "True",
             ],
             (await workspace.RunAsync("app")).Lines);

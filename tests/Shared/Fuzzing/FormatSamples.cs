@@ -64,6 +64,85 @@ internal static class FormatSamples
         ER  - 
         """;
 
+    private const string Medline = """
+        PMID- 31234567
+        OWN - NLM
+        IS  - 1234-5678 (Print)
+        VI  - 12
+        IP  - 3
+        DP  - 2019 Mar-Apr
+        TI  - Gates of the river, and how
+              they open.
+        PG  - 345-9
+        LID - 10.5072/gates.1 [doi]
+        AB  - BACKGROUND: Gates open. See https://github.com/a/b
+              and go on.
+        FAU - Quill, Mara B
+        AU  - Quill MB
+        CN  - The Gate Study Group
+        LA  - eng
+        PT  - Journal Article
+        TA  - J Gates
+        JT  - Journal of Gates
+        MH  - *Rivers
+        OT  - gates
+
+        PMID- 2
+        TI  - Two
+        """;
+
+    private const string WebOfScience = """
+        FN Clarivate Analytics Web of Science
+        VR 1.0
+        PT J
+        AU Quill, M
+           Bel, A
+        AF Quill, Mara
+           Bel, Ada
+        TI Gates of the river,
+           and how they open
+        SO JOURNAL OF GATES
+        DE gates; rivers
+        AB They open. See https://github.com/a/b
+        PD MAR 15
+        PY 2019
+        VL 12
+        BP 345
+        EP 349
+        DI 10.5072/gates.1
+        UT WOS:000000000000001
+        ER
+
+        PT S
+        TI Two
+        ER
+
+        EF
+        """;
+
+    private const string EndNote = """
+        %0 Journal Article
+        %A Quill, Mara
+        %A Gate Group,
+        %T Gates of the river
+        %J Journal of Gates
+        %D 2019
+        %8 March 15, 2019
+        %V 12
+        %N 3
+        %P 345-349
+        %R 10.5072/gates.1
+        %X They open.
+
+        And close, see https://github.com/a/b
+        %@ 1234-5678
+        %[ 2024-01-15
+        %U https://a.org/x
+
+        %0 Book
+        %T Two
+        """;
+
     private const string Plain = """
         Attention Is All You Need
         Vaswani et al., 2017
@@ -81,6 +160,9 @@ internal static class FormatSamples
         [".jsonl"] = [JsonLines],
         [".ndjson"] = [JsonLines],
         [".ris"] = [Ris],
-        [".txt"] = [Plain, BibTeX, Json, JsonLines, Ris],
+        [".nbib"] = [Medline],
+        [".ciw"] = [WebOfScience],
+        [".enw"] = [EndNote],
+        [".txt"] = [Plain, BibTeX, Json, JsonLines, Ris, Medline, WebOfScience, EndNote],
     };
 }

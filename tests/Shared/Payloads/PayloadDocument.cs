@@ -6,7 +6,7 @@ namespace TypedCorpus.Tests.Payloads;
 /// <summary>A document of payloads, and the papers that it was written from.</summary>
 internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyList<WrittenPaper> Papers)
 {
-    public static readonly string[] Formats = ["listing", "plain", "bib", "json", "json-ascii", "jsonl", "csl", "ris"];
+    public static readonly string[] Formats = ["listing", "plain", "bib", "json", "json-ascii", "jsonl", "csl", "ris", "nbib", "ciw", "enw"];
 
     public static PayloadDocument Of(string format) => format switch
     {
@@ -17,6 +17,9 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
         "json-ascii" => Json("d.json", Payload.Lines, JavaScriptEncoder.Default, "{\"papers\":[", ",", "]}"),
         "jsonl" => Json("e.jsonl", Payload.Lines, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, "", "\n", "\n"),
         "csl" => Json("f.json", Payload.Lines, JavaScriptEncoder.Default, "[", ",", "]", "\"type\":\"book\","),
+        "nbib" => Medline(Payload.Lines),
+        "ciw" => WebOfScience(Payload.Lines),
+        "enw" => EndNote(Payload.Lines),
         _ => Ris(Payload.Lines),
     };
 
@@ -99,19 +102,41 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
     [GeneratedRegex("[ \\t-\\r\u00A0]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Spaces();
 
-    private static PayloadDocument Ris(IEnumerable<string> payloads)
+    private static PayloadDocument Ris(IEnumerable<string> payloads) => Tagged("h.ris", payloads, hasKeys: true, static paper =>
+    [
+        "TY  - JOUR", $"ID  - {paper.Key}", $"TI  - {paper.RawTitle}", $"AU  - {paper.RawTitle}", $"KW  - {paper.RawTitle}",
+        $"AB  - {paper.Abstract}", $"PB  - {paper.RawTitle}", $"UR  - https://example.com/{paper.RawTitle}", $"C1  - {paper.RawTitle}",
+        $"T2  - {paper.RawTitle}", "ER  - ",
+    ]);
+
+    private static PayloadDocument Medline(IEnumerable<string> payloads) => Tagged("i.nbib", payloads, hasKeys: false, static paper =>
+    [
+        $"PMID- {paper.RawTitle}", $"TI  - {paper.RawTitle}", $"FAU - {paper.RawTitle}", $"CN  - {paper.RawTitle}",
+        $"AB  - {paper.Abstract}", $"JT  - {paper.RawTitle}", $"OT  - {paper.RawTitle}", $"GR  - {paper.RawTitle}",
+    ]);
+
+    private static PayloadDocument WebOfScience(IEnumerable<string> payloads) => Tagged("j.ciw", payloads, hasKeys: false, static paper =>
+    [
+        "PT J", $"TI {paper.RawTitle}", $"AU {paper.RawTitle}", $"   {paper.RawTitle}", $"SO {paper.RawTitle}", $"AB {paper.Abstract}",
+        $"DE {paper.RawTitle}", $"UT {paper.RawTitle}", $"CR {paper.RawTitle}", "ER",
+    ]);
+
+    private static PayloadDocument EndNote(IEnumerable<string> payloads) => Tagged("k.enw", payloads, hasKeys: true, static paper =>
+    [
+        "%0 Journal Article", $"%F {paper.Key}", $"%T {paper.RawTitle}", $"%A {paper.RawTitle}", $"%J {paper.RawTitle}",
+        $"%X {paper.Abstract}", $"%K {paper.RawTitle}", $"%I {paper.RawTitle}", $"%U https://example.com/{paper.RawTitle}",
+        $"%L {paper.RawTitle}",
+    ]);
+
+    private static PayloadDocument Tagged(
+        string name, IEnumerable<string> payloads, bool hasKeys, Func<WrittenPaper, IEnumerable<string>> lines)
     {
-        WrittenPaper[] papers = [.. payloads.Select((payload, i) =>
-            new WrittenPaper(
-                Title(i, payload), Title(i, payload), Title(i, payload) + " abstract", $"{i}:{Spaces().Replace(payload, " ")}:key"))];
-        string text = string.Concat(papers.Select(paper => string.Join('\n', (string[])
-        [
-            "TY  - JOUR", $"ID  - {paper.Key}", $"TI  - {paper.RawTitle}", $"AU  - {paper.RawTitle}", $"KW  - {paper.RawTitle}",
-            $"AB  - {paper.Abstract}",
-            $"PB  - {paper.RawTitle}", $"UR  - https://example.com/{paper.RawTitle}", $"C1  - {paper.RawTitle}", $"T2  - {paper.RawTitle}",
-            "ER  - ", "", "",
-        ])));
-        return new(new("h.ris", text), papers);
+        WrittenPaper[] papers = [.. payloads.Select((payload, i) => new WrittenPaper(
+            Title(i, payload),
+            Title(i, payload),
+            Title(i, payload) + " abstract",
+            hasKeys ? $"{i}:{Spaces().Replace(payload, " ")}:key" : null))];
+        return new(new(name, string.Concat(papers.Select(paper => string.Join('\n', [.. lines(paper), "", ""])))), papers);
     }
 }
 

@@ -141,6 +141,12 @@ internal static class FieldNames
     private static readonly NameTable CslTexts = new(Texts, from: 0, to: 1, StringComparer.OrdinalIgnoreCase);
     private static readonly NameTable Ris = new([.. People, .. Dates, .. Texts], from: 0, to: 2, StringComparer.Ordinal);
 
+    /// <summary>The fields with a RIS tag, each before its tags.</summary>
+    public static IEnumerable<string[]> RisRows => People.Concat(Dates).Concat(Texts)
+        .Where(static row => row[2] is not null)
+        .GroupBy(static row => row[0]!, static row => row[2]!)
+        .Select(static tags => (string[])[tags.Key, .. tags]);
+
     /// <summary>Whether a field holds people.</summary>
     public static bool HoldsPeople(string field) => Persons.Contains(field);
 

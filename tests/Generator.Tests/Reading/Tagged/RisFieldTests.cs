@@ -1,7 +1,8 @@
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Values;
 using static Generator.Tests.Support.TestReading;
 
-namespace Generator.Tests.Reading.Ris;
+namespace Generator.Tests.Reading.Tagged;
 
 /// <summary>The properties of a paper that the tags of a record give.</summary>
 public sealed class RisFieldTests
@@ -86,4 +87,75 @@ public sealed class RisFieldTests
     [InlineData("EP  - 9", "9")]
     public void Pages(string lines, string pages) =>
         Assert.Equal(pages, One("a.ris", $"TY  - JOUR\nTI  - T\n{lines}\nER  - \n").Bibliography!.Pages);
+
+    [Theory]
+    [InlineData("DO  - 10.1000/182\nN1  - doi: 10.1000/182\nM3  - doi: 10.1000/182\nT2  - J\nJF  - J")]
+    [InlineData("DO  - 10.1000/182\nM3  - https://doi.org/10.1000/182\nJF  - J\nJO  - J\nJA  - J")]
+    [InlineData("N1  - 10.1000/182\nL3  - http://dx.doi.org/10.1000/182\nT2  - J")]
+    [InlineData("DO  - https://doi.org/10.1000/182\nDI  - 10.1000/182\nT2  - J\nT2  - J")]
+    [InlineData("UR  - 10.1000/182\nJO  - J\nT1  - T")]
+    public void What_is_said_twice_is_said_once(string lines)
+    {
+        BibliographyModel paper = One("a.ris", $"TY  - JOUR\nTI  - T\n{lines}\nER  - \n").Bibliography!;
+        Assert.Equal(("10.1000/182", "J", null), (paper.Doi, paper.Venue, paper.Note));
+        Assert.Empty(paper.Fields);
+    }
+
+    [Fact]
+    public void A_key_that_is_a_doi_stays_the_key()
+    {
+        BibliographyModel paper = One("a.ris", "TY  - JOUR\nTI  - T\nID  - 10.1000/182\nDO  - 10.1000/182\nER  - \n").Bibliography!;
+        Assert.Equal(("10.1000/182", "10.1000/182"), (paper.Key, paper.Doi));
+    }
+
+    [Theory]
+    [InlineData("UR  - https://a.org/x; https://b.org/y", "https://a.org/x", "https://b.org/y")]
+    [InlineData("UR  - https://a.org/x;https://b.org/y", "https://a.org/x", "https://b.org/y")]
+    [InlineData("UR  - https://a.org/x\n      https://b.org/y", "https://a.org/x", "https://b.org/y")]
+    [InlineData("L2  - https://b.org/y\nUR  - https://a.org/x", "https://a.org/x", "https://b.org/y")]
+    [InlineData("UR  - https://a.org/x;jsessionid=1?u=http://b.org", "https://a.org/x;jsessionid=1?u=http://b.org", "")]
+    public void Addresses_between_semicolons(string lines, string url, string others)
+    {
+        BibliographyModel paper = One("a.ris", $"TY  - JOUR\nTI  - T\n{lines}\nER  - \n").Bibliography!;
+        Assert.Equal((url, others), (paper.Url, Field(paper, "url")));
+    }
+
+    [Theory]
+    [InlineData("Y2  - 2024/01/15/13:22:11", "2024-01-15")]
+    [InlineData("Y2  - 2024/01/15/", "2024-01-15")]
+    [InlineData("Y2  - 15 January 2024", "2024-01-15")]
+    [InlineData("Y2  - 2024-01-15T13:22:11Z", "2024-01-15")]
+    public void The_date_of_access_has_no_time(string line, string date) => Assert.Equal(
+        date, Field(One("a.ris", $"TY  - ELEC\nTI  - T\n{line}\nER  - \n").Bibliography!, "urldate"));
+
+    [Theory]
+    [InlineData("Quill, Mara", "Quill, Mara")]
+    [InlineData("Quill, Mara et al.", "Quill, Mara and others")]
+    [InlineData("others", "others")]
+    [InlineData("et al.", "others")]
+    [InlineData("World Health Organization,", "{World Health Organization}")]
+    [InlineData("Quill, Mara; Bel, Ada", "Quill, Mara and Bel, Ada")]
+    [InlineData("The Gate Consortium", "{The Gate Consortium}")]
+    public void Authors(string name, string people) => Assert.Equal(
+        people, PersonNames.Write(One("a.ris", $"TY  - JOUR\nTI  - T\nAU  - {name}\nER  - \n").Bibliography!.Authors));
+
+    [Theory]
+    [InlineData("EJOUR", "article")]
+    [InlineData("INPR", "article")]
+    [InlineData("ABST", "article")]
+    [InlineData("MGZN", "article")]
+    [InlineData("Journal Article", "article")]
+    [InlineData("EBOOK", "book")]
+    [InlineData("ECHAP", "incollection")]
+    [InlineData("WEB", "online")]
+    [InlineData("BLOG", "online")]
+    [InlineData("DICT", "inreference")]
+    [InlineData("CASE", "jurisdiction")]
+    [InlineData("BILL", "legislation")]
+    [InlineData("MANSCPT", "unpublished")]
+    [InlineData("UNPD", "unpublished")]
+    [InlineData("VIDEO", "video")]
+    [InlineData("GOVDOC", "techreport")]
+    public void Types_of_newer_programs(string type, string entryType) =>
+        Assert.Equal(entryType, One("a.ris", $"TY  - {type}\nTI  - T\nER  - \n").Bibliography!.EntryType);
 }

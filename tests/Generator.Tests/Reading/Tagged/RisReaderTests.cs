@@ -4,7 +4,7 @@ using TypedCorpus.Generator.Reading;
 using TypedCorpus.Tests;
 using static Generator.Tests.Support.TestReading;
 
-namespace Generator.Tests.Reading.Ris;
+namespace Generator.Tests.Reading.Tagged;
 
 /// <summary>RIS by its tag list, and as reference managers and publishers write it.</summary>
 public sealed class RisReaderTests
@@ -68,7 +68,7 @@ public sealed class RisReaderTests
         Assert.Equal(["information", "entropy", "noise", "coding"], paper.Keywords);
         Assert.Equal(
             [
-                "date=1948-07-12", "url=https://example.org/2", "editor=Guyon, I.", "issn=0005-8580", "shortjournal=Bell Syst. Tech. J.",
+                "date=1948-07-12", "url=https://example.org/2", "issn=0005-8580", "editor=Guyon, I.", "shortjournal=Bell Syst. Tech. J.",
                 "address=New York", "edition=2nd", "c1=one; two",
             ],
             paper.Fields.Select(field => $"{field.Name}={field.Value}"));
@@ -104,19 +104,46 @@ public sealed class RisReaderTests
     public void The_types(string type, string entryType) =>
         Assert.Equal(entryType, One("a.ris", $"TY  - {type}\nTI  - T\nAU  - A, B\nER  - \n").Bibliography!.EntryType);
 
+    [Theory]
+    [InlineData("Provider: JSTOR http://www.jstor.org\nDatabase: JSTOR\nContent: text/plain; charset=\"UTF-8\"\n\n\n")]
+    [InlineData("Record #2 of 2\nProvider: John Wiley & Sons, Ltd\nContent: text/plain\n\n")]
+    [InlineData("2.\n")]
+    [InlineData("<2>\n")]
+    [InlineData("<2. >\n\n")]
+    [InlineData("[2/2]\n--------------------\n")]
+    [InlineData("Ovid Technologies, Inc. Email Service\n------------------------------\nSearch for: limit 3 to yr=\"2019\"\nResults: 1-2\n")]
+    [InlineData("EBSCO Publishing Citation Format: RIS\n")]
+    [InlineData("NL  - J Gates\n\nLink to the full text: https://example.org/x\n\n2.\n")]
+    [InlineData("Exported today\n")]
+    public void Lines_between_records_are_remarks(string lines)
+    {
+        DocumentResult read = Read("a.ris", lines + "TY  - JOUR\nTI  - A\nER  - \n\n" + lines + "TY  - JOUR\nTI  - B\nER  - \n" + lines);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(["A", "B"], Titles(read));
+    }
+
+    [Theory]
+    [InlineData("TY  -JOUR\nTI  -T\nER  -\n")]
+    [InlineData("TY  - JOUR\nTI  - T\nER\n")]
+    [InlineData("TY  - JOUR\nTI  - T\nER  - \n\uFEFFTY  - JOUR\nTI  - T\nER  - \n", 2)]
+    public void The_forms_of_careless_programs(string text, int count = 1) =>
+        Assert.Equal(Enumerable.Repeat("T", count), Titles(Read("a.ris", text)));
+
     [Fact]
     public void A_dash_between_spaces_is_no_tag_unless_the_tag_is_known() => Assert.Equal(
         "One XX - two", One("a.ris", "TY  - JOUR\nTI  - T\nAB  - One\nXX - two\nER  - \n").Abstract!.Display);
 
     [Theory]
     [InlineData("TI  - X\nAU  - Y\nER  - \n", "TC0010(4,1) TI  - X")]
-    [InlineData("Exported today\n", "TC0010(4,1) Exported today")]
+    [InlineData("Exported today\nAU  - Y\nTI  - X\nER  - \n", "TC0010(5,1) AU  - Y")]
+    [InlineData("AU  - Y\nTI  - X\n", "TC0010(4,1) AU  - Y")]
+    [InlineData("TY  - JOUR\nTI  - B\nPY  - 1999\n\nTI  - X\nER  - \n", "TC0010(8,1) TI  - X", "B")]
     [InlineData("TY  - JOUR\nAU  - X\nER  - \n", "TC0011(4,1) TY  - JOUR")]
     [InlineData("TY  - JOUR\nAU  - X\n", "TC0011(4,1) TY  - JOUR")]
     [InlineData("TY  - JOUR\nTI  - B\nPY  - soon\nER  - \n", "TC0012(6,7) soon", "B")]
     [InlineData("TY  - JOUR\nTI  - B\nDO  - none\nER  - \n", "TC0012(6,7) none", "B")]
     [InlineData("TY  - JOUR\nTI  - B\nPY  - 217\nER  - \n", "TC0012(6,7) 217", "B")]
-    [InlineData("TY  - JOUR\nTI  - B\nPY  - 20170612\nER  - \n", "TC0012(6,7) 20170612", "B")]
+    [InlineData("TY  - JOUR\nTI  - B\nPY  - 20171612\nER  - \n", "TC0012(6,7) 20171612", "B")]
     public void What_is_wrong_costs_one_record(string lines, string place, string kept = "")
     {
         string text = "TY  - JOUR\nTI  - A\nER  - \n" + lines + "TY  - JOUR\nTI  - C\nER  - \n";
