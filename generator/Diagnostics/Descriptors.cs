@@ -27,6 +27,7 @@ internal static class Descriptors
         DocumentDiagnostics.UnknownParent,
         DocumentDiagnostics.UnknownMacro,
         DocumentDiagnostics.NotStrictJson,
+        DocumentDiagnostics.NotReadAsPapers,
         DeclarationDiagnostics.PatternMatchesNothing,
         DeclarationDiagnostics.DocumentNotTaken,
         DeclarationDiagnostics.NotStaticPartial,

@@ -84,4 +84,9 @@ internal static class DocumentDiagnostics
         "TC0016",
         "Not strictly JSON",
         "This is not strictly valid JSON: {0}; the papers are read anyway");
+
+    public static readonly DiagnosticDescriptor NotReadAsPapers = DescriptorFactory.Warning(
+        "TC0024",
+        "Objects not read as papers",
+        "The objects of '{0}' are not read as papers: they have the members {1}; a paper has a 'title', and usually 'authors', 'abstract', 'year' or 'doi', so give the members these names if the objects are papers");
 }

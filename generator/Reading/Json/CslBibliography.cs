@@ -10,9 +10,13 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <summary>Makes the fields of a paper from the variables of an item of CSL-JSON.</summary>
 internal static class CslBibliography
 {
+    /// <summary>Members of other schemes, which have an id and the same types too.</summary>
+    private static readonly string[] OfOthers = ["authors", "creators", "year", "journal", "venue", "booktitle"];
+
     /// <summary>Whether an object is an item of CSL-JSON rather than of another scheme.</summary>
     public static bool IsCsl(JsonMembers members) =>
-        (members.Has("id") && members.Peek("type") is { Kind: JsonKind.String } type && EntryTypes.IsCsl(type.Scalar!))
+        (members.Has("id") && members.Peek("type") is { Kind: JsonKind.String } type && EntryTypes.IsCsl(type.Scalar!)
+            && !OfOthers.Any(members.Has))
         || members.Peek("issued") is { Kind: JsonKind.BeginObject }
         || members.Has("container-title")
         || members.Peek("author")?.FirstItem?.Members.Any(static member => member.Name is "family" or "literal") == true;
@@ -68,7 +72,7 @@ internal static class CslBibliography
     public static string Show(string text) => WhiteSpace.Fold(CslMarkup.Strip(text)) is { Length: > 0 } shown ? shown : WhiteSpace.Fold(text);
 
     private static JsonMembers? Custom(JsonMembers members) =>
-        members.Peek("custom") is { Kind: JsonKind.BeginObject } pairs ? new(JsonRecord.Of(pairs)) : null;
+        members.Peek("custom") is { Kind: JsonKind.BeginObject } pairs ? new(pairs) : null;
 
     /// <summary>Takes a text; of an array, as Crossref has for titles, the first.</summary>
     private static string? Text(JsonMembers members, Func<string, string> show, params string[] names)

@@ -33,18 +33,14 @@ internal static class JsonNames
     /// <summary>Objects that wrap the members of a paper: Hugging Face's daily papers, OpenReview's notes.</summary>
     public static readonly string[] Wrappers = ["paper", "content"];
 
-    private static readonly Dictionary<string, JsonRoles> Roles = new[]
-        {
-            (Title, JsonRoles.Title),
-            (Abstract, JsonRoles.Abstract),
-            (Authors, JsonRoles.Authors),
-            ([.. Doi, .. Arxiv], JsonRoles.Identifier),
-            ([.. Date, "year", "publicationyear", "issued"], JsonRoles.Date),
-            (Venue, JsonRoles.Venue),
-            ([.. Url, .. Pdf], JsonRoles.Address),
-        }
-        .SelectMany(static row => row.Item1.Select(name => (name, row.Item2)))
-        .ToDictionary(static row => row.name, static row => row.Item2, StringComparer.Ordinal);
+    private static readonly Dictionary<string, JsonRoles> Roles = ByName(
+        (Title, JsonRoles.Title),
+        (Abstract, JsonRoles.Abstract),
+        (Authors, JsonRoles.Authors),
+        ([.. Doi, .. Arxiv], JsonRoles.Identifier),
+        ([.. Date, "year", "publicationyear", "issued"], JsonRoles.Date),
+        (Venue, JsonRoles.Venue),
+        ([.. Url, .. Pdf], JsonRoles.Address));
 
     /// <summary>What a folded name says of a paper.</summary>
     public static JsonRoles RolesOf(string folded) => Roles.TryGetValue(folded, out JsonRoles roles) ? roles : JsonRoles.None;
@@ -59,5 +55,20 @@ internal static class JsonNames
         }
 
         return folded.ToString();
+    }
+
+    private static Dictionary<string, JsonRoles> ByName(params (string[] Names, JsonRoles Roles)[] rows)
+    {
+        var roles = new Dictionary<string, JsonRoles>(StringComparer.Ordinal);
+        foreach ((string[] names, JsonRoles role) in rows)
+        {
+            foreach (string name in names)
+            {
+                roles.TryGetValue(name, out JsonRoles others);
+                roles[name] = others | role;
+            }
+        }
+
+        return roles;
     }
 }

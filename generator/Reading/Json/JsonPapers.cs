@@ -48,15 +48,18 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
             : null;
         var fields = new FieldCollector(document, diagnostics);
         BibliographyModel bibliography = isCsl ? CslBibliography.Read(members, fields) : JsonBibliography.Read(members, fields);
+        bibliography = record.Context.Complete(bibliography);
         _entries.Add(EntryFactory.Create(
             _entries.Count + 1, document.LineNumberAt(record.Start), Text(title, display), @abstract, bibliography));
     }
 
     /// <summary>Reports a broken entry, named by the part of it that was read.</summary>
+    public void AddBroken(JsonValue partial, JsonFault fault) => AddBroken(partial, partial.Start, fault);
+
     public void AddBroken(JsonValue? partial, int start, JsonFault fault)
     {
         _others++;
-        JsonMembers? members = partial is null ? null : new(JsonRecord.Of(partial));
+        JsonMembers? members = partial is null ? null : new(partial);
         SawTitle |= members?.HasTitle == true;
         diagnostics.Add(
             DocumentDiagnostics.BrokenEntry,
@@ -64,6 +67,17 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
             (members is null ? null : NameOf(members)) ?? ExcerptAt(start),
             fault.Reason);
     }
+
+    /// <summary>Reports a value among papers that is none.</summary>
+    public void AddStray(JsonValue value) =>
+        AddBroken(null, value.Start, new(value.Start, value.End, "an object is expected"));
+
+    /// <summary>Reports objects that are not read.</summary>
+    public void AddIgnored(JsonSurvey survey) => diagnostics.Add(
+        DocumentDiagnostics.NotReadAsPapers,
+        document.Locate(survey.Start, 1),
+        survey.Name.Length > 0 ? Excerpt.Of(survey.Name) : document.Name,
+        survey.Members);
 
     public void AddSlip(JsonFault slip) => diagnostics.Add(
         DocumentDiagnostics.NotStrictJson, document.Locate(slip.Start, slip.End - slip.Start), slip.Reason);

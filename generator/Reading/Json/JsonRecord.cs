@@ -5,22 +5,19 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <param name="Members">
 /// Its members in the order of the document. Of several with one name the last counts; what an object wraps follows its own.
 /// </param>
-internal sealed record JsonRecord(int Start, IReadOnlyList<JsonMember> Members)
+/// <param name="Context">What the document says around it.</param>
+internal sealed record JsonRecord(int Start, IReadOnlyList<JsonMember> Members, JsonContext Context)
 {
     /// <summary>A record that is an object.</summary>
-    public static JsonRecord Of(JsonValue value) => new(value.Start, WithWrapped(value));
+    public static JsonRecord Of(JsonValue value, JsonContext context) => new(value.Start, WithWrapped(value), context);
 
     private static IReadOnlyList<JsonMember> WithWrapped(JsonValue value)
     {
-        List<JsonMember>? all = null;
-        foreach (JsonMember member in value.Members)
-        {
-            if (JsonNames.Wrappers.Contains(member.Folded) && HasTitle(member.Value))
-                (all ??= [.. value.Members]).AddRange(member.Value.Members);
-        }
-
-        return all ?? value.Members;
+        if (value.Wrapped is null)
+            return value.Members;
+        List<JsonMember> all = [.. value.Members];
+        for (JsonValue? wrapped = value.Wrapped; wrapped is not null; wrapped = wrapped.Wrapped)
+            all.AddRange(wrapped.Members);
+        return all;
     }
-
-    private static bool HasTitle(JsonValue value) => value.Members.Any(static member => (member.Roles & JsonRoles.Title) != JsonRoles.None);
 }

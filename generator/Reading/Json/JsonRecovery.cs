@@ -7,20 +7,47 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// </summary>
 internal sealed class JsonRecovery(string text, int end)
 {
+    private const int MaxLists = 16;
+
     private string? _firstName;
     private int _foundAt = -1;
+    private int _lists;
 
-    /// <summary>Remembers the first name of an entry.</summary>
+    /// <summary>Remembers the first name of the first entry.</summary>
     public void Learn(JsonValue entry)
     {
         if (_firstName is null && entry.Members.Count > 0)
-            _firstName = "\"" + entry.Members[0].Name + "\"";
+            _firstName = "\"" + entry.Members[0].Key.Raw + "\"";
+    }
+
+    /// <summary>Remembers the first name of the entries of another list, as often as is still linear.</summary>
+    public void Relearn(JsonValue entry)
+    {
+        string? known = _firstName;
+        if (_lists == MaxLists)
+            return;
+        _firstName = null;
+        Learn(entry);
+        _firstName ??= known;
+        if (_firstName == known)
+            return;
+        _lists++;
+        _foundAt = -1;
+    }
+
+    /// <summary>Whether a comma and an object follow.</summary>
+    public bool IsListGoingOn(int at)
+    {
+        int comma = SkipSpace(at);
+        int next = comma < end && text[comma] == ',' ? SkipSpace(comma + 1) : end;
+        return next < end && text[next] == '{';
     }
 
     /// <summary>Finds where reading continues.</summary>
     /// <param name="from">The end of the damage.</param>
     /// <param name="openObjects">For each open bracket there, from the outermost on, whether it is that of an object.</param>
-    public int After(int from, IEnumerable<bool> openObjects)
+    /// <param name="isInArray">Whether the entry is in an array, which may end before the entry does.</param>
+    public int After(int from, IEnumerable<bool> openObjects, bool isInArray = false)
     {
         var open = new Stack<bool>(openObjects);
         int next = NextEntry(from);
@@ -37,6 +64,8 @@ internal sealed class JsonRecovery(string text, int end)
                 next = NextEntry(at + 1);
             }
 
+            if (isInArray && text[at] == ']' && open.All(static isObject => isObject))
+                return at;
             at = Step(at, open);
         }
 

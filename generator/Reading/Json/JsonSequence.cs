@@ -1,11 +1,12 @@
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Reads the objects of an array, or a sequence of objects without one.</summary>
+/// <summary>Reads the items of an array, or a sequence of values without one.</summary>
 internal sealed class JsonSequence
 {
     private readonly string _text;
-    private readonly JsonPlace _place;
+    private readonly bool _isArray;
     private readonly JsonPapers _papers;
+    private readonly JsonItems _items;
     private readonly JsonScanner _scanner;
     private readonly JsonParser _parser;
     private readonly JsonRecovery _recovery;
@@ -13,17 +14,24 @@ internal sealed class JsonSequence
     private JsonToken _lastComma;
     private bool _isInStray;
 
-    public JsonSequence(string text, JsonPlace place, JsonPapers papers)
+    /// <summary>Begins to read.</summary>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="start">Where the first item may begin.</param>
+    /// <param name="isArray">Whether the items are in an array, which ends with a bracket.</param>
+    /// <param name="papers">Takes what is found.</param>
+    public JsonSequence(string text, int start, bool isArray, JsonPapers papers)
     {
         _text = text;
-        _place = place;
+        _isArray = isArray;
         _papers = papers;
-        _scanner = new(text, place.Start, text.Length, papers.AddSlip);
-        _parser = new(_scanner, new());
+        var names = new JsonNameTable();
+        _items = new(papers, names);
+        _scanner = new(text, start, text.Length, papers.AddSlip);
         _recovery = new(text, text.Length);
+        _parser = new(_scanner, names, _recovery, papers.AddBroken) { MayContainRecords = !isArray };
     }
 
-    /// <summary>The role of a comma before the next object.</summary>
+    /// <summary>The role of a comma before the next item.</summary>
     private enum Comma
     {
         Stray,
@@ -31,6 +39,12 @@ internal sealed class JsonSequence
         Optional,
         Seen,
     }
+
+    /// <summary>The number of complete items.</summary>
+    public int Count => _items.Count;
+
+    /// <summary>What the first object without papers has.</summary>
+    public JsonSurvey? Survey => _items.Survey;
 
     public void Read(CancellationToken cancellation)
     {
@@ -43,17 +57,20 @@ internal sealed class JsonSequence
         switch (token.Kind)
         {
             case JsonKind.EndOfText:
-                if (_place.IsArray)
+                if (_isArray)
                     _scanner.Slip(token.Start, token.End, "the end of the array is missing");
                 return false;
-            case JsonKind.EndArray when _place.IsArray:
+            case JsonKind.EndArray when _isArray:
                 return !Ends(token);
             case JsonKind.Comma when _comma is Comma.Required or Comma.Optional:
                 _comma = Comma.Seen;
                 _lastComma = token;
                 break;
             case JsonKind.BeginObject:
-                TakeEntry(token);
+                TakeItem(token);
+                break;
+            case JsonKind.BeginArray when _isArray:
+                TakeItem(token);
                 break;
             default:
                 TakeStray(token, "an object is expected");
@@ -63,22 +80,35 @@ internal sealed class JsonSequence
         return true;
     }
 
-    private void TakeEntry(JsonToken token)
+    private void TakeItem(JsonToken token)
     {
-        if (_comma == Comma.Required && _place.IsArray)
+        if (_comma == Comma.Required && _isArray)
             _scanner.Slip(token.Start, token.End, "a comma is missing before an object");
-        _isInStray = false;
-        JsonValue entry = _parser.Read(token, out JsonFault? fault)!;
-        _recovery.Learn(entry);
+        JsonValue item = _parser.Read(token, _isArray, out JsonFault? fault)!;
+        _recovery.Learn(item);
         _comma = fault is null ? Comma.Required : Comma.Optional;
         if (fault is null)
         {
-            _papers.Add(JsonRecord.Of(entry));
+            Take(item, token);
             return;
         }
 
-        _papers.AddBroken(entry, token.Start, fault);
+        if (token.Kind == JsonKind.BeginObject)
+            _papers.AddBroken(item, fault);
+        else
+            TakeStray(token, "an object is expected");
+        _isInStray = token.Kind == JsonKind.BeginArray;
         _scanner.MoveTo(_recovery.After(_parser.StoppedAt, _parser.OpenObjects));
+    }
+
+    private void Take(JsonValue item, JsonToken token)
+    {
+        bool isTaken = _items.Take(item, _isArray);
+        _parser.MayContainRecords &= !item.IsRecord;
+        if (!isTaken)
+            TakeStray(token, "an object is expected");
+        _isInStray &= !isTaken;
+        _comma = Comma.Required;
     }
 
     /// <summary>Reports text between objects once, however long it is.</summary>
@@ -95,7 +125,7 @@ internal sealed class JsonSequence
     {
         if (_comma == Comma.Seen)
             _scanner.Slip(_lastComma.Start, _lastComma.End, "a comma follows the last object");
-        if (!_place.IsWhole || _scanner.Next() is not { Kind: not JsonKind.EndOfText } behind)
+        if (_scanner.Next() is not { Kind: not JsonKind.EndOfText } behind)
             return true;
 
         int next = _recovery.NextEntry(end.End);

@@ -3,8 +3,10 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <summary>A value and its range in the text.</summary>
 internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
 {
-    private List<JsonMember>? _members;
-    private List<JsonValue>? _items;
+    private JsonContents? _contents;
+
+    /// <summary>The text of the document.</summary>
+    public string Text => text;
 
     /// <summary>The kind of the token that begins the value.</summary>
     public JsonKind Kind => kind;
@@ -13,11 +15,13 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
 
     public int End { get; set; } = end;
 
-    public IReadOnlyList<JsonMember> Members => _members ?? (IReadOnlyList<JsonMember>)[];
+    public bool IsContainer => kind is JsonKind.BeginObject or JsonKind.BeginArray;
 
-    public IReadOnlyList<JsonValue> Items => _items ?? (IReadOnlyList<JsonValue>)[];
+    public IReadOnlyList<JsonMember> Members => _contents?.Members ?? (IReadOnlyList<JsonMember>)[];
 
-    public JsonValue? FirstItem => _items?[0];
+    public IReadOnlyList<JsonValue> Items => _contents?.Items ?? (IReadOnlyList<JsonValue>)[];
+
+    public JsonValue? FirstItem => _contents?.Items?[0];
 
     /// <summary>A decoded string, or a number or truth value as written; null for other values.</summary>
     public string? Scalar => kind switch
@@ -27,9 +31,66 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
         _ => null,
     };
 
-    public void Add(JsonMember member) => (_members ??= []).Add(member);
+    /// <summary>Whether the value is damaged, which is reported then.</summary>
+    public bool IsBroken { get; set; }
 
-    public void Add(JsonValue item) => (_items ??= []).Add(item);
+    /// <summary>Whether the value is an object that tells of a paper.</summary>
+    public bool IsRecord { get; set; }
+
+    /// <summary>Whether the value is an object known to be the heading of a list.</summary>
+    public bool IsGroup { get; set; }
+
+    /// <summary>Whether a member is named as a title is.</summary>
+    public bool HasTitle => (Roles & JsonRoles.Title) != JsonRoles.None;
+
+    /// <summary>What the names of the members say of a paper, those of what the object wraps among them.</summary>
+    public JsonRoles Roles => _contents?.Roles ?? JsonRoles.None;
+
+    /// <summary>The records among the items or members.</summary>
+    public JsonTally Direct => _contents?.Direct ?? default;
+
+    /// <summary>The records among the items or members and in lists below them.</summary>
+    public JsonTally Inside => _contents is null ? default : _contents.Direct + _contents.Below;
+
+    /// <summary>The member that has what makes this object a record.</summary>
+    public JsonValue? Wrapped => _contents?.Wrapped;
+
+    public void Add(JsonMember member)
+    {
+        _contents ??= new();
+        (_contents.Members ??= []).Add(member);
+        _contents.Roles |= member.Roles;
+    }
+
+    public void Add(JsonValue item) => ((_contents ??= new()).Items ??= []).Add(item);
+
+    /// <summary>Removes the last item, which turned out to be something else.</summary>
+    public void RemoveLastItem() => _contents!.Items!.RemoveAt(_contents.Items.Count - 1);
+
+    public void Wrap(JsonValue record)
+    {
+        _contents!.Wrapped = record;
+        _contents.Roles |= record.Roles;
+    }
+
+    /// <summary>Counts an item or member that is a record, or the records in it.</summary>
+    public void Count(JsonValue value)
+    {
+        if (value.IsRecord)
+            _contents!.Direct += JsonTally.Of(value.Roles);
+        else if (value._contents is { } contents)
+            _contents!.Below += contents.Direct + contents.Below;
+    }
+
+    private sealed class JsonContents
+    {
+        public List<JsonMember>? Members;
+        public List<JsonValue>? Items;
+        public JsonRoles Roles;
+        public JsonValue? Wrapped;
+        public JsonTally Direct;
+        public JsonTally Below;
+    }
 }
 
 /// <summary>A member of an object.</summary>

@@ -1,0 +1,101 @@
+namespace TypedCorpus.Generator.Reading.Json;
+
+/// <summary>Tells records from the groups that contain them, by what they say and by the names of their members.</summary>
+internal static class JsonLists
+{
+    /// <summary>Names of lists of papers that say nothing else, so that they are no section.</summary>
+    private static readonly HashSet<string> Papers = new(
+        ["papers", "publications", "articles", "works", "bibliography", "entries", "preprints", "proceedings"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Lists = new(
+        [
+            .. Papers, "items", "results", "records", "documents", "docs", "hits", "notes", "data", "rows", "list", "children", "values",
+            "paperlist", "acceptedpapers", "accepted", "oral", "orals", "poster", "posters", "spotlight", "spotlights", "talks",
+            "presentations", "contributions", "submissions", "references", "library", "reading", "readings",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Names of lists of what papers have, whose objects may have a title too.</summary>
+    private static readonly HashSet<string> Facets = new(
+        [
+            "tags", "tag", "topics", "topic", "keywords", "categories", "category", "subjects", "labels", "facets", "filters", "fields",
+            "authors", "editors", "people", "organizers", "sponsors", "speakers", "nav", "navigation", "menu", "links", "breadcrumbs",
+            "figures", "images", "tables", "pages", "columns", "journals", "venues", "conferences", "tracks", "sources", "licenses",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Parts of the names of what a paper refers to.</summary>
+    private static readonly string[] Relations = ["referenc", "citation", "cited", "citing", "relat", "similar", "version", "recommend"];
+
+    /// <summary>Names of members that hold a paper, beside what a service says of it.</summary>
+    private static readonly HashSet<string> Wrappers = new(
+        [
+            .. JsonNames.Wrappers, "info", "attributes", "source", "row", "article", "work", "publication", "document", "doc", "node",
+            "item", "record", "entry", "metadata", "bibjson", "fields", "properties", "citedpaper", "citingpaper", "csl", "cslitem",
+        ],
+        StringComparer.Ordinal);
+
+    public static bool IsFacet(string name) => Facets.Contains(name);
+
+    public static bool IsPapers(string name) => Papers.Contains(name);
+
+    /// <summary>Whether a name says no more than that a list or an object holds papers.</summary>
+    public static bool IsPlain(string name) => Lists.Contains(name) || Wrappers.Contains(name) || name is "" or "message" or "response" or "result";
+
+    /// <summary>Finds out whether a complete object is a record: it has a title, or it wraps an object that has one.</summary>
+    /// <param name="value">The object; all within it is complete.</param>
+    /// <param name="isItem">Whether it is an item of an array, so that any name may be that of a wrapped record.</param>
+    public static void Judge(JsonValue value, bool isItem)
+    {
+        bool hasTitle = value.HasTitle;
+        if (value.Direct.Records > 0 && FindWrapped(value, hasTitle, isItem) is { } wrapped)
+            value.Wrap(wrapped);
+        value.IsRecord = value.Wrapped is not null || (hasTitle && !IsGroup(value));
+    }
+
+    private static JsonValue? FindWrapped(JsonValue value, bool hasTitle, bool isItem)
+    {
+        JsonValue? only = null;
+        foreach (JsonMember member in value.Members)
+        {
+            if (!member.Value.IsRecord)
+                continue;
+            if (hasTitle ? JsonNames.Wrappers.Contains(member.Folded) : Wrappers.Contains(member.Folded))
+                return member.Value;
+            bool mayBe = member.Roles == JsonRoles.None && JsonTally.GradeOf(member.Value.Roles) > JsonGrade.Bare;
+            only = mayBe ? member.Value : only;
+        }
+
+        return isItem && !hasTitle && value.Inside.Records == 1 ? only : null;
+    }
+
+    /// <summary>Whether an object with a title is the heading of a list rather than a paper.</summary>
+    public static bool IsGroup(JsonValue value)
+    {
+        foreach (JsonMember member in value.Members)
+        {
+            if (!member.Value.IsRecord && MayBeListOf(value, member.Key, member.Value.Inside))
+                return true;
+        }
+
+        return JsonTally.GradeOf(value.Roles) == JsonGrade.Bare && HasEmptyList(value);
+    }
+
+    /// <summary>Whether records inside a member of an object with a title make the object their heading.</summary>
+    public static bool MayBeListOf(JsonValue value, JsonName name, JsonTally inside)
+    {
+        if (inside.Records == 0 || Relations.Any(name.Folded.Contains))
+            return false;
+        JsonGrade own = JsonTally.GradeOf(value.Roles);
+        bool isList = Lists.Contains(name.Folded);
+        if (own < JsonGrade.Rich)
+            return (isList || inside.Grade > own) && !(IsFacet(name.Folded) && inside.Grade < JsonGrade.Rich);
+        return isList && inside.Grade == JsonGrade.Rich && (value.Roles & (JsonRoles.Abstract | JsonRoles.Identifier)) == JsonRoles.None;
+    }
+
+    /// <summary>Whether an object has a list of papers that is empty.</summary>
+    public static bool HasEmptyList(JsonValue value) => value.Members.Any(IsEmptyList);
+
+    private static bool IsEmptyList(JsonMember member) =>
+        member.Value.Kind == JsonKind.BeginArray && member.Value.Items.Count == 0 && Lists.Contains(member.Folded);
+}
