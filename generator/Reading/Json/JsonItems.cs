@@ -48,7 +48,7 @@ internal sealed class JsonItems
         else if (isRow)
             return Count == 1 && (_header = _tables.Header(array)) is not null;
         else
-            return new JsonShape(_tables).Read(array, _papers);
+            return array.Items.Count == 0 || new JsonShape(_tables).Read(array, _papers);
         return true;
     }
 }

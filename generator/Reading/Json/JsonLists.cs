@@ -15,12 +15,13 @@ internal static class JsonLists
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Names of lists of what papers have, whose objects may have a title too.</summary>
+    /// <summary>Names of what papers have and of what tells of a document, which may have titles too.</summary>
     private static readonly HashSet<string> Facets = new(
         [
             "tags", "tag", "topics", "topic", "keywords", "categories", "category", "subjects", "labels", "facets", "filters", "fields",
             "authors", "editors", "people", "organizers", "sponsors", "speakers", "nav", "navigation", "menu", "links", "breadcrumbs",
             "figures", "images", "tables", "pages", "columns", "journals", "venues", "conferences", "tracks", "sources", "licenses",
+            "meta", "metadata", "info", "header", "about", "collection", "conference", "event", "project", "site",
         ],
         StringComparer.Ordinal);
 
@@ -55,18 +56,22 @@ internal static class JsonLists
 
     private static JsonValue? FindWrapped(JsonValue value, bool hasTitle, bool isItem)
     {
-        JsonValue? only = null;
+        JsonValue? wrapped = null;
+        JsonTally lists = default;
         foreach (JsonMember member in value.Members)
         {
-            if (!member.Value.IsRecord)
-                continue;
-            if (hasTitle ? JsonNames.Wrappers.Contains(member.Folded) : Wrappers.Contains(member.Folded))
-                return member.Value;
-            bool mayBe = member.Roles == JsonRoles.None && JsonTally.GradeOf(member.Value.Roles) > JsonGrade.Bare;
-            only = mayBe ? member.Value : only;
+            bool isKnown = hasTitle ? JsonNames.Wrappers.Contains(member.Folded) : Wrappers.Contains(member.Folded);
+            bool isOnly = isItem && !hasTitle && value.Inside.Records == 1 && member.Roles == JsonRoles.None
+                && JsonTally.GradeOf(member.Value.Roles) > JsonGrade.Bare;
+            if (member.Value.IsRecord && (isKnown || isOnly))
+                wrapped ??= member.Value;
+            else if (!member.Value.IsRecord && !Relations.Any(member.Folded.Contains))
+                lists += member.Value.Inside;
         }
 
-        return isItem && !hasTitle && value.Inside.Records == 1 ? only : null;
+        // What stands beside a list of papers may have a title too.
+        bool isBesideList = wrapped is not null && !hasTitle && lists.Records > 0;
+        return isBesideList && (lists.Grade == JsonGrade.Rich || JsonTally.GradeOf(wrapped!.Roles) < JsonGrade.Rich) ? null : wrapped;
     }
 
     /// <summary>Whether an object with a title is the heading of a list rather than a paper.</summary>

@@ -71,7 +71,7 @@ internal sealed class JsonShape(JsonTable tables)
         }
 
         JsonContext within = place.Context.Within(value, place.IsItem);
-        JsonList? map = value.Direct.Records > 0 ? ListOf(place) : null;
+        JsonList? map = value.Direct.Records == 0 ? null : ListOf(IsBesideLists(value) ? place with { Name = NameOfRecord(value) } : place);
         bool hasSections = value.Members.Count(static member => IsSection(member)) > 1;
         for (int i = value.Members.Count - 1; i >= 0; i--)
         {
@@ -79,9 +79,9 @@ internal sealed class JsonShape(JsonTable tables)
             if (!member.Value.IsContainer)
                 continue;
             if (member.Value.IsRecord)
-                _places.Push(new(member.Value, map, member.Folded, KeyOf(value, member, within), place.Depth + 1, IsItem: false));
+                _places.Push(new(member.Value, map, member.Name, KeyOf(value, member, within), place.Depth + 1, IsItem: false));
             else
-                _places.Push(new(member.Value, null, member.Folded, SectionOf(member, hasSections, within), place.Depth + 1, IsItem: false));
+                _places.Push(new(member.Value, null, member.Name, SectionOf(member, hasSections, within), place.Depth + 1, IsItem: false));
         }
     }
 
@@ -139,9 +139,19 @@ internal sealed class JsonShape(JsonTable tables)
             isAnyList |= !list.MayBeFacet;
         }
 
+        var known = new HashSet<JsonName>(_lists.Where(list => list.Grade == best).SelectMany(static list => list.Names));
         foreach (JsonList list in _lists)
-            list.IsChosen = !isAnyList || (!list.MayBeFacet && (list.Grade == best || JsonLists.IsPlain(list.Name)));
+        {
+            bool isOfKind = list.Grade == best || JsonLists.IsPlain(list.Folded) || list.Names.All(known.Contains);
+            list.IsChosen = !isAnyList || (!list.MayBeFacet && isOfKind);
+        }
     }
+
+    /// <summary>Whether an object has one record as a member, and lists of others.</summary>
+    public static bool IsBesideLists(JsonValue value) =>
+        value.Kind == JsonKind.BeginObject && value.Direct.Records == 1 && value.Inside.Records > 1;
+
+    private static string NameOfRecord(JsonValue value) => value.Members.First(static member => member.Value.IsRecord).Name;
 
     /// <summary>Whether a member is one of the lists or groups that an object may have several of.</summary>
     private static bool IsSection(JsonMember member) =>
@@ -162,9 +172,9 @@ internal sealed class JsonShape(JsonTable tables)
 /// <summary>An array or an object of records.</summary>
 internal sealed class JsonList(string name, int depth, JsonValue container)
 {
-    public string Name => name;
+    public string Folded { get; } = JsonNames.Fold(name);
 
-    public (string Name, int Depth) Kind => (name, depth);
+    public (string Name, int Depth) Kind => (Folded, depth);
 
     public JsonTally Tally { get; set; }
 
@@ -173,12 +183,16 @@ internal sealed class JsonList(string name, int depth, JsonValue container)
 
     public bool IsChosen { get; set; }
 
+    /// <summary>The names of the members of the first objects.</summary>
+    public IEnumerable<JsonName> Names => JsonSurvey.FirstObjects(container).SelectMany(static value => value.Members).Select(static member => member.Key);
+
     /// <summary>Whether it was said that the list is not read.</summary>
     public bool IsTold { get; private set; }
 
-    /// <summary>Whether the list may be one of tags, of sessions or of what the document is: they have titles too.</summary>
-    public bool MayBeFacet =>
-        Grade < JsonGrade.Rich && (JsonLists.IsFacet(name) || (container.Kind == JsonKind.BeginObject && Tally.Records == 1 && !container.HasTitle));
+    /// <summary>Whether the list may be one of tags, or an object that tells of the document: they have titles too.</summary>
+    public bool MayBeFacet => JsonShape.IsBesideLists(container)
+        ? Grade < JsonGrade.Rich || JsonLists.IsFacet(Folded)
+        : Grade < JsonGrade.Rich && JsonLists.IsFacet(Folded);
 
     public void Tell(JsonPapers papers)
     {

@@ -15,9 +15,12 @@ internal sealed record JsonSurvey(string Name, int Start, string Members)
     /// <summary>The objects of an array or object.</summary>
     public static JsonSurvey Of(string name, JsonValue container)
     {
-        JsonValue[] objects = [.. Objects(container).Take(MaxObjects)];
+        JsonValue[] objects = [.. FirstObjects(container)];
         return new(name, objects.Length > 0 ? objects[0].Start : container.Start, NamesOf(objects));
     }
+
+    /// <summary>The first objects of an array or object.</summary>
+    public static IEnumerable<JsonValue> FirstObjects(JsonValue container) => Objects(container).Take(MaxObjects);
 
     /// <summary>The objects of a value without papers: those of its outermost and largest list, or the value itself.</summary>
     public static JsonSurvey? Of(JsonValue value, bool isItem)

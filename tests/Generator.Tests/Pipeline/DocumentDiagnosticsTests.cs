@@ -112,6 +112,10 @@ public sealed class DocumentDiagnosticsTests
         DiagnosticAssert.One("TC0016", "bad.json", 2, 16, new TestDocument("bad.json", "[\n  {\"title\":\"A\",}]\n"));
 
     [Fact]
+    public void TC0024_objects_that_are_not_read_as_papers() => DiagnosticAssert.One(
+        "TC0024", "a.json", 2, 14, new TestDocument("a.json", "{\"papers\":[{\"title\":\"A\",\"abstract\":\"B.\"}],\n\"speeches\": [{\"title\":\"C\",\"by\":\"D\"}]}"));
+
+    [Fact]
     public void TC0010_a_value_that_is_not_closed() => DiagnosticAssert.InBibliography(
         "TC0010", 2, 11, "@article{vaswani2017,\n  title = {Attention Is All You Need,\n  year = {2017}\n}\n\n");
 
