@@ -31,6 +31,8 @@ internal static class CslBibliography
         JsonMembers? custom = Custom(members);
         members.Drop("custom");
         custom?.Drop(CslNames.Markup);
+        if (custom is not null)
+            DropNamed(members, custom);
         string[] incomplete = custom?.TakeText(CslNames.Incomplete)?.Split(' ') ?? [];
         EquatableArray<PersonModel> authors = People(members, "author", incomplete);
         CslDate? issued = Date(members, fields);
@@ -40,7 +42,7 @@ internal static class CslBibliography
         var bibliography = new BibliographyModel
         {
             Key = members.TakeText("id", "citation-key") is { } key ? WhiteSpace.Trim(key) : null,
-            EntryType = entryType ?? EntryTypes.Other,
+            EntryType = custom?.TakeText(CslNames.EntryType) ?? entryType ?? EntryTypes.Other,
             Authors = authors,
             Year = issued?.First.Year,
             Month = issued?.First.Month,
@@ -63,6 +65,17 @@ internal static class CslBibliography
         foreach ((string name, string text) in custom?.Rest() ?? [])
             fields.Keep(CaseFolding.Fold(name), text);
         return bibliography with { Fields = fields.ToArray() };
+    }
+
+    /// <summary>Drops each variable whose text also stands by the name of its field.</summary>
+    private static void DropNamed(JsonMembers members, JsonMembers custom)
+    {
+        foreach ((string name, string text) in custom.Rest())
+        {
+            string? variable = Array.IndexOf(FieldNames.Issuers, name) >= 0 ? "publisher" : FieldNames.ToCslText(name);
+            if (variable is not null && members.Peek(variable)?.Scalar == text)
+                members.Drop(variable);
+        }
     }
 
     /// <summary>Whether texts may have markup; what this library writes tells where what looks like it is none.</summary>

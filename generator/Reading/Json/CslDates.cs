@@ -41,7 +41,7 @@ internal static class CslDates
     {
         int?[] numbers = parts.Items.Select(static part => Number(part.Scalar)).ToArray();
         int? year = numbers.FirstOrDefault();
-        if (year is null or < 1 or > 9999)
+        if (year is null or 0 or < -9999 or > 9999)
             return null;
         int? month = numbers.Length > 1 && numbers[1] is >= 1 and <= 12 ? numbers[1] : null;
         int? day = month is not null && numbers.Length > 2 && numbers[2] is >= 1 and <= 31 ? numbers[2] : null;
@@ -49,7 +49,7 @@ internal static class CslDates
     }
 
     private static int? Number(string? text) =>
-        int.TryParse(WhiteSpace.Trim(text ?? ""), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+        int.TryParse(WhiteSpace.Trim(text ?? ""), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 }
 
 /// <summary>A date, or the first of a range, and the whole as BibLaTeX writes it.</summary>

@@ -5,9 +5,6 @@ namespace TypedCorpus.Citations;
 /// <summary>A work to cite, as the writers of citations need it.</summary>
 internal sealed class CitedWork
 {
-    /// <summary>The BibTeX fields for the issuer of a work; other formats have a single one.</summary>
-    private static readonly string[] PublisherFields = ["school", "institution", "organization"];
-
     public required string Id { get; init; }
 
     public required string Title { get; init; }
@@ -96,7 +93,7 @@ internal sealed class CitedWork
         }
     }
 
-    private string? IssuerField => Array.Find(PublisherFields, Fields.ContainsKey);
+    private string? IssuerField => Array.Find(FieldNames.Issuers, Fields.ContainsKey);
 
     /// <summary>Whether a field is already written as another one, in formats that have a single one for both.</summary>
     public bool IsCovered(string field) =>

@@ -29,7 +29,7 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         Add("id", work.Id);
-        Add("type", EntryTypes.ToCsl(_entryType));
+        AddType();
         Add("title", work.Title);
         AddPeople("author", work.Authors);
         AddDates("issued", work.Dates);
@@ -63,16 +63,37 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
 
     private void AddField(string name, string value)
     {
-        if (name.Equals("date", StringComparison.OrdinalIgnoreCase) || work.IsCovered(name))
+        bool isDate = name.Equals("date", StringComparison.OrdinalIgnoreCase);
+        if (isDate && CitationDate.Read(value).Length > 0)
             return;
-        if (FieldNames.ToCslPeople(name) is { } people)
+        if (isDate || work.IsCovered(name))
+            _custom.Add((name, value));
+        else if (FieldNames.ToCslPeople(name) is { } people)
             AddPeople(people, PersonList.Read(value));
         else if (FieldNames.ToCslDate(name) is { } date && CitationDate.Read(value) is { Length: > 0 } dates)
             AddDates(date, dates);
-        else if (TextVariable(name) is { } text)
-            Add(text, value);
         else
+            AddText(name, value);
+    }
+
+    /// <summary>Writes a text, also by its own name where its variable has none or the name of another field.</summary>
+    private void AddText(string name, string value)
+    {
+        string? variable = TextVariable(name);
+        bool isKnown = variable is not null && (variable == "number" || name.Equals(FieldNames.FromCslText(variable), StringComparison.OrdinalIgnoreCase));
+        if (!isKnown)
             _custom.Add((name, value));
+        if (variable is not null)
+            Add(variable, value);
+    }
+
+    /// <summary>Writes the type, also by its own name if several share that of CSL.</summary>
+    private void AddType()
+    {
+        string type = EntryTypes.ToCsl(_entryType);
+        Add("type", type);
+        if (work.EntryType is { } own && EntryTypes.FromCsl(type) != own)
+            _custom.Add((CslNames.EntryType, own));
     }
 
     /// <summary>The variable for a text. A number belongs to the work itself if it is a report, and otherwise to a series.</summary>

@@ -99,7 +99,7 @@ internal sealed class CitedPapers(Func<string, bool>? isText, Gen<PersonModel> p
         // An address in howpublished is that of the paper, be it in mathematics.
         Gen<string> values = Texts(text => !text.Contains("\\url", StringComparison.Ordinal) && isText?.Invoke(text) != false);
         return
-            from names in Gen.SubListOf("address", "annotation", "chapter", "edition", "howpublished", "series", "shorttitle", "type", "myfield", "school")
+            from names in Gen.SubListOf("location", "annotation", "chapter", "edition", "howpublished", "series", "shorttitle", "type", "myfield", "school")
             from editors in PlainPeople.NonEmptyListOf()
             from texts in values.ArrayOf(names.Count)
             from others in Gen.SubListOf(

@@ -69,13 +69,14 @@ public sealed class RoundTripProperties
             // A date is one day: no range and no season.
             "date" when field.Value.Length == "2017-06-12/2017-07-01".Length => field with { Value = "2017-06-12" },
             "date" when field.Value.Length != "2017-06-12".Length => null,
+            // Of two names of BibLaTeX for one field that of BibTeX is the way back.
+            "location" => field with { Name = "address" },
             _ => field,
         }),
     };
 
-    private static BibliographyModel InCsl(BibliographyModel all) => OneVariable(all) with
+    private static BibliographyModel InCsl(BibliographyModel all) => all with
     {
-        EntryType = EntryTypes.FromCsl(EntryTypes.ToCsl(all.EntryType!)),
         // That a list goes on is told apart from it, once, at its end.
         Authors = new(
         [

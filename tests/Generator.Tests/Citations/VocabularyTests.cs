@@ -16,7 +16,7 @@ public sealed class VocabularyTests
         string type = row[0];
         Paper paper = Samples.Of("T", new() { EntryType = type }).Open();
         Assert.Equal(type, Read("a.bib", paper.ToBibTeX()).EntryType);
-        Assert.Equal(EntryTypes.FromCsl(EntryTypes.ToCsl(type)), Read("a.json", $"[{paper.ToCslJson()}]").EntryType);
+        Assert.Equal(type, Read("a.json", $"[{paper.ToCslJson()}]").EntryType);
         Assert.Equal(EntryTypes.FromRis(EntryTypes.ToRis(type)), Read("a.ris", paper.ToRis()).EntryType);
     });
 
@@ -173,7 +173,7 @@ public sealed class VocabularyTests
         {
             string json = paper.ToCslJson();
             Assert.Contains($"\"{variable}\":", json, StringComparison.Ordinal);
-            AssertField(field == "location" ? "address" : field, "a.json", $"[{json}]");
+            AssertField(field, "a.json", $"[{json}]");
         }
 
         if (FieldNames.ToRis(field) is not null)

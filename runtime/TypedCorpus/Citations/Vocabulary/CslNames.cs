@@ -5,6 +5,9 @@ namespace TypedCorpus.Citations.Vocabulary;
 /// <summary>The members of <c>custom</c> in CSL-JSON for what the schema has no variable for.</summary>
 internal static class CslNames
 {
+    /// <summary>The type of the entry by its BibTeX or BibLaTeX name, if several share that of CSL.</summary>
+    public const string EntryType = "entrytype";
+
     /// <summary>Names the lists of people that go on: <c>author editor</c>.</summary>
     public const string Incomplete = "incomplete";
 

@@ -126,6 +126,9 @@ internal static class FieldNames
         ["volumetitle", "volume-title", null],
     ];
 
+    /// <summary>The fields for who issued a work; other formats have the publisher alone.</summary>
+    public static readonly string[] Issuers = ["school", "institution", "organization"];
+
     /// <summary>Fields for addresses, keys and dates, which contain no LaTeX.</summary>
     private static readonly HashSet<string> Verbatim = new(StringComparer.OrdinalIgnoreCase)
     {
