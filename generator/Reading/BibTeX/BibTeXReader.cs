@@ -2,6 +2,7 @@ using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
@@ -70,8 +71,17 @@ internal sealed class BibTeXReader : IDocumentReader
             document.LineNumberAt(entry.At),
             title,
             @abstract is { Display.Length: > 0 } ? @abstract : null,
-            new BibliographyBuilder(entry, fields, document, diagnostics).Build());
+            new BibliographyBuilder(entry, fields, document, diagnostics).Build(),
+            Addresses(all));
     }
+
+    private static string Addresses(IReadOnlyList<BibField> all) => string.Join(" ", all
+        .Where(static field => HasWords(field.Name))
+        .Select(static field => LatexLinks.AddressesIn(field.Value.Source))
+        .Where(static addresses => addresses.Length > 0));
+
+    /// <summary>Whether words in a field may lead to an address: \href{address}{words}.</summary>
+    private static bool HasWords(string field) => field is "abstract" or "annotation" or "note" or "addendum" or "howpublished";
 
     private static string Joined(string title, string subtitle) =>
         title + (title[title.Length - 1] is ':' or '.' or '?' or '!' ? " " : ": ") + subtitle;

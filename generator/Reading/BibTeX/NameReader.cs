@@ -15,10 +15,13 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 internal static class NameReader
 {
     /// <summary>The people of a list, with "and" between their names.</summary>
-    public static EquatableArray<PersonModel> ReadList(string latex) => NameSyntax.SplitNames(WhiteSpace.Fold(latex))
+    public static EquatableArray<PersonModel> ReadList(string latex) => NameSyntax.SplitNames(Plain(WhiteSpace.Fold(latex)))
         .Select(Read)
         .OfType<PersonModel>()
         .ToEquatableArray();
+
+    /// <summary>A list without what would be in the way of its words: the branches of conditionals, and the command that sets "and".</summary>
+    private static string Plain(string list) => LatexConditionals.Resolve(list).Replace("\\and ", " and ");
 
     /// <summary>The person; null if the name is empty.</summary>
     private static PersonModel? Read(string name)

@@ -7,6 +7,9 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 /// <summary>Finds the words of a name and their case as BibTeX does: outside braces only.</summary>
 internal static class NameWords
 {
+    // Letters and accents have short names; a bound keeps a long word from being read again for each space.
+    private const int LongestCommand = 16;
+
     /// <summary>The position of each word; a tie separates words as a space does.</summary>
     public static List<int> Starts(string name)
     {
@@ -61,6 +64,17 @@ internal static class NameWords
         return letter < name.Length && CaseFolding.IsLower(name[letter]);
     }
 
+    /// <summary>Whether a space separates words. One behind a command only ends its name: \O stergaard, \v Simek, \' Emile.</summary>
     private static bool IsSeparator(string name, int at) =>
-        name[at] == ' ' || (name[at] == '~' && (at == 0 || name[at - 1] != '\\'));
+        (name[at] == ' ' && !IsBehindCommand(name, at)) || (name[at] == '~' && (at == 0 || name[at - 1] != '\\'));
+
+    private static bool IsBehindCommand(string name, int at)
+    {
+        if (at >= 2 && name[at - 2] == '\\' && LatexAccents.IsAccent(name[at - 1]))
+            return true;
+        int start = at;
+        while (start > 0 && at - start < LongestCommand && AsciiChar.IsLetter(name[start - 1]))
+            start--;
+        return start > 0 && start < at && name[start - 1] == '\\' && (start == 1 || name[start - 2] != '\\');
+    }
 }

@@ -20,6 +20,13 @@ internal static class LatexApostrophes
             suffix.Length == end - at - 2 && string.CompareOrdinal(raw, at + 2, suffix, 0, suffix.Length) == 0);
     }
 
+    /// <summary>
+    /// Whether \' here is the apostrophe of a contraction also where all accents are accents: don\'t. A word may end in an accented
+    /// s, as many do in Polish, but in none of the others.
+    /// </summary>
+    public static bool IsContraction(string raw, int at, char before) =>
+        StandsAt(raw, at, before) && raw[at + 2] != 's';
+
     /// <summary>Whether the next mark of the same kind closes a quotation that this one opens.</summary>
     public static bool IsQuotation(string raw, int at)
     {

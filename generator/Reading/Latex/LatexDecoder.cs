@@ -10,9 +10,9 @@ namespace TypedCorpus.Generator.Reading.Latex;
 /// Decodes a text in one pass from left to right. Each step decodes or passes over what stands at a position and returns where
 /// the next step begins, so that nothing is read twice and nesting needs no recursion.
 /// </summary>
-internal class LatexDecoder(string raw)
+internal class LatexDecoder(string raw, bool isSource = false)
 {
-    private readonly LatexExtents _extents = LatexExtents.Of(raw);
+    private readonly LatexExtents _extents = LatexExtents.Of(raw, isSource);
     private readonly LatexOutput _output = new(raw);
 
     /// <summary>The end of the last control word that stays in the text: a brace here opens its argument.</summary>
@@ -21,6 +21,8 @@ internal class LatexDecoder(string raw)
     private protected string Raw => raw;
 
     private protected LatexExtents Extents => _extents;
+
+    private protected LatexOutput Output => _output;
 
     [MethodImpl(Jit.OptimizeInGenerator)]
     public string Run()
@@ -48,6 +50,8 @@ internal class LatexDecoder(string raw)
             return mathematicsEnd;
         if (at + 1 == raw.Length)
             return at + 1;
+        if (IsPath(at))
+            return PathEnd(at);
         if (LatexApostrophes.StandsAt(raw, at, _output.LastBefore(at)))
             return Replace(at, at + 2, "'");
         if (IsDelimiter(at))
@@ -57,24 +61,36 @@ internal class LatexDecoder(string raw)
         return AsciiChar.IsLetter(raw[at + 1]) ? UnknownOrStyle(at) : at + 2;
     }
 
-    private protected int UnknownOrStyle(int at)
+    /// <summary>Whether a path of Windows begins, whose folders are no commands: C:\times.</summary>
+    private bool IsPath(int at) => at >= 2 && raw[at - 1] == ':' && AsciiChar.IsUpper(raw[at - 2])
+        && (at == 2 || !AsciiChar.IsLetterOrDigit(raw[at - 3]));
+
+    private int PathEnd(int at)
+    {
+        while (at < raw.Length && !WhiteSpace.IsSpaceOrLineEnd(raw[at]))
+            at++;
+        return at;
+    }
+
+    private int UnknownOrStyle(int at)
     {
         int end = LatexCharacters.WordEnd(raw, at + 1);
-        // Without its backslash the content would run into a command that stands directly before it.
-        bool isStyle = at != _afterUnknownWord
+        bool isStyle = !IsBehindUnknown(at)
             && end < raw.Length && raw[end] == '{' && _extents.EndOf(end) > 0
-            && IsStyle(at + 1, end);
+            && LatexSymbols.IsStyle(raw, at + 1, end);
         if (isStyle)
         {
             _extents.MarkStyleEnd(_extents.EndOf(end));
             return Replace(at, end + 1, "");
         }
 
-        _afterUnknownWord = end;
-        return end;
+        return Unknown(end);
     }
 
-    private protected virtual bool IsStyle(int start, int end) => LatexSymbols.IsStyle(raw, start, end);
+    private protected int Unknown(int end) => _afterUnknownWord = end;
+
+    /// <summary>Whether a command stays directly before: without a backslash between them, a word would run into its name.</summary>
+    private protected bool IsBehindUnknown(int at) => at == _afterUnknownWord;
 
     /// <summary>Keeps the brace that opens an argument of a command that stays, as do all its arguments.</summary>
     private protected bool TryKeepArgument(int at, int close)
@@ -104,7 +120,7 @@ internal class LatexDecoder(string raw)
         || _output.LastBefore(at) is '_' or '^' or '}' or ']';
 
     /// <summary>Whether a brace delimits a formula, as in \left\{: without its backslash it would look like an argument.</summary>
-    private bool IsDelimiter(int at) => at == _afterUnknownWord && raw[at + 1] is '{' or '}';
+    private protected bool IsDelimiter(int at) => at == _afterUnknownWord && raw[at + 1] is '{' or '}';
 
     private int Tie(int at)
     {
@@ -114,7 +130,7 @@ internal class LatexDecoder(string raw)
         return LatexTies.Ties(raw, at, end) ? Replace(at, end, " ") : end;
     }
 
-    private protected int Word(int at)
+    private int Word(int at)
     {
         int end = LatexUrls.End(raw, at, _extents);
         for (int i = at; i + 1 < end; i = TexMathematics.Next(raw, i))

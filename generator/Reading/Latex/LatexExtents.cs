@@ -17,11 +17,11 @@ internal sealed class LatexExtents
     private LatexExtents(int[] ends) => _ends = ends;
 
     [MethodImpl(Jit.OptimizeInGenerator)]
-    public static LatexExtents Of(string raw)
+    public static LatexExtents Of(string raw, bool isSource)
     {
         int[] ends = new int[raw.Length];
         var open = new Stack<int>();
-        var mathematics = new TexMathematics(raw);
+        var mathematics = new TexMathematics(raw, isSource);
         int at = 0;
         while (at < raw.Length)
         {

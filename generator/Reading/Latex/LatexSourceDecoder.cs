@@ -1,51 +1,38 @@
 using TypedCorpus.Generator.Text;
-using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Latex;
 
 /// <summary>
-/// Decodes text that was written for LaTeX: braces only group, a tilde is a space, hyphens and quotation marks
-/// join to dashes and quotes, and what looks like an accent is one.
+/// Decodes text that was written for LaTeX by the rules of TeX: braces only group, a tilde is a space, hyphens and quotation
+/// marks join to dashes and quotes, a control word takes the space behind it, and what looks like an accent is one. Mathematics
+/// is shown in Unicode where all of a formula can be.
 /// </summary>
-internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
+internal sealed partial class LatexSourceDecoder(string raw) : LatexDecoder(raw, isSource: true)
 {
+    private readonly bool _hasGuillemets = raw.Contains("<<") && raw.Contains(">>");
+
+    /// <summary>What stands for the closing brace of a group, where that is not nothing.</summary>
+    private readonly Dictionary<int, string> _closings = [];
+
+    /// <summary>The end of the URL that is being read: in it, tildes, hyphens and quotation marks are what they are.</summary>
+    private int _urlEnd;
+
+    /// <summary>The number of single quotation marks that wait for their partner.</summary>
+    private int _openQuotes;
+
     private protected override int Step(int at) => Raw[at] switch
     {
         '\\' => Command(at),
-        '~' => Replace(at, at + 1, " "),
         '{' => Group(at),
-        '`' when TextScan.At(Raw, at + 1) == '`' => Replace(at, at + 2, "\u201C"),
-        '\'' when TextScan.At(Raw, at + 1) == '\'' => Replace(at, at + 2, "\u201D"),
+        '}' => GroupEnd(at),
+        '$' => Mathematics(at),
+        '~' => at < _urlEnd ? at + 1 : Replace(at, at + 1, " "),
+        '`' or '\'' or ',' or '<' or '>' or '?' or '!' when at >= _urlEnd => Ligature(at),
         char c when LatexUrls.IsHostCharacter(c) => WordOrDashes(at),
-        _ => base.Step(at),
+        _ => at + 1,
     };
 
-    private protected override bool IsStyle(int start, int end) =>
-        LatexSourceCommands.IsStyle(Raw.Substring(start, end - start)) || base.IsStyle(start, end);
-
-    private int Command(int at)
-    {
-        if (Extents.EndOf(at) > 0 || at + 1 == Raw.Length)
-            return base.Step(at);
-        if (LatexSourceCommands.Spacing(Raw[at + 1]) is { } space)
-            return Replace(at, at + 2, space);
-        if (LatexGlyphs.TryRead(Raw, at, insideWord: true, out LatexGlyph glyph))
-            return Replace(at, glyph.End, glyph.Text);
-        return AsciiChar.IsLetter(Raw[at + 1]) ? ControlWord(at) : at + 2;
-    }
-
-    private int ControlWord(int at)
-    {
-        int end = LatexCharacters.WordEnd(Raw, at + 1);
-        string name = Raw.Substring(at + 1, end - at - 1);
-        if (LatexSourceCommands.Text(name) is { } text)
-            return Replace(at, text.Length == 0 ? AfterSpaces(end) : end, text);
-
-        int argument = AfterSpaces(end);
-        bool isDropped = LatexSourceCommands.IsDropped(name)
-            && TextScan.At(Raw, argument) == '{' && Extents.EndOf(argument) > 0;
-        return isDropped ? Replace(at, Extents.EndOf(argument) + 1, "") : UnknownOrStyle(at);
-    }
+    private bool Follows(int at, char c) => TextScan.At(Raw, at + 1) == c;
 
     private int Group(int at)
     {
@@ -53,13 +40,63 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
         if (close == 0 || TryKeepArgument(at, close))
             return at + 1;
 
-        // The space in {\o } ends the command, and is not part of the text.
-        if (Raw[at + 1] == '\\' && LatexGlyphs.TryRead(Raw, at + 1, insideWord: true, out LatexGlyph glyph)
-            && AfterSpaces(glyph.End) == close)
-            return Replace(at, close + 1, glyph.Text);
-
         Extents.MarkStyleEnd(close);
-        return Replace(at, at + 1, "");
+        Replace(at, at + 1, "");
+        // Behind an empty group a formula stays: so the library writes one that a text of another format has.
+        bool isKept = close == at + 1 && TextScan.At(Raw, close + 1) is '$' or '\\' && Extents.EndOf(close + 1) > 0;
+        if (!isKept)
+            return at + 1;
+        Replace(close, close + 1, "");
+        return Extents.EndOf(close + 1);
+    }
+
+    private int GroupEnd(int at)
+    {
+        if (!Extents.IsStyleEnd(at))
+            return at + 1;
+        return Replace(at, at + 1, _closings.TryGetValue(at, out string? closing) ? closing : "");
+    }
+
+    private int Mathematics(int at)
+    {
+        int end = Extents.EndOf(at);
+        if (end == 0)
+            return at + 1;
+        int delimiter = Raw[at] == '\\' || Follows(at, '$') ? 2 : 1;
+        string? shown = LatexFormula.Show(Raw, at + delimiter, end - delimiter, Output.LastBefore(at));
+        if (shown is null)
+            return end;
+        // Before "~" could be typed in a URL, \sim was its look.
+        return Replace(at, end, at < _urlEnd && shown == "\u223C" ? "~" : shown);
+    }
+
+    private int Ligature(int at) => Raw[at] switch
+    {
+        '`' when Follows(at, '`') => Replace(at, at + 2, "\u201C"),
+        '`' => OpenQuote(at),
+        '\'' when Follows(at, '\'') => Replace(at, at + 2, "\u201D"),
+        '\'' when ClosesQuote(at) => CloseQuote(at),
+        ',' when Follows(at, ',') && LatexCharacters.IsLetter(TextScan.At(Raw, at + 2)) => Replace(at, at + 2, "\u201E"),
+        '<' when _hasGuillemets && Follows(at, '<') => Replace(at, at + 2, "\u00AB"),
+        '>' when _hasGuillemets && Follows(at, '>') => Replace(at, at + 2, "\u00BB"),
+        '?' when Follows(at, '`') => Replace(at, at + 2, "\u00BF"),
+        '!' when Follows(at, '`') => Replace(at, at + 2, "\u00A1"),
+        _ => at + 1,
+    };
+
+    private int OpenQuote(int at)
+    {
+        _openQuotes++;
+        return Replace(at, at + 1, "\u2018");
+    }
+
+    /// <summary>Whether a quotation mark closes an open quotation, and is no apostrophe inside a word.</summary>
+    private bool ClosesQuote(int at) => _openQuotes > 0 && !LatexCharacters.IsLetter(TextScan.At(Raw, at + 1));
+
+    private int CloseQuote(int at)
+    {
+        _openQuotes--;
+        return Replace(at, at + 1, "\u2019");
     }
 
     private int WordOrDashes(int at)
@@ -67,12 +104,12 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
         int end = at;
         while (end < Raw.Length && LatexUrls.IsHostCharacter(Raw[end]))
             end++;
-        if (LatexUrls.End(Raw, at, Extents) > end)
-            return Word(at);
+        if (at >= _urlEnd)
+            _urlEnd = LatexUrls.SourceEnd(Raw, at, end);
 
         for (int i = at; i < end;)
         {
-            int dashes = DashesAt(i);
+            int dashes = i < _urlEnd ? 1 : DashesAt(i);
             i = dashes > 1 ? Replace(i, i + dashes, dashes == 2 ? "\u2013" : "\u2014") : i + 1;
         }
 
@@ -93,52 +130,4 @@ internal sealed class LatexSourceDecoder(string raw) : LatexDecoder(raw)
             at++;
         return at;
     }
-}
-
-/// <summary>The commands of bibliographies that say how to set text.</summary>
-internal static class LatexSourceCommands
-{
-    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
-    {
-        ["TeX"] = "TeX",
-        ["LaTeX"] = "LaTeX",
-        ["BibTeX"] = "BibTeX",
-        ["slash"] = "/",
-        ["space"] = " ",
-        ["quad"] = " ",
-        ["newline"] = " ",
-        ["newblock"] = " ",
-        ["par"] = " ",
-    };
-
-    /// <summary>Commands that change the font for the rest of a group, or nothing that shows.</summary>
-    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal)
-    {
-        "em", "it", "bf", "rm", "sc", "sf", "sl", "tt", "itshape", "slshape", "scshape", "upshape", "bfseries",
-        "mdseries", "rmfamily", "sffamily", "ttfamily", "normalfont", "small", "relax", "protect", "noindent",
-        "ignorespaces", "allowbreak", "linebreak",
-    };
-
-    private static readonly HashSet<string> Styles = new(StringComparer.Ordinal)
-    {
-        "textnormal", "textup", "textmd", "textsl", "textsuperscript", "textsubscript", "mathrm", "ensuremath", "hbox",
-        "url", "path", "nolinkurl",
-    };
-
-    /// <summary>The text that a control word stands for; empty for a switch, and null for any other word.</summary>
-    public static string? Text(string name) =>
-        Switches.Contains(name) ? "" : Texts.TryGetValue(name, out string? text) ? text : null;
-
-    public static bool IsStyle(string name) => Styles.Contains(name);
-
-    /// <summary>Whether a command and its first argument do not show: a sort key, the target of a link.</summary>
-    public static bool IsDropped(string name) => name is "noopsort" or "SortNoop" or "href";
-
-    /// <summary>The text for a space of some width, or for a place to break a word; null for any other command.</summary>
-    public static string? Spacing(char command) => command switch
-    {
-        ' ' or ',' or ';' or ':' or '\\' => " ",
-        '/' or '-' or '!' or '@' => "",
-        _ => null,
-    };
 }

@@ -9,7 +9,7 @@ namespace TypedCorpus.Generator.Reading.Latex;
 internal static class LatexText
 {
     private static readonly char[] Marks = ['\\', '~'];
-    private static readonly char[] SourceMarks = ['\\', '~', '{', '-', '`', '\''];
+    private static readonly char[] SourceMarks = ['\\', '~', '{', '-', '`', '\'', '$', '<', ','];
 
     /// <summary>The decoded text; the same instance when there is nothing to decode.</summary>
     public static string Decode(string raw) =>
@@ -17,7 +17,7 @@ internal static class LatexText
 
     /// <summary>Decodes text of a file written for LaTeX, where every command and brace has its meaning.</summary>
     public static string DecodeSource(string raw) =>
-        raw.IndexOfAny(SourceMarks) < 0 ? raw : new LatexSourceDecoder(raw).Run();
+        raw.IndexOfAny(SourceMarks) < 0 ? raw : new LatexSourceDecoder(LatexConditionals.Resolve(raw)).Run();
 
     /// <summary>Text that is written for LaTeX as it is shown: in Unicode, on one line.</summary>
     public static string ShowSource(string latex) => WhiteSpace.Fold(DecodeSource(WhiteSpace.Fold(latex)));

@@ -1,3 +1,4 @@
+using System.Text;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -21,6 +22,40 @@ internal static class LatexUrls
         return TextScan.At(raw, end) == '/' && IsHost(raw, start, end)
             ? PathEnd(raw, end, inHost: false, extents)
             : end;
+    }
+
+    /// <summary>
+    /// The end of the URL that begins at a position in text that is LaTeX, whose host or scheme ends at another; 0 when it is none.
+    /// Commands in it are decoded as elsewhere.
+    /// </summary>
+    public static int SourceEnd(string raw, int start, int end)
+    {
+        bool isUrl = string.CompareOrdinal(raw, end, "://", 0, 3) == 0
+            || (TextScan.At(raw, end) == '/' && IsHost(raw, start, end));
+        if (!isUrl)
+            return 0;
+        while (end < raw.Length && raw[end] is not (<= ' ' or '"' or '<' or '>' or '\u0085' or '\u00A0' or >= '\u2000'))
+            end++;
+        return end;
+    }
+
+    /// <summary>A URL as it is written for LaTeX, which has some characters escaped.</summary>
+    public static string Unescaped(string latex)
+    {
+        if (latex.IndexOf('\\') < 0)
+            return latex;
+        var url = new StringBuilder(latex.Length);
+        for (int at = 0; at < latex.Length; at++)
+        {
+            bool isEscape = latex[at] == '\\' && at + 1 < latex.Length && latex[at + 1] is '_' or '%' or '&' or '#' or '~' or '$' or '{' or '}';
+            if (isEscape)
+                at++;
+            url.Append(latex[at]);
+            if (isEscape && latex[at] == '~' && string.CompareOrdinal(latex, at + 1, "{}", 0, 2) == 0)
+                at += 2;
+        }
+
+        return url.ToString();
     }
 
     /// <summary>Whether a word before a slash names a host: it ends in a dot and at least two letters, unlike "i.e".</summary>

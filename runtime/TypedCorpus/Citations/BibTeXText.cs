@@ -45,9 +45,8 @@ internal static class BibTeXText
     private static void AppendMathematics(StringBuilder latex, ReadOnlySpan<char> formula, bool isTitle)
     {
         bool isProtected = isTitle && formula.ContainsAnyInRange('A', 'Z');
-        // BibTeX takes a brace before a backslash for an accented letter, and changes its case.
-        string open = !isProtected ? "" : formula[0] == '\\' ? "{{" : "{";
-        latex.Append(open).Append(formula).Append('}', open.Length);
+        // Behind an empty group our reader leaves the formula as it is; TeX sets it all the same.
+        latex.Append(isProtected ? "{{}" : "{}").Append(formula).Append('}', isProtected ? 1 : 0);
     }
 
     private static void AppendWord(StringBuilder latex, ReadOnlySpan<char> word)
@@ -90,7 +89,7 @@ internal static class BibTeXText
             bool isBare = command.Length == 1 && c != '$';
             latex.Append(isBare ? "\\" : "{\\").Append(command).Append(isBare ? "" : "}");
         }
-        else if (c is '-' or '`' or '\'' && latex.Length > 0 && latex[^1] == c)
+        else if (c is '-' or '\'' or ',' or '<' or '>' && latex.Length > 0 && latex[^1] == c)
         {
             // Two in a row would become a dash or a quotation mark.
             latex.Append("{}").Append(c);

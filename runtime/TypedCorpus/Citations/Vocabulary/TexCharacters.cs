@@ -21,6 +21,8 @@ internal static class TexCharacters
         ["~", "textasciitilde"],
         ["^", "textasciicircum"],
         ["\\", "textbackslash"],
+        // Alone it opens a quotation.
+        ["`", "textasciigrave"],
         ["_", "textunderscore"],
         ["$", "textdollar"],
         ["%", "textpercent"],

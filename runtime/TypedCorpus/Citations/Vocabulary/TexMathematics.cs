@@ -2,8 +2,10 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Citations.Vocabulary;
 
-/// <summary>Finds where mathematics ends: <c>\(…\)</c>, <c>\[…\]</c>, <c>$$…$$</c>, and <c>$…$</c> by the rule of pandoc.</summary>
-internal sealed class TexMathematics(string text)
+/// <summary>Finds where mathematics ends: <c>\(…\)</c>, <c>\[…\]</c>, <c>$$…$$</c>, and <c>$…$</c>.</summary>
+/// <param name="text">The text.</param>
+/// <param name="isSource">Whether it is LaTeX, where any dollar closes: not if it merely may hold some.</param>
+internal sealed class TexMathematics(string text, bool isSource = false)
 {
     // A delimiter sought in vain is not sought again: many that never close must not cost a scan each.
     private bool _noParenthesis;
@@ -20,7 +22,7 @@ internal sealed class TexMathematics(string text)
             ('\\', '(') => Find('\\', ')', at + 2, ref _noParenthesis),
             ('\\', '[') => Find('\\', ']', at + 2, ref _noBracket),
             ('$', '$') => Find('$', '$', at + 2, ref _noDisplay),
-            ('$', char next) when !WhiteSpace.IsSpaceOrLineEnd(next) => Inline(at),
+            ('$', char next) when isSource || !WhiteSpace.IsSpaceOrLineEnd(next) => Inline(at),
             _ => 0,
         };
     }
@@ -40,15 +42,33 @@ internal sealed class TexMathematics(string text)
         return 0;
     }
 
-    /// <summary>Only the next dollar can close, and only after a non-space and before a non-digit: not in "$5 to $6".</summary>
+    /// <summary>Only the next dollar can close.</summary>
     private int Inline(int at)
     {
         int close = at + 1;
         while (close < text.Length && text[close] != '$')
             close = Next(text, close);
-        bool closes = close < text.Length
-            && !WhiteSpace.IsSpaceOrLineEnd(text[close - 1])
-            && (close + 1 == text.Length || text[close + 1] is < '0' or > '9');
+        bool closes = close < text.Length && (IsByPandoc(at, close) || (isSource && IsFormula(at + 1, close)));
         return closes ? close + 1 : 0;
+    }
+
+    /// <summary>By the rule of pandoc, only after a non-space and before a non-digit: not in "$5 to $6".</summary>
+    private bool IsByPandoc(int open, int close) =>
+        !WhiteSpace.IsSpaceOrLineEnd(text[open + 1])
+        && !WhiteSpace.IsSpaceOrLineEnd(text[close - 1])
+        && (close + 1 == text.Length || text[close + 1] is < '0' or > '9');
+
+    /// <summary>Whether what stands between two dollars has the marks of a formula, or is one symbol: authors of LaTeX also forget to escape.</summary>
+    private bool IsFormula(int start, int close)
+    {
+        bool isOne = true;
+        for (int i = start; i < close; i++)
+        {
+            if (text[i] is '\\' or '^' or '_' or '{')
+                return true;
+            isOne &= !WhiteSpace.IsSpaceOrLineEnd(text[i]);
+        }
+
+        return isOne && close > start && text[start] is < '0' or > '9';
     }
 }

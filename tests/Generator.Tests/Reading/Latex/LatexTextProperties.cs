@@ -15,7 +15,7 @@ public sealed class LatexTextProperties
     [
         "\\", "~", "{", "}", "$", "(", ")", "[", "]", " ", "'", "\"", "^", "c", "o", "i", "s", "1", "/", "://", ".",
         "\\emph{", "\\text", "\\alpha", "\\tool", "\\(", "\\)", "\\[", "\\]", "\\'", "\\\"{", "\\v", "{\\o}",
-        "www.a.org/", "https://a.org/~u", "x~N(", "\u00EB", "\uD83D", "\uDE00", "\u0301", "\0",
+        "www.a.org/", "https://a.org/~u", "x~N(", "\\mathbb{", "\\ifmmode", "\\else", "\\fi", "\\verb", "\\enquote{", "\\t{", "$^{", "_", "``", "\u00EB", "\uD83D", "\uDE00", "\u0301", "\0",
     ];
 
     private static readonly Arbitrary<string> Texts = Gen.OneOf(
@@ -83,6 +83,43 @@ public sealed class LatexTextProperties
         string small = Repeat(open, 10_000) + Repeat(close, 10_000);
         string large = Repeat(open, 100_000) + Repeat(close, 100_000);
         Growth.AssertLinear(() => LatexText.Decode(small), () => LatexText.Decode(large));
+    }
+
+    [Fact]
+    public void Any_source_is_shown_in_one_way() =>
+        Check(text => string.Equals(LatexText.DecodeSource(text), LatexText.DecodeSource(text), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(@"\'", "")]
+    [InlineData(@"\'{", "}")]
+    [InlineData(@"\t{\'{\textbf{", "}}}")]
+    [InlineData(@"\enquote{", "}")]
+    [InlineData(@"\textsuperscript{", "}")]
+    [InlineData(@"\textsuperscript{", "")]
+    [InlineData(@"\ensuremath{a", "}")]
+    [InlineData(@"\mathbb{a", "}")]
+    [InlineData(@"\ifmmode a\else", @"\fi")]
+    [InlineData(@"\ifmmode", "")]
+    [InlineData(@"\verb|", "")]
+    [InlineData(@"\verb|\verb+", "")]
+    [InlineData(@"\emph[", "")]
+    [InlineData(@"\href{a}{", "}")]
+    [InlineData(@"\hspace", "{")]
+    [InlineData(@"\char", "")]
+    [InlineData("${", "}")]
+    [InlineData("$a", "$")]
+    [InlineData(@"$\mathrm{", "}$")]
+    [InlineData(@"$\text{", "}")]
+    [InlineData(@"$^\hat", "")]
+    [InlineData("a://", "")]
+    [InlineData("a.bc/", "--")]
+    [InlineData("<<`", ">>'")]
+    [InlineData("{}$", "")]
+    public void Ten_times_the_source_takes_about_ten_times_as_long(string open, string close)
+    {
+        string small = Repeat(open, 10_000) + Repeat(close, 10_000);
+        string large = Repeat(open, 100_000) + Repeat(close, 100_000);
+        Growth.AssertLinear(() => LatexText.DecodeSource(small), () => LatexText.DecodeSource(large));
     }
 
     private static string Repeat(string piece, int count) =>
