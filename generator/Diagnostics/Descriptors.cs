@@ -27,6 +27,8 @@ internal static class Descriptors
         DocumentDiagnostics.UnknownParent,
         DocumentDiagnostics.UnknownMacro,
         DocumentDiagnostics.NotStrictJson,
+        DocumentDiagnostics.DoubtfulPair,
+        DocumentDiagnostics.LineAboveHeader,
         DocumentDiagnostics.NotReadAsPapers,
         DeclarationDiagnostics.PatternMatchesNothing,
         DeclarationDiagnostics.DocumentNotTaken,

@@ -27,8 +27,8 @@ internal static class DocumentDiagnostics
 
     public static readonly DiagnosticDescriptor StrayHeaderLine = DescriptorFactory.Warning(
         "TC0005",
-        "Header line between papers",
-        "The line '{0}' belongs to the header of a listing; it is ignored");
+        "Line of the page between papers",
+        "The line '{0}' belongs to the page around the papers and to none of them; it is ignored");
 
     public static readonly DiagnosticDescriptor AbstractsDiffer = DescriptorFactory.Warning(
         "TC0006",
@@ -84,6 +84,16 @@ internal static class DocumentDiagnostics
         "TC0016",
         "Not strictly JSON",
         "This is not strictly valid JSON: {0}; the papers are read anyway");
+
+    public static readonly DiagnosticDescriptor DoubtfulPair = DescriptorFactory.Warning(
+        "TC0017",
+        "Title and abstract may not belong together",
+        "The title '{0}' and the abstract below it may not belong together, because {1}; they are in the corpus as one paper");
+
+    public static readonly DiagnosticDescriptor LineAboveHeader = DescriptorFactory.Warning(
+        "TC0018",
+        "Line above the header of a listing",
+        "The line '{0}' stands above the header of the listing; it is ignored");
 
     public static readonly DiagnosticDescriptor NotReadAsPapers = DescriptorFactory.Warning(
         "TC0024",

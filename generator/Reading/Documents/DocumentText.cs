@@ -7,8 +7,9 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.Documents;
 
 /// <summary>
-/// The text of a document, its lines, and the conversion of character offsets to bytes and to lines and columns. Only LF
-/// and CRLF end a line, since U+0085 or U+2028 may occur within a paper.
+/// The text of a document, its lines, and the conversion of character offsets to bytes and to lines and columns. LF and CRLF
+/// end a line, and CR does in a document without any LF, as old programs wrote it. Neither CR elsewhere nor U+0085 or U+2028
+/// do, since they may occur within a paper.
 /// </summary>
 internal sealed class DocumentText
 {
@@ -23,7 +24,8 @@ internal sealed class DocumentText
         Name = name;
         Path = path;
         Text = text;
-        List<DocumentLine> lines = Split(text, preambleLength, cancellation);
+        EndsLinesWithReturns = text.IndexOf('\n') < 0 && text.IndexOf('\r') >= 0;
+        List<DocumentLine> lines = Split(text, EndsLinesWithReturns ? '\r' : '\n', preambleLength, cancellation);
         Lines = lines;
         _lineStarts = [.. lines.Select(static line => line.Start)];
     }
@@ -37,6 +39,9 @@ internal sealed class DocumentText
     public string Text { get; }
 
     public IReadOnlyList<DocumentLine> Lines { get; }
+
+    /// <summary>Whether CR ends the lines, since the document has no LF.</summary>
+    public bool EndsLinesWithReturns { get; }
 
     /// <summary>A part of one line, which <paramref name="decode"/> turns into the text to display.</summary>
     public TextModel Slice(DocumentLine line, int start, int end, Func<string, string> decode)
@@ -122,7 +127,7 @@ internal sealed class DocumentText
             new LinePositionSpan(new(line.Number - 1, column), new(line.Number - 1, column + length)));
     }
 
-    private static List<DocumentLine> Split(string text, int preambleLength, CancellationToken cancellation)
+    private static List<DocumentLine> Split(string text, char lineFeed, int preambleLength, CancellationToken cancellation)
     {
         var lines = new List<DocumentLine>();
         int start = 0;
@@ -130,10 +135,10 @@ internal sealed class DocumentText
         while (start < text.Length)
         {
             cancellation.ThrowIfCancellationRequested();
-            int newline = text.IndexOf('\n', start);
-            int next = newline < 0 ? text.Length : newline + 1;
-            int end = newline < 0 ? text.Length : newline;
-            if (end > start && newline >= 0 && text[end - 1] == '\r')
+            int lineEnd = text.IndexOf(lineFeed, start);
+            int next = lineEnd < 0 ? text.Length : lineEnd + 1;
+            int end = lineEnd < 0 ? text.Length : lineEnd;
+            if (end > start && lineEnd >= 0 && text[end - 1] == '\r')
                 end--;
 
             lines.Add(DocumentLine.Trimmed(text, start, end, byteStart, lines.Count + 1));

@@ -37,7 +37,7 @@ internal sealed class SuspiciousTexts(DocumentText document, DiagnosticBag diagn
         for (int at = SuspiciousCharacters.IndexOf(text); at >= 0; at = SuspiciousCharacters.IndexOf(text, at + 1, text.Length))
         {
             _shown.Add(Scalar(text, at));
-            if (at < reportedTo)
+            if (at < reportedTo || (text[at] == '\r' && document.EndsLinesWithReturns))
                 continue;
             while (next < texts.Length && texts[next].End <= at)
                 next++;

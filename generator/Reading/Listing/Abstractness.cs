@@ -67,12 +67,14 @@ internal static class Abstractness
     {
         private int _cased;
         private int _capitalised;
+        private int _shouted;
         private int _sentenceWords;
 
         public int Length { get; private set; }
 
-        /// <summary>Titles often have capital letters in most of their words, abstracts never.</summary>
+        /// <summary>Titles often have capital letters in most of their words, abstracts never; least of all nothing else.</summary>
         public readonly double Case => _cased < 4 ? 0
+            : 2 * _shouted >= _cased ? -2
             : 5 * _capitalised >= 3 * _cased ? -0.3
             : 4 * _capitalised <= _cased ? 0.1
             : 0;
@@ -98,29 +100,39 @@ internal static class Abstractness
 
         private void Add(ReadOnlySpan<char> word)
         {
-            int spaced = 0;
+            int letters = 0;
             int wide = 0;
+            bool isAscii = true;
             bool hasLetter = false;
             bool hasUpper = false;
-            bool isAscii = true;
+            bool hasLower = false;
             foreach (char c in word)
             {
-                int width = c < 0x80 ? 1 : Width(c);
+                if (c < 0x80)
+                {
+                    letters++;
+                    hasUpper |= AsciiChar.IsUpper(c);
+                    hasLower |= AsciiChar.IsLower(c);
+                    continue;
+                }
+
+                // Marks and signs have no width of their own, however many there are.
+                int width = Width(c);
+                isAscii = false;
+                hasLetter |= width > 0;
+                letters += width == 1 ? 1 : 0;
                 wide += width > 1 ? width : 0;
-                spaced += width == 1 ? 1 : 0;
-                isAscii &= c < 0x80;
-                hasLetter |= c >= 0x80 || AsciiChar.IsLetter(c);
-                hasUpper |= AsciiChar.IsUpper(c);
             }
 
-            if (!hasLetter)
+            if (!hasLetter && !hasUpper && !hasLower)
                 return;
             // Scripts such as Thai are written without spaces.
-            Length += wide + (isAscii ? Math.Min(spaced, MaxWord) : spaced) + 1;
+            Length += wide + (isAscii ? Math.Min(letters, MaxWord) : letters) + 1;
             if (!isAscii)
                 return;
             _cased++;
             _capitalised += hasUpper ? 1 : 0;
+            _shouted += hasLower ? 0 : 1;
             _sentenceWords += IsSentenceWord(word) ? 1 : 0;
         }
 
@@ -138,9 +150,11 @@ internal static class Abstractness
         }
 
         /// <summary>How many characters of English a character stands for.</summary>
-        private static int Width(char c) =>
-            CharacterClasses.Of(c) == CharacterClass.Ideograph ? 3
-            : c is >= '\uAC00' and <= '\uD7A3' ? 2
-            : 1;
+        private static int Width(char c) => CharacterClasses.Of(c) switch
+        {
+            CharacterClass.Ideograph => 3,
+            CharacterClass.Letter => c is >= '\uAC00' and <= '\uD7A3' ? 2 : 1,
+            _ => 0,
+        };
     }
 }

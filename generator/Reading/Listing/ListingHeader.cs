@@ -1,21 +1,16 @@
-using System.Globalization;
-using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
-using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Listing;
 
 /// <summary>
 /// The lines above the papers of a listing page: invitations to subscribe, a curator and a date, all optional and in any
-/// order.
+/// order. Other lines may stand above them, such as the navigation of a site.
 /// </summary>
 internal sealed class ListingHeader
 {
-    private const string Invitation = "Get trending papers in your email inbox";
-    private const string Subscribe = "Subscribe";
-
-    private bool _sawSubscribe;
+    /// <summary>How far below other lines the word <c>Subscribe</c> may stand, if there is no invitation.</summary>
+    private const int MaxLinesAbove = 20;
 
     private ListingHeader()
     {
@@ -25,97 +20,77 @@ internal sealed class ListingHeader
 
     public MonthDayModel? ListedOn { get; private set; }
 
+    /// <summary>The lines above the header and among its signs that are no part of it.</summary>
+    public IReadOnlyList<DocumentLine> Strays { get; private set; } = [];
+
     /// <summary>The index of the first line after the header.</summary>
     public int FirstContentLine { get; private set; }
 
-    /// <summary>Whether the last word of the header is joined to the first title.</summary>
-    public bool GluesFirstTitle { get; private set; }
+    /// <summary>Where the first title begins in that line if the last word of the header is joined to it.</summary>
+    public int? JoinedTitleStart { get; private set; }
 
     /// <summary>Whether any line shows that the document is a listing page.</summary>
     public bool IsListing { get; private set; }
 
-    /// <summary>Reads the header from the non-blank <paramref name="lines"/> of a document.</summary>
+    /// <summary>Whether that is no more than the word <c>Subscribe</c> below other lines.</summary>
+    public bool IsUncertain { get; private set; }
+
+    /// <summary>Finds the header among the non-blank <paramref name="lines"/> of a document.</summary>
     public static ListingHeader Read(string text, IReadOnlyList<DocumentLine> lines)
     {
         var header = new ListingHeader();
-        while (header.FirstContentLine < lines.Count && header.Take(text, lines[header.FirstContentLine]))
-            header.FirstContentLine++;
-
-        // A compact page joins the last word of its header to the first title, so that line is content.
-        bool hasContent = header.FirstContentLine < lines.Count;
-        header.GluesFirstTitle = hasContent
-            && !header._sawSubscribe
-            && IsGlued(text, lines[header.FirstContentLine], expected: header.IsListing);
-        header.IsListing |= header.GluesFirstTitle;
+        header.Find(text, lines);
+        header.ReadDetails(text, lines);
         return header;
     }
 
-    /// <summary>Whether a line between papers belongs to a header.</summary>
-    public static bool IsHeaderLine(string text, DocumentLine line) => new ListingHeader().Take(text, line);
-
-    /// <summary>
-    /// Whether a line is <c>Subscribe</c> joined to a title without a space. If the page gives no reason to expect that, the
-    /// title has to look like one: <c>Subscribers</c> is a word, <c>SubscribeiTransformer</c> is not.
-    /// </summary>
-    public static bool IsGlued(string text, DocumentLine line, bool expected)
+    /// <summary>The header ends with the last of its signs above the first abstract, and the date and curator behind it.</summary>
+    private void Find(string text, IReadOnlyList<DocumentLine> lines)
     {
-        if (line.ContentLength <= Subscribe.Length || !StartsWith(text, line, Subscribe))
-            return false;
-
-        int start = GluedTitleStart(line);
-        if (text[start] is ' ' or '\t')
-            return false;
-        int end = start;
-        while (end < line.ContentEnd && AsciiChar.IsLower(text[end]))
-            end++;
-        bool isOneWord = end == line.ContentEnd || text[end] is ' ' or '.' or ',' or ':';
-        return expected || !isOneWord;
-    }
-
-    /// <summary>Where the title begins in a line that joins <c>Subscribe</c> to it.</summary>
-    public static int GluedTitleStart(DocumentLine line) => line.ContentStart + Subscribe.Length;
-
-    private bool Take(string text, DocumentLine line)
-    {
-        if (StartsWith(text, line, Invitation) && line.ContentLength < 2 * Invitation.Length)
-            return IsListing = true;
-
-        string content = line.ContentLength <= 80 ? text.Substring(line.ContentStart, line.ContentLength) : "";
-        if (content == Subscribe)
-            return IsListing = _sawSubscribe = true;
-        if (content == "new")
-            return true;
-        if (ParseDate(content) is { } date)
+        bool hasInvitation = false;
+        bool hasSubscribe = false;
+        int end = text.IndexOf(HeaderLine.Invitation, StringComparison.Ordinal) >= 0
+            ? lines.Count
+            : Math.Min(lines.Count, MaxLinesAbove);
+        for (int i = 0; i < end && JoinedTitleStart is null; i++)
         {
-            ListedOn ??= date;
-            return true;
+            DocumentLine line = lines[i];
+            var read = HeaderLine.Read(text, line, expectsTitle: hasInvitation && !hasSubscribe);
+            if (read.Kind == HeaderLineKind.Sign)
+            {
+                IsListing = true;
+                hasInvitation |= read.HasInvitation;
+                hasSubscribe |= read.HasSubscribe;
+                bool isJoined = read.End < line.ContentEnd;
+                JoinedTitleStart = isJoined ? read.End : null;
+                FirstContentLine = isJoined ? i : i + 1;
+            }
+            else if (read.Kind == HeaderLineKind.Detail && FirstContentLine == i)
+            {
+                FirstContentLine = i + 1;
+            }
+            else if (IsListing && Abstractness.Of(text.AsSpan(line.ContentStart, line.ContentLength)) > 0)
+            {
+                break;
+            }
         }
 
-        return TakeCurator(content);
+        IsUncertain = IsListing && !hasInvitation;
     }
 
-    /// <summary>A curator line is <c>by</c> joined to a name; a title that begins like this has a colon.</summary>
-    private bool TakeCurator(string content)
+    private void ReadDetails(string text, IReadOnlyList<DocumentLine> lines)
     {
-        if (content.Length < 3 || !content.StartsWith("by", StringComparison.Ordinal) || !AsciiChar.IsUpper(content[2]) || content.IndexOf(':') >= 0)
-            return false;
-        Curator ??= content.Substring(2);
-        return true;
+        var strays = new List<DocumentLine>();
+        for (int i = 0; IsListing && i < FirstContentLine; i++)
+        {
+            var read = HeaderLine.Read(text, lines[i], expectsTitle: false);
+            Curator ??= read.Curator;
+            ListedOn ??= read.Date;
+            if (read.Kind == HeaderLineKind.None)
+                strays.Add(lines[i]);
+        }
+
+        Strays = strays;
+        IsUncertain &= strays.Count > 0;
     }
-
-    /// <summary>Reads a date without a year, such as <c>Mar 12</c>.</summary>
-    private static MonthDayModel? ParseDate(string text)
-    {
-        if (text.Length is < 5 or > 6 || text[3] != ' ')
-            return null;
-
-        string name = text.Substring(0, Months.ShortLength);
-        int month = Months.Named(name);
-        bool isDay = int.TryParse(text.Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out int day);
-        // 2024 is a leap year, in which 29 February is a date.
-        return month > 0 && name == Months.Short(month) && isDay && day >= 1 && day <= DateTime.DaysInMonth(2024, month) ? new(month, day) : null;
-    }
-
-    private static bool StartsWith(string text, DocumentLine line, string prefix) =>
-        line.ContentLength >= prefix.Length && string.CompareOrdinal(text, line.ContentStart, prefix, 0, prefix.Length) == 0;
 }

@@ -19,12 +19,11 @@ internal sealed class ListingReader : IDocumentReader
     public bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content)
     {
         DocumentLine[] lines = document.Lines.Where(line => !line.IsBlank).ToArray();
-        ListingHeader header = ListingHeader.Read(document.Text, lines);
-        EntryModel[] entries = header.IsListing
-            ? ReadEntries(document, lines, header, diagnostics, cancellation)
-            : [];
+        var header = ListingHeader.Read(document.Text, lines);
+        bool isListing = header.IsListing && !(header.IsUncertain && !ListingLines.ArePapers(document.Text, lines.Skip(header.FirstContentLine)));
+        EntryModel[] entries = isListing ? ReadEntries(document, lines, header, diagnostics, cancellation) : [];
         content = new(LayoutOf(document.Lines.Count, lines), header.Curator, header.ListedOn, entries);
-        return header.IsListing;
+        return isListing;
     }
 
     private static DocumentLayoutModel LayoutOf(int allLines, DocumentLine[] lines)
@@ -39,37 +38,39 @@ internal sealed class ListingReader : IDocumentReader
     private static EntryModel[] ReadEntries(
         DocumentText document, DocumentLine[] lines, ListingHeader header, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        List<ContentLine> content = ContentLines(document, lines, header, diagnostics);
-        double[] abstractness = content
-            .Select(line =>
-            {
-                cancellation.ThrowIfCancellationRequested();
-                return Abstractness.Of(document.Text.AsSpan(line.Start, line.End - line.Start));
-            })
-            .ToArray();
-        LinePart[] parts = ListingAligner.Align(abstractness);
+        List<ContentLine> content = new ListingLines(document, diagnostics).Read(lines, header, cancellation);
+        var pairs = new ListingPairs(document.Text, content);
 
         // The index of the title's line and the rank of each entry.
         var titles = new List<int>();
         var ranks = new List<int>();
         int rank = 0;
-        for (int i = 0; i < parts.Length; i++)
+        for (int i = 0; i < content.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ContentLine line = content[i];
-            rank++;
-            if (parts[i] == LinePart.LoneAbstract)
+            switch (pairs.Parts[i])
             {
-                // The entry keeps its rank, so that the entries below it keep theirs.
-                Report(DocumentDiagnostics.AbstractWithoutTitle, document, line, diagnostics);
-                continue;
+                case LinePart.PairedTitle:
+                    titles.Add(i);
+                    ranks.Add(++rank);
+                    if (pairs.DoubtOf(i) is { } doubt)
+                        Report(DocumentDiagnostics.DoubtfulPair, document, line, diagnostics, doubt);
+                    break;
+                case LinePart.LoneTitle:
+                    titles.Add(i);
+                    ranks.Add(++rank);
+                    Report(DocumentDiagnostics.TitleWithoutAbstract, document, line, diagnostics);
+                    break;
+                case LinePart.LoneAbstract:
+                    // The entry keeps its rank, so that the entries below it keep theirs.
+                    rank++;
+                    Report(DocumentDiagnostics.AbstractWithoutTitle, document, line, diagnostics);
+                    break;
+                case LinePart.OfPage:
+                    Report(DocumentDiagnostics.StrayHeaderLine, document, line, diagnostics);
+                    break;
             }
-
-            titles.Add(i);
-            ranks.Add(rank);
-            if (parts[i] == LinePart.PairedTitle)
-                i++;
-            else
-                Report(DocumentDiagnostics.TitleWithoutAbstract, document, line, diagnostics);
         }
 
         var entries = new EntryModel[titles.Count];
@@ -78,7 +79,7 @@ internal sealed class ListingReader : IDocumentReader
             () => entry =>
             {
                 int title = titles[entry];
-                TextModel? @abstract = parts[title] == LinePart.PairedTitle ? Text(document, content[title + 1]) : null;
+                TextModel? @abstract = pairs.Parts[title] == LinePart.PairedTitle ? Text(document, content[pairs.AbstractOf(title)]) : null;
                 entries[entry] = EntryFactory.Create(ranks[entry], content[title].Line.Number, Text(document, content[title]), @abstract);
             },
             cancellation);
@@ -89,41 +90,9 @@ internal sealed class ListingReader : IDocumentReader
         document.Slice(line.Line, line.Start, line.End, LatexText.Decode);
 
     private static void Report(
-        DiagnosticDescriptor descriptor, DocumentText document, ContentLine line, DiagnosticBag diagnostics) =>
+        DiagnosticDescriptor descriptor, DocumentText document, ContentLine line, DiagnosticBag diagnostics, params string[] reasons) =>
         diagnostics.Add(
             descriptor,
             document.Locate(line.Line, line.Start, line.End - line.Start),
-            Excerpt.Of(document.Text, line.Start, line.End));
-
-    /// <summary>The lines below the header, without further header lines among them.</summary>
-    private static List<ContentLine> ContentLines(
-        DocumentText document, DocumentLine[] lines, ListingHeader header, DiagnosticBag diagnostics)
-    {
-        var content = new List<ContentLine>(lines.Length - header.FirstContentLine);
-        bool afterStray = false;
-        for (int i = header.FirstContentLine; i < lines.Length; i++)
-        {
-            DocumentLine line = lines[i];
-            if (ListingHeader.IsHeaderLine(document.Text, line))
-            {
-                afterStray = true;
-                diagnostics.Add(
-                    DocumentDiagnostics.StrayHeaderLine,
-                    document.Locate(line, line.ContentStart, line.ContentLength),
-                    Excerpt.Of(document.Text, line.ContentStart, line.ContentEnd));
-                continue;
-            }
-
-            bool isGlued = i == header.FirstContentLine
-                ? header.GluesFirstTitle
-                : afterStray && ListingHeader.IsGlued(document.Text, line, expected: false);
-            content.Add(new(line, isGlued ? ListingHeader.GluedTitleStart(line) : line.ContentStart, line.ContentEnd));
-            afterStray = false;
-        }
-
-        return content;
-    }
-
-    /// <summary>The part of a line that is a title or an abstract.</summary>
-    private readonly record struct ContentLine(DocumentLine Line, int Start, int End);
+            [Excerpt.Of(document.Text, line.Start, line.End), .. reasons]);
 }

@@ -9,11 +9,11 @@ public sealed class CodeFixTests
 {
     private const string NearId = "nystromformer-a-nystrom-based-algorithm";
 
-    private static readonly TestDocument Document = Listing.Document(
+    private static readonly TestDocument Document = ListingPage.Document(
         "a.txt",
-        ("Nyströmformer: A Nyström-Based Algorithm", Listing.Abstract("A.")),
-        ("Attention Is All You Need", Listing.Abstract("B.")),
-        ("Attention Is All We Need", Listing.Abstract("C.")));
+        ("Nyströmformer: A Nyström-Based Algorithm", ListingPage.Abstract("A.")),
+        ("Attention Is All You Need", ListingPage.Abstract("B.")),
+        ("Attention Is All We Need", ListingPage.Abstract("C.")));
 
     [Theory]
     [InlineData("Papers.Find([|\"nystromfromer\"|])", "Papers.Find(\"" + NearId + "\")")]

@@ -10,12 +10,12 @@ namespace Generator.Tests.Analyzers;
 /// <summary>What the analyzer says of constant keys, and where.</summary>
 public sealed class CorpusKeyAnalyzerTests
 {
-    private static readonly TestDocument Document = Listing.Document(
+    private static readonly TestDocument Document = ListingPage.Document(
         "a.txt",
-        ("Nyströmformer: A Nyström-Based Algorithm", Listing.Abstract("Code: https://github.com/mlpen/Nystromformer.")),
-        (@"Pr\'ecis: Short", Listing.Abstract("B.")),
-        ("Attention Is All You Need", Listing.Abstract("C.")),
-        ("Attention Is Not All You Need", Listing.Abstract("D.")));
+        ("Nyströmformer: A Nyström-Based Algorithm", ListingPage.Abstract("Code: https://github.com/mlpen/Nystromformer.")),
+        (@"Pr\'ecis: Short", ListingPage.Abstract("B.")),
+        ("Attention Is All You Need", ListingPage.Abstract("C.")),
+        ("Attention Is Not All You Need", ListingPage.Abstract("D.")));
 
     [Theory]
     [InlineData("Papers.Find([|\"no such\"|])")]
@@ -58,7 +58,7 @@ public sealed class CorpusKeyAnalyzerTests
     public async Task TC0201_of_three_at_most()
     {
         TestDocument alike =
-            Listing.Document("a.txt", [.. Enumerable.Range(1, 5).Select(i => ($"A study in {i} parts", Listing.Abstract("A.")))]);
+            ListingPage.Document("a.txt", [.. Enumerable.Range(1, 5).Select(i => ($"A study in {i} parts", ListingPage.Abstract("A.")))]);
         Diagnostic diagnostic =
             Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0201", Program("Papers.Find([|\"a-study-in-7-parts\"|])"), alike));
         Assert.EndsWith(
@@ -156,11 +156,11 @@ public sealed class CorpusKeyAnalyzerTests
     [Fact]
     public async Task A_corpus_too_large_for_members_is_checked_without_suggestions()
     {
-        (string, string)[] papers = [.. Enumerable.Range(0, 31).Select(i => ($"Paper {i}", Listing.Abstract($"It is number {i}.")))];
+        (string, string)[] papers = [.. Enumerable.Range(0, 31).Select(i => ($"Paper {i}", ListingPage.Abstract($"It is number {i}.")))];
         string program = Program("(Papers.Find(\"paper 30\"), Papers.Find([|\"paper 31\"|]))")
             .Replace("[TypedCorpus.PaperCorpus]", "[TypedCorpus.PaperCorpus(MaxMembers = 30)]", StringComparison.Ordinal);
         Diagnostic diagnostic =
-            Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0201", program, Listing.Document("large.txt", papers)));
+            Assert.Single(await AnalyzerHost.AssertMarkedAsync("TC0201", program, ListingPage.Document("large.txt", papers)));
         Assert.EndsWith("'paper 31'", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 

@@ -8,7 +8,7 @@ namespace Generator.Tests.Citations;
 /// <summary>The data of a paper, which can be opened as the paper of a corpus.</summary>
 internal sealed record CitedPaper(string Title, string? Abstract, BibliographyModel Bibliography)
 {
-    private static readonly CorpusModel Frame = GeneratorSteps.Compile(Listing.Document("a.txt", ("One", Listing.Abstract("A."))));
+    private static readonly CorpusModel Frame = GeneratorSteps.Compile(ListingPage.Document("a.txt", ("One", ListingPage.Abstract("A."))));
 
     /// <summary>The only paper of a corpus with this data.</summary>
     public Paper Open() => TestImage.Open(Frame with { Papers = new([Model()]) })[0];

@@ -26,10 +26,10 @@ public sealed class BibliographyTests
         }
         """;
 
-    private static readonly TestDocument Listed = Listing.Document(
+    private static readonly TestDocument Listed = ListingPage.Document(
         "a.txt",
-        ("Attention is all you need", Listing.Abstract("We drop recurrence. Code: https://github.com/tensorflow/tensor2tensor.")),
-        ("Nothing but a Listing", Listing.Abstract("B.")));
+        ("Attention is all you need", ListingPage.Abstract("We drop recurrence. Code: https://github.com/tensorflow/tensor2tensor.")),
+        ("Nothing but a Listing", ListingPage.Abstract("B.")));
 
     [Fact]
     public void A_paper_has_every_field_that_its_entry_has()

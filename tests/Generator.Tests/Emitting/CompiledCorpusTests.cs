@@ -11,10 +11,10 @@ namespace Generator.Tests.Emitting;
 /// <summary>What the emitted code does: the five documents compiled, loaded and asked.</summary>
 public sealed class CompiledCorpusTests(CompiledCorpusFixture fixture) : IClassFixture<CompiledCorpusFixture>
 {
-    private static readonly TestDocument Unusual = Listing.Document(
+    private static readonly TestDocument Unusual = ListingPage.Document(
         "a.txt",
-        ("\u2003Wide: Space before", Listing.Abstract("Models at hf.co/acme/model, https://gitlab.example.org:8443/a/b and https: //github.com/c/d .")),
-        ("~Tied: name", Listing.Abstract("See www.github.com/e/f.git, HTTPS://GitHub.com/G/H/tree/main, git.sr.ht/~u/n and arXiv:1706.03762.")));
+        ("\u2003Wide: Space before", ListingPage.Abstract("Models at hf.co/acme/model, https://gitlab.example.org:8443/a/b and https: //github.com/c/d .")),
+        ("~Tied: name", ListingPage.Abstract("See www.github.com/e/f.git, HTTPS://GitHub.com/G/H/tree/main, git.sr.ht/~u/n and arXiv:1706.03762.")));
 
     private readonly PaperCorpus _corpus = fixture.Corpus;
 

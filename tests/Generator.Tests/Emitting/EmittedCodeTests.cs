@@ -12,11 +12,11 @@ public sealed class EmittedCodeTests
     {
         GeneratorRun run = GeneratorHost.Run(
             "namespace Acme.Library; public partial class Outer { [TypedCorpus.PaperCorpus] internal static partial class Papers; }",
-            Listing.Document(
+            ListingPage.Document(
                 "a.txt",
-                (@"Nystr\""{o}mformer: A Nystr\""om-Based Algorithm", "We cite arXiv:1706.03762 & show <b>it</b> here. " + Listing.Abstract("Code: https://github.com/mlpen/Nystromformer.")),
-                ("Attention Is All You Need", Listing.Abstract("B."))),
-            Listing.Document("b.txt", ("ATTENTION is all you need", Listing.Abstract("B."))));
+                (@"Nystr\""{o}mformer: A Nystr\""om-Based Algorithm", "We cite arXiv:1706.03762 & show <b>it</b> here. " + ListingPage.Abstract("Code: https://github.com/mlpen/Nystromformer.")),
+                ("Attention Is All You Need", ListingPage.Abstract("B."))),
+            ListingPage.Document("b.txt", ("ATTENTION is all you need", ListingPage.Abstract("B."))));
         Assert.Empty(run.DiagnosticIds);
         foreach (var source in run.Result.GeneratedSources)
             Snapshot.Match(source.SourceText.ToString(), source.HintName[..^3], "cs");
@@ -55,7 +55,7 @@ public sealed class EmittedCodeTests
     [InlineData("namespace N { using TypedCorpus; [PaperCorpus] static partial class Papers { } }", "N.Papers")]
     public void A_class_may_stand_anywhere(string source, string type)
     {
-        GeneratorRun run = GeneratorHost.Run(source, Listing.Document("a.txt", ("A Title", Listing.Abstract("A."))));
+        GeneratorRun run = GeneratorHost.Run(source, ListingPage.Document("a.txt", ("A Title", ListingPage.Abstract("A."))));
         Assert.Empty(run.DiagnosticIds);
         Assert.Equal("A Title", run.Open(type)[0].Title);
     }
@@ -65,7 +65,7 @@ public sealed class EmittedCodeTests
     {
         GeneratorRun run = GeneratorHost.Run(
             "[TypedCorpus.PaperCorpus] public static partial class Papers; [TypedCorpus.PaperCorpus] public static partial class PAPERS;",
-            Listing.Document("a.txt", ("A Title", Listing.Abstract("A."))));
+            ListingPage.Document("a.txt", ("A Title", ListingPage.Abstract("A."))));
         Assert.Empty(run.DiagnosticIds);
         Assert.Equal(4, run.Result.GeneratedSources.Length);
         Assert.Equal("A Title", run.Open("PAPERS")[0].Title);
@@ -80,7 +80,7 @@ public sealed class EmittedCodeTests
             namespace A.B { [PaperCorpus] static partial class Papers; [PaperCorpus] static partial class Größe; }
             namespace C { [PaperCorpus] static partial class Papers; }
             """,
-            Listing.Document("a.txt", ("A Title", Listing.Abstract("A."))));
+            ListingPage.Document("a.txt", ("A Title", ListingPage.Abstract("A."))));
         Assert.Equal(
             ["A.B.Papers.Members.g.cs", "C.Papers.Members.g.cs", "Gr-00F6-00DFe.Members.g.cs"],
             run.Result.GeneratedSources.Select(source => source.HintName).Where(name => name.Contains("Members", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
@@ -101,7 +101,7 @@ public sealed class EmittedCodeTests
                 public static TypedCorpus.Paper Find(int year) => All[year];
             }
             """,
-            Listing.Document("a.txt", ("A title", Listing.Abstract("A.")), ("Documents", Listing.Abstract("B."))));
+            ListingPage.Document("a.txt", ("A title", ListingPage.Abstract("A.")), ("Documents", ListingPage.Abstract("B."))));
         Assert.Empty(run.DiagnosticIds);
         Assert.Equal(["A title", "Documents"], run.Open().Select(paper => paper.Title));
     }
@@ -136,7 +136,7 @@ public sealed class EmittedCodeTests
     public void A_paper_named_as_a_member_that_all_classes_have_hides_none(string title)
     {
         GeneratorRun run = GeneratorHost.Run(
-            "/// <summary>Documented.</summary>\n" + GeneratorHost.PapersClass, Listing.Document("a.txt", (title, Listing.Abstract("A."))));
+            "/// <summary>Documented.</summary>\n" + GeneratorHost.PapersClass, ListingPage.Document("a.txt", (title, ListingPage.Abstract("A."))));
         Assert.Empty(run.DiagnosticIds);
         Assert.Equal(title, run.Open()[0].Title);
     }
@@ -151,9 +151,9 @@ public sealed class EmittedCodeTests
             [PaperCorpus("speech/**", "both.txt")] public static partial class Speech;
             [PaperCorpus] public static partial class Everything;
             """,
-            Listing.Document("vision/a.txt", ("See", Listing.Abstract("A."))),
-            Listing.Document("speech/2024/a.txt", ("Hear", Listing.Abstract("A."))),
-            Listing.Document("both.txt", ("Both", Listing.Abstract("A."))));
+            ListingPage.Document("vision/a.txt", ("See", ListingPage.Abstract("A."))),
+            ListingPage.Document("speech/2024/a.txt", ("Hear", ListingPage.Abstract("A."))),
+            ListingPage.Document("both.txt", ("Both", ListingPage.Abstract("A."))));
         Assert.Empty(run.DiagnosticIds);
         Assert.Equal(["See"], run.Open("Vision").Select(paper => paper.Title));
         Assert.Equal(["Both", "Hear"], run.Open("Speech").Select(paper => paper.Title));

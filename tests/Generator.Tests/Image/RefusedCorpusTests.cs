@@ -22,7 +22,7 @@ public sealed class RefusedCorpusTests
         }
         """;
 
-    private static readonly TestDocument Document = Listing.Document("folder/a.txt", ("One", Listing.Abstract("A.")));
+    private static readonly TestDocument Document = ListingPage.Document("folder/a.txt", ("One", ListingPage.Abstract("A.")));
 
     [Fact]
     public void A_document_that_was_removed_is_named_when_its_text_is_asked_for()

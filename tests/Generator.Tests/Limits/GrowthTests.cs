@@ -55,7 +55,7 @@ public sealed class GrowthTests
         "papers of one word" => [new("a.json", Json(size, i => $"{{\"title\":\"w{i}\"}}"))],
         "entries of one word" => [new("a.bib", Lines(size, i => $"@misc{{k{i}, title = {{w{i}}}}}"))],
         "titles all alike, in a listing" =>
-            [new("a.txt", MadeUp.Listing(0) + Lines(size, i => "Attention Is All\n" + Listing.Abstract($"We do {i}.")))],
+            [new("a.txt", MadeUp.Listing(0) + Lines(size, i => "Attention Is All\n" + ListingPage.Abstract($"We do {i}.")))],
         "titles all alike, in .bib" =>
             [new("a.bib", Lines(size, i => $"@misc{{k{i}, title = {{Alike}}, doi = {{10.1/{i}}}, note = {{{i}}}}}"))],
         "titles that begin alike" => [new("a.json", Json(size, i => $"{{\"title\":\"{MadeUp.Repeat("the same words ", 10)} {i}\"}}"))],

@@ -8,7 +8,7 @@ namespace Generator.Tests.Limits;
 [Collection(Alone.Name)]
 public sealed class UnloadTests
 {
-    private static readonly TestDocument Document = Listing.Document("a.txt", ("Bees dance", Listing.Abstract("We train bees.")));
+    private static readonly TestDocument Document = ListingPage.Document("a.txt", ("Bees dance", ListingPage.Abstract("We train bees.")));
 
     [Fact]
     public void A_paper_that_is_held_keeps_its_corpus_and_the_last_to_be_let_go_frees_it()

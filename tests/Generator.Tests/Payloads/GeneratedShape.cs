@@ -16,8 +16,8 @@ internal static class GeneratedShape
     /// <summary>Asserts that the code is that of a harmless corpus with as many papers.</summary>
     public static void AssertHarmless(GeneratorRun run, int papers)
     {
-        (string, string)[] harmless = [.. Enumerable.Range(0, papers).Select(i => ($"Harmless {i}", Listing.Abstract("It is.")))];
-        GeneratorRun other = GeneratorHost.Run(Sentinel.Source, Listing.Document("harmless.txt", harmless));
+        (string, string)[] harmless = [.. Enumerable.Range(0, papers).Select(i => ($"Harmless {i}", ListingPage.Abstract("It is.")))];
+        GeneratorRun other = GeneratorHost.Run(Sentinel.Source, ListingPage.Document("harmless.txt", harmless));
         Assert.Equal(Of(other), Of(run));
     }
 

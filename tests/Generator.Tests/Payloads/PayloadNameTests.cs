@@ -30,7 +30,7 @@ public sealed class PayloadNameTests
     [Fact]
     public void Every_member_of_the_class_and_of_object()
     {
-        Assembly assembly = GeneratorHost.Run(Sentinel.Source, Listing.Document("a.txt", ("A", Listing.Abstract("A.")))).Load();
+        Assembly assembly = GeneratorHost.Run(Sentinel.Source, ListingPage.Document("a.txt", ("A", ListingPage.Abstract("A.")))).Load();
         Type papers = assembly.GetType("Papers", throwOnError: true)!;
         Type[] types = [papers, typeof(object), typeof(PaperCorpus), typeof(Paper), typeof(TypedCorpus.Image.CorpusImage)];
         IEnumerable<string> names = types
@@ -52,7 +52,7 @@ public sealed class PayloadNameTests
         GeneratorRun run = GeneratorHost.Run(
             string.Concat(words.Select(word =>
                 $"namespace @{word} {{ partial class @{word}1 {{ [TypedCorpus.PaperCorpus] internal static partial class @{word}; }} }}")),
-            Listing.Document("a.txt", ("A", Listing.Abstract("A."))));
+            ListingPage.Document("a.txt", ("A", ListingPage.Abstract("A."))));
         Assert.Empty(run.DiagnosticIds);
         Assert.Equal(2 * words.Length, run.Result.GeneratedSources.Length);
         Assert.DoesNotContain(
@@ -70,7 +70,7 @@ public sealed class PayloadNameTests
         string[] again = [.. titles.Select(title => title.ToUpperInvariant()), "\u212Aelvin", "kelvin"];
         PaperCorpus corpus = GeneratorHost.Run(
             Sentinel.Source,
-            Listing.Document("a.txt", [.. titles.Concat(again).Select(title => (title, Listing.Abstract("The same.")))])).Open();
+            ListingPage.Document("a.txt", [.. titles.Concat(again).Select(title => (title, ListingPage.Abstract("The same.")))])).Open();
         Assert.Equal([.. titles, "\u212Aelvin"], corpus.Select(paper => paper.Title));
         // The id of the last one is the title of another, and ids are found first.
         Assert.All(titles.Where(title => title != "Resume"), title => Assert.Equal(title, corpus.Find(title.ToUpperInvariant())!.Title));

@@ -56,7 +56,7 @@ public sealed partial class PayloadTests
         GeneratorRun run = GeneratorHost.Run(
             Sentinel.Source
                 + "static class Evil { [System.Runtime.CompilerServices.ModuleInitializer] internal static void M() => Sentinel.Touch(); }",
-            Listing.Document("a.txt", ("A", Listing.Abstract("A."))));
+            ListingPage.Document("a.txt", ("A", ListingPage.Abstract("A."))));
         Assembly assembly = run.Load();
         Assert.Single(new LoadedCorpus(assembly).Papers);
         Assert.Equal(1, Sentinel.Touched(assembly));
@@ -65,7 +65,7 @@ public sealed partial class PayloadTests
     [Fact]
     public void Bytes_of_a_lone_surrogate_are_no_utf8()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes(Listing.Compact(("A", Listing.Abstract("A.")))), 0xED, 0xA0, 0x80];
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(ListingPage.Compact(("A", ListingPage.Abstract("A.")))), 0xED, 0xA0, 0x80];
         Assert.Equal(["TC0007"], GeneratorHost.Run(Sentinel.Source, new TestDocument("a.txt", bytes)).DiagnosticIds);
     }
 

@@ -12,7 +12,7 @@ public sealed class DeclarationDiagnosticsTests
 
     [Fact]
     public void TC0102_a_document_that_no_corpus_takes() => DiagnosticAssert.One(
-        GeneratorHost.Run("[TypedCorpus.PaperCorpus(\"good.txt\")] public static partial class Papers;", DiagnosticAssert.Good, Listing.Document("left.txt", ("L", Listing.Abstract("L.")))),
+        GeneratorHost.Run("[TypedCorpus.PaperCorpus(\"good.txt\")] public static partial class Papers;", DiagnosticAssert.Good, ListingPage.Document("left.txt", ("L", ListingPage.Abstract("L.")))),
         "TC0102",
         "project/documents/left.txt",
         1,
@@ -44,8 +44,8 @@ public sealed class DeclarationDiagnosticsTests
     [Fact]
     public void TC0106_a_corpus_too_large_for_members_keeps_its_data()
     {
-        (string, string)[] papers = [.. Enumerable.Range(0, 5_001).Select(i => ($"Paper {i}", Listing.Abstract($"It is number {i}.")))];
-        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("large.txt", papers));
+        (string, string)[] papers = [.. Enumerable.Range(0, 5_001).Select(i => ($"Paper {i}", ListingPage.Abstract($"It is number {i}.")))];
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, ListingPage.Document("large.txt", papers));
         DiagnosticAssert.One(run, "TC0106", "Papers.cs", 1, 55);
         Assert.DoesNotContain("Paper Paper5", run.Source("Papers.Members.g.cs"), StringComparison.Ordinal);
         Assert.Equal("Paper 5000", run.Open().Find("paper 5000")!.Title);

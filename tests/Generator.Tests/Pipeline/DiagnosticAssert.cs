@@ -5,7 +5,7 @@ namespace Generator.Tests.Pipeline;
 /// <summary>Asserts that a run reports exactly one diagnostic, at a location.</summary>
 internal static class DiagnosticAssert
 {
-    public static readonly TestDocument Good = Listing.Document("good.txt", ("Good", Listing.Abstract("G.")));
+    public static readonly TestDocument Good = ListingPage.Document("good.txt", ("Good", ListingPage.Abstract("G.")));
 
     public static Diagnostic One(string id, string document, int line, int column, params TestDocument[] documents)
     {

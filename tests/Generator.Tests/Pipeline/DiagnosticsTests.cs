@@ -49,7 +49,7 @@ public sealed class DiagnosticsTests
     {
         CSharpCompilation compilation = GeneratorHost.Compilation(GeneratorHost.PapersClass);
         compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new SeverityOf("TC0003", configured)));
-        GeneratorRun run = GeneratorHost.Run(compilation, new TestDocument("a.txt", Listing.Header + "Lonely\nC\n" + Listing.Abstract("C.")));
+        GeneratorRun run = GeneratorHost.Run(compilation, new TestDocument("a.txt", ListingPage.Header + "Lonely\nC\n" + ListingPage.Abstract("C.")));
         Assert.Equal(severity is null ? [] : [severity.Value], run.Result.Diagnostics.Select(diagnostic => diagnostic.Severity));
     }
 

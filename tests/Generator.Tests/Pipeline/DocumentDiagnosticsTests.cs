@@ -19,16 +19,16 @@ public sealed class DocumentDiagnosticsTests
 
     [Fact]
     public void TC0003_a_title_without_abstract() => DiagnosticAssert.One(
-        "TC0003", "bad.txt", 5, 1, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "Lonely\nC\n" + Listing.Abstract("C.")));
+        "TC0003", "bad.txt", 5, 1, new TestDocument("bad.txt", ListingPage.Compact(("A", ListingPage.Abstract("A."))) + "Lonely\nC\n" + ListingPage.Abstract("C.")));
 
     [Fact]
     public void TC0003_the_first_title_stands_behind_subscribe() => DiagnosticAssert.One(
-        "TC0003", "bad.txt", 3, 10, new TestDocument("bad.txt", Listing.Header + "Lonely\nC\n" + Listing.Abstract("C.")));
+        "TC0003", "bad.txt", 3, 10, new TestDocument("bad.txt", ListingPage.Header + "Lonely\nC\n" + ListingPage.Abstract("C.")));
 
     [Fact]
     public void TC0003_its_message_holds_nothing_that_a_terminal_obeys()
     {
-        TestDocument document = new("bad.txt", Listing.Header + "Lonely\u001B[31m\rtitle\nC\n" + Listing.Abstract("C."));
+        TestDocument document = new("bad.txt", ListingPage.Header + "Lonely\u001B[31m\rtitle\nC\n" + ListingPage.Abstract("C."));
         GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, document);
         Assert.Equal(["TC0003", "TC0008"], run.DiagnosticIds.Order(StringComparer.Ordinal));
         Assert.All(run.Result.Diagnostics, diagnostic => Assert.DoesNotContain(diagnostic.GetMessage(), char.IsControl));
@@ -36,11 +36,11 @@ public sealed class DocumentDiagnosticsTests
 
     [Fact]
     public void TC0004_an_abstract_without_title() => DiagnosticAssert.One(
-        "TC0004", "bad.txt", 5, 3, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "  " + Listing.Abstract("B.") + "\n"));
+        "TC0004", "bad.txt", 5, 3, new TestDocument("bad.txt", ListingPage.Compact(("A", ListingPage.Abstract("A."))) + "  " + ListingPage.Abstract("B.") + "\n"));
 
     [Fact]
     public void TC0005_a_header_line_between_papers() => DiagnosticAssert.One(
-        "TC0005", "bad.txt", 5, 1, new TestDocument("bad.txt", Listing.Compact(("A", Listing.Abstract("A."))) + "Subscribe\nB\n" + Listing.Abstract("B.")));
+        "TC0005", "bad.txt", 5, 1, new TestDocument("bad.txt", ListingPage.Compact(("A", ListingPage.Abstract("A."))) + "Subscribe\nB\n" + ListingPage.Abstract("B.")));
 
     [Fact]
     public void TC0006_one_title_with_two_abstracts()
@@ -50,8 +50,8 @@ public sealed class DocumentDiagnosticsTests
             "b.txt",
             4,
             1,
-            Listing.Document("a.txt", ("The Same", Listing.Abstract("One."))),
-            Listing.Document("b.txt", ("the same", Listing.Abstract("Another."))));
+            ListingPage.Document("a.txt", ("The Same", ListingPage.Abstract("One."))),
+            ListingPage.Document("b.txt", ("the same", ListingPage.Abstract("Another."))));
         Assert.Contains("a.txt(4,1)", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public sealed class DocumentDiagnosticsTests
     [InlineData("cut")]
     public void TC0007_a_document_that_is_not_utf8(string encoding)
     {
-        string text = Listing.Compact(("Größe", Listing.Abstract("Ä.")));
+        string text = ListingPage.Compact(("Größe", ListingPage.Abstract("Ä.")));
         byte[] bytes = encoding == "cut"
             ? [.. Encoding.UTF8.GetBytes(text), 0xC3]
             : [.. Encoding.GetEncoding(encoding).Preamble, .. Encoding.GetEncoding(encoding).GetBytes(text)];
@@ -75,7 +75,7 @@ public sealed class DocumentDiagnosticsTests
     public void TC0008_a_character_that_does_not_show(char c, int column)
     {
         Diagnostic diagnostic = DiagnosticAssert.One(
-            "TC0008", "bad.txt", 5, column, Listing.Document("bad.txt", ("A", Listing.Abstract("A.")), ($"Title{c} here", Listing.Abstract("B."))));
+            "TC0008", "bad.txt", 5, column, ListingPage.Document("bad.txt", ("A", ListingPage.Abstract("A.")), ($"Title{c} here", ListingPage.Abstract("B."))));
         Assert.Contains($"U+{(int)c:X4}", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
 
@@ -142,6 +142,21 @@ public sealed class DocumentDiagnosticsTests
     [Fact]
     public void TC0015_a_macro_without_a_definition() => DiagnosticAssert.InBibliography(
         "TC0015", 3, 13, "@article{hochreiter1997,\n  title = {Long Short-Term Memory},\n  journal = neco\n}\n");
+
+    [Fact]
+    public void TC0017_a_title_with_the_abstract_of_another_paper() => DiagnosticAssert.One(
+        "TC0017",
+        "bad.txt",
+        3,
+        10,
+        ListingPage.Document(
+            "bad.txt",
+            ("Robust Grasping of Transparent Objects with Tactile Feedback", ListingPage.Abstract("Deep graph networks smooth too much.")),
+            ("Sparse Gates", ListingPage.Abstract("We study sparse gates."))));
+
+    [Fact]
+    public void TC0018_a_line_above_the_header() => DiagnosticAssert.One(
+        "TC0018", "bad.txt", 1, 1, new TestDocument("bad.txt", "Daily Papers\n" + ListingPage.Compact(("A", ListingPage.Abstract("A.")))));
 
     [Fact]
     public void TC0013_a_citation_key_of_two_papers()

@@ -8,8 +8,8 @@ namespace Generator.Tests.Pipeline;
 /// <summary>What runs again after an edit, by the names of the steps.</summary>
 public sealed class IncrementalityTests
 {
-    private static readonly TestDocument A = Listing.Document("a.txt", ("One", Listing.Abstract("A.")), ("Two", Listing.Abstract("B.")));
-    private static readonly TestDocument B = Listing.Document("b.txt", ("Three", Listing.Abstract("C.")));
+    private static readonly TestDocument A = ListingPage.Document("a.txt", ("One", ListingPage.Abstract("A.")), ("Two", ListingPage.Abstract("B.")));
+    private static readonly TestDocument B = ListingPage.Document("b.txt", ("Three", ListingPage.Abstract("C.")));
 
     [Fact]
     public void An_edit_of_other_code_leaves_every_step_cached()
@@ -45,7 +45,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void An_edit_of_one_document_reads_only_that_one()
     {
-        TestDocument edited = Listing.Document("a.txt", ("One", Listing.Abstract("A.")), ("Two, changed", Listing.Abstract("B.")));
+        TestDocument edited = ListingPage.Document("a.txt", ("One", ListingPage.Abstract("A.")), ("Two, changed", ListingPage.Abstract("B.")));
         GeneratorRunResult result = Replace(A, edited);
         Assert.Equal(
             [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(result, TrackingNames.Documents));

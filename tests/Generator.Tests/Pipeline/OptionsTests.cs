@@ -6,8 +6,8 @@ namespace Generator.Tests.Pipeline;
 /// <summary>What the options of a class and of a project do to the corpus.</summary>
 public sealed class OptionsTests
 {
-    private static readonly TestDocument Three = Listing.Document(
-        "a.txt", ("One", Listing.Abstract("A.")), ("Two", Listing.Abstract("B.")), ("Three", Listing.Abstract("C.")));
+    private static readonly TestDocument Three = ListingPage.Document(
+        "a.txt", ("One", ListingPage.Abstract("A.")), ("Two", ListingPage.Abstract("B.")), ("Three", ListingPage.Abstract("C.")));
 
     [Fact]
     public void Without_an_index_there_is_no_search_but_all_else()

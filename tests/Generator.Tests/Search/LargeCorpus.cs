@@ -28,7 +28,7 @@ internal static class LargeCorpus
                 new([new AppearanceModel(0, i + 1, i + 1)])));
         }
 
-        CorpusModel small = GeneratorSteps.Compile(Listing.Document("a.txt", ("One", Listing.Abstract("A."))));
+        CorpusModel small = GeneratorSteps.Compile(ListingPage.Document("a.txt", ("One", ListingPage.Abstract("A."))));
         EntryModel entry = small.Documents[0].Entries[0];
         DocumentModel document = small.Documents[0] with
         {

@@ -10,12 +10,12 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
 {
     private static readonly PaperCorpus Compounds = GeneratorHost.Run(
         GeneratorHost.PapersClass,
-        Listing.Document(
+        ListingPage.Document(
             "a.txt",
-            ("On GPT-4", Listing.Abstract("We use k-NN.")),
-            ("A C++ library", Listing.Abstract("In 3D.")),
-            ("ViT-B/16 at scale", Listing.Abstract("Schrödinger and the ﬁnest naïve café.")),
-            ("Other things", Listing.Abstract("GPT and 4 models, a vitamin B, see .NET and C#.")))).Open();
+            ("On GPT-4", ListingPage.Abstract("We use k-NN.")),
+            ("A C++ library", ListingPage.Abstract("In 3D.")),
+            ("ViT-B/16 at scale", ListingPage.Abstract("Schrödinger and the ﬁnest naïve café.")),
+            ("Other things", ListingPage.Abstract("GPT and 4 models, a vitamin B, see .NET and C#.")))).Open();
 
     private readonly PaperCorpus _corpus = fixture.Corpus;
 
@@ -166,10 +166,10 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
         [
             .. Enumerable.Range(0, Papers).Select(i => (
                 $"Paper {i}",
-                Listing.Abstract(i == 3 ? "Gamma beta alpha." : i == Papers - 1 ? "Delta beta alpha." : "Alpha beta, gamma delta."))),
+                ListingPage.Abstract(i == 3 ? "Gamma beta alpha." : i == Papers - 1 ? "Delta beta alpha." : "Alpha beta, gamma delta."))),
         ];
         PaperCorpus corpus = GeneratorHost.Run(
-            "[TypedCorpus.PaperCorpus(MaxMembers = 0)] public static partial class Papers;", Listing.Document("a.txt", papers)).Open();
+            "[TypedCorpus.PaperCorpus(MaxMembers = 0)] public static partial class Papers;", ListingPage.Document("a.txt", papers)).Open();
         var all = new SearchOptions { Matching = TermMatching.All };
         Assert.Equal("Paper 3", corpus.Search("\"gamma beta alpha\"", all)[0].Paper.Title);
         Assert.Equal("Paper 5049", corpus.Search("\"delta beta\" 5049", all)[0].Paper.Title);

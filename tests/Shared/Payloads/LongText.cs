@@ -18,10 +18,10 @@ internal static class LongText
     /// <summary>Papers that have the text as title, abstract and field, in each format.</summary>
     public static TestDocument[] Documents(string text) =>
     [
-        Listing.Document("a.txt", (text, text + ". " + Listing.Abstract("A."))),
+        ListingPage.Document("a.txt", (text, text + ". " + ListingPage.Abstract("A."))),
         new("b.bib", $"@misc{{b,\n  title = {{B{text}}},\n  abstract = {{{text}}},\n  note = {{{text}}}\n}}\n"),
         new("c.json", $"[{{\"title\": \"C{text}\", \"abstract\": \"{text}\", \"x\": \"{text}\"}}]"),
         new("d.ris", $"TY  - JOUR\nTI  - D{text}\nAB  - {text}\nER  - \n"),
-        new("e.txt", $"E\n\n{text}. {Listing.Abstract("A.")}\n"),
+        new("e.txt", $"E\n\n{text}. {ListingPage.Abstract("A.")}\n"),
     ];
 }

@@ -10,7 +10,7 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
 
     public static PayloadDocument Of(string format) => format switch
     {
-        "listing" => Lines("a.txt", Listing.Header, "\n", Payload.Lines),
+        "listing" => Lines("a.txt", ListingPage.Header, "\n", Payload.Lines),
         "plain" => Lines("b.txt", "", "\n\n", Payload.Lines),
         "bib" => Bib(Payload.Balanced),
         "json" => Json("c.json", Payload.Lines, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, "[", ",\n", "]"),
@@ -43,7 +43,7 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
                 .Where(payload => payload[0] is '"' or '\\' or '*' or '/' or '<' or ']' or '&' || (payload[0] == '#' && header.Length > 0))
                 .Select((payload, i) => $"{payload}{i}"),
         ];
-        WrittenPaper[] papers = [.. titles.Select(title => new WrittenPaper(title, title, Listing.Abstract(title), null))];
+        WrittenPaper[] papers = [.. titles.Select(title => new WrittenPaper(title, title, ListingPage.Abstract(title), null))];
         return new(new(name, header + string.Concat(papers.Select(paper => paper.RawTitle + end + paper.Abstract + end))), papers);
     }
 

@@ -58,8 +58,8 @@ public sealed class KeyTableTests
     public void Titles_that_differ_where_the_hash_reads_nothing_are_kept_apart_before_and_after_vectors_take_over(int length)
     {
         string[] titles = [.. "abA[k".Select(WithLetter)];
-        PaperCorpus corpus = TestImage.Open(GeneratorSteps.Compile(Listing.Document(
-            "a.txt", [.. titles[..2].Append(titles[3]).Append(titles[4]).Append("Another: title").Select(title => (title, Listing.Abstract("Text.")))])));
+        PaperCorpus corpus = TestImage.Open(GeneratorSteps.Compile(ListingPage.Document(
+            "a.txt", [.. titles[..2].Append(titles[3]).Append(titles[4]).Append("Another: title").Select(title => (title, ListingPage.Abstract("Text.")))])));
         for (int round = 0; round < 2; round++)
         {
             Assert.Equal(titles[0], corpus.Find(titles[0])!.Title);
@@ -82,7 +82,7 @@ public sealed class KeyTableTests
         foreach (int length in (int[])[1, 15, 16, 17, 127, 128, 144, 145, 1_000, 20_000])
         {
             string title = new('a', length);
-            CorpusModel model = GeneratorSteps.Compile(Listing.Document("a.txt", (title, Listing.Abstract("Text.")), ("Another: title", Listing.Abstract("Text."))));
+            CorpusModel model = GeneratorSteps.Compile(ListingPage.Document("a.txt", (title, ListingPage.Abstract("Text.")), ("Another: title", ListingPage.Abstract("Text."))));
             PaperCorpus corpus = TestImage.Open(model);
             for (int i = 0; i < Many; i++)
                 Assert.NotNull(corpus.Find("Another: title"));

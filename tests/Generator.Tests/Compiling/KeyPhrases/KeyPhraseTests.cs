@@ -52,7 +52,7 @@ public sealed class KeyPhraseTests
     {
         Paper paper = GeneratorHost.Run(
             GeneratorHost.PapersClass,
-            Listing.Document("a.txt", ("Some title", Listing.Abstract(text)), ("Waves", Listing.Abstract("On water.")))).Open()[0];
+            ListingPage.Document("a.txt", ("Some title", ListingPage.Abstract(text)), ("Waves", ListingPage.Abstract("On water.")))).Open()[0];
         Assert.Contains(term, paper.Terms);
         Assert.DoesNotContain(paper.Terms, other => other.Contains("gradient", StringComparison.Ordinal) || other.Contains("2024", StringComparison.Ordinal));
     }
@@ -75,22 +75,22 @@ public sealed class KeyPhraseTests
     [InlineData("Annealing fails.", false)]
     public void Two_words_that_a_paper_has_once_are_a_term_if_another_has_them_too(string other, bool isTerm) => Assert.Equal(
         isTerm,
-        TermsOf("Some title", "Quantum annealing works.", ("Another", Listing.Abstract(other))).Contains("Quantum annealing"));
+        TermsOf("Some title", "Quantum annealing works.", ("Another", ListingPage.Abstract(other))).Contains("Quantum annealing"));
 
     private static IReadOnlyList<string> TermsOf(string title, string text, params (string, string)[] others) =>
-        GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("a.txt", [(title, Listing.Abstract(text)), ("Waves", Listing.Abstract("On water.")), .. others]))
+        GeneratorHost.Run(GeneratorHost.PapersClass, ListingPage.Document("a.txt", [(title, ListingPage.Abstract(text)), ("Waves", ListingPage.Abstract("On water.")), .. others]))
             .Open()[0].Terms;
 
     [Fact]
     public void Small_corpora_and_papers_without_abstract_have_what_there_is()
     {
         Assert.Empty(GeneratorHost.Run(GeneratorHost.PapersClass).Open());
-        PaperCorpus one = GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("a.txt", ("Bees dance", Listing.Abstract("Bees dance.")))).Open();
+        PaperCorpus one = GeneratorHost.Run(GeneratorHost.PapersClass, ListingPage.Document("a.txt", ("Bees dance", ListingPage.Abstract("Bees dance.")))).Open();
         Assert.Contains("Bees dance", one[0].Terms);
         Assert.Empty(one.Documents[0].Terms);
         PaperCorpus two = GeneratorHost.Run(
             GeneratorHost.PapersClass,
-            Listing.Document("a.txt", ("Bees dance", Listing.Abstract("A.")), ("When bees dance", Listing.Abstract("B.")))).Open();
+            ListingPage.Document("a.txt", ("Bees dance", ListingPage.Abstract("A.")), ("When bees dance", ListingPage.Abstract("B.")))).Open();
         Assert.Contains("Bees dance", two.Documents[0].Terms, StringComparer.OrdinalIgnoreCase);
     }
 

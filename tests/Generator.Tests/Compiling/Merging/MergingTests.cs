@@ -33,9 +33,9 @@ public sealed class MergingTests
     public void Titles_that_differ_in_case_space_and_latex_are_one_paper()
     {
         CorpusModel corpus = GeneratorSteps.Compile(
-            Listing.Document("a.txt", ("Über die  Schrödinger-Gleichung", Listing.Abstract("A."))),
-            Listing.Document("b.txt", (@"\""{U}ber die Schr\""odinger-Gleichung", Listing.Abstract("A."))),
-            Listing.Document("c.txt", ("ÜBER DIE SCHRÖDINGER-GLEICHUNG", Listing.Abstract("A."))));
+            ListingPage.Document("a.txt", ("Über die  Schrödinger-Gleichung", ListingPage.Abstract("A."))),
+            ListingPage.Document("b.txt", (@"\""{U}ber die Schr\""odinger-Gleichung", ListingPage.Abstract("A."))),
+            ListingPage.Document("c.txt", ("ÜBER DIE SCHRÖDINGER-GLEICHUNG", ListingPage.Abstract("A."))));
         PaperModel paper = Assert.Single(corpus.Papers);
         Assert.Equal([0, 1, 2], paper.Appearances.Select(appearance => appearance.Document));
     }
@@ -45,11 +45,11 @@ public sealed class MergingTests
     {
         PaperCorpus corpus = GeneratorHost.Run(
             GeneratorHost.PapersClass,
-            new TestDocument("a.txt", Listing.Header + "Lonely\nOther\n" + Listing.Abstract("O.") + "\n"),
-            Listing.Document("b.txt", ("Lonely", Listing.Abstract("Found."))),
-            Listing.Document("c.txt", ("Last", Listing.Abstract("L.")))).Open();
-        Assert.Equal(Listing.Abstract("Found."), corpus.Find("lonely")!.Abstract);
-        Assert.Equal(Listing.Abstract("Found."), corpus.Find("lonely")!.RawAbstract);
+            new TestDocument("a.txt", ListingPage.Header + "Lonely\nOther\n" + ListingPage.Abstract("O.") + "\n"),
+            ListingPage.Document("b.txt", ("Lonely", ListingPage.Abstract("Found."))),
+            ListingPage.Document("c.txt", ("Last", ListingPage.Abstract("L.")))).Open();
+        Assert.Equal(ListingPage.Abstract("Found."), corpus.Find("lonely")!.Abstract);
+        Assert.Equal(ListingPage.Abstract("Found."), corpus.Find("lonely")!.RawAbstract);
         Assert.Equal(["a.txt(3)", "b.txt(3)"], corpus.Find("lonely")!.Appearances.Select(appearance => appearance.ToString()));
     }
 

@@ -60,12 +60,12 @@ public sealed class NamingTests
     [Fact]
     public void A_taken_short_name_gives_way_to_the_longer_one()
     {
-        CorpusModel corpus = GeneratorSteps.Compile(Listing.Document(
+        CorpusModel corpus = GeneratorSteps.Compile(ListingPage.Document(
             "a.txt",
-            ("Paraformer: One", Listing.Abstract("A.")),
-            ("ParaFormer: Two", Listing.Abstract("B.")),
-            ("Paraformer: three", Listing.Abstract("C.")),
-            ("ParaFormer: Three!", Listing.Abstract("D."))));
+            ("Paraformer: One", ListingPage.Abstract("A.")),
+            ("ParaFormer: Two", ListingPage.Abstract("B.")),
+            ("Paraformer: three", ListingPage.Abstract("C.")),
+            ("ParaFormer: Three!", ListingPage.Abstract("D."))));
         Assert.Equal(
             ["Paraformer", "ParaFormerTwo", "ParaformerThree"], corpus.Papers.Take(3).Select(paper => paper.MemberName));
         Assert.Matches("^ParaFormerThree_[0-9a-f]{8}$", corpus.Papers[3].MemberName);
@@ -76,8 +76,8 @@ public sealed class NamingTests
     [Fact]
     public void Names_and_ids_stay_when_papers_are_added_elsewhere()
     {
-        TestDocument added = Listing.Document(
-            "zzz.txt", ("A new paper", Listing.Abstract("A.")), ("Nyströmformer: another of that name", Listing.Abstract("B.")));
+        TestDocument added = ListingPage.Document(
+            "zzz.txt", ("A new paper", ListingPage.Abstract("A.")), ("Nyströmformer: another of that name", ListingPage.Abstract("B.")));
         CorpusModel more = GeneratorSteps.Compile([.. SharedDocuments.All, added]);
         Assert.Equal(
             Compiled.Shared.Papers.Select(paper => (paper.Id, paper.MemberName)),

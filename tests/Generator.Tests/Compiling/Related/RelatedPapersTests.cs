@@ -95,7 +95,7 @@ public sealed class RelatedPapersTests
     {
         PaperCorpus corpus = GeneratorHost.Run(
             GeneratorHost.PapersClass,
-            Listing.Document("a.txt", ("Bees Dance", Listing.Abstract("A.")), ("Dance, Bees", Listing.Abstract("A.")), ("BEES dance!", Listing.Abstract("A.")))).Open();
+            ListingPage.Document("a.txt", ("Bees Dance", ListingPage.Abstract("A.")), ("Dance, Bees", ListingPage.Abstract("A.")), ("BEES dance!", ListingPage.Abstract("A.")))).Open();
         Assert.All(corpus, paper => Assert.All(paper.Related, related => Assert.Equal(1.0, related.Similarity)));
         Assert.Equal([1, 2], corpus[0].Related.Select(related => related.Paper.Index));
         Assert.Equal([0, 1], corpus[2].Related.Select(related => related.Paper.Index));

@@ -29,7 +29,7 @@ public sealed class SuspiciousTextTests
     [Fact]
     public void In_the_name_of_a_document()
     {
-        DocumentResult read = TestReading.Read(Listing.Document("a\u202Etxt.txt", ("A", Listing.Abstract("A."))));
+        DocumentResult read = TestReading.Read(ListingPage.Document("a\u202Etxt.txt", ("A", ListingPage.Abstract("A."))));
         Assert.Equal(["TC0008"], TestReading.Ids(read));
     }
 
@@ -42,7 +42,7 @@ public sealed class SuspiciousTextTests
     [InlineData("\u845B\U000E0100 of a Japanese name")]
     [InlineData("Combining e\u0301")]
     public void What_writing_needs_is_no_matter(string title) =>
-        Assert.Empty(TestReading.Read(Listing.Document("a.txt", (title, Listing.Abstract(title)))).Diagnostics);
+        Assert.Empty(TestReading.Read(ListingPage.Document("a.txt", (title, ListingPage.Abstract(title)))).Diagnostics);
 
     [Theory]
     [InlineData("A\U000E0041\U000E0042", "U+E0041 (tag character)")]
@@ -53,7 +53,7 @@ public sealed class SuspiciousTextTests
     [InlineData("Note\uFFFB", "U+FFFB (invisible character)")]
     public void What_hides_is_named(string title, string named)
     {
-        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, Listing.Document("a.txt", (title, Listing.Abstract("A."))));
+        GeneratorRun run = GeneratorHost.Run(GeneratorHost.PapersClass, ListingPage.Document("a.txt", (title, ListingPage.Abstract("A."))));
         Assert.Contains(named, Assert.Single(run.Result.Diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
@@ -74,5 +74,5 @@ public sealed class SuspiciousTextTests
     [InlineData("\t ~\u00A0\u061B\u061D\u115E\u1161\u180D\u180F\u200A\u2010\u2027\u202F\u205F\u2065\u2070\u3163\u3165\uFF9F\uFFA1\uFFF8\uFFFC")]
     public void Their_neighbours_are_none_of_them(string characters) => Assert.Empty(Titled($"A{characters}B").Diagnostics);
 
-    private static DocumentResult Titled(string title) => TestReading.Read(Listing.Document("a.txt", (title, Listing.Abstract("A."))));
+    private static DocumentResult Titled(string title) => TestReading.Read(ListingPage.Document("a.txt", (title, ListingPage.Abstract("A."))));
 }

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Tests.Generating;
 
 /// <summary>Small listing pages for tests.</summary>
-internal static class Listing
+internal static class ListingPage
 {
     public const string Header = "Get trending papers in your email inbox once a day!\nGet trending papers in your email inbox!\nSubscribe";
 

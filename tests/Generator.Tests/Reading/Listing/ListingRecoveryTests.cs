@@ -3,8 +3,9 @@ using Generator.Tests.Support;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
+using static Generator.Tests.Support.TestReading;
 
-namespace Generator.Tests.Reading.Listings;
+namespace Generator.Tests.Reading.Listing;
 
 public sealed class ListingRecoveryTests
 {
@@ -50,14 +51,14 @@ public sealed class ListingRecoveryTests
     [Fact]
     public void A_long_title_and_a_short_abstract_do_not_shift_the_pairs()
     {
-        string longTitle = "On the " + string.Concat(Enumerable.Repeat("very, very ", 25)) + "long title. With a sentence in it";
+        string longTitle = "On the " + string.Concat(Enumerable.Repeat("very, very ", 25)) + "long title";
         (string, string?)[] papers =
         [
-            ("First", Listing.Abstract("One.")),
-            (longTitle, "We show it."),
-            ("Third", Listing.Abstract("Three.")),
+            ("First", ListingPage.Abstract("One.")),
+            (longTitle, "We show it in one sentence that has no more than a hundred and some forty characters in it, which is all that there is to be said."),
+            ("Third", ListingPage.Abstract("Three.")),
         ];
-        DocumentResult read = GeneratorSteps.Read(Listing.Document("a.txt", [.. papers.Select(paper => (paper.Item1, paper.Item2!))]));
+        DocumentResult read = GeneratorSteps.Read(ListingPage.Document("a.txt", [.. papers.Select(paper => (paper.Item1, paper.Item2!))]));
         Assert.Empty(read.Diagnostics);
         Assert.Equal(papers, read.Document.Entries.Select(Texts));
     }
@@ -65,7 +66,7 @@ public sealed class ListingRecoveryTests
     [Fact]
     public void A_paper_without_its_abstract_stays_and_is_reported_at_its_title()
     {
-        string text = Listing.Header + "First\n" + Listing.Abstract("One.") + "\nSecond\nThird\n" + Listing.Abstract("Three.") + "\n";
+        string text = ListingPage.Header + "First\n" + ListingPage.Abstract("One.") + "\nSecond\nThird\n" + ListingPage.Abstract("Three.") + "\n";
         DocumentResult read = GeneratorSteps.Read(new("a.txt", text));
         Assert.Equal([("First", 1), ("Second", 2), ("Third", 3)], read.Document.Entries.Select(entry => (entry.Title.Raw, entry.Rank)));
         Assert.Null(read.Document.Entries[1].Abstract);
@@ -76,7 +77,7 @@ public sealed class ListingRecoveryTests
     [Fact]
     public void An_abstract_without_its_title_is_reported_and_keeps_its_rank()
     {
-        string text = Listing.Header + "First\n" + Listing.Abstract("One.") + "\n" + Listing.Abstract("Two.") + "\nThird\n" + Listing.Abstract("Three.") + "\n";
+        string text = ListingPage.Header + "First\n" + ListingPage.Abstract("One.") + "\n" + ListingPage.Abstract("Two.") + "\nThird\n" + ListingPage.Abstract("Three.") + "\n";
         DocumentResult read = GeneratorSteps.Read(new("a.txt", text));
         Assert.Equal([("First", 1), ("Third", 3)], read.Document.Entries.Select(entry => (entry.Title.Raw, entry.Rank)));
         DiagnosticInfo diagnostic = Assert.Single(read.Diagnostics);
@@ -89,18 +90,104 @@ public sealed class ListingRecoveryTests
     [InlineData("Dr. Strangelove, or How I Learned to Write the Longest of All Titles, Which Goes On and On Without an End, as No Abstract Would, Since It Has but One Point, and That Stands Where a Short Form of a Word Ends, Near Its Beginning", "TC0003")]
     public void Sentences_tell_a_short_abstract_from_a_long_title(string line, string id)
     {
-        string text = Listing.Header + "First\n" + Listing.Abstract("One.") + $"\n{line}\nThird\n" + Listing.Abstract("Three.") + "\n";
+        string text = ListingPage.Header + "First\n" + ListingPage.Abstract("One.") + $"\n{line}\nThird\n" + ListingPage.Abstract("Three.") + "\n";
         Assert.Equal(id, Assert.Single(GeneratorSteps.Read(new("a.txt", text)).Diagnostics).Id);
     }
 
     [Fact]
     public void A_second_page_behind_the_first_is_read_on()
     {
-        string page = Listing.Compact(("First", Listing.Abstract("One.")));
-        string next = Listing.Compact(("Second", Listing.Abstract("Two.")));
+        string page = ListingPage.Compact(("First", ListingPage.Abstract("One.")));
+        string next = ListingPage.Compact(("Second", ListingPage.Abstract("Two.")));
         DocumentResult read = GeneratorSteps.Read(new("a.txt", page + next));
         Assert.Equal(["First", "Second"], read.Document.Entries.Select(entry => entry.Title.Raw));
         Assert.Equal(["TC0005", "TC0005"], read.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("Daily Papers\n")]
+    [InlineData("Daily Papers\nModels\nDatasets\n\nSpaces\nLog In\n")]
+    [InlineData("41\n")]
+    public void A_line_above_the_header_is_told_and_costs_nothing(string above)
+    {
+        string text = above + ListingPage.Compact(("First", ListingPage.Abstract("One.")), ("Second", ListingPage.Abstract("Two.")));
+        DocumentResult read = Read("a.txt", text);
+        Assert.Equal(["First", "Second"], Titles(read));
+        string[] lines = above.Split('\n');
+        Assert.Equal(
+            lines.Select((line, i) => $"TC0018({i + 1},1) {line}").Where((_, i) => lines[i].Length > 0),
+            Places(read, text));
+    }
+
+    [Fact]
+    public void Papers_above_a_header_are_of_a_page_without_one()
+    {
+        string[] titles = ["First", "Second", "Third"];
+        string above = string.Join('\n', titles[..2].Select(title => $"{title}\n{ListingPage.Abstract(title)}")) + "\n";
+        string text = above + ListingPage.Compact((titles[2], ListingPage.Abstract("Three.")));
+        DocumentResult read = Read("a.txt", text);
+        Assert.Equal(titles, Titles(read));
+        Assert.All(read.Document.Entries, entry => Assert.NotNull(entry.Abstract));
+        Assert.Equal(["TC0005", "TC0005"], Ids(read));
+    }
+
+    [Fact]
+    public void A_pair_that_shares_no_word_is_told()
+    {
+        const string Title = "Robust Grasping of Transparent Objects with Tactile Feedback";
+        string text = ListingPage.Compact(
+            ("Deep Graph Networks", ListingPage.Abstract("Deep graph networks smooth too much.")),
+            (Title, ListingPage.Abstract("Open models of gates are rare.")),
+            ("Sparse Gates", ListingPage.Abstract("We study sparse gates.")));
+        DocumentResult read = Read("a.txt", text);
+        Assert.Equal([$"TC0017(5,1) {Title}"], Places(read, text));
+        Assert.Equal(3, read.Document.Entries.Count);
+    }
+
+    [Theory]
+    [InlineData("41")]
+    [InlineData("Upvote 41")]
+    [InlineData("1.2k views · 3 comments")]
+    [InlineData("Upvote")]
+    [InlineData("Submitted by maraq")]
+    [InlineData("Published on Nov 29, 2024")]
+    [InlineData("https://arxiv.org/abs/2403.00234")]
+    [InlineData("2024-11-29")]
+    [InlineData("Friday, 29 November 2024")]
+    [InlineData("View PDF")]
+    [InlineData("Previous")]
+    [InlineData("·")]
+    public void A_line_of_the_page_is_no_paper(string stray)
+    {
+        (string Title, string Abstract)[] papers =
+            [("First", ListingPage.Abstract("One.")), ("Second", ListingPage.Abstract("Two.")), ("Third", ListingPage.Abstract("Three."))];
+        string[] lines = ListingPage.Compact(papers).TrimEnd('\n').Split('\n');
+        for (int at = 3; at <= lines.Length; at++)
+        {
+            string text = string.Join('\n', lines[..at].Append(stray).Concat(lines[at..]));
+            DocumentResult read = Read("a.txt", text);
+            Assert.Equal(papers.Select(paper => (paper.Title, (string?)paper.Abstract)), read.Document.Entries.Select(Texts));
+            Assert.Equal([1, 2, 3], read.Document.Entries.Select(entry => entry.Rank));
+            Assert.Equal([$"TC0005({at + 1},1) {stray}"], Places(read, text));
+        }
+    }
+
+    [Fact]
+    public void A_carriage_return_ends_a_line_where_nothing_else_does()
+    {
+        (string, string?)[] papers = [("First", ListingPage.Abstract("One.")), ("Second", ListingPage.Abstract("Two."))];
+        string text = ListingPage.Compact([.. papers.Select(paper => (paper.Item1, paper.Item2!))]);
+        string returns = text.Replace('\n', '\r');
+        DocumentResult read = Read("a.txt", returns);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(papers, read.Document.Entries.Select(Texts));
+        Assert.Equal([3, 5], read.Document.Entries.Select(entry => entry.Line));
+        for (int at = text.IndexOf('\n', ListingPage.Header.Length); at < text.Length - 1; at = text.IndexOf('\n', at + 1))
+        {
+            DocumentResult one = Read("a.txt", text[..at] + '\r' + text[(at + 1)..]);
+            Assert.Empty(one.Diagnostics);
+            Assert.Equal(papers, one.Document.Entries.Select(Texts));
+        }
     }
 
     private static void AssertOthersIntact(TestDocument damaged, IReadOnlyList<OracleEntry> expected, string lost, int lostLine)

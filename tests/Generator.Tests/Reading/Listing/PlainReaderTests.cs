@@ -5,13 +5,13 @@ using TypedCorpus.Generator.Reading;
 using TypedCorpus.Tests;
 using static Generator.Tests.Support.TestReading;
 
-namespace Generator.Tests.Reading.Listings;
+namespace Generator.Tests.Reading.Listing;
 
 public sealed class PlainReaderTests
 {
-    private static readonly string A = Listing.Abstract("One \\'{e}.");
-    private static readonly string B = Listing.Abstract("Two.");
-    private static readonly string C = Listing.Abstract("Three.");
+    private static readonly string A = ListingPage.Abstract("One \\'{e}.");
+    private static readonly string B = ListingPage.Abstract("Two.");
+    private static readonly string C = ListingPage.Abstract("Three.");
 
     public static TheoryData<string> Forms =>
     [

@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
 using Generator.Tests.Support;
 
-namespace Generator.Tests.Reading.Listings;
+namespace Generator.Tests.Reading.Listing;
 
 public sealed class ListingReaderTests
 {
@@ -68,8 +68,8 @@ public sealed class ListingReaderTests
     [Fact]
     public void Characters_beyond_ascii_keep_their_offsets()
     {
-        TestDocument document = Listing.Document(
-            "a.txt", ("Ein Titel über 𝛼-Wörter", Listing.Abstract("Größe und “Zeichen” 😀.")), ("Zweiter", Listing.Abstract("Später.")));
+        TestDocument document = ListingPage.Document(
+            "a.txt", ("Ein Titel über 𝛼-Wörter", ListingPage.Abstract("Größe und “Zeichen” 😀.")), ("Zweiter", ListingPage.Abstract("Später.")));
         DocumentResult read = GeneratorSteps.Read(document);
         Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Title.Raw, Slice(document, entry.Title)));
         Assert.All(read.Document.Entries, entry => Assert.Equal(entry.Abstract!.Raw, Slice(document, entry.Abstract)));
@@ -78,7 +78,7 @@ public sealed class ListingReaderTests
     [Fact]
     public void A_separator_that_is_no_newline_does_not_break_a_line()
     {
-        DocumentResult read = GeneratorSteps.Read(Listing.Document("a.txt", ("A\u2028title", Listing.Abstract("With\u0085in.")), ("Next", Listing.Abstract("B."))));
+        DocumentResult read = GeneratorSteps.Read(ListingPage.Document("a.txt", ("A\u2028title", ListingPage.Abstract("With\u0085in.")), ("Next", ListingPage.Abstract("B."))));
         Assert.Equal([2, 3], [read.Document.Entries.Count, read.Document.Entries[0].Line]);
         Assert.Equal(["TC0008", "TC0008"], read.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
@@ -93,7 +93,7 @@ public sealed class ListingReaderTests
     [InlineData("new\n\nSubscribe\n\n", "byT5: Towards a token-free future")]
     public void The_first_title_is_what_stands_behind_the_header(string header, string title)
     {
-        DocumentResult read = GeneratorSteps.Read(new("a.txt", $"{header}{title}\n\n{Listing.Abstract("A.")}\n"));
+        DocumentResult read = GeneratorSteps.Read(new("a.txt", $"{header}{title}\n\n{ListingPage.Abstract("A.")}\n"));
         Assert.Equal(title, Assert.Single(read.Document.Entries).Title.Raw);
         Assert.Null(read.Document.Curator);
     }
@@ -117,7 +117,7 @@ public sealed class ListingReaderTests
     [InlineData("Dez 31", null, null)]
     public void The_date_of_a_listing_is_one_that_there_is(string line, int? month, int? day)
     {
-        DocumentModel document = GeneratorSteps.Read(new("a.txt", $"{line}\n{Listing.Compact(("A", Listing.Abstract("B.")))}")).Document;
+        DocumentModel document = GeneratorSteps.Read(new("a.txt", $"{line}\n{ListingPage.Compact(("A", ListingPage.Abstract("B.")))}")).Document;
         Assert.Equal((month, day), (document.ListedOn?.Month, document.ListedOn?.Day));
     }
 
@@ -126,7 +126,7 @@ public sealed class ListingReaderTests
     {
         foreach (char space in " \t\v\f\u00A0\u1680\u2000\u200A\u202F\u205F\u3000")
         {
-            DocumentResult read = GeneratorSteps.Read(Listing.Document("a.txt", ("A", Listing.Abstract("A.")), ($"{space}B{space}{space}", Listing.Abstract("B."))));
+            DocumentResult read = GeneratorSteps.Read(ListingPage.Document("a.txt", ("A", ListingPage.Abstract("A.")), ($"{space}B{space}{space}", ListingPage.Abstract("B."))));
             Assert.Equal("B", read.Document.Entries[1].Title.Raw);
         }
     }

@@ -1,0 +1,18 @@
+using TypedCorpus.Generator.Reading.Documents;
+
+namespace TypedCorpus.Generator.Reading.Listing;
+
+/// <summary>The part of a line below the header that is a title or an abstract, and what it looks like.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Start">Where its text begins.</param>
+/// <param name="End">Where its text ends.</param>
+/// <param name="Abstractness">How much it looks like an abstract, from −1 (a title) to 1.</param>
+/// <param name="IsOfPage">Whether it belongs to the page around the papers, as a number of votes does.</param>
+internal readonly record struct ContentLine(DocumentLine Line, int Start, int End, double Abstractness, bool IsOfPage)
+{
+    public static ContentLine Of(string text, DocumentLine line, int start, int end)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(start, end - start);
+        return new(line, start, end, Listing.Abstractness.Of(content), PageLine.Is(content));
+    }
+}

@@ -1,0 +1,155 @@
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Listing;
+
+/// <summary>Tells by the words that they share whether a title and an abstract belong together.</summary>
+/// <remarks>
+/// An abstract has most words of its title, and of other titles only those that are common in the document. The evidence is
+/// the sum, over the words of the title, of the logarithm of how much likelier it is for an abstract of its own to have the
+/// word (or to lack it) than for another: a likelihood ratio. Words are compared by their first letters, which inflections
+/// leave. Measured on 10,718 papers of six listings, no paper has less than <see cref="Doubtful"/>, and 97 of 100 have more
+/// than two.
+/// </remarks>
+internal sealed class SharedWords
+{
+    /// <summary>Less than this has no paper that was measured.</summary>
+    public const double Doubtful = -3.25;
+
+    /// <summary>How many titles without a word are assumed besides those of the document.</summary>
+    private const int PriorTitles = 20;
+
+    private const int StemLength = 5;
+    private const int ShortestWord = 3;
+
+    /// <summary>The part of the words of titles that their abstracts have.</summary>
+    private const double WordInAbstract = 0.6;
+
+    /// <summary>The same for names that a paper gives to its subject: <c>TAPTRv2</c>.</summary>
+    private const double NameInAbstract = 0.8;
+
+    /// <summary>Stems that say nothing of the subject.</summary>
+    private static readonly HashSet<string> Common = new(
+        (
+            "about after again all also and anoth any are based becau becom befor being best better both but can choic could differ does "
+            + "every few first for from get give good great has have here how human idea into its just know less like look make makes "
+            + "many matte may more most much need never new not now one only other our out over pay real reall see should show simpl "
+            + "some still take takes tell than that the their these thing think this those three throu time toget too towar try two "
+            + "under until upon use using versa very via vice was way well were what when where which while who whole why will "
+            + "with witho world would yet you your")
+        .Split(' ')
+        .Select(static word => word.Length > StemLength ? word.Substring(0, StemLength) : word),
+        StringComparer.Ordinal);
+
+    private readonly string _text;
+    private readonly IReadOnlyList<ContentLine> _lines;
+    private readonly Word[][] _titles;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly double[] _chances;
+
+    /// <summary>Counts the words of the lines that look like titles.</summary>
+    public SharedWords(string text, IReadOnlyList<ContentLine> lines)
+    {
+        _text = text;
+        _lines = lines;
+        _titles = new Word[lines.Count][];
+        var frequencies = new List<int>();
+        int titles = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool isTitle = lines[i] is { Abstractness: <= 0, IsOfPage: false };
+            titles += isTitle ? 1 : 0;
+            _titles[i] = isTitle ? ReadWords(lines[i], frequencies) : [];
+        }
+
+        // The chance that another abstract has a word, as far as the titles show it: few titles show little.
+        _chances = [.. frequencies.Select(frequency => (frequency + 0.5) / (titles + PriorTitles))];
+    }
+
+    /// <summary>The evidence that two lines are a title and its abstract: positive for, negative against.</summary>
+    public double Of(int title, int @abstract)
+    {
+        ContentLine line = _lines[@abstract];
+        ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.End - line.Start);
+        double sum = 0;
+        foreach (Word word in _titles[title])
+        {
+            double own = word.IsName ? NameInAbstract : WordInAbstract;
+            double other = Math.Min(_chances[word.Number], own - 0.02);
+            sum += Has(text, word) ? Math.Log(own / other) : Math.Log((1 - own) / (1 - other));
+        }
+
+        return sum;
+    }
+
+    private static bool Has(ReadOnlySpan<char> text, Word word)
+    {
+        // The first letter may be a capital in one and not in the other.
+        ReadOnlySpan<char> rest = word.Stem.AsSpan(1);
+        int from = 1;
+        while (from < text.Length && text.Slice(from).IndexOf(rest) is >= 0 and int at)
+        {
+            if (CaseFolding.Fold(text[from + at - 1]) == word.Stem[0])
+                return true;
+            from += at + 1;
+        }
+
+        return word.IsName && text.IndexOf(word.Written.AsSpan()) >= 0;
+    }
+
+    private Word[] ReadWords(ContentLine line, List<int> frequencies)
+    {
+        var words = new List<Word>();
+        int at = line.Start;
+        while (at < line.End)
+        {
+            int start = at;
+            while (at < line.End && IsOfWord(_text[at]))
+                at++;
+            if (at - start >= ShortestWord)
+                Add(_text.Substring(start, at - start), words, frequencies);
+            at++;
+        }
+
+        return [.. words];
+    }
+
+    private void Add(string word, List<Word> words, List<int> frequencies)
+    {
+        string written = word.Length > StemLength ? word.Substring(0, StemLength) : word;
+        string stem = CaseFolding.Fold(written);
+        if (Common.Contains(stem) || word.All(AsciiChar.IsDigit))
+            return;
+        if (!_numbers.TryGetValue(stem, out int number))
+        {
+            number = _numbers.Count;
+            _numbers.Add(stem, number);
+            frequencies.Add(0);
+        }
+
+        foreach (Word other in words)
+        {
+            if (other.Number == number)
+                return;
+        }
+
+        frequencies[number]++;
+        words.Add(new(stem, written, number, IsName(word)));
+    }
+
+    private static bool IsOfWord(char c) => AsciiChar.IsLetterOrDigit(c) || c >= 0x80;
+
+    /// <summary>Whether a word has a capital letter or a digit behind its first letter.</summary>
+    private static bool IsName(string word)
+    {
+        for (int i = 1; i < word.Length; i++)
+        {
+            if (AsciiChar.IsUpper(word[i]) || AsciiChar.IsDigit(word[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word of a title: its stem, in lower case and as written.</summary>
+    private readonly record struct Word(string Stem, string Written, int Number, bool IsName);
+}
