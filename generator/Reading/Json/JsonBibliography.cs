@@ -1,98 +1,181 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
-using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Reads the fields of a paper from an object of unknown schema, by the usual names of its members.</summary>
-internal static class JsonBibliography
+/// <summary>Makes the properties of a paper from what was found in a record, and keeps the rest as fields.</summary>
+internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fields, JsonDialect dialect)
 {
-    public static BibliographyModel Read(JsonMembers members, FieldCollector fields)
+    public BibliographyModel Read()
     {
-        EquatableArray<PersonModel> authors = JsonPeople.Read(members.Take(JsonNames.Authors));
-        members.Drop(JsonNames.Authors);
-        (int? year, int? month) = JsonDates.Read(members, fields);
-        string? doi = ReadDoi(members.TakeScalar(JsonNames.Doi), fields);
-        string? url = members.Take(IsAddress, JsonNames.Url)?.Scalar;
-        string? pdfUrl = members.Take(IsAddress, JsonNames.Pdf)?.Scalar;
-        string? arxivId = members.Take(IsArxivId, [.. JsonNames.Arxiv, .. JsonNames.Id])?.Scalar;
+        findings.Take(PaperPart.Markup, static _ => true);
+        string[] incomplete = findings.Take(PaperPart.Incomplete, static _ => true)?.Value.Scalar?.Split(' ') ?? [];
+        NoteLines note = NoteLines.Take(findings, fields);
+        JsonCitation? citation = JsonCitation.Take(findings);
+        (EquatableArray<PersonModel> authors, ILookup<string, PersonModel> others) = TakePeople(citation, incomplete);
+        string? entryType = TakeType();
+        var identifiers = new JsonIdentifiers(findings, fields, dialect);
+        string? volume = Text(PaperPart.Volume);
+        string? pages = TakePages();
+        string? issue = Text(PaperPart.Issue) ?? TakeNumber(entryType, volume);
+        string? venue = TakeVenue(entryType, volume ?? pages ?? issue) ?? citation?.Venue;
+        (int? year, int? month) = new JsonDates(findings, fields).Read(identifiers.IsOfArxiv ? identifiers.ArxivId : null, citation?.Year ?? venue);
+        foreach (IGrouping<string, PersonModel> people in others)
+            fields.Keep(people.Key, PersonNames.Write(people));
         var bibliography = new BibliographyModel
         {
-            Key = members.Take(static value => value.Kind == JsonKind.String, JsonNames.Id)?.Scalar is { } key ? WhiteSpace.Trim(key) : null,
-            EntryType = members.TakeText("entrytype") is { } type ? CaseFolding.Fold(WhiteSpace.Trim(type)) : null,
+            Key = note.Key ?? identifiers.Key,
+            EntryType = entryType,
             Authors = authors,
             Year = year,
             Month = month,
-            Venue = Text(members, JsonNames.Venue),
-            Volume = Text(members, "volume"),
-            Issue = Text(members, JsonNames.Issue),
-            Pages = members.TakeText("pages", "page") is { } pages ? PageRange.Of(pages) : null,
-            Publisher = Text(members, "publisher"),
-            Doi = doi,
-            ArxivId = arxivId is null ? ArxivId.Carried(doi, url, pdfUrl) : ArxivId.Of(arxivId),
-            Url = url,
-            PdfUrl = pdfUrl,
-            Keywords = Keywords(members.Take(JsonNames.Keywords)),
-            Categories = Categories(members.Take(JsonNames.Categories)),
-            Language = Text(members, "language", "lang"),
-            Note = Text(members, JsonNames.Note),
+            Venue = venue,
+            Volume = volume,
+            Issue = issue,
+            Pages = pages,
+            Publisher = Text(PaperPart.Publisher),
+            Doi = identifiers.Doi ?? note.Doi,
+            ArxivId = identifiers.ArxivId ?? note.ArxivId,
+            Url = identifiers.Url,
+            PdfUrl = identifiers.PdfUrl,
+            Keywords = TakeList(PaperPart.Keywords),
+            Categories = TakeList(PaperPart.Categories),
+            Language = Text(PaperPart.Language),
+            Note = dialect.Show(note.Text),
         };
 
-        foreach ((string name, string text) in members.Rest())
-            fields.Keep(CaseFolding.Fold(name), text);
+        new JsonRest(findings, fields, dialect, incomplete).Keep();
         return bibliography with { Fields = fields.ToArray() };
     }
 
-    /// <summary>A text, the first item of an array or the name of an object, since a journal may be any of them.</summary>
-    private static string? Text(JsonMembers members, params string[] names)
+    /// <summary>The addresses of repositories that members of a record name.</summary>
+    public static IReadOnlyList<string> TakeRepositories(JsonFindings findings)
     {
-        JsonValue? value = members.Take(names);
-        string? text = value?.Kind switch
+        var addresses = new List<string>();
+        foreach (JsonFinding found in findings.All(PaperPart.Repository).ToArray())
         {
-            null => null,
-            JsonKind.BeginArray => value.FirstItem?.Scalar,
-            JsonKind.BeginObject => new JsonMembers(value).TakeText("name", "title", "displayname"),
-            _ => value.Scalar,
-        };
-        return text is not null && WhiteSpace.Fold(LatexText.Decode(text)) is { Length: > 0 } display ? display : null;
+            string[] here = JsonTexts.All(found.Value).Select(static text => text.Scalar!).Where(WebAddress.Is).ToArray();
+            found.IsTaken = here.Length > 0;
+            addresses.AddRange(here);
+        }
+
+        return addresses;
     }
 
-    /// <summary>Reads a DOI, and keeps a value that is none.</summary>
-    public static string? ReadDoi(JsonValue? value, FieldCollector fields)
+    private (EquatableArray<PersonModel> Authors, ILookup<string, PersonModel> Others) TakePeople(JsonCitation? citation, string[] incomplete)
     {
-        if (value is null)
-            return null;
-        string? doi = Doi.Bare(value.Scalar!);
-        if (doi is null)
-            fields.KeepInvalid("doi", value.Scalar!, value.Start, value.End, "a DOI");
-        return doi;
+        IReadOnlyList<JsonPerson> people = [];
+        foreach (JsonFinding found in findings.All(PaperPart.Authors).ToArray())
+        {
+            // The best of several lists has all that the others have.
+            IReadOnlyList<JsonPerson> here = people.Count > 0 ? people : JsonPeople.Read(found.Value, dialect);
+            found.IsTaken = here.Count > 0 || found.Value.Items.Count == 0;
+            people = here;
+        }
+
+        if (citation is not null && people.Count < citation.People.Count)
+            people = citation.People;
+        IEnumerable<JsonPerson> all = people
+            .Concat(TakeEditors())
+            .Concat(incomplete.Where(static variable => variable is "author" or "editor").Select(static variable => new JsonPerson(PersonNames.Others, variable)));
+        return (
+            all.Where(static person => person.Field is null).Select(static person => person.Person).ToEquatableArray(),
+            all.Where(static person => person.Field is not null).ToLookup(static person => person.Field!, static person => person.Person));
     }
 
-    private static bool IsAddress(JsonValue value) => value.Kind == JsonKind.String && WebAddress.Is(value.Scalar!);
-
-    private static bool IsArxivId(JsonValue value) => value.Scalar is { } text && ArxivId.Of(text) is not null;
-
-    public static EquatableArray<string> Keywords(JsonValue? value) => value?.Kind switch
+    private IReadOnlyList<JsonPerson> TakeEditors()
     {
-        JsonKind.String => KeywordList.Split(value.Scalar!),
-        JsonKind.BeginArray => Items(value),
-        _ => EquatableArray<string>.Empty,
-    };
+        if (findings.Take(PaperPart.Editors, static _ => true) is not { } found)
+            return [];
+        return [.. JsonPeople.Read(found.Value, dialect).Select(static person => person with { Role = "editor" })];
+    }
+
+    /// <summary>Takes the types that are known; the most specific name gives it.</summary>
+    private string? TakeType()
+    {
+        string? entryType = null;
+        foreach (JsonFinding found in findings.All(PaperPart.Type).ToArray())
+        {
+            // In CSL-JSON this is what kind of thesis or report a work is.
+            if (dialect.IsCsl && found.Folded == "genre")
+                continue;
+            string? type = found.Name == CslNames.EntryType
+                ? CaseFolding.Fold(WhiteSpace.Trim(found.Value.Scalar ?? ""))
+                : JsonTexts.All(found.Value).Select(text => JsonTypes.Of(text.Scalar!, dialect)).FirstOrDefault(static one => one is not null);
+            found.IsTaken = !string.IsNullOrEmpty(type);
+            entryType ??= found.IsTaken ? type : null;
+        }
+
+        return entryType ?? (dialect.IsCsl ? EntryTypes.Other : null);
+    }
+
+    private string? TakeVenue(string? entryType, string? place)
+    {
+        bool isInBook = entryType is not null && EntryTypes.IsInBook(entryType);
+        JsonFinding? venue = (isInBook ? findings.Take(PaperPart.Venue, static found => found.Folded == "booktitle") : null)
+            ?? findings.Take(PaperPart.Venue, IsVenue);
+        // Mendeley and others call the journal a source; elsewhere that is where a record comes from.
+        if (venue is null && place is not null && !dialect.IsCsl && findings.Find("source") is { Value.Kind: JsonKind.String } source)
+            (venue, source.IsTaken) = (source, true);
+        return venue is null ? null : dialect.Show(JsonTexts.First(venue.Value)?.Scalar);
+    }
+
+    private bool IsVenue(JsonFinding found)
+    {
+        if (JsonTexts.First(found.Value) is not { Kind: JsonKind.String } text || NoValue.Is(text.Scalar))
+            return false;
+        // Papers with Code names the page of a paper so.
+        return found.Folded != "conference" || !findings.Saw("proceeding") || text.Scalar!.IndexOf('-') < 0 || text.Scalar.IndexOf(' ') >= 0;
+    }
+
+    /// <summary>A number is that of an issue in a volume or a journal; elsewhere it counts reports or submissions.</summary>
+    private string? TakeNumber(string? entryType, string? volume)
+    {
+        bool isIssue = entryType is null
+            ? volume is not null || findings.Peek(PaperPart.Venue, IsVenue) is { Folded: "journal" or "journaltitle" or "publicationtitle" or "" }
+            : !EntryTypes.HasOwnNumber(entryType) && (entryType == "article" || volume is not null);
+        return isIssue ? Text(PaperPart.Number) : null;
+    }
+
+    private string? TakePages()
+    {
+        string? whole = Text(PaperPart.Pages);
+        string? first = Text(PaperPart.FirstPage);
+        string? last = Text(PaperPart.LastPage);
+        if (first is not null && last is not null && first != last && (whole is null || whole == first))
+            whole = first + "-" + last;
+        return (whole ?? first ?? last) is { } pages ? PageRange.Of(pages) : null;
+    }
+
+    /// <summary>All keywords or categories, each once.</summary>
+    private EquatableArray<string> TakeList(PaperPart part)
+    {
+        var all = new List<string>();
+        foreach (JsonFinding found in findings.All(part).ToArray())
+        {
+            string[] here = found.Value.Kind == JsonKind.String
+                ? [.. KeywordList.Split(Markup.Strip(found.Value.Scalar!))]
+                : [.. JsonTexts.All(found.Value).Where(static text => text.Kind == JsonKind.String).Select(static text => Markup.Strip(text.Scalar!))];
+            found.IsTaken = here.Length > 0;
+            all.AddRange(part == PaperPart.Categories ? here.SelectMany(Categories) : here);
+        }
+
+        return KeywordList.Distinct(all);
+    }
 
     /// <summary>The data set of arXiv separates categories by spaces, <c>cs.CL hep-ph</c>; elsewhere a category may contain spaces.</summary>
-    private static EquatableArray<string> Categories(JsonValue? value)
+    private static string[] Categories(string text)
     {
-        if (value?.Kind != JsonKind.String)
-            return Keywords(value);
-        string[] words = WhiteSpace.Fold(value.Scalar!).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.All(IsArxivCategory) ? KeywordList.Distinct(words) : Keywords(value);
+        string[] words = WhiteSpace.Fold(text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.All(static word => word.IndexOfAny(['.', '-']) > 0) ? words : [text];
     }
 
-    private static bool IsArxivCategory(string word) => word.IndexOfAny([',', ';']) < 0 && word.IndexOfAny(['.', '-']) > 0;
-
-    private static EquatableArray<string> Items(JsonValue array) => KeywordList.Distinct(
-        array.Items.Select(item => item.Scalar ?? new JsonMembers(item).TakeText("name", "displayname", "term", "value") ?? ""));
+    /// <summary>A text, the first item of an array or the content of an object.</summary>
+    private string? Text(PaperPart part) => findings.Take(part, static found => JsonTexts.First(found.Value) is { } text && !NoValue.Is(text.Scalar)) is { } found
+        ? dialect.Show(JsonTexts.First(found.Value)!.Scalar)
+        : null;
 }

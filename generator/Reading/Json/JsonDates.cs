@@ -1,73 +1,125 @@
 using System.Globalization;
-using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Reads the date of a paper from its year, its month and the most relevant of its dates.</summary>
-internal static class JsonDates
+/// <summary>Reads the date of publication from the year, the month and the most relevant date of a record.</summary>
+internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
 {
-    public static (int? Year, int? Month) Read(JsonMembers members, FieldCollector fields)
-    {
-        JsonValue? yearValue = members.TakeScalar("year", "publicationyear");
-        int? year = yearValue is null ? null : Year(yearValue.Scalar!);
-        if (yearValue is not null && year is null)
-            fields.KeepInvalid("year", yearValue.Scalar ?? "", yearValue.Start, yearValue.End, "a year");
+    private int? _year;
+    private int? _month;
+    private WrittenDate? _date;
 
-        int? month = Month(members, fields);
-        return Date(members, fields, year) is { } date ? (date.Year, month ?? date.Month) : (year, month);
+    /// <summary>Reads the date.</summary>
+    /// <param name="arxivId">The number on arXiv if the record is one of arXiv's, whose other dates are those of changes.</param>
+    /// <param name="venue">The venue, which may tell the year.</param>
+    public (int? Year, int? Month) Read(string? arxivId, string? venue)
+    {
+        _year = Year();
+        _month = Month();
+        ReadDates(PaperPart.Date);
+        if (_year is null && (arxivId is null || !findings.HasAny(PaperPart.NearDate)))
+            (_year, _month) = OfNumber(arxivId) is { } first ? (first.Year, first.Month) : (YearIn(venue), _month);
+        if (_year is null)
+            ReadDates(PaperPart.NearDate);
+        fields.Keep("date", _date?.SaysMore == true ? _date.Text : null);
+        return (_year, _month);
     }
 
-    /// <summary>The first date that agrees with the year of the paper; dates of other years are of other events.</summary>
-    private static CalendarDate? Date(JsonMembers members, FieldCollector fields, int? year)
+    private int? Year()
     {
-        foreach (string name in JsonNames.Date)
+        foreach (JsonFinding found in findings.All(PaperPart.Year).ToArray())
         {
-            if (members.TakeScalar(name) is not { } value)
+            if (JsonTexts.First(found.Value) is not { } value)
                 continue;
-            CalendarDate? date = CalendarDate.Read(value.Scalar!);
-            if (date is null)
-            {
-                fields.KeepInvalid(name, value.Scalar ?? "", value.Start, value.End, "a date such as 2017-06-12");
-            }
-            else if (year is not null && date.Year != year)
-            {
-                fields.Keep(name, value.Scalar);
-            }
-            else
-            {
-                if (date.Day is not null)
-                    fields.Keep("date", date.Text);
-                return date;
-            }
+            found.IsTaken = true;
+            if (OfYear(value.Scalar!) is { } year)
+                return year;
+            if (!NoValue.Is(value.Scalar))
+                fields.KeepInvalid("year", value.Scalar!, value.Start, value.End, "a year");
         }
 
         return null;
     }
 
-    private static int? Month(JsonMembers members, FieldCollector fields)
-    {
-        if (members.TakeScalar("month") is not { } value)
-            return null;
-        string text = WhiteSpace.Trim(value.Scalar!);
-        bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
-        if (!isNumber && text.Length >= Months.ShortLength)
-            number = Months.Named(text.Substring(0, Months.ShortLength));
-        if (number is >= 1 and <= 12)
-            return number;
-        fields.KeepInvalid("month", value.Scalar ?? "", value.Start, value.End, "a month");
-        return null;
-    }
-
     /// <summary>Exported tables may contain years as decimals: <c>2017.0</c>.</summary>
-    private static int? Year(string text)
+    private static int? OfYear(string text)
     {
         string digits = WhiteSpace.Trim(text);
         if (digits.EndsWith(".0", StringComparison.Ordinal))
             digits = digits.Substring(0, digits.Length - 2);
-        bool isYear = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1 and <= 9999;
-        return isYear ? year : null;
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+            return year is >= 1 and <= 9999 ? year : WrittenDate.Read(digits)?.First.Year;
+        return WrittenDate.Read(digits)?.First.Year;
     }
+
+    private int? Month()
+    {
+        if (findings.Take(PaperPart.Month, static found => JsonTexts.First(found.Value) is not null) is not { } month)
+            return null;
+        JsonValue value = JsonTexts.First(month.Value)!;
+        string text = WhiteSpace.Trim(value.Scalar!);
+        bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        if (!isNumber)
+            number = MonthNames.In(text);
+        if (number is >= 1 and <= 12)
+            return number;
+        if (!NoValue.Is(text))
+            fields.KeepInvalid("month", value.Scalar!, value.Start, value.End, "a month");
+        return null;
+    }
+
+    /// <summary>
+    /// The first date that agrees with the year of the paper; a later one may add the month. Dates of other years are of other events.
+    /// </summary>
+    private void ReadDates(PaperPart part)
+    {
+        foreach (JsonFinding found in findings.All(part).ToArray())
+        {
+            WrittenDate? date = JsonDateValues.Read(found.Value);
+            if (date is null)
+                Reject(found, part);
+            else if (_year is null || (_year == date.First.Year && _date?.First.Month is null && (_month is null || _month == date.First.Month)))
+                Accept(found, date);
+        }
+    }
+
+    private void Accept(JsonFinding found, WrittenDate date)
+    {
+        found.IsTaken = true;
+        _date = date;
+        _year = date.First.Year;
+        _month ??= date.First.Month;
+    }
+
+    /// <summary>Keeps what is no date, and reports it where the name promises one.</summary>
+    private void Reject(JsonFinding found, PaperPart part)
+    {
+        bool isMissing = JsonDateValues.IsMissing(found.Value);
+        // Where a paper was published may stand for when.
+        bool isElsewhere = JsonTexts.First(found.Value)?.Scalar is { } text && (Doi.Is(text) || WebAddress.Is(text));
+        bool isDate = part == PaperPart.Date && !isElsewhere;
+        found.IsTaken = isMissing || isDate;
+        if (isMissing || !isDate)
+            return;
+        string said = JsonTexts.First(found.Value)?.Scalar ?? "";
+        string name = found.Folded == "issued" ? "date" : found.Name;
+        fields.KeepInvalid(name, said, found.Value.Start, found.Value.End, "a date such as 2017-06-12");
+    }
+
+    /// <summary>The month in which arXiv gave a number.</summary>
+    private static CalendarDate? OfNumber(string? arxivId)
+    {
+        if (arxivId is null)
+            return null;
+        int start = arxivId.IndexOf('/') + 1;
+        int year = int.Parse(arxivId.Substring(start, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        int month = int.Parse(arxivId.Substring(start + 2, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        // The first numbers are of 1991.
+        return new(year > 90 ? 1900 + year : 2000 + year, month);
+    }
+
+    private static int? YearIn(string? venue) => venue is null ? null : WrittenDate.Read(venue)?.First.Year;
 }

@@ -9,6 +9,7 @@ internal sealed class JsonName
         Text = JsonStrings.Decode(raw, 0, raw.Length);
         Folded = JsonNames.Fold(Text);
         Roles = JsonNames.RolesOf(Folded);
+        Path = JsonPathNode.Root.Child(Folded);
     }
 
     /// <summary>The name as the document writes it, with its escapes.</summary>
@@ -21,6 +22,9 @@ internal sealed class JsonName
 
     /// <summary>What a member of this name says of a paper.</summary>
     public JsonRoles Roles { get; }
+
+    /// <summary>Where the paths to parts of a paper go on from a member of this name; null if none does.</summary>
+    public JsonPathNode? Path { get; }
 
     /// <summary>The name that followed this one the last time; records repeat the order of their members.</summary>
     public JsonName? Next { get; set; }

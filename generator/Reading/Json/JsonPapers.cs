@@ -1,7 +1,6 @@
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
-using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -29,28 +28,31 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
 
     public void Add(JsonRecord record)
     {
-        var members = new JsonMembers(record);
-        SawTitle |= members.HasTitle;
-        if (TitleOf(members) is not { } title)
+        JsonRoles roles = record.Members.Aggregate(JsonRoles.None, static (all, member) => all | member.Roles);
+        bool hasTitle = JsonNames.HaveTitle(roles);
+        SawTitle |= hasTitle;
+        var findings = new JsonFindings(record.Members);
+        JsonFinding? title = hasTitle ? TitleOf(findings) : null;
+        if (title is null)
         {
             _others++;
             diagnostics.Add(
-                DocumentDiagnostics.EntryWithoutTitle, document.Locate(record.Start, 1), NameOf(members) ?? ExcerptAt(record.Start));
+                DocumentDiagnostics.EntryWithoutTitle, document.Locate(record.Start, 1), NameOf(findings) ?? ExcerptAt(record.Start));
             return;
         }
 
-        bool isCsl = CslBibliography.IsCsl(members);
-        _startsWithCsl |= isCsl && _entries.Count == 0;
-        Func<string, string> display = !isCsl ? ShowLatex : CslBibliography.HasMarkup(members) ? CslBibliography.Show : WhiteSpace.Fold;
-        members.Drop(JsonNames.Title);
-        TextModel? @abstract = FirstText(members.Take(static item => FirstText(item) is not null, JsonNames.Abstract)) is { } text
-            ? Text(text, display)
-            : null;
+        JsonDialect dialect = JsonDialect.Of(record);
+        _startsWithCsl |= dialect.IsCsl && _entries.Count == 0;
+        if (dialect.IsCsl)
+            findings.Drop([.. CslItems.Repeated(record)]);
+        var texts = new JsonPaperTexts(document, findings, dialect);
         var fields = new FieldCollector(document, diagnostics);
-        BibliographyModel bibliography = isCsl ? CslBibliography.Read(members, fields) : JsonBibliography.Read(members, fields);
-        bibliography = record.Context.Complete(bibliography);
+        TextModel shownTitle = texts.TakeTitle(title, fields);
+        TextModel? shownAbstract = texts.TakeAbstract();
+        IReadOnlyList<string> repositories = JsonBibliography.TakeRepositories(findings);
+        BibliographyModel bibliography = record.Context.Complete(new JsonBibliography(findings, fields, dialect).Read());
         _entries.Add(EntryFactory.Create(
-            _entries.Count + 1, document.LineNumberAt(record.Start), Text(title, display), @abstract, bibliography));
+            _entries.Count + 1, document.LineNumberAt(record.Start), shownTitle, shownAbstract, bibliography, string.Join(" ", repositories)));
     }
 
     /// <summary>Reports a broken entry, named by the part of it that was read.</summary>
@@ -59,12 +61,11 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
     public void AddBroken(JsonValue? partial, int start, JsonFault fault)
     {
         _others++;
-        JsonMembers? members = partial is null ? null : new(partial);
-        SawTitle |= members?.HasTitle == true;
+        SawTitle |= partial is not null && JsonNames.HaveTitle(partial.Roles);
         diagnostics.Add(
             DocumentDiagnostics.BrokenEntry,
             document.Locate(fault.Start, fault.End - fault.Start),
-            (members is null ? null : NameOf(members)) ?? ExcerptAt(start),
+            (partial is null ? null : NameOf(new(partial.Members))) ?? ExcerptAt(start),
             fault.Reason);
     }
 
@@ -82,26 +83,15 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
     public void AddSlip(JsonFault slip) => diagnostics.Add(
         DocumentDiagnostics.NotStrictJson, document.Locate(slip.Start, slip.End - slip.Start), slip.Reason);
 
-    private static string? NameOf(JsonMembers members)
+    private static JsonFinding? TitleOf(JsonFindings findings) =>
+        findings.Peek(PaperPart.Title, static found => JsonTexts.Has(found.Value))
+        ?? findings.Peek(PaperPart.Name, static found => JsonTexts.Has(found.Value));
+
+    private static string? NameOf(JsonFindings findings)
     {
-        string? name = TitleOf(members)?.Scalar ?? JsonNames.Id.Select(members.Peek).FirstOrDefault(static id => id?.Scalar is not null)?.Scalar;
-        return WhiteSpace.IsBlank(name) ? null : Excerpt.Of(WhiteSpace.Fold(name!));
+        JsonFinding? named = TitleOf(findings) ?? findings.Peek(PaperPart.Key, static found => found.Value.Scalar is not null);
+        return named is null ? null : Excerpt.Of(WhiteSpace.Fold(JsonTexts.First(named.Value)!.Scalar!));
     }
-
-    private static JsonValue? TitleOf(JsonMembers members) => FirstText(members.Peek(JsonNames.Title[0]));
-
-    /// <summary>A string that is not blank, or the first of an array of strings, as Crossref writes titles.</summary>
-    private static JsonValue? FirstText(JsonValue? value)
-    {
-        if (value?.Kind == JsonKind.BeginArray)
-            value = value.FirstItem;
-        return value?.Kind == JsonKind.String && !WhiteSpace.IsBlank(value.Scalar) ? value : null;
-    }
-
-    private TextModel Text(JsonValue value, Func<string, string> display) =>
-        document.Slice(value.Start + 1, value.End - 1, display(value.Scalar!));
-
-    private static string ShowLatex(string text) => WhiteSpace.Fold(LatexText.Decode(text));
 
     /// <summary>The beginning of a line, which may be as long as the document.</summary>
     private string ExcerptAt(int start)

@@ -14,4 +14,7 @@ internal enum JsonRoles
     Date = 16,
     Venue = 32,
     Address = 64,
+
+    /// <summary>A name that is the title of a paper without one, and that other objects have too.</summary>
+    Name = 128,
 }

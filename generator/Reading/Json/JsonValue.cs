@@ -41,7 +41,7 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
     public bool IsGroup { get; set; }
 
     /// <summary>Whether a member is named as a title is.</summary>
-    public bool HasTitle => (Roles & JsonRoles.Title) != JsonRoles.None;
+    public bool HasTitle => JsonNames.HaveTitle(Roles);
 
     /// <summary>What the names of the members say of a paper, those of what the object wraps among them.</summary>
     public JsonRoles Roles => _contents?.Roles ?? JsonRoles.None;

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Text;
@@ -11,16 +10,15 @@ internal static class PersonNames
     /// <summary>Represents the people whom a list leaves out: <c>Vaswani, Ashish and others</c>.</summary>
     public static readonly PersonModel Others = new(NameSyntax.Others, IsLiteral: true);
 
-    private static readonly char[] Spaces = [' '];
+    private const int MaxInitials = 3;
 
-    /// <summary>
-    /// Reads a list of authors as arXiv writes it, <c>A. One, B. Two and C. Three</c>, with semicolons, or as BibTeX does.
-    /// </summary>
-    public static IEnumerable<PersonModel> ReadList(string text)
+    private static readonly char[] Spaces = [' '];
+    private static readonly char[] Commas = [',', '\uFF0C'];
+
+    private static readonly HashSet<string> OthersWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        string list = WhiteSpace.Fold(WithoutParentheses(text));
-        return Names(list).Select(Read).OfType<PersonModel>();
-    }
+        "others", "et al", "et al.", "et. al.", "and others", "...", "\u2026", "[...]", "[et al.]",
+    };
 
     /// <summary>Reads a name as <see cref="NameSyntax.WriteInverted"/> and programs that exchange RIS write it.</summary>
     public static PersonModel? ReadInverted(string text)
@@ -35,19 +33,32 @@ internal static class PersonNames
         return hasSuffixAlone ? new(parts[0], Suffix: parts[2]) : Read(name);
     }
 
-    /// <summary>Reads <c>Family, Given</c>, <c>Family, Given, Suffix</c> or <c>Given Family Suffix</c>.</summary>
+    /// <summary>Reads <c>Family, Given</c>, <c>Family, Given, Suffix</c>, <c>Given Family Suffix</c> or <c>Family GI</c>.</summary>
     public static PersonModel? Read(string text)
     {
-        string[] parts = text.Split(',').Select(WhiteSpace.Fold).Where(part => part.Length > 0).ToArray();
+        string name = PersonText.Clean(text);
+        if (OthersWords.Contains(name))
+            return Others;
+        if (NameSyntax.IsGroup(name))
+            return PersonText.WithoutBraces(name) is { Length: > 0 } group ? new(group, IsLiteral: true) : null;
+
+        string[] parts = PersonText.WithoutBraces(name).Split(Commas).Select(WhiteSpace.Fold).Where(part => part.Length > 0).ToArray();
         return parts.Length switch
         {
             0 => null,
             1 => OfWords(parts[0]),
-            2 when NameSyntax.IsSuffix(parts[1]) && parts[0].IndexOf(' ') >= 0 => OfWords(parts[0] + " " + parts[1]),
+            2 when IsSuffix(parts[1]) && parts[0].IndexOf(' ') >= 0 => OfWords(parts[0]) with { Suffix = parts[1] },
             2 => new(parts[0], parts[1]),
-            _ when NameSyntax.IsSuffix(parts[1]) => new(parts[0], parts[2], parts[1]),
+            _ when IsSuffix(parts[1]) => new(parts[0], parts[2], parts[1]),
             _ => new(parts[0], parts[1], parts[2]),
         };
+    }
+
+    /// <summary>A name that is not taken apart.</summary>
+    public static PersonModel? Literal(string text)
+    {
+        string name = WhiteSpace.Fold(Markup.Strip(text));
+        return name.Length == 0 ? null : OthersWords.Contains(name) ? Others : new(name, IsLiteral: true);
     }
 
     /// <summary>The person with the parts that a format provides; blank parts count as missing.</summary>
@@ -65,68 +76,56 @@ internal static class PersonNames
     public static string Write(IEnumerable<PersonModel> people) => string.Join($" {NameSyntax.And} ", people.Select(person =>
         NameSyntax.Write(person.Family, person.Given, person.Suffix, person.IsLiteral, static text => text)));
 
+    /// <summary>Whether a word is nothing but initials: <c>M.</c>, <c>M.-C.</c>, <c>J.R.R.</c>; or <c>MC</c>, if dots are not needed.</summary>
+    public static bool AreInitials(string word, bool needDots)
+    {
+        int letters = 0;
+        bool isLetterBefore = false;
+        foreach (char c in word)
+        {
+            bool isLetter = CharacterClasses.Of(c) == CharacterClass.Letter;
+            if (isLetter && (CaseFolding.Fold(c) == c || (needDots && isLetterBefore)))
+                return false;
+            if (!isLetter && c is not ('.' or '-' or ' '))
+                return false;
+            letters += isLetter ? 1 : 0;
+            isLetterBefore = isLetter;
+        }
+
+        return letters > 0 && (needDots ? word.IndexOf('.') > 0 : letters <= MaxInitials);
+    }
+
+    /// <summary>Whether a part between commas follows a name: <c>Jr.</c>, <c>PhD</c>.</summary>
+    public static bool IsSuffix(string word) =>
+        NameSyntax.IsSuffix(word) || word is "PhD" or "Ph.D." or "MD" or "M.D." or "MSc" or "BSc" or "Esq.";
+
     private static PersonModel OfWords(string name)
     {
         string[] words = name.Split(Spaces);
         if (NameSyntax.IsGroupName(name))
             return new(name, IsLiteral: true);
+        if (words.All(PersonText.IsEastAsian))
+            return new(words[0], Join(words, 1, words.Length));
 
         int end = words.Length;
         string? suffix = end > 2 && NameSyntax.IsSuffix(words[end - 1]) ? words[--end] : null;
         int family = end - 1;
+        if (AreFamilyAndInitials(words, end))
+            return new(Join(words, 0, family), words[family], suffix);
         while (family > 0 && NameSyntax.IsParticle(words[family - 1]))
             family--;
         return new(Join(words, family, end), family == 0 ? null : Join(words, 0, family), suffix);
     }
 
-    private static string? Part(string? text) => text is not null && WhiteSpace.Fold(text) is { Length: > 0 } part ? part : null;
+    /// <summary>Whether initials without dots follow the family name, as PubMed writes names: <c>van der Berg IJ</c>.</summary>
+    private static bool AreFamilyAndInitials(string[] words, int end) =>
+        end > 1
+        && words[end - 1].IndexOf('.') < 0
+        && !NameSyntax.IsSuffix(words[end - 1])
+        && AreInitials(words[end - 1], needDots: false)
+        && words.Take(end - 1).All(static word => !AreInitials(word, needDots: false));
+
+    private static string? Part(string? text) => text is not null && PersonText.Clean(text) is { Length: > 0 } part ? part : null;
 
     private static string Join(string[] words, int start, int end) => string.Join(" ", words, start, end - start);
-
-    private static IEnumerable<string> Names(string list)
-    {
-        if (list.IndexOf(';') >= 0)
-            return list.Split(';');
-        string[] parts = SplitAtAnd(list);
-        // "Family, Given and Family, Given" has one comma in each part; "A. One, B. Two and C. Three" has none in the last.
-        return parts.All(IsInverted) ? parts : parts.SelectMany(part => part.Split(',')).Aggregate(new List<string>(), Add);
-    }
-
-    /// <summary>A suffix after a comma belongs to the name before it.</summary>
-    private static List<string> Add(List<string> names, string name)
-    {
-        if (names.Count > 0 && NameSyntax.IsSuffix(WhiteSpace.Trim(name)))
-            names[names.Count - 1] += "," + name;
-        else
-            names.Add(name);
-        return names;
-    }
-
-    private static bool IsInverted(string name)
-    {
-        int comma = name.IndexOf(',');
-        return comma > 0 && name.IndexOf(',', comma + 1) < 0 && WhiteSpace.Trim(name).IndexOf(' ') is int space && space > comma;
-    }
-
-    private static string[] SplitAtAnd(string list) => list.Replace(", and ", " and ").Split([" and "], StringSplitOptions.None);
-
-    /// <summary>Removes the affiliations, which are in parentheses.</summary>
-    private static string WithoutParentheses(string text)
-    {
-        if (text.IndexOf('(') < 0)
-            return text;
-        var kept = new StringBuilder(text.Length);
-        int depth = 0;
-        foreach (char c in text)
-        {
-            if (c == '(')
-                depth++;
-            else if (c == ')')
-                depth = Math.Max(0, depth - 1);
-            else if (depth == 0)
-                kept.Append(c);
-        }
-
-        return kept.ToString();
-    }
 }

@@ -145,7 +145,7 @@ public sealed class VocabularyTests
     {
         Assert.All(NameSyntax.Particles, particle => AssertPerson($"Ann {particle} Doe", new($"{particle} Doe", "Ann")));
         Assert.All(NameSyntax.Suffixes, suffix => AssertPerson($"Ann Doe {suffix}", new("Doe", "Ann", suffix)));
-        Assert.All(NameSyntax.Suffixes, suffix => Assert.Equal([new PersonModel("Doe", "Ann", suffix), new("Roe", "Bob")], PersonNames.ReadList($"Ann Doe, {suffix}, Bob Roe")));
+        Assert.All(NameSyntax.Suffixes, suffix => Assert.Equal([new PersonModel("Doe", "Ann", suffix), new("Roe", "Bob")], NameList.Read($"Ann Doe, {suffix}, Bob Roe")));
     }
 
     private static void AssertPerson(string text, PersonModel person)

@@ -5,7 +5,7 @@ namespace TypedCorpus.Tests.Payloads;
 /// <summary>Texts that are code, markup or commands unless they stay data.</summary>
 internal static class Payload
 {
-    private static readonly SearchValues<char> Decoded = SearchValues.Create("\\~{}$-`'\"<\r\t\v\f\u00A0");
+    private static readonly SearchValues<char> Decoded = SearchValues.Create("&\\~{}$-`'\"<\r\t\v\f\u00A0");
 
     private const string Touch = Sentinel.Name + ".Touch()";
     private const string Initializer = "[System.Runtime.CompilerServices.ModuleInitializer] internal static void M() => " + Touch + ";";
@@ -64,7 +64,7 @@ internal static class Payload
     /// <summary>The payloads whose braces pair off, as a value in braces requires.</summary>
     public static IEnumerable<string> Balanced => Lines.Where(IsBalanced);
 
-    /// <summary>Whether the text is shown as it is written: without LaTeX, markup of CSL-JSON or white space to fold.</summary>
+    /// <summary>Whether the text is shown as it is written: without LaTeX, markup, entities or white space to fold.</summary>
     public static bool IsShownAsItIs(string text) =>
         text.AsSpan().IndexOfAny(Decoded) < 0 && !text.Contains("  ", StringComparison.Ordinal);
 

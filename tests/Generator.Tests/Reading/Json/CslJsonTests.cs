@@ -46,7 +46,7 @@ public sealed class CslJsonTests
             [
                 "date=2017-12-04/2017-12-09", "editor=Guyon, I. and {A and B Group}", "urldate=2020-01-02", "series=NeurIPS", "number=30", "number=7",
                 "address=Long Beach", "isbn=978-1", "issn=1234-5678", "type=Full paper", "edition=2", "eventtitle=NIPS", "eventvenue=CA",
-                "shorttitle=Attention", "archive=arXiv", "x=1",
+                "shorttitle=Attention", "x=1", "archive=arXiv",
             ],
             paper.Fields.Select(field => $"{field.Name}={field.Value}"));
     }
@@ -151,6 +151,6 @@ public sealed class CslJsonTests
         BibliographyModel paper = entry.Bibliography!;
         Assert.Equal(("Deep learning", "Abstract Deep learning allows.", "Nature"), (entry.Title.Display, entry.Abstract!.Display, paper.Venue));
         Assert.Equal((2015, 5, "10.1038/nature14539"), (paper.Year, paper.Month, paper.Doi));
-        Assert.Equal("journal-article", Field(paper, "type"));
+        Assert.Equal("article", paper.EntryType);
     }
 }

@@ -27,11 +27,11 @@ public sealed class JsonShapesTests
         Assert.Equal(
             [new("Balázs", "C."), new("Berger", "E. L."), new("Nadolsky", "P. M.", "Jr."), new("The ATLAS Collaboration", IsLiteral: true)],
             paper.Authors);
-        Assert.Equal((2008, 11, "2008-11-26"), (paper.Year, paper.Month, Field(paper, "date")));
+        Assert.Equal((2007, 4, "2007-04-02"), (paper.Year, paper.Month, Field(paper, "date")));
         Assert.Equal(("0704.0001", null, "10.1103/PhysRevD.76.013009"), (paper.ArxivId, paper.Key, paper.Doi));
         Assert.Equal(("Phys.Rev.D76:013009,2007", "37 pages, 15 figures"), (paper.Venue, paper.Note));
         Assert.Equal(["hep-ph", "cs.CL"], paper.Categories);
-        Assert.Equal(["date", "submitter", "report-no"], paper.Fields.Select(field => field.Name));
+        Assert.Equal(["date", "submitter", "report-no", "update_date"], paper.Fields.Select(field => field.Name));
         Assert.Equal([new("One", "A."), new("van Two", "B.")], read.Document.Entries[1].Bibliography!.Authors);
         Assert.Equal((2, "hep-th/9901001"), (read.Document.Entries[1].Line, read.Document.Entries[1].Bibliography!.ArxivId));
     }
@@ -62,7 +62,6 @@ public sealed class JsonShapesTests
         Assert.Equal(("T", "S.", "Xyz12"), (entry.Title.Display, entry.Abstract!.Display, paper.Key));
         Assert.Equal([new("B", "A")], paper.Authors);
         Assert.Equal(["k"], paper.Keywords);
-        Assert.Null(paper.PdfUrl);
     }
 
     [Fact]

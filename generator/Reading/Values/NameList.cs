@@ -1,0 +1,161 @@
+using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Values;
+
+/// <summary>
+/// Reads lists of people that are one text: as BibTeX writes them, <c>Quill, Mara and Berg, Ivo</c>; as arXiv does, <c>A. One, B. Two
+/// and C. Three</c>; as PubMed does, <c>Quill M, Berg I</c>; as citations do, <c>Quill, M., Berg, I.</c>; or with semicolons or bars.
+/// </summary>
+internal static class NameList
+{
+    private static readonly char[][] Separators = [[';', '\uFF1B'], ['|'], ['\u3001'], ['\u2022']];
+    private static readonly char[] Commas = [',', '\uFF0C'];
+    private static readonly string[] EtAl = [" et al.", " et al", " et. al.", "...", "\u2026"];
+
+    public static IEnumerable<PersonModel> Read(string text) => Names(text).Select(PersonNames.Read).OfType<PersonModel>();
+
+    private static IEnumerable<string> Names(string text)
+    {
+        string plain = PersonText.WithoutParentheses(Markup.Strip(text));
+        string list = WhiteSpace.Fold(plain);
+        if (IsPrintedList(list))
+            return Quoted(list);
+        string? others = EtAl.FirstOrDefault(end => list.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        if (others is not null)
+            return Names(list.Substring(0, list.Length - others.Length).TrimEnd(' ', ',', ';')).Append(NameSyntax.Others);
+
+        foreach (char[] separators in Separators)
+        {
+            if (list.IndexOfAny(separators) >= 0)
+                return list.Split(separators).Select(WithoutAnd);
+        }
+
+        List<string> parts = SplitAtAnd(list);
+        List<string[]> names = parts.ConvertAll(SplitAtCommas);
+        if (names.TrueForAll(static name => name.Length == 1))
+            return parts.Count == 1 ? plain.Split('\n') : parts;
+        string[] all = names.SelectMany(static name => name).ToArray();
+        return ArePairs(all) ? Pairs(all) : names.SelectMany((name, i) => IsOneName(name) ? [parts[i]] : Join(name));
+    }
+
+    /// <summary>Whether the parts of a text between commas are those of one name.</summary>
+    private static bool IsOneName(string[] name) => name.Length switch
+    {
+        1 => true,
+        2 => PersonNames.IsSuffix(name[1]) || IsInverted(name[0], name[1]),
+        3 when NameSyntax.IsSuffix(name[1]) => IsWord(name[0]) || IsWord(name[2]),
+        3 => NameSyntax.IsSuffix(name[2]) && IsWord(name[0]) && IsWord(name[1]),
+        _ => false,
+    };
+
+    /// <summary>Whether a family name and given names stand around a comma: a name that is a person's has more than one word.</summary>
+    private static bool IsInverted(string family, string given) =>
+        (IsWord(family) || IsWord(given))
+        && !NameSyntax.IsSuffix(family)
+        && !IsOrganization(family)
+        && !IsOrganization(given)
+        && !(family.Length > 1 && PersonText.IsEastAsian(family) && PersonText.IsEastAsian(given));
+
+    /// <summary>The names of a list with commas between them; a suffix belongs to the name before it.</summary>
+    private static List<string> Join(string[] parts)
+    {
+        var names = new List<string>();
+        foreach (string part in parts)
+        {
+            if (names.Count > 0 && PersonNames.IsSuffix(part))
+                names[names.Count - 1] += ", " + part;
+            else
+                names.Add(part);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether each second part is the given names of the family name before it: <c>Quill, M., Berg, Ivo J.</c></summary>
+    private static bool ArePairs(string[] parts)
+    {
+        bool areInitials = parts.Length % 2 == 0;
+        bool areWords = areInitials && parts.Length > 2;
+        for (int i = 0; i < parts.Length && (areInitials || areWords); i += 2)
+        {
+            string given = parts[i + 1];
+            areInitials &= !AreInitials(parts[i]) && AreInitials(given);
+            areWords &= IsWord(parts[i]) && IsInverted(parts[i], given) && !NameSyntax.IsSuffix(given)
+                && (IsWord(given) || AreInitials(given.Substring(given.LastIndexOf(' ') + 1)));
+        }
+
+        return areInitials || areWords;
+    }
+
+    private static bool AreInitials(string text) =>
+        PersonNames.AreInitials(text, needDots: false) || PersonNames.AreInitials(text, needDots: true);
+
+    private static IEnumerable<string> Pairs(string[] parts)
+    {
+        for (int i = 0; i < parts.Length; i += 2)
+            yield return parts[i] + ", " + parts[i + 1];
+    }
+
+    private static string[] SplitAtCommas(string text) => (NameSyntax.IsGroup(text) ? [text] : text.Split(Commas))
+        .Select(WhiteSpace.Trim)
+        .Where(static part => part.Length > 0)
+        .ToArray();
+
+    /// <summary>Splits at "and" and "&amp;", also behind a comma.</summary>
+    private static List<string> SplitAtAnd(string list)
+    {
+        List<string> names = NameSyntax.SplitNames(list.Replace(" & ", " and ").Replace(", and ", " and ").Replace(",and ", " and "));
+        names.RemoveAll(static name => name.Length == 0);
+        for (int i = 0; i < names.Count; i++)
+            names[i] = names[i].TrimEnd(',', ' ');
+        return names;
+    }
+
+    private static string WithoutAnd(string name)
+    {
+        string text = WhiteSpace.Trim(name);
+        return text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? text.Substring(4) : text.StartsWith("& ", StringComparison.Ordinal) ? text.Substring(2) : text;
+    }
+
+    /// <summary>Python prints a list of texts so: <c>['Mara Quill', 'Ivo Berg']</c>.</summary>
+    private static bool IsPrintedList(string list) =>
+        list.Length > 4 && list[0] == '[' && list[list.Length - 1] == ']' && list[1] is '\'' or '"' && list[list.Length - 2] is '\'' or '"';
+
+    private static IEnumerable<string> Quoted(string list)
+    {
+        for (int at = 1; at < list.Length - 1; at++)
+        {
+            if (list[at] is not ('\'' or '"'))
+                continue;
+            int end = at + 1;
+            // A quote that ends a text stands before a comma or the end: 'O'Neil'.
+            while (end < list.Length - 1 && !(list[end] == list[at] && list[end + 1] is ',' or ']'))
+                end++;
+            yield return list.Substring(at + 1, end - at - 1);
+            at = end;
+        }
+    }
+
+    private static bool IsWord(string text) => text.IndexOf(' ') < 0 || PersonNames.AreInitials(text, needDots: true);
+
+    /// <summary>Whether a word is written as no name of a person is: <c>OpenAI</c>, <c>NVIDIA</c>.</summary>
+    private static bool IsOrganization(string word)
+    {
+        int upper = 0;
+        int lower = 0;
+        int inner = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (AsciiChar.IsUpper(word[i]))
+                (upper, inner) = (upper + 1, inner + (i > 1 && AsciiChar.IsLower(word[i - 1]) ? 1 : 0));
+            else if (AsciiChar.IsLower(word[i]))
+                lower++;
+            else
+                return false;
+        }
+
+        return (lower == 0 && upper > 3) || (inner > 0 && AsciiChar.IsUpper(word[word.Length - 1]));
+    }
+}

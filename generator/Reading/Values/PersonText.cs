@@ -1,0 +1,70 @@
+using System.Text;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Values;
+
+/// <summary>Clears names of what people attach to them: affiliations, marks of footnotes, the numbers that tell namesakes.</summary>
+internal static class PersonText
+{
+    /// <summary>DBLP numbers namesakes with four digits: <c>Wei Wang 0001</c>.</summary>
+    private const int HomonymDigits = 4;
+
+    /// <summary>The name alone, its white space folded.</summary>
+    public static string Clean(string text)
+    {
+        string name = WhiteSpace.Fold(Markup.Strip(text));
+        bool hasWords = name.IndexOf(' ') > 0;
+        int end = name.Length;
+        while (end > 0 && (IsMark(name[end - 1]) || (hasWords && AsciiChar.IsDigit(name[end - 1]))))
+            end--;
+        if (end == name.Length || end == 0)
+            return name;
+        // A number stands apart only if it tells a namesake; "Agent 7" is a name.
+        int digits = end;
+        while (digits < name.Length && AsciiChar.IsDigit(name[digits]))
+            digits++;
+        bool isApart = name[end - 1] == ' ' && digits == name.Length && digits - end != HomonymDigits;
+        return isApart ? name : WhiteSpace.TrimEnd(name.Substring(0, end)).TrimEnd(',');
+    }
+
+    /// <summary>Removes the affiliations, which are in parentheses.</summary>
+    public static string WithoutParentheses(string text)
+    {
+        if (text.IndexOf('(') < 0)
+            return text;
+        var kept = new StringBuilder(text.Length);
+        int depth = 0;
+        foreach (char c in text)
+        {
+            if (c == '(')
+                depth++;
+            else if (c == ')')
+                depth = Math.Max(0, depth - 1);
+            else if (depth == 0)
+                kept.Append(c);
+        }
+
+        return kept.ToString();
+    }
+
+    public static string WithoutBraces(string name) =>
+        name.IndexOf('{') < 0 && name.IndexOf('}') < 0 ? name : WhiteSpace.Fold(string.Concat(name.Split('{', '}')));
+
+    /// <summary>Whether all letters of a word are Chinese, Japanese or Korean, where the family name stands first.</summary>
+    public static bool IsEastAsian(string word)
+    {
+        foreach (char c in word)
+        {
+            bool isHangul = c is >= '\uAC00' and <= '\uD7A3';
+            if (!isHangul && !char.IsSurrogate(c) && CharacterClasses.Of(c) != CharacterClass.Ideograph)
+                return false;
+        }
+
+        return word.Length > 0;
+    }
+
+    /// <summary>Whether a character behind a name is the mark of a footnote.</summary>
+    private static bool IsMark(char c) =>
+        c is '*' or '#' or ',' or '\u2217' or '\u2020' or '\u2021' or '\u00A7' or '\u00B6' or '\u2225' or '\u2709'
+            or '\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079');
+}
