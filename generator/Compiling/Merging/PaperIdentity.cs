@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -15,7 +16,8 @@ internal static class PaperIdentity
     /// <summary>Returns the keys of an entry, the most reliable first. Entries with a common key are one paper.</summary>
     public static string[] KeysOf(EntryModel entry)
     {
-        string title = TitleKey(entry.Title.Display);
+        // Of two documents, one may show a formula that the other keeps between dollars.
+        string title = TitleKey(LatexText.ShowFormulas(entry.Title.Display));
         return entry.Bibliography switch
         {
             { Doi: { } doi, ArxivId: { } arxiv } => [DoiKey(doi), ArxivKey(arxiv), title],

@@ -54,6 +54,9 @@ internal static class LatexAccents
         'k' => '\u0328',
         'b' => '\u0331',
         't' => '\u0361',
+        'm' => '\u0321',
+        'M' => '\u0322',
+        'B' => '\u0335',
         _ => '\0',
     };
 

@@ -55,6 +55,12 @@ internal static class LatexCompositions
         '\u0342' => "ἀἆἁἇἈἎἉἏἠἦἡἧἨἮἩἯἰἶἱἷἸἾἹἿὐὖὑὗὙὟὠὦὡὧὨὮὩὯαᾶηῆιῖϊῗυῦϋῧωῶ",
         '\u0345' => "ἀᾀἁᾁἂᾂἃᾃἄᾄἅᾅἆᾆἇᾇἈᾈἉᾉἊᾊἋᾋἌᾌἍᾍἎᾎἏᾏἠᾐἡᾑἢᾒἣᾓἤᾔἥᾕἦᾖἧᾗἨᾘἩᾙἪᾚἫᾛἬᾜἭᾝἮᾞἯᾟὠᾠὡᾡὢᾢὣᾣὤᾤὥᾥὦᾦὧᾧὨᾨὩᾩὪᾪὫᾫὬᾬὭᾭὮᾮὯᾯὰᾲαᾳάᾴᾶᾷΑᾼὴῂηῃήῄ"
             + "ῆῇΗῌὼῲωῳώῴῶῷΩῼ",
+        // Of African and other letters, and in circles: what the commands of LaTeX set, which is no composition of Unicode.
+        '\u0321' => "bɓBƁcƈCƇdɗDƊeɛEƐfƒFƑgɣGƔiɩIƖkƙKƘnɲNƝoɔOƆpƥPƤsʃSƩtƭTƬvʋVƲyƴYƳzʒZƷ",
+        '\u0322' => "dɖDƉtʈTƮ",
+        '\u0335' => "bƀDĐdđGǤgǥHĦhħIƗiɨJɈjɉLŁlłOƟoɵTŦtŧUɄuʉZƵzƶ",
+        '\u20DD' => "aⓐbⓑcⓒdⓓeⓔfⓕgⓖhⓗiⓘjⓙkⓚlⓛmⓜnⓝoⓞpⓟqⓠrⓡsⓢtⓣuⓤvⓥwⓦxⓧyⓨzⓩAⒶBⒷC©DⒹEⒺFⒻGⒼHⒽIⒾJⒿKⓀLⓁMⓂNⓃOⓄP℗QⓆR®SⓈTⓉUⓊVⓋWⓌXⓍYⓎZⓏ"
+            + "1①2②3③4④5⑤6⑥7⑦8⑧9⑨0⓪",
         _ => "",
     };
 }

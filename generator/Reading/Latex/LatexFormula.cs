@@ -196,7 +196,7 @@ internal sealed class LatexFormula
         return word switch
         {
             "sqrt" => Atom(depth) is { Length: 1 } root && line.Add("\u221A" + root),
-            "frac" or "tfrac" or "dfrac" or "nicefrac" or "sfrac" =>
+            "frac" or "tfrac" or "dfrac" or "nicefrac" or "sfrac" or "textfrac" =>
                 Atom(depth) is { } over && Atom(depth) is { } under && LatexScripts.Fraction(over, under) is { } fraction
                     && line.Add(fraction),
             _ => null,

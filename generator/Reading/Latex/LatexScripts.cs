@@ -5,10 +5,10 @@ namespace TypedCorpus.Generator.Reading.Latex;
 /// <summary>Raised and lowered characters, fractions and negations that Unicode has.</summary>
 internal static class LatexScripts
 {
-    private const string Raised = "0123456789+-=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW\u03B2\u03B3\u03B4\u03B8\u03C6\u03C7";
-    private const string RaisedAs = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡ";
-    private const string Lowered = "0123456789+-=()aehijklmnoprstuvx\u03B2\u03B3\u03C1\u03C6\u03C7";
-    private const string LoweredAs = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
+    private const string Raised = "0123456789+-\u2013\u2212=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW\u03B2\u03B3\u03B4\u03B8\u03C6\u03C7";
+    private const string RaisedAs = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡ";
+    private const string Lowered = "0123456789+-\u2013\u2212=()aehijklmnoprstuvx\u03B2\u03B3\u03C1\u03C6\u03C7";
+    private const string LoweredAs = "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
 
     // Marks that stand raised by themselves.
     private const string Signs = "\u2032\u2033\u00B0*\u2020\u2021\u00B1\u2213\u00AE\u2122";
@@ -46,6 +46,9 @@ internal static class LatexScripts
         ("3", "8") => "\u215C",
         ("5", "8") => "\u215D",
         ("7", "8") => "\u215E",
+        ("1", "7") => "\u2150",
+        ("1", "9") => "\u2151",
+        ("1", "10") => "\u2152",
         _ => null,
     };
 
@@ -58,6 +61,8 @@ internal static class LatexScripts
         var mapped = new StringBuilder(text.Length);
         foreach (char c in text)
         {
+            if (c == ' ')
+                continue;
             int index = from.IndexOf(c);
             if (index < 0 && same.IndexOf(c) < 0)
                 return null;

@@ -53,7 +53,7 @@ internal static class LatexSourceCommands
 
     /// <summary>Whether a control word changes the font for the rest of a group, or shows nothing.</summary>
     public static bool IsSwitch(string name) => name is "em" or "it" or "bf" or "rm" or "sc" or "sf" or "sl" or "tt" or "cal" or "cyr"
-        or "itshape" or "slshape" or "scshape" or "upshape" or "bfseries" or "mdseries" or "rmfamily" or "sffamily" or "ttfamily"
+        or "cyrchar" or "itshape" or "slshape" or "scshape" or "upshape" or "bfseries" or "mdseries" or "rmfamily" or "sffamily" or "ttfamily"
         or "normalfont" or "selectfont" or "boldmath" or "unboldmath"
         or "tiny" or "scriptsize" or "footnotesize" or "small" or "normalsize" or "large" or "Large" or "LARGE" or "huge" or "Huge"
         or "smaller" or "larger" or "displaystyle" or "textstyle" or "frenchspacing" or "nonfrenchspacing" or "centering"

@@ -59,7 +59,9 @@ internal sealed partial class LatexSourceDecoder
 
     private int OverNothing(int at, int end)
     {
-        bool stays = TextScan.At(Raw, end) is '\\' or '$' or '{';
+        // Before an unknown command or a brace that never closes, nobody knows what stands under it.
+        char next = TextScan.At(Raw, end);
+        bool stays = next == '{' || (next == '\\' && AsciiChar.IsLetter(TextScan.At(Raw, end + 1)));
         return stays ? end : Replace(at, end, string.Concat(_marks.Select(LatexAccents.Spacing)));
     }
 
@@ -76,10 +78,17 @@ internal sealed partial class LatexSourceDecoder
             return LatexAccents.Words.Find(Raw, at + 1, end) is { } word ? word[0] : '\0';
 
         char mark = LatexAccents.MarkOf(Raw[at + 1]);
+        // Bars and hooks of African letters; of other letters, the commands are an author's own.
+        if (Raw[at + 1] is 'B' or 'M' or 'm')
+            return TextScan.At(Raw, end) == '{' && LatexCompositions.Find(mark, TextScan.At(Raw, end + 1)) != '\0' ? mark : '\0';
         return mark == '\u0306' && Raw[at + 1] == 'U' && !IsCyrillic(end) ? '\u030E' : mark;
     }
 
-    private bool IsCyrillic(int at) => string.Compare(Raw, TextScan.At(Raw, at) == '{' ? at + 1 : at, "\\cyr", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
+    private bool IsCyrillic(int at)
+    {
+        int letter = TextScan.At(Raw, at) == '{' ? at + 1 : at;
+        return string.Compare(Raw, letter, "\\cyr", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
+    }
 
     private int SwitchEnd(int at)
     {

@@ -131,6 +131,8 @@ internal sealed partial class LatexSourceDecoder
                 return true;
             case "textsuperscript" or "mkbibsuperscript" or "textsubscript" or "mkbibsubscript" when close > 0:
                 return TryScript(name.Contains("super"), at, argument, close, out next);
+            case "textfrac" or "nicefrac" or "sfrac" or "frac" when close > 0:
+                return TryFormula(at, AfterArgument(AfterSpaces(close + 1)), out next);
             case "ensuremath" when close > 0:
                 next = close + 1;
                 if (LatexFormula.Show(Raw, argument + 1, close, Output.LastBefore(at)) is { } formula)
@@ -155,16 +157,17 @@ internal sealed partial class LatexSourceDecoder
                 next = Replace(at, spaceEnd + 1, Raw[argument + 1] == '-' ? "" : " ");
                 return true;
             default:
-                return LatexAlphabets.Of(name) is not null && close > 0 && TryAlphabet(at, close + 1, out next);
+                return LatexAlphabets.Of(name) is not null && close > 0 && TryFormula(at, close + 1, out next);
         }
     }
 
-    private bool TryAlphabet(int at, int end, out int next)
+    /// <summary>A command of mathematics that stands in text.</summary>
+    private bool TryFormula(int at, int end, out int next)
     {
         next = end;
-        if (LatexFormula.Show(Raw, at, end, before: '\0') is not { } letters)
+        if (end == 0 || LatexFormula.Show(Raw, at, end, before: '\0') is not { } shown)
             return false;
-        Replace(at, end, letters);
+        Replace(at, end, shown);
         return true;
     }
 

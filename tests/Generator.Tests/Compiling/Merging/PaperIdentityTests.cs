@@ -14,6 +14,14 @@ public sealed class PaperIdentityTests
     [InlineData("", "")]
     public void A_title_is_known_without_case_and_spacing(string title, string key) => Assert.Equal(key, PaperIdentity.TitleKey(title));
 
+    [Theory]
+    [InlineData(@"$\pi^3$: Learning", "π³: Learning")]
+    [InlineData("In O($n^2$) Time", "In O(n²) Time")]
+    [InlineData("Costs of $5 to $6", "Costs of $5 to $6")]
+    [InlineData("On $T_c$", "On $T_c$")]
+    public void A_formula_is_the_same_between_dollars_and_in_unicode(string listed, string decoded) =>
+        Assert.Equal(PaperIdentity.TitleKey(decoded), PaperIdentity.KeysOf(Entry with { Title = Entry.Title with { Display = listed }, Bibliography = null })[0]);
+
     [Fact]
     public void The_title_is_the_least_reliable_key()
     {

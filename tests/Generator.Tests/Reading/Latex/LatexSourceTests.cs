@@ -1,3 +1,4 @@
+using Generator.Tests.Support;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.BibTeX;
 using TypedCorpus.Generator.Reading.Latex;
@@ -20,7 +21,7 @@ public sealed class LatexSourceTests
     [InlineData(@"\'\textalpha \""\textiota\~\textomega{} \accpsili{\textalpha}", "άϊῶ ἀ")]
     [InlineData(@"\cyra\CYRB{} \""\cyre{} \U\cyri{} \U{\CYRU}", "аБ ё й Ў")]
     [InlineData(@"\textcommabelow{s} \capitalacute{A} \textogonekcentered{e} \polhk{a} \soft{t} \ocirc{u}", "ș Á ę ą ť ů")]
-    [InlineData(@"\textcircled{a} \textsubring{a} \texthookabove{o}", "a\u20DD ḁ ỏ")]
+    [InlineData(@"\textcircled{a} \textcircled{R} \textsubring{a} \texthookabove{o} \B{h} \M{d} \m{e} \B{x}", @"ⓐ ® ḁ ỏ ħ ɖ ɛ \B{x}")]
     [InlineData(@"\'{\bf e} \'{\textit{e}} \'{e}t\'e", "é é été")]
     [InlineData(@"Ry\'{cko}, \""{oo}", "Ryćko, öo")]
     [InlineData(@"don\'t, users\' data, Sta\'s", "don't, users' data, Staś")]
@@ -44,7 +45,8 @@ public sealed class LatexSourceTests
     [InlineData(@"\mbox{k}-trees \protect\emph{x} \relax y \uppercase{u} \MakeUppercase{v}", "k-trees x y u v")]
     [InlineData(@"a \and b \textcolor{red}{c} \foreignlanguage{german}{d} \texorpdfstring{$T_c$}{Tc}", "a and b c d Tc")]
     [InlineData(@"x\textsuperscript{2} H\textsubscript{2}O 1\textsuperscript{st} a\textsuperscript{q}", "x² H₂O 1st aq")]
-    [InlineData(@"\mathbb{R} and \ensuremath{\mu}m", "ℝ and μm")]
+    [InlineData(@"\mathbb{R} and \ensuremath{\mu}m, \textfrac{1}{2} and \frac{a}{b}", @"ℝ and μm, ½ and \frac{a}{b}")]
+    [InlineData(@"In\textsubscript{1 - x} Na\textsuperscript{+} {\'} {\~} \~\ x \cyrchar\CYRA", "In₁₋ₓ Na⁺ ´ ~ ~ x А")]
     [InlineData(@"\ifmmode \check{C}\else \v{C}\fi{}apek \ifmmode x\fi y \ifmmode z", @"\ifmmode \check{C}\else Č\fi{}apek \ifmmode x\fi y \ifmmode z")]
     [InlineData(@"\ifmmode \check{C}\else \v{C}\fi{}apek \ifmmode x\fi y\ifmmode\ifmmode a\else b\fi\else c\fi", "Čapek yc")]
     [InlineData(@"\apj, \mnras and \aap", "The Astrophysical Journal, Monthly Notices of the Royal Astronomical Societyand Astronomy and Astrophysics")]
@@ -81,6 +83,16 @@ public sealed class LatexSourceTests
     [Fact]
     public void The_command_for_and_separates_names() =>
         Assert.Equal([new PersonModel("Roe", "A."), new PersonModel("Doe", "B.")], NameReader.ReadList(@"A. Roe \and B. Doe"));
+
+    [Theory]
+    [InlineData("abstract", @"See \href{https://github.com/a/b\_c}{our code} and \href{https://x.org}{page}.", "https://github.com/a/b_c https://x.org")]
+    [InlineData("note", @"\href{https://x.org/p}{slides}", "https://x.org/p")]
+    [InlineData("series", @"\href{https://x.org/p}{slides}", "")]
+    public void An_address_behind_words_is_a_link(string field, string value, string links)
+    {
+        EntryModel entry = Assert.Single(TestReading.Read("a.bib", $"@misc{{k, title = {{T}},\n {field} = {{{value}}}}}\n}}").Document.Entries);
+        Assert.Equal(links, string.Join(" ", entry.Links.Select(link => link.Url)));
+    }
 
     private static void AssertShown(string latex, string shown) => Assert.Equal(shown, LatexText.ShowSource(latex));
 }

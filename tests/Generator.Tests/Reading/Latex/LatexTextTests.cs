@@ -149,6 +149,8 @@ public sealed class LatexTextTests
     [InlineData("{TSOM}, {the state of the art}, text{depth}")]
     [InlineData("a -- b --- c, ``d'' and 'e'")]
     [InlineData(@"\left\{ x \right\}")]
+    [InlineData(@"in C:\times\new and (D:\alpha)")]
+    [InlineData("50 % of R&D in a_b, ~100 of x^2")]
     [InlineData(@"a \\ b \, c \ d")]
     [InlineData(@"\")]
     [InlineData(@"\\")]
