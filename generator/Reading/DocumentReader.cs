@@ -8,6 +8,7 @@ using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Listing;
 using TypedCorpus.Generator.Reading.Tagged;
+using TypedCorpus.Generator.Reading.Xml;
 using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading;
@@ -24,6 +25,7 @@ internal static class DocumentReader
         new TaggedReader(new MedlineFormat()),
         new TaggedReader(new WebOfScienceFormat()),
         new TaggedReader(new EndNoteFormat()),
+        new XmlReader(),
         new PlainReader(),
     ];
 

@@ -43,6 +43,7 @@ internal static class Floors
         "Reading/Json",
         "Reading/Records",
         "Reading/Tagged",
+        "Reading/Xml",
         "Reading",
         "Compiling/Merging",
         "Compiling/Naming",

@@ -87,6 +87,7 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
             .Write("app/documents/f.nbib", "PMID- 1\nTI  - A Finding\nFAU - Roe, Rita\nDP  - 1998 Mar\n")
             .Write("app/documents/g.ciw", "FN Clarivate\nVR 1.0\nPT J\nAU Roe, R\nTI A Citation\nPY 1997\nER\n\nEF\n")
             .Write("app/documents/h.enw", "%0 Journal Article\n%A Roe, Rosa\n%T A Note\n%D 1996\n")
+            .Write("app/documents/i.xml", "<feed><entry><title>A Feed</title><author><name>Ruth Roe</name></author><published>1995</published></entry></feed>")
             .Write("app/documents/e.txt", Consumer.Entries("Plain").ReplaceLineEndings("\n\n"))
             .Write("app/Program.cs", """
                 using TypedCorpus;
@@ -108,6 +109,7 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "Medline: A Finding Roe 1998",
                 "WebOfScience: A Citation Roe 1997",
                 "EndNote: A Note Roe 1996",
+                "Xml: A Feed Roe 1995",
                 "True",
             ],
             (await workspace.RunAsync("app")).Lines);

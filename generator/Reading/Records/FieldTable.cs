@@ -38,9 +38,14 @@ internal sealed class FieldTable
         string field = _fields.TryGetValue(tag, out string? known) ? known : tag;
         if (field == RecordFields.Nothing)
             return null;
+        if (!IsProperty(field))
+            return CaseFolding.Fold(field);
         // The names of fields consist of letters, digits and hyphens, which tags such as %J do not.
-        return CaseFolding.Fold(!IsProperty(field) ? field : tag.All(AsciiChar.IsLetterOrDigit) ? tag : field.Substring(1));
+        return tag.All(AsciiChar.IsLetterOrDigit) ? CaseFolding.Fold(tag) : Other(field.Substring(1));
     }
+
+    /// <summary>The name for what a property could not take; only addresses may be several.</summary>
+    private static string Other(string property) => property is "url" or "pdf" ? property : "other" + property;
 
     private static bool IsProperty(string field) => field[0] == '@';
 }

@@ -1,15 +1,21 @@
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading.Documents;
 
 namespace TypedCorpus.Generator.Reading.Records;
 
 /// <summary>The values of a record by their tags. Each is taken once, so that those without a use are left at the end.</summary>
-internal sealed class PaperRecord(FieldTable table, DocumentLine line)
+internal sealed class PaperRecord(FieldTable table, int line, int start, int end)
 {
     private readonly List<RecordValue> _values = [];
 
-    /// <summary>The line that begins the record.</summary>
-    public DocumentLine Line => line;
+    public FieldTable Table => table;
+
+    /// <summary>The number of the line where the record begins, from 1.</summary>
+    public int Line => line;
+
+    /// <summary>The start of what begins the record: its first line or tag.</summary>
+    public int Start => start;
+
+    public int End => end;
 
     public void Add(RecordValue value) => _values.Add(value);
 
@@ -78,6 +84,13 @@ internal sealed class PaperRecord(FieldTable table, DocumentLine line)
     /// <summary>Takes all values of a property, in the document's order.</summary>
     public IReadOnlyList<RecordValue> TakeAll(string field) => TakeAll(value => IsOf(field, value));
 
+    /// <summary>Takes all values of a property, those of the best tag first.</summary>
+    public IReadOnlyList<RecordValue> TakeInOrder(string field)
+    {
+        string[] tags = table.TagsOf(field);
+        return [.. TakeAll(field).OrderBy(value => Array.IndexOf(tags, value.Tag))];
+    }
+
     /// <summary>Takes all values of some kind.</summary>
     public IReadOnlyList<RecordValue> TakeAll(Func<RecordValue, bool> fits)
     {
@@ -95,11 +108,11 @@ internal sealed class PaperRecord(FieldTable table, DocumentLine line)
             int first = _values.FindIndex(value => value.Tag == tag && !value.IsBlank);
             if (first < 0)
                 continue;
-            int end = first + 1;
-            while (end < _values.Count && _values[end].Tag == tag)
-                end++;
-            List<RecordValue> taken = _values.GetRange(first, end - first);
-            _values.RemoveRange(first, end - first);
+            int next = first + 1;
+            while (next < _values.Count && _values[next].Tag == tag)
+                next++;
+            List<RecordValue> taken = _values.GetRange(first, next - first);
+            _values.RemoveRange(first, next - first);
             return taken;
         }
 

@@ -54,6 +54,8 @@ internal sealed class RecordBibliography(FieldTable table, DocumentText document
     /// <summary>Takes the number of arXiv: <c>arXiv:1706.03762</c>.</summary>
     private string? TakeArxivId(PaperRecord record)
     {
+        if (record.TakeText(RecordFields.ArxivNumber) is { } bare && ArxivId.Of(bare) is { } known)
+            return known;
         IReadOnlyList<RecordValue> numbers = record.TakeAll(value => table.Gives(RecordFields.Arxiv, value.Tag) && IsArxiv(value.Text));
         return numbers.Count > 0 ? ArxivId.Of(numbers[0].Text) : null;
 

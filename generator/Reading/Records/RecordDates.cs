@@ -18,7 +18,7 @@ internal sealed class RecordDates(FieldTable table, FieldCollector fields)
 
         int? year = best?.Year;
         best = Month(record, best);
-        foreach (RecordValue value in record.TakeAll(RecordFields.Date))
+        foreach (RecordValue value in record.TakeInOrder(RecordFields.Date))
         {
             if (Read(value, "date", Expected, year ?? best?.Year) is not { } date)
                 continue;

@@ -29,6 +29,8 @@ internal static class RecordFields
 
     /// <summary>Values that are the number of arXiv, or else something else.</summary>
     public const string Arxiv = "@arxiv";
+    /// <summary>Values that are the bare number of arXiv.</summary>
+    public const string ArxivNumber = "@arxivnumber";
     public const string Url = "@url";
     public const string Pdf = "@pdf";
     public const string Keywords = "@keyword";

@@ -8,7 +8,7 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.Records;
 
 /// <summary>Makes papers of records, and reports those that have no title or are broken.</summary>
-internal sealed class RecordPapers(FieldTable table, DocumentText document, DiagnosticBag diagnostics)
+internal sealed class RecordPapers(DocumentText document, DiagnosticBag diagnostics)
 {
     private readonly List<EntryModel> _entries = [];
 
@@ -16,29 +16,25 @@ internal sealed class RecordPapers(FieldTable table, DocumentText document, Diag
 
     public void Add(PaperRecord record, string entryType)
     {
-        DocumentLine line = record.Line;
         if (record.Take(RecordFields.Title) is not { } title)
         {
-            string name = record.TakeText(RecordFields.Key) ?? document.Text.Substring(line.ContentStart, line.ContentLength);
+            string? key = record.TakeText(RecordFields.Key);
             diagnostics.Add(
                 DocumentDiagnostics.EntryWithoutTitle,
-                document.Locate(line, line.ContentStart, line.ContentLength),
-                Excerpt.Of(name));
+                document.Locate(record.Start, record.End - record.Start),
+                key is null ? Excerpt.Of(document.Text, record.Start, record.End) : Excerpt.Of(key));
             return;
         }
 
         IReadOnlyList<RecordValue> @abstract = record.TakeRun(RecordFields.Abstract);
-        BibliographyModel bibliography = new RecordBibliography(table, document, diagnostics).Read(record, entryType);
+        BibliographyModel bibliography = new RecordBibliography(record.Table, document, diagnostics).Read(record, entryType);
         _entries.Add(EntryFactory.Create(
-            _entries.Count + 1, line.Number, Text([title]), @abstract.Count > 0 ? Text(@abstract) : null, bibliography));
+            _entries.Count + 1, record.Line, Text([title]), @abstract.Count > 0 ? Text(@abstract) : null, bibliography));
     }
 
-    /// <summary>Reports an entry that is not read, at the line where it begins.</summary>
-    public void AddBroken(DocumentLine line, string reason) => diagnostics.Add(
-        DocumentDiagnostics.BrokenEntry,
-        document.Locate(line, line.ContentStart, line.ContentLength),
-        Excerpt.Of(document.Text, line.ContentStart, line.ContentEnd),
-        reason);
+    /// <summary>Reports an entry that is not read, at the line or tag where it begins.</summary>
+    public void AddBroken(int start, int end, string reason) => diagnostics.Add(
+        DocumentDiagnostics.BrokenEntry, document.Locate(start, end - start), Excerpt.Of(document.Text, start, end), reason);
 
     private TextModel Text(IReadOnlyList<RecordValue> values)
     {

@@ -14,7 +14,9 @@ internal static class RecordPeople
     private static readonly string[] AndOthers = ["et al.", "et al", "and others"];
 
     public static EquatableArray<PersonModel> Read(IEnumerable<RecordValue> values) => values
-        .SelectMany(static value => value.Person is { } person ? [person] : value.Items.SelectMany(Names))
+        .SelectMany(static value => value.Person is { } person ? [person]
+            : value.IsNameList ? PersonNames.ReadList(LatexText.Decode(value.Text))
+            : value.Items.SelectMany(Names))
         .ToEquatableArray();
 
     /// <summary>A name whose initials come last, <c>Quill MB</c>, as PubMed writes it.</summary>

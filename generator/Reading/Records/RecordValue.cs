@@ -17,6 +17,9 @@ internal sealed class RecordValue(string tag, int start, int end, string text)
     /// <summary>Whether each line is an item of its own, such as a name.</summary>
     public bool HasItemLines { get; init; }
 
+    /// <summary>Whether the text is a list of names.</summary>
+    public bool IsNameList { get; init; }
+
     /// <summary>The person, where a format has the parts of a name.</summary>
     public PersonModel? Person { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class TaggedReader(TaggedFormat format) : IDocumentReader
 
     public bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content)
     {
-        var papers = new RecordPapers(format.Fields, document, diagnostics);
+        var papers = new RecordPapers(document, diagnostics);
         content = new(format.Layout, null, null, papers.Entries);
         bool isNamed = format.Extensions.Any(
             extension => extension != ".txt" && document.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
@@ -90,7 +90,7 @@ internal sealed class TaggedRecords(TaggedFormat format, DocumentText document, 
     private void Begin(DocumentLine line)
     {
         End();
-        _record = new(format.Fields, line);
+        _record = new(format.Fields, line.Number, line.ContentStart, line.ContentEnd);
     }
 
     private void Start(DocumentLine line, TaggedLine read)
@@ -132,7 +132,7 @@ internal sealed class TaggedRecords(TaggedFormat format, DocumentText document, 
     private void Report(DocumentLine line)
     {
         _isReported = true;
-        papers.AddBroken(line, $"it does not begin with a {format.FirstTag} line");
+        papers.AddBroken(line.ContentStart, line.ContentEnd, $"it does not begin with a {format.FirstTag} line");
     }
 
     private void Add(TaggedLine line)

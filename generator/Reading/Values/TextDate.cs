@@ -20,7 +20,9 @@ internal sealed record TextDate(CitationDate First, CitationDate? Last = null)
         [["spring", "spr"], ["summer", "sum"], ["autumn", "fall", "fal", "aut"], ["winter", "win"]];
 
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
-    private static readonly string[] Between = ["to", "and", "of"];
+    private static readonly string[] Between =
+        ["to", "and", "of", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 
     public int Year => First.Year;
 
@@ -56,7 +58,7 @@ internal sealed record TextDate(CitationDate First, CitationDate? Last = null)
             int number = 0;
             while (end - at < 5 && AsciiChar.IsDigit(TextScan.At(text, end)))
                 number = (number * 10) + (text[end++] - '0');
-            if (end - at == 4 && number is >= MinYear and <= MaxYear && !AsciiChar.IsLetter(TextScan.At(text, at - 1)))
+            if (end - at == 4 && number is >= MinYear and <= MaxYear && !IsWithinWord(text, at))
                 return new(new CitationDate(number));
             while (AsciiChar.IsDigit(TextScan.At(text, end)))
                 end++;
@@ -65,6 +67,10 @@ internal sealed record TextDate(CitationDate First, CitationDate? Last = null)
 
         return null;
     }
+
+    /// <summary>Whether more than one letter stands before a number: libraries write <c>c2011</c>.</summary>
+    private static bool IsWithinWord(string text, int at) =>
+        AsciiChar.IsLetter(TextScan.At(text, at - 1)) && AsciiChar.IsLetterOrDigit(TextScan.At(text, at - 2));
 
     /// <summary>Reads <c>20170612</c>.</summary>
     private static TextDate? OfDigits(string text) => text.Length == 8 && text.All(AsciiChar.IsDigit)
@@ -85,6 +91,9 @@ internal sealed record TextDate(CitationDate First, CitationDate? Last = null)
             {
                 while (AsciiChar.IsDigit(TextScan.At(text, end)))
                     end++;
+                // The time is the end of a date, as in "Tue, 5 Mar 2019 17:57:34 GMT".
+                if (TextScan.At(text, end) == ':')
+                    break;
                 if (!parts.AddNumber(text, at, end))
                     return null;
                 if (IsOrdinal(text, end))

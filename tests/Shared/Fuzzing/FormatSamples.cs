@@ -143,6 +143,25 @@ internal static class FormatSamples
         %T Two
         """;
 
+    private const string Atom = """
+        <?xml version="1.0"?>
+        <!DOCTYPE feed [<!ENTITY x "y">]>
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Query</title>
+          <entry><id>http://arxiv.org/abs/1706.03762v7</id><published>2017-06-12T17:57:34Z</published>
+            <title>Attention Is <i>All</i> You &amp; Need</title><summary><![CDATA[The <models>.]]> See https://github.com/a/b</summary>
+            <author><name>Ashish Vaswani</name></author><link title='pdf' href="http://a.org/x.pdf"/><category term="cs.CL"/></entry>
+          <!-- <entry> --><entry><title>Two &uuml;</title></entry>
+        </feed>
+        """;
+
+    private const string PubMed = """
+        <PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article><Journal><JournalIssue><Volume>12</Volume>
+          <PubDate><Year>2019</Year><Month>Mar</Month></PubDate></JournalIssue><Title>J Gates</Title></Journal>
+          <ArticleTitle>Gates of the river.</ArticleTitle><Abstract><AbstractText Label="METHODS">We looked.</AbstractText></Abstract>
+          <AuthorList><Author><LastName>Quill</LastName><ForeName>Mara</ForeName></Author></AuthorList></Article></MedlineCitation>
+          <PubmedData><ArticleIdList><ArticleId IdType="doi">10.5072/x</ArticleId></ArticleIdList></PubmedData></PubmedArticle></PubmedArticleSet>
+        """;
+
     private const string Plain = """
         Attention Is All You Need
         Vaswani et al., 2017
@@ -163,6 +182,9 @@ internal static class FormatSamples
         [".nbib"] = [Medline],
         [".ciw"] = [WebOfScience],
         [".enw"] = [EndNote],
+        [".xml"] = [Atom, PubMed],
+        [".atom"] = [Atom],
+        [".rdf"] = [Atom],
         [".txt"] = [Plain, BibTeX, Json, JsonLines, Ris, Medline, WebOfScience, EndNote],
     };
 }

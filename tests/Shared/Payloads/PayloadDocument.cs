@@ -6,7 +6,7 @@ namespace TypedCorpus.Tests.Payloads;
 /// <summary>A document of payloads, and the papers that it was written from.</summary>
 internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyList<WrittenPaper> Papers)
 {
-    public static readonly string[] Formats = ["listing", "plain", "bib", "json", "json-ascii", "jsonl", "csl", "ris", "nbib", "ciw", "enw"];
+    public static readonly string[] Formats = ["listing", "plain", "bib", "json", "json-ascii", "jsonl", "csl", "ris", "nbib", "ciw", "enw", "xml"];
 
     public static PayloadDocument Of(string format) => format switch
     {
@@ -20,6 +20,7 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
         "nbib" => Medline(Payload.Lines),
         "ciw" => WebOfScience(Payload.Lines),
         "enw" => EndNote(Payload.Lines),
+        "xml" => Xml(Payload.Lines),
         _ => Ris(Payload.Lines),
     };
 
@@ -127,6 +128,25 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
         $"%X {paper.Abstract}", $"%K {paper.RawTitle}", $"%I {paper.RawTitle}", $"%U https://example.com/{paper.RawTitle}",
         $"%L {paper.RawTitle}",
     ]);
+
+    private static PayloadDocument Xml(IEnumerable<string> payloads)
+    {
+        WrittenPaper[] papers = [.. payloads.Select((payload, i) => new WrittenPaper(
+            Title(i, payload),
+            Encoded(Title(i, payload)),
+            Encoded(Title(i, payload) + " abstract"),
+            $"{i}:{Spaces().Replace(payload, " ")}:key"))];
+        string text = string.Concat(papers.Select(paper => $"""
+            <article key="{Encoded(paper.Key!)}"><title>{paper.RawTitle}</title><author>{paper.RawTitle}</author><note>{paper.RawTitle}</note>
+            <abstract>{paper.Abstract}</abstract><publisher>{paper.RawTitle}</publisher><url>https://example.com/{paper.RawTitle}</url>
+            <cdrom>{paper.RawTitle}</cdrom></article>
+
+            """));
+        return new(new("l.xml", $"<dblp>{text}</dblp>"), papers);
+
+        static string Encoded(string text) =>
+            text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+    }
 
     private static PayloadDocument Tagged(
         string name, IEnumerable<string> payloads, bool hasKeys, Func<WrittenPaper, IEnumerable<string>> lines)

@@ -51,7 +51,8 @@ public sealed class TextDateTests
     [Theory]
     [InlineData("1998, thesis publ. 1997", "1998")]
     [InlineData("Article 10 2019", "2019")]
-    [InlineData("c2019", null)]
+    [InlineData("c2019", "2019")]
+    [InlineData("abc2019", null)]
     [InlineData("12345", null)]
     public void A_year_in_a_longer_text(string text, string? year) => Assert.Equal(year, TextDate.YearWithin(text)?.Text);
 }

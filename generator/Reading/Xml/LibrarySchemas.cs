@@ -1,0 +1,165 @@
+using F = TypedCorpus.Generator.Reading.Records.RecordFields;
+
+namespace TypedCorpus.Generator.Reading.Xml;
+
+/// <summary>What reference managers and libraries write: EndNote, MODS, Word's sources and MARC.</summary>
+internal static class LibrarySchemas
+{
+    public static readonly XmlSchema EndNote = new(
+        ["xml/records/record"],
+        [F.Type, "/ref-type@name"],
+        [F.Key, "/label"],
+        [F.Title, "titles/title"],
+        [F.Abstract, "/abstract"],
+        [F.Authors, "contributors/authors/author"],
+        [F.Year, "dates/year"],
+        [F.Date, "pub-dates/date"],
+        [F.Venue, "periodical/full-title", "titles/secondary-title", "/full-title", "titles/alt-title"],
+        [F.Volume, "/volume"],
+        [F.Issue, "/number", "/issue"],
+        [F.Pages, "/pages"],
+        [F.Publisher, "/publisher"],
+        [F.Doi, "/electronic-resource-num"],
+        [F.Arxiv, "/accession-num"],
+        [F.Url, "related-urls/url", "web-urls/url", "urls/url"],
+        [F.Pdf, "pdf-urls/url", "text-urls/url"],
+        [F.Keywords, "keywords/keyword"],
+        [F.Language, "/language"],
+        [F.Note, "/notes"],
+        [F.SerialNumber, "/isbn"],
+        [F.Nothing, "/database", "/source-app", "/rec-number", "/foreign-keys", "/ref-type"],
+        ["editor", "contributors/secondary-authors/author"],
+        ["serieseditor", "contributors/tertiary-authors/author"],
+        ["translator", "contributors/translated-authors/author"],
+        ["shortjournal", "periodical/abbr-1", "titles/alt-title"],
+        ["booktitle", "titles/secondary-title"],
+        ["series", "titles/tertiary-title"],
+        ["shorttitle", "titles/short-title"],
+        ["address", "/pub-location"],
+        ["edition", "/edition"],
+        ["accessionnumber", "/accession-num"],
+        ["affiliation", "/auth-address"],
+        ["type", "/work-type"],
+        ["library", "/call-num"],
+        ["section", "/section"],
+        ["volumes", "/num-vols"],
+        ["urldate", "/access-date"],
+        ["database", "/remote-database-name"],
+        ["databaseprovider", "/remote-database-provider"],
+        ["researchnotes", "/research-notes"],
+        ["resourcenumber", "/electronic-resource-num"])
+    {
+        DefaultType = "misc",
+    };
+
+    public static readonly XmlSchema Mods = new(
+        ["mods"],
+        [F.Type, "/genre", "relatedItem[type=host]/genre"],
+        [F.Key, "@ID"],
+        [F.Title, "/titleInfo/title"],
+        [F.Abstract, "/abstract"],
+        [F.Authors, "/name"],
+        [F.Date, "/originInfo/dateIssued", "part/date", "relatedItem/originInfo/dateIssued", "/originInfo/copyrightDate", "/originInfo/dateCreated"],
+        [F.Venue, "relatedItem[type=host]/titleInfo/title", "relatedItem/titleInfo/title"],
+        [F.Volume, "part/detail[type=volume]/number", "part/detail[type=volume]"],
+        [F.Issue, "part/detail[type=issue]/number", "part/detail[type=number]/number"],
+        [F.Pages, "part/extent/list"],
+        [F.FirstPage, "part/extent/start"],
+        [F.LastPage, "part/extent/end"],
+        [F.Publisher, "/originInfo/publisher", "relatedItem/originInfo/publisher"],
+        [F.Doi, "/identifier[type=doi]"],
+        [F.Arxiv, "/identifier[type=arxiv]"],
+        [F.Url, "/location/url", "/identifier[type=uri]"],
+        [F.Keywords, "/subject/topic"],
+        [F.Language, "/language/languageTerm"],
+        [F.Note, "/note"],
+        ["subtitle", "/titleInfo/subTitle"],
+        ["issn", "relatedItem/identifier[type=issn]", "/identifier[type=issn]"],
+        ["isbn", "/identifier[type=isbn]", "relatedItem/identifier[type=isbn]"],
+        ["address", "originInfo/place/placeTerm"],
+        ["edition", "originInfo/edition"],
+        ["editor", "relatedItem[type=host]/name"])
+    {
+        Types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["journal article"] = "article",
+            ["journalArticle"] = "article",
+            ["academic journal"] = "article",
+            ["periodical"] = "article",
+            ["conference publication"] = "inproceedings",
+            ["conferencePaper"] = "inproceedings",
+            ["bookSection"] = "incollection",
+            ["thesis"] = "thesis",
+            ["Ph.D. thesis"] = "phdthesis",
+            ["theses"] = "thesis",
+            ["web site"] = "online",
+            ["technical report"] = "techreport",
+        },
+        DefaultType = "misc",
+    };
+
+    /// <summary>The sources of a document of Microsoft Word.</summary>
+    public static readonly XmlSchema Word = new(
+        ["Sources/Source"],
+        [F.Type, "/BIBTEX_Entry", "/SourceType"],
+        [F.Key, "/Tag"],
+        [F.Title, "/Title", "/BookTitle", "/PublicationTitle"],
+        [F.Abstract, "/BIBTEX_Abstract"],
+        [F.Authors, "Author/NameList/Person", "Author/Corporate"],
+        [F.Year, "/Year"],
+        [F.Month, "/Month"],
+        [F.Venue, "/JournalName", "/ConferenceName", "/BookTitle", "/PublicationTitle", "/PeriodicalTitle"],
+        [F.Volume, "/Volume"],
+        [F.Issue, "/Issue"],
+        [F.Pages, "/Pages"],
+        [F.Publisher, "/Publisher", "/Institution"],
+        [F.Doi, "/DOI", "/StandardNumber"],
+        [F.Url, "/URL"],
+        [F.Keywords, "/BIBTEX_KeyWords"],
+        [F.Note, "/Comments"],
+        [F.Nothing, "/Guid", "/RefOrder", "/LCID", "/BIBTEX_Key"],
+        ["editor", "Editor/NameList/Person"],
+        ["translator", "Translator/NameList/Person"],
+        ["address", "/City"],
+        ["edition", "/Edition"],
+        ["shorttitle", "/ShortTitle"],
+        ["day", "/Day"],
+        ["standardnumber", "/StandardNumber"],
+        ["type", "/ThesisType", "/Medium"])
+    {
+        Types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["JournalArticle"] = "article",
+            ["ArticleInAPeriodical"] = "article",
+            ["BookSection"] = "incollection",
+            ["ConferenceProceedings"] = "inproceedings",
+            ["Report"] = "techreport",
+            ["InternetSite"] = "online",
+            ["DocumentFromInternetSite"] = "online",
+            ["ElectronicSource"] = "online",
+        },
+        DefaultType = "misc",
+    };
+
+    public static readonly XmlSchema Marc = new(
+        ["collection/record", "metadata/record", "recordData/record", "/record"],
+        [F.Title, "datafield[tag=245]/subfield[code=a]"],
+        [F.Abstract, "datafield[tag=520]/subfield[code=a]"],
+        [F.Authors, "datafield[tag=100]/subfield[code=a]", "datafield[tag=700]/subfield[code=a]", "datafield[tag=110]/subfield[code=a]"],
+        [F.Date, "datafield[tag=264]/subfield[code=c]", "datafield[tag=260]/subfield[code=c]"],
+        [F.Venue, "datafield[tag=773]/subfield[code=t]"],
+        [F.Publisher, "datafield[tag=264]/subfield[code=b]", "datafield[tag=260]/subfield[code=b]"],
+        [F.Url, "datafield[tag=856]/subfield[code=u]"],
+        [F.Keywords, "datafield[tag=650]/subfield[code=a]", "datafield[tag=653]/subfield[code=a]"],
+        [F.Doi, "datafield[tag=024]/subfield[code=a]"],
+        [F.Nothing, "/leader", "/controlfield"],
+        ["subtitle", "datafield[tag=245]/subfield[code=b]"],
+        ["standardnumber", "datafield[tag=024]/subfield[code=a]"],
+        ["isbn", "datafield[tag=020]/subfield[code=a]"],
+        ["issn", "datafield[tag=022]/subfield[code=a]"],
+        ["address", "datafield[tag=264]/subfield[code=a]", "datafield[tag=260]/subfield[code=a]"],
+        ["edition", "datafield[tag=250]/subfield[code=a]"])
+    {
+        DefaultType = "book",
+    };
+}
