@@ -15,7 +15,7 @@ internal static class RecordPeople
 
     public static EquatableArray<PersonModel> Read(IEnumerable<RecordValue> values) => values
         .SelectMany(static value => value.Person is { } person ? [person]
-            : value.IsNameList ? PersonNames.ReadList(LatexText.Decode(value.Text))
+            : value.IsNameList ? NameList.Read(LatexText.Decode(value.Text))
             : value.Items.SelectMany(Names))
         .ToEquatableArray();
 
