@@ -5,6 +5,7 @@ using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.BibTeX;
 
 namespace TypedCorpus.Generator.Compiling;
 
@@ -34,6 +35,7 @@ internal static class CorpusCompiler
         DocumentModel[] matching = WithDistinctNames(
             documents.Where(document => declaration.Patterns.Any(pattern => Glob.IsMatch(pattern, document.Name))),
             diagnostics);
+        matching = CorpusBibliography.Complete(matching, diagnostics, cancellation);
         List<MergedPaper> merged = PaperMerger.Merge(matching, diagnostics, cancellation);
         var ids = new IdAssigner(matching, diagnostics);
         var members = new MemberNamer(declaration);

@@ -95,8 +95,18 @@ internal static class DocumentDiagnostics
         "Line above the header of a listing",
         "The line '{0}' stands above the header of the listing; it is ignored");
 
+    public static readonly DiagnosticDescriptor EntryWithoutKey = DescriptorFactory.Info(
+        "TC0023",
+        "Entry without citation key",
+        "The entry '{0}' has no citation key, so its id is made of its title");
+
     public static readonly DiagnosticDescriptor NotReadAsPapers = DescriptorFactory.Warning(
         "TC0024",
         "Objects not read as papers",
         "The objects of '{0}' are not read as papers: they have the members {1}; a paper has a 'title', and usually 'authors', 'abstract', 'year' or 'doi', so give the members these names if the objects are papers");
+
+    public static readonly DiagnosticDescriptor RepairedEntry = DescriptorFactory.Warning(
+        "TC0025",
+        "Entry with a mistake that does no harm",
+        "The entry '{0}' has a mistake: {1}; it is read all the same");
 }

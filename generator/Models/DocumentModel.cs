@@ -32,7 +32,11 @@ internal sealed record DocumentModel(
     string? Curator,
     MonthDayModel? ListedOn,
     int ByteLength,
-    EquatableArray<EntryModel> Entries);
+    EquatableArray<EntryModel> Entries)
+{
+    /// <summary>What the document shares with others of a corpus; null for most formats, and once a corpus is compiled.</summary>
+    public BibliographySource? Source { get; init; }
+}
 
 /// <summary>A date without a year.</summary>
 internal sealed record MonthDayModel(int Month, int Day);

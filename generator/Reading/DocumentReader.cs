@@ -73,7 +73,7 @@ internal static class DocumentReader
     private static DocumentModel Model(
         DocumentItem item, DocumentText document, int preambleLength, DocumentContent content, DiagnosticBag diagnostics)
     {
-        if (content.Entries.Count == 0)
+        if (content.Entries.Count == 0 && content.Source is null)
             diagnostics.Add(DocumentDiagnostics.NoPapers, LocationInfo.StartOf(item.Path), item.Name);
 
         new SuspiciousTexts(document, diagnostics).Report(item.Name, content.Entries);
@@ -84,7 +84,7 @@ internal static class DocumentReader
             content.Curator,
             content.ListedOn,
             preambleLength + Utf8.ByteCount(document.Text.AsSpan()),
-            content.Entries.ToEquatableArray());
+            content.Entries.ToEquatableArray()) { Source = content.Source };
     }
 
     private static DocumentModel Empty(DocumentItem item) =>

@@ -1,16 +1,20 @@
+using TypedCorpus.Generator.Diagnostics;
+
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
-/// <summary>An entry as it stands in the file.</summary>
+/// <summary>An entry as it stands in its document.</summary>
 /// <param name="Type">The type in lower case.</param>
 /// <param name="Key">The citation key; null if it has none.</param>
-/// <param name="At">The position of its @.</param>
-/// <param name="HeadEnd">The end of its type and key.</param>
-/// <param name="End">The position after it.</param>
+/// <param name="Head">The location of its type and key.</param>
 /// <param name="Fields">Its fields in their order, the first of each name.</param>
-internal sealed record BibEntry(string Type, string? Key, int At, int HeadEnd, int End, IReadOnlyList<BibField> Fields)
+/// <param name="Document">The index of its document, where entries of several are resolved together.</param>
+internal sealed record BibEntry(string Type, string? Key, LocationInfo Head, IReadOnlyList<BibField> Fields, int Document = 0)
 {
     /// <summary>The name of the entry in messages.</summary>
     public string Name => Key ?? "@" + Type;
+
+    /// <summary>The line on which the entry begins, from 1.</summary>
+    public int Line => Head.Lines.Start.Line + 1;
 }
 
 /// <summary>A field by its name in lower case.</summary>

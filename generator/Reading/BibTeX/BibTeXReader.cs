@@ -2,14 +2,13 @@ using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
-using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
 /// Reads BibTeX and BibLaTeX files: finds where entries begin and braces close, reads the entries with their macros, resolves
-/// what they inherit, and makes papers of them.
+/// what they inherit, and makes papers of them. What needs other documents is left for <see cref="CorpusBibliography"/>.
 /// </summary>
 internal sealed class BibTeXReader : IDocumentReader
 {
@@ -24,65 +23,39 @@ internal sealed class BibTeXReader : IDocumentReader
             return document.Lines.All(line => line.IsBlank);
 
         var budget = new ExpansionBudget(document.Text.Length);
-        IReadOnlyList<BibEntry> entries = new EntryScanner(document, starts, budget, diagnostics).Run(cancellation);
-        var inheritance = new Inheritance(document, entries, budget, diagnostics);
+        var scanner = new EntryScanner(document, starts, budget, diagnostics);
+        List<BibEntry> entries = scanner.Run(cancellation);
+        BindMacros(entries, scanner.Macros, diagnostics);
+        var inheritance = new Inheritance(entries, isOfCorpus: false, budget, diagnostics);
+        var source = new SourceCollector(entries, inheritance);
         for (int i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!EntryTypes.IsHelper(entries[i].Type) && PaperOf(entries[i], inheritance.FieldsOf(i)) is { } paper)
+            InheritedFields fields = inheritance.FieldsOf(i);
+            bool isHelper = EntryTypes.IsHelper(entries[i].Type);
+            int rank = papers.Count + source.OpenPapers + 1;
+            if (fields.IsOpen)
+                source.AddOpen(i, isHelper ? 0 : rank);
+            else if (!isHelper && BibPaper.Of(entries[i], fields, rank, diagnostics) is { } paper)
                 papers.Add(paper);
         }
 
+        content = content with { Source = source.ToModel(scanner) };
         return true;
-
-        EntryModel? PaperOf(BibEntry entry, IReadOnlyList<BibField>? fields)
-        {
-            if (fields is not null)
-                return Paper(entry, fields, papers.Count + 1, document, diagnostics);
-            diagnostics.Add(
-                DocumentDiagnostics.BrokenEntry,
-                document.Locate(entry.At, entry.HeadEnd - entry.At),
-                Excerpt.Of(entry.Name),
-                "it inherits too much text");
-            return null;
-        }
     }
 
-    /// <summary>Makes a paper of an entry with all of its fields; null, with a diagnostic, if it has no title.</summary>
-    private static EntryModel? Paper(
-        BibEntry entry, IReadOnlyList<BibField> all, int rank, DocumentText document, DiagnosticBag diagnostics)
+    /// <summary>Gives macros that are used before their definition their texts, and removes entries that become too long by it.</summary>
+    private static void BindMacros(List<BibEntry> entries, Macros macros, DiagnosticBag diagnostics) => entries.RemoveAll(entry =>
     {
-        var fields = new FieldSet(all);
-        TextModel? title = fields.Take("title")?.Text(document);
-        if (title is null || title.Display.Length == 0)
+        foreach (BibField field in entry.Fields)
         {
+            if (!field.Value.IsOpen || macros.TryBind(field.Value, entry.Document))
+                continue;
             diagnostics.Add(
-                DocumentDiagnostics.EntryWithoutTitle,
-                document.Locate(entry.At, entry.HeadEnd - entry.At),
-                Excerpt.Of(entry.Name));
-            return null;
+                DocumentDiagnostics.BrokenEntry, field.Value.Location, Excerpt.Of(entry.Name), EntryFault.TooMuchText(0, 0).Reason);
+            return true;
         }
 
-        if (fields.Take("subtitle")?.Display is { Length: > 0 } subtitle)
-            title = title with { Display = Joined(title.Display, subtitle) };
-        TextModel? @abstract = fields.Take("abstract")?.Text(document);
-        return EntryFactory.Create(
-            rank,
-            document.LineNumberAt(entry.At),
-            title,
-            @abstract is { Display.Length: > 0 } ? @abstract : null,
-            new BibliographyBuilder(entry, fields, document, diagnostics).Build(),
-            Addresses(all));
-    }
-
-    private static string Addresses(IReadOnlyList<BibField> all) => string.Join(" ", all
-        .Where(static field => HasWords(field.Name))
-        .Select(static field => LatexLinks.AddressesIn(field.Value.Source))
-        .Where(static addresses => addresses.Length > 0));
-
-    /// <summary>Whether words in a field may lead to an address: \href{address}{words}.</summary>
-    private static bool HasWords(string field) => field is "abstract" or "annotation" or "note" or "addendum" or "howpublished";
-
-    private static string Joined(string title, string subtitle) =>
-        title + (title[title.Length - 1] is ':' or '.' or '?' or '!' ? " " : ": ") + subtitle;
+        return false;
+    });
 }

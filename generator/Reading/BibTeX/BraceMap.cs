@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
@@ -6,7 +8,7 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 /// <summary>
 /// The braces of a file, each with the one that closes it, found in one pass before any entry is read. So a brace that is
 /// never closed costs its entry only: the braces after it still match, and nothing is searched twice. As in BibTeX, a
-/// backslash does not escape a brace.
+/// backslash does not escape a brace. Those in comments between the fields of an entry do not count.
 /// </summary>
 internal sealed class BraceMap
 {
@@ -34,16 +36,31 @@ internal sealed class BraceMap
         var opens = new List<int>();
         var pairs = new List<(int Open, int Close)>();
         var pending = new Stack<int>();
+        int depth = 0;
+        bool isQuoted = false;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '{')
+            char c = text[i];
+            if (c == '{')
             {
                 pending.Push(opens.Count);
                 opens.Add(i);
+                depth++;
+                isQuoted &= depth > 1;
             }
-            else if (text[i] == '}' && pending.Count > 0)
+            else if (c == '}' && depth > 0)
             {
                 pairs.Add((pending.Pop(), i));
+                depth--;
+            }
+            else if (depth == 1 && c == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (depth == 1 && c == '%' && !isQuoted && BeginsComment(text, i, opens[pending.Peek()]))
+            {
+                int end = text.IndexOf('\n', i);
+                i = end < 0 ? text.Length : end;
             }
         }
 
@@ -53,5 +70,17 @@ internal sealed class BraceMap
         foreach ((int open, int close) in pairs)
             closes[open] = close;
         return new(opens, closes);
+    }
+
+    /// <summary>Whether % begins a comment in an entry: not in a key, nor in a @comment, which is none itself.</summary>
+    private static bool BeginsComment(string text, int at, int open)
+    {
+        if (AsciiChar.IsLetterOrDigit(text[at - 1]))
+            return false;
+        int end = open;
+        while (WhiteSpace.IsSpace(TextScan.At(text, end - 1)))
+            end--;
+        int start = end - EntryTypes.Comment.Length;
+        return start < 0 || !TextScan.Matches(text, start, EntryTypes.Comment);
     }
 }

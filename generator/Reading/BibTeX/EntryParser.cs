@@ -1,16 +1,29 @@
 using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>Reads one entry from its @ to what closes it.</summary>
-internal sealed class EntryParser(string text, ValueParser values)
+internal sealed class EntryParser(DocumentText document, EntrySpace space, ValueParser values)
 {
+    /// <summary>How far a key of several words may go on behind the first.</summary>
+    private const int LongestKey = 200;
+
+    private static readonly char[] EndsOfKey = [',', '=', '{', '}', '"', '\n'];
+
+    private readonly string _text = document.Text;
     private int _at;
     private int _limit;
     private char _close;
     private bool _isClosed;
+
+    /// <summary>What is wrong with the entry, but leaves no doubt of what is meant.</summary>
+    public List<EntryFault> Repairs => values.Repairs;
+
+    /// <summary>The position behind the entry that was read last.</summary>
+    public int End => _at;
 
     /// <summary>Reads the entry that begins at a start.</summary>
     /// <param name="start">The start.</param>
@@ -20,21 +33,22 @@ internal sealed class EntryParser(string text, ValueParser values)
     /// <param name="fault">What is wrong, if it cannot be read.</param>
     public bool TryRead(EntryStart start, int limit, bool isClosed, out BibEntry entry, out EntryFault fault)
     {
+        Repairs.Clear();
         _at = start.Open + 1;
         _limit = limit;
         _isClosed = isClosed;
-        _close = text[start.Open] == '{' ? '}' : ')';
+        _close = _text[start.Open] == '{' ? '}' : ')';
         entry = null!;
         string? key = null;
         if (start.Type != EntryTypes.String && !TryReadKey(out key, out fault))
             return false;
 
-        int headEnd = Math.Max(_at, start.TypeEnd);
+        int headEnd = Math.Max(key is null ? 0 : _at, start.TypeEnd);
         var fields = new List<BibField>();
         if (!TryReadFields(start, fields, out fault))
             return false;
 
-        entry = new(start.Type, key, start.At, headEnd, _at, fields);
+        entry = new(start.Type, key, document.Locate(start.At, headEnd - start.At), fields);
         return true;
     }
 
@@ -43,21 +57,53 @@ internal sealed class EntryParser(string text, ValueParser values)
         fault = default;
         Skip();
         int start = _at;
-        while (_at < _limit && !WhiteSpace.IsSpace(text[_at]) && text[_at] is not (',' or '{' or '}' or '"'))
+        key = null;
+        if (IsField(start))
+            return true;
+        while (_at < _limit && !WhiteSpace.IsSpace(_text[_at]) && _text[_at] is not (',' or '{' or '}'))
             _at++;
-        key = _at > start ? text.Substring(start, _at - start) : null;
         int end = _at;
         Skip();
+        key = end > start ? _text.Substring(start, end - start) : null;
         if (Has(',') || Has(_close) || Closes(key, ref end))
         {
-            key = end > start ? text.Substring(start, end - start) : null;
+            key = end > start ? _text.Substring(start, end - start) : null;
             _at = end;
             return true;
         }
 
-        bool isField = key is not null && (Has('=') || key.IndexOf('=') >= 0);
-        fault = new(isField ? "it has no key" : "a comma is missing after its key", isField ? start : end, isField ? end - start : 0);
-        return false;
+        fault = new("a comma is missing after its key", end, 0);
+        if (IsField(_at, isBehindField: true))
+        {
+            Repairs.Add(fault);
+            return true;
+        }
+
+        // Some programs write keys of several words.
+        int comma = _text.IndexOfAny(EndsOfKey, _at, Math.Min(_limit - _at, LongestKey));
+        if (key is null || comma < 0 || _text[comma] != ',')
+            return false;
+        Repairs.Add(new("its key has spaces", start, comma - start));
+        key = WhiteSpace.Fold(_text.Substring(start, comma - start));
+        _at = comma;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a field and its value begin at a position. A key may hold a sign of equality too, so without spaces around it
+    /// only a value that cannot be part of a key counts, unless another field stands before.
+    /// </summary>
+    private bool IsField(int at, bool isBehindField = false)
+    {
+        int end = at;
+        while (end < _limit && (AsciiChar.IsLetter(_text[end]) || (end > at && _text[end] is '-' or '_' or '+')))
+            end++;
+        int sign = space.Skip(end, _limit);
+        if (end - at < 2 || sign >= _limit || _text[sign] != '=')
+            return false;
+        int value = space.Skip(sign + 1, _limit);
+        bool isApart = sign > end || value > sign + 1 || isBehindField;
+        return value < _limit && (isApart || _text[value] is '{' or '"' || AsciiChar.IsDigit(_text[value]));
     }
 
     /// <summary>Whether a key ends in the parenthesis that closes the entry: a key may hold parentheses.</summary>
@@ -96,14 +142,14 @@ internal sealed class EntryParser(string text, ValueParser values)
     private bool TryReadField(HashSet<string> names, List<BibField> fields, out EntryFault fault)
     {
         int start = _at;
-        while (_at < _limit && IsOfName(text[_at]))
+        while (_at < _limit && IsOfName(_text[_at]))
             _at++;
-        string name = CaseFolding.Fold(text.Substring(start, _at - start));
+        string name = CaseFolding.Fold(_text.Substring(start, _at - start));
         Skip();
         if (name.Length == 0 || !Has('='))
         {
             fault = new(
-                name.Length == 0 ? $"'{Excerpt.Of(text, _at, _at + 1)}' is not the name of a field" : $"'=' is missing after '{Excerpt.Of(name)}'",
+                name.Length == 0 ? $"'{Excerpt.Of(_text, _at, _at + 1)}' is not the name of a field" : $"'=' is missing after '{Excerpt.Of(name)}'",
                 name.Length == 0 ? _at : start,
                 Math.Max(name.Length, 1));
             return false;
@@ -112,7 +158,7 @@ internal sealed class EntryParser(string text, ValueParser values)
         _at++;
         Skip();
         int valueStart = _at;
-        if (!values.TryRead(ref _at, _limit, out BibValue value, out fault))
+        if (!values.TryRead(ref _at, _limit, out DocumentValue value, out fault))
             return false;
         // As in BibTeX the first of two fields counts.
         if (value.Length > 0 && names.Add(name))
@@ -131,7 +177,10 @@ internal sealed class EntryParser(string text, ValueParser values)
         if (_at >= _limit)
             return true;
         fault = new($"a comma is missing after the value of '{Excerpt.Of(name)}'", end, 0);
-        return false;
+        if (!IsField(_at, isBehindField: true))
+            return false;
+        Repairs.Add(fault);
+        return true;
     }
 
     /// <summary>
@@ -140,17 +189,17 @@ internal sealed class EntryParser(string text, ValueParser values)
     /// </summary>
     private bool HoldsField(int start, int end)
     {
-        int line = text.IndexOf('\n', start, end - start);
+        int line = _text.IndexOf('\n', start, end - start);
         while (line >= 0)
         {
             int name = AfterBlanks(line + 1, end);
             int nameEnd = name;
-            while (nameEnd < end && AsciiChar.IsLetter(text[nameEnd]))
+            while (nameEnd < end && AsciiChar.IsLetter(_text[nameEnd]))
                 nameEnd++;
             int sign = AfterBlanks(nameEnd, end);
-            if (nameEnd > name && sign < end && text[sign] == '=')
+            if (nameEnd > name && sign < end && _text[sign] == '=')
                 return true;
-            line = text.IndexOf('\n', nameEnd, end - nameEnd);
+            line = _text.IndexOf('\n', nameEnd, end - nameEnd);
         }
 
         return false;
@@ -158,7 +207,7 @@ internal sealed class EntryParser(string text, ValueParser values)
 
     private int AfterBlanks(int at, int end)
     {
-        while (at < end && text[at] is ' ' or '\t')
+        while (at < end && _text[at] is ' ' or '\t')
             at++;
         return at;
     }
@@ -166,26 +215,17 @@ internal sealed class EntryParser(string text, ValueParser values)
     private static bool IsOfName(char c) =>
         !WhiteSpace.IsSpace(c) && c is not ('"' or '#' or '%' or '\'' or '(' or ')' or ',' or '=' or '{' or '}');
 
-    private bool Has(char c) => _at < _limit && text[_at] == c;
+    private bool Has(char c) => _at < _limit && _text[_at] == c;
 
-    private void Skip() => _at = TextScan.SkipSpace(text, _at, _limit);
+    private void Skip() => _at = space.Skip(_at, _limit);
 
-    /// <summary>Skips the commas between fields, and lines that are commented out.</summary>
+    /// <summary>Skips the commas between fields.</summary>
     private void SkipSeparators()
     {
         Skip();
-        while (Has(',') || Has('%'))
+        while (Has(','))
         {
-            if (text[_at] == '%')
-            {
-                int end = text.IndexOf('\n', _at, _limit - _at);
-                _at = end < 0 ? _limit : end;
-            }
-            else
-            {
-                _at++;
-            }
-
+            _at++;
             Skip();
         }
     }

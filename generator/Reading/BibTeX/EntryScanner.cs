@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Reading.Documents;
@@ -17,8 +18,7 @@ internal sealed class EntryScanner
     private readonly BraceMap _braces;
     private readonly List<EntryStart> _starts;
     private readonly int[] _nextFirst;
-    private readonly Macros _macros = new();
-    private readonly ValueParser _values;
+    private readonly Macros _macros;
     private readonly EntryParser _parser;
     private readonly List<BibEntry> _entries = [];
 
@@ -29,11 +29,18 @@ internal sealed class EntryScanner
         _starts = starts;
         _braces = BraceMap.Of(document.Text);
         _nextFirst = NextFirst(starts);
-        _values = new(document, _braces, _macros, budget);
-        _parser = new(document.Text, _values);
+        _macros = new(budget, isOfCorpus: false);
+        var space = new EntrySpace(document.Text);
+        _parser = new(document, space, new(document, _braces, space, _macros, budget));
     }
 
-    public IReadOnlyList<BibEntry> Run(CancellationToken cancellation)
+    /// <summary>Whether the file has a comment or a preamble, which are no papers.</summary>
+    public bool HasOtherCommands { get; private set; }
+
+    /// <summary>The macros that the file defines; those that entries use before their definition may be open in them.</summary>
+    public Macros Macros => _macros;
+
+    public List<BibEntry> Run(CancellationToken cancellation)
     {
         int at = 0;
         for (int i = 0; i < _starts.Count; i++)
@@ -52,7 +59,7 @@ internal sealed class EntryScanner
         EntryStart start = _starts[index];
         if (start.HasNoBrace)
         {
-            Report(start, new("it has no opening brace", start.TypeEnd, 0));
+            Report(DocumentDiagnostics.BrokenEntry, start, new("it has no opening brace", start.TypeEnd, 0));
             return start.TypeEnd;
         }
 
@@ -60,22 +67,22 @@ internal sealed class EntryScanner
         int close = isBraced ? _braces.CloseOf(start.Open) : BraceMap.Unclosed;
         bool isClosed = close != BraceMap.Unclosed;
         int next = _nextFirst[index];
+        HasOtherCommands |= start.Type is EntryTypes.Comment or EntryTypes.Preamble;
         if (start.Type == EntryTypes.Comment)
             return isClosed ? close + 1 : start.TypeEnd;
         if (start.Type == EntryTypes.Preamble && isClosed)
             return close + 1;
 
         int limit = isClosed ? close + 1 : isBraced ? next : _document.Text.Length;
-        bool isRead = _parser.TryRead(start, limit, isClosed, out BibEntry entry, out EntryFault fault)
-            && !GoesOn(entry.End, out fault);
-        _values.EndEntry(isRead, _diagnostics);
-        if (isRead)
+        if (_parser.TryRead(start, limit, isClosed, out BibEntry entry, out EntryFault fault) && !GoesOn(_parser.End, out fault))
         {
+            foreach (EntryFault repair in _parser.Repairs)
+                Report(DocumentDiagnostics.RepairedEntry, start, repair);
             Take(entry);
-            return entry.End;
+            return _parser.End;
         }
 
-        Report(start, fault);
+        Report(DocumentDiagnostics.BrokenEntry, start, fault);
         // The text that a broken entry seems to hold more likely belongs to the next.
         return Math.Min(next, isClosed ? close + 1 : Math.Max(fault.Start, start.Open + 1));
     }
@@ -89,7 +96,7 @@ internal sealed class EntryScanner
         }
 
         foreach (BibField field in entry.Fields)
-            _macros.Define(field.Name, field.Value.Source);
+            _macros.Define(new(field.Name, field.Value));
     }
 
     /// <summary>Whether fields follow the end of an entry: then a closing brace is superfluous, or an opening one is missing.</summary>
@@ -109,7 +116,7 @@ internal sealed class EntryScanner
 
     private int AfterSpace(int at) => TextScan.SkipSpace(_document.Text, at, _document.Text.Length);
 
-    private void Report(EntryStart start, EntryFault fault)
+    private void Report(DiagnosticDescriptor descriptor, EntryStart start, EntryFault fault)
     {
         int name = start.HasNoBrace ? start.At + 1 : start.Open + 1;
         int end = name;
@@ -117,7 +124,7 @@ internal sealed class EntryScanner
         while (end < text.Length && end - name < Excerpt.MaxLength && !WhiteSpace.IsSpace(text[end]) && text[end] is not (',' or '{' or '}' or '='))
             end++;
         _diagnostics.Add(
-            DocumentDiagnostics.BrokenEntry,
+            descriptor,
             _document.Locate(fault.Start, Math.Min(fault.Length, text.Length - fault.Start)),
             end > name ? Excerpt.Of(text, name, end) : "@" + start.Type,
             fault.Reason);

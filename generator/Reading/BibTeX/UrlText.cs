@@ -5,10 +5,10 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
-/// <summary>Reads addresses, in which LaTeX has only \url, braces and escapes of reserved characters.</summary>
+/// <summary>Reads addresses, in which LaTeX has only \url or \href, braces and escapes of reserved characters.</summary>
 internal static class UrlText
 {
-    private const string Command = "\\url";
+    private static readonly string[] Commands = ["\\url", "\\href", "\\nolinkurl"];
 
     public static string Of(string latex)
     {
@@ -26,20 +26,39 @@ internal static class UrlText
         return WhiteSpace.Fold(url.ToString());
     }
 
-    /// <summary>The argument of the first \url of a text; null if it has none.</summary>
-    public static string? Wrapped(string latex)
-    {
-        int start = latex.IndexOf(Command, StringComparison.Ordinal);
-        int open = start < 0 ? -1 : latex.IndexOf('{', start + Command.Length);
-        int close = open < 0 ? -1 : latex.IndexOf('}', open);
-        return close < 0 ? null : latex.Substring(open + 1, close - open - 1);
-    }
+    /// <summary>The first argument of the first \url or \href of a text; null if it has none.</summary>
+    public static string? Wrapped(string latex) =>
+        TryFind(latex, out int open, out int close, out _) ? latex.Substring(open + 1, close - open - 1) : null;
 
-    /// <summary>Whether a text is a \url and nothing more.</summary>
+    /// <summary>Whether a text is a \url or an \href and nothing more.</summary>
     public static bool IsWrapped(string latex)
     {
         string text = WhiteSpace.Trim(latex);
-        return text.StartsWith(Command, StringComparison.Ordinal) && text.IndexOf('}') == text.Length - 1;
+        if (!TryFind(text, out _, out int close, out int start) || start > 0)
+            return false;
+        int shown = TextScan.SkipSpace(text, close + 1, text.Length);
+        return shown == text.Length || (text[shown] == '{' && text.IndexOf('}', shown) == text.Length - 1);
+    }
+
+    private static bool TryFind(string latex, out int open, out int close, out int start)
+    {
+        start = -1;
+        open = -1;
+        close = -1;
+        if (latex.IndexOf('\\') < 0)
+            return false;
+        foreach (string command in Commands)
+        {
+            int found = latex.IndexOf(command, StringComparison.Ordinal);
+            int argument = found < 0 ? -1 : TextScan.SkipSpace(latex, found + command.Length, latex.Length);
+            if (found < 0 || TextScan.At(latex, argument) != '{' || (start >= 0 && start < found))
+                continue;
+            int end = latex.IndexOf('}', argument);
+            if (end > 0)
+                (start, open, close) = (found, argument, end);
+        }
+
+        return start >= 0;
     }
 
     private static bool IsEscaped(char c) => c == '~' || TexCharacters.IsEscapable(c);

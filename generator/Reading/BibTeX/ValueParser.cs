@@ -1,22 +1,24 @@
-using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Reading.Documents;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>Reads the value of a field: parts in braces or quotation marks, numbers and macros, joined by #.</summary>
-internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros macros, ExpansionBudget budget)
+internal sealed class ValueParser(
+    DocumentText document, BraceMap braces, EntrySpace space, Macros macros, ExpansionBudget budget)
 {
     private readonly string _text = document.Text;
-    private readonly List<(string Name, int At)> _unknown = [];
+    private int _marker = -1;
+
+    /// <summary>What is wrong with the values of an entry without harm to the others.</summary>
+    public List<EntryFault> Repairs { get; } = [];
 
     /// <summary>Reads the value at a position.</summary>
     /// <param name="at">The start of the value; its end after reading.</param>
     /// <param name="limit">The end of the entry at the latest.</param>
     /// <param name="value">The value.</param>
     /// <param name="fault">What is wrong, if it cannot be read.</param>
-    public bool TryRead(ref int at, int limit, out BibValue value, out EntryFault fault)
+    public bool TryRead(ref int at, int limit, out DocumentValue value, out EntryFault fault)
     {
         value = null!;
         int first = at;
@@ -25,9 +27,9 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
 
         List<BibValuePart>? parts = null;
         int end = at;
-        while (TextScan.SkipSpace(_text, at, limit) is int joint && joint < limit && _text[joint] == '#')
+        while (space.Skip(at, limit) is int joint && joint < limit && _text[joint] == '#')
         {
-            at = TextScan.SkipSpace(_text, joint + 1, limit);
+            at = space.Skip(joint + 1, limit);
             parts ??= [part];
             if (!TryReadPart(ref at, limit, out BibValuePart other, out fault))
                 return false;
@@ -35,10 +37,10 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
             end = at;
         }
 
-        bool isDelimited = _text[first] is '{' or '"';
-        value = parts is not null ? new(parts, first, end)
-            : isDelimited ? new([part], first + 1, end - 1)
-            : new([part], first, end);
+        bool isDelimited = parts is null && end > first && _text[first] is '{' or '"';
+        int start = isDelimited ? first + 1 : first;
+        end = isDelimited ? end - 1 : end;
+        value = new(document, parts is null ? [part] : [.. parts], start, end, RefersToData(start, end));
         return true;
     }
 
@@ -66,13 +68,15 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
             return true;
         }
 
-        if (end == at)
-        {
-            fault = new("a value is missing", at, 0);
-            return false;
-        }
+        if (end > at)
+            return TryExpand(ref at, end, out part, out fault);
 
-        return TryExpand(ref at, end, out part, out fault);
+        fault = new("a value is missing", at, 0);
+        part = BibValuePart.Of("");
+        bool isMissing = first is ',' or '#' or '}' or ')';
+        if (isMissing)
+            Repairs.Add(fault);
+        return isMissing;
     }
 
     private bool TryExpand(ref int at, int end, out BibValuePart part, out EntryFault fault)
@@ -82,37 +86,36 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
         // No macro begins with a digit.
         if (AsciiChar.IsDigit(word[0]))
         {
-            part = new(word, 0, word.Length);
+            part = BibValuePart.Of(word);
         }
-        else if (macros.TryFind(word, out string text))
+        else if (macros.TextOf(word, document: 0) is { } text)
         {
             part = new(text, 0, text.Length, word);
             if (!budget.TrySpend(text.Length))
             {
-                fault = new("its macros expand to too much text", at, end - at);
+                fault = EntryFault.TooMuchText(at, end - at);
                 return false;
             }
         }
         else
         {
-            part = new(word, 0, word.Length);
-            _unknown.Add((word, at));
+            part = BibValuePart.OpenMacro(word, at);
         }
 
         at = end;
         return true;
     }
 
-    /// <summary>Forgets the unknown macros of an entry, after reporting them if the entry was read.</summary>
-    public void EndEntry(bool isRead, DiagnosticBag diagnostics)
+    /// <summary>Whether a range has the marker of granular data, which is sought from where it was found last.</summary>
+    private bool RefersToData(int start, int end)
     {
-        foreach ((string name, int at) in _unknown)
+        if (_marker < start)
         {
-            if (isRead && macros.IsNew(name))
-                diagnostics.Add(DocumentDiagnostics.UnknownMacro, document.Locate(at, name.Length), Excerpt.Of(name));
+            int next = _text.IndexOf(GranularData.Marker, start, StringComparison.Ordinal);
+            _marker = next < 0 ? int.MaxValue : next;
         }
 
-        _unknown.Clear();
+        return _marker < end;
     }
 
     /// <summary>The quotation mark, outside braces, that closes the one at a position; -1 if none does.</summary>
@@ -139,5 +142,8 @@ internal sealed class ValueParser(DocumentText document, BraceMap braces, Macros
     }
 }
 
-/// <summary>Why an entry cannot be read, and where.</summary>
-internal readonly record struct EntryFault(string Reason, int Start, int Length);
+/// <summary>What is wrong with an entry, and where.</summary>
+internal readonly record struct EntryFault(string Reason, int Start, int Length)
+{
+    public static EntryFault TooMuchText(int start, int length) => new("its macros expand to too much text", start, length);
+}

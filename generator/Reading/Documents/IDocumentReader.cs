@@ -18,4 +18,8 @@ internal interface IDocumentReader
 
 /// <summary>The content of a document.</summary>
 internal sealed record DocumentContent(
-    DocumentLayoutModel Layout, string? Curator, MonthDayModel? ListedOn, IReadOnlyList<EntryModel> Entries);
+    DocumentLayoutModel Layout, string? Curator, MonthDayModel? ListedOn, IReadOnlyList<EntryModel> Entries)
+{
+    /// <summary>What the document shares with others; a document that has this alone is not without papers by mistake.</summary>
+    public BibliographySource? Source { get; init; }
+}

@@ -19,7 +19,11 @@ internal sealed class BibTeXWriter(CitedWork work)
         AddRaw("title", BibTeXText.OfTitle(work.Title));
         AddRaw("author", Names(work.Authors));
         AddText(VenueField(type), work.Venue);
-        AddText("year", work.Year?.ToString(CultureInfo.InvariantCulture));
+        // A field for the year may say more than the year that is read of it.
+        string? year = work.Year?.ToString(CultureInfo.InvariantCulture);
+        if (year is not null && work.Fields.TryGetValue("year", out string? text) && text.Contains(year, StringComparison.Ordinal))
+            AddText("year", text);
+        AddText("year", year);
         if (work.Month is >= 1 and <= 12 and int month)
             Add("month", Months.Macro(month));
         AddField("date");

@@ -5,6 +5,7 @@ using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Latex;
+using TypedCorpus.Text;
 using TypedCorpus.Generator.Reading.Values;
 
 namespace Generator.Tests.Citations;
@@ -20,7 +21,7 @@ public sealed class RoundTripProperties
         new(null, CitedPapers.AllPeople),
         "a.bib",
         paper => paper.ToBibTeX(),
-        paper => paper);
+        paper => paper with { Bibliography = InBibTeX(paper.Bibliography) });
 
     [Fact]
     public void Ris() => Check(
@@ -53,6 +54,18 @@ public sealed class RoundTripProperties
         Paper paper = both.Open();
 
         Assert.Equal(both.ToString(), CitedPaper.Read(name, name == "a.bib" ? paper.ToBibTeX() : $"[{paper.ToCslJson()}]").ToString());
+    }
+
+    /// <summary>How a work is published, or its note, is its address, where it has no other.</summary>
+    private static BibliographyModel InBibTeX(BibliographyModel all)
+    {
+        if (all.Url is not null)
+            return all;
+        if (all.Fields.FirstOrDefault(field => field.Name == "howpublished") is { } published && IsAddress(published.Value))
+            return all with { Url = published.Value, Fields = Fields(all, field => field == published ? null : field) };
+        return all.Note is { } note && IsAddress(note) ? all with { Url = note, Note = null } : all;
+
+        static bool IsAddress(string text) => WebAddress.Is(text) && !text.Contains(' ', StringComparison.Ordinal);
     }
 
     private static BibliographyModel InRis(BibliographyModel all) => OneVariable(all) with

@@ -159,6 +159,14 @@ public sealed class DocumentDiagnosticsTests
         "TC0018", "bad.txt", 1, 1, new TestDocument("bad.txt", "Daily Papers\n" + ListingPage.Compact(("A", ListingPage.Abstract("A.")))));
 
     [Fact]
+    public void TC0023_an_entry_without_a_key() => DiagnosticAssert.InBibliography(
+        "TC0023", 1, 1, "@article{\n  title = {Long Short-Term Memory},\n  year = 1997\n}\n");
+
+    [Fact]
+    public void TC0025_a_comma_that_is_missing() => DiagnosticAssert.InBibliography(
+        "TC0025", 2, 35, "@article{hochreiter1997,\n  title = {Long Short-Term Memory}\n  journal = {Neural Computation}\n}\n");
+
+    [Fact]
     public void TC0013_a_citation_key_of_two_papers()
     {
         Diagnostic diagnostic = DiagnosticAssert.One(

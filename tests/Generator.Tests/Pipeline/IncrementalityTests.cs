@@ -52,6 +52,30 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, TrackingNames.Members));
     }
 
+    [Theory]
+    [InlineData("@string{j = {Another}}\n@book{p, title = {P}}", "abbreviations.bib")]
+    [InlineData("@string{j = {Journal}}\n@book{p, title = {Q}}", "abbreviations.bib")]
+    [InlineData("@article{k, title = {Changed}, journal = j, crossref = {p}}", "main.bib")]
+    [InlineData("@article{k, title = {T}, journal = j, crossref = {q}}", "main.bib")]
+    public void Documents_that_see_one_another_are_read_alone(string edited, string name)
+    {
+        TestDocument[] documents =
+        [
+            new("abbreviations.bib", "@string{j = {Journal}}\n@book{p, title = {P}}"),
+            new("main.bib", "@article{k, title = {T}, journal = j, crossref = {p}}"),
+        ];
+        TestDocument replacement = new(name, edited);
+        CSharpCompilation compilation = GeneratorHost.Compilation(GeneratorHost.PapersClass);
+        GeneratorDriver driver = GeneratorHost.Driver(documents).RunGenerators(compilation);
+        driver = driver.ReplaceAdditionalText(documents.Single(document => document.Name == name), replacement).RunGenerators(compilation);
+
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        IncrementalStepRunReason[] expected = [.. documents.Select(document =>
+            document.Name == name ? IncrementalStepRunReason.Modified : IncrementalStepRunReason.Cached)];
+        Assert.Equal(expected, Reasons(result, TrackingNames.Documents));
+        Assert.Equal(Fresh([.. documents.Select(document => document.Name == name ? replacement : document)]), Sources(driver));
+    }
+
     [Fact]
     public void Moved_lines_do_not_emit_the_members_anew()
     {

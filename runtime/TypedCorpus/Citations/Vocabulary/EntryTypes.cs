@@ -143,5 +143,15 @@ internal static class EntryTypes
         : Is(type, "thesis") || Is(type, "techreport") || Is(type, "report") ? "institution"
         : null;
 
+    /// <summary>Whether a work holds others, so that a title of a book that it has is its own.</summary>
+    public static bool HoldsWorks(string type) =>
+        type.StartsWith("mv", StringComparison.OrdinalIgnoreCase)
+        || Is(type, "book") || Is(type, "collection") || Is(type, "proceedings") || Is(type, "reference") || Is(type, "periodical");
+
+    /// <summary>Whether a work stands in another or by itself, and holds none.</summary>
+    public static bool IsPart(string type) =>
+        IsInBook(type) || Is(type, "article") || Is(type, "suppperiodical") || Is(type, "unpublished") || Is(type, "online")
+        || type.EndsWith("thesis", StringComparison.OrdinalIgnoreCase);
+
     private static bool Is(string type, string name) => type.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,9 @@
 using System.Text;
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Reading.BibTeX;
 
 namespace Generator.Tests.Reading.BibTeX;
 
@@ -9,7 +12,14 @@ internal static class Bib
 {
     public static string Sample => File.ReadAllText(Checkout.PathOf("tests", "Generator.Tests", "Reading", "BibTeX", "sample.bib"));
 
-    public static DocumentResult Read(string text) => GeneratorSteps.Read(new TestDocument("a.bib", text));
+    /// <summary>Reads a document, and completes it as one of a corpus that has no other.</summary>
+    public static DocumentResult Read(string text)
+    {
+        DocumentResult read = GeneratorSteps.Read(new TestDocument("a.bib", text));
+        var diagnostics = new DiagnosticBag();
+        DocumentModel complete = Assert.Single(CorpusBibliography.Complete([read.Document], diagnostics, CancellationToken.None));
+        return new(complete, read.Diagnostics.Concat(diagnostics.ToArray()).ToEquatableArray());
+    }
 
     /// <summary>The only paper of a file without faults.</summary>
     public static EntryModel Entry(string text)

@@ -36,9 +36,12 @@ public sealed class EntryTests
     [InlineData("@misc{größe:2001+x/y.z_1-é, title = {T}}", "größe:2001+x/y.z_1-é")]
     [InlineData("@misc{DBLP:conf/nips/X(1), title = {T}}", "DBLP:conf/nips/X(1)")]
     [InlineData("@misc(a(b), title = {T})", "a(b)")]
-    [InlineData("@misc{, title = {T}}", null)]
+    [InlineData("@misc{O\"Neil'01#2, title = {T}}", "O\"Neil'01#2")]
+    [InlineData("@misc{10.1002/x?y=z, title = {T}}", "10.1002/x?y=z")]
+    [InlineData("@misc{a%b, title = {T}}", "a%b")]
+    [InlineData("@misc{\n  k\n  ,\n  title = {T}}", "k")]
     [InlineData("@misc{日本, title = {T}}", "日本")]
-    public void Keys_hold_what_they_hold(string text, string? key) => Assert.Equal(key, Bib.Entry(text).Bibliography!.Key);
+    public void Keys_hold_what_they_hold(string text, string key) => Assert.Equal(key, Bib.Entry(text).Bibliography!.Key);
 
     [Fact]
     public void The_raw_title_is_the_documents_own()
