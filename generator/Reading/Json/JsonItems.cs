@@ -29,7 +29,7 @@ internal sealed class JsonItems
             return TakeArray(value);
         if (value.IsRecord && _tables.Find(value, JsonContext.None) is null)
             _papers.Add(JsonRecord.Of(value, JsonContext.None));
-        else if (!new JsonShape(_tables).Read(value, _papers) && !JsonLists.HasEmptyList(value))
+        else if (!new JsonShape(_tables).Read(value, _papers) && !value.IsTold && !JsonLists.HasEmptyList(value))
             AddOther(value, isItem);
         return true;
     }

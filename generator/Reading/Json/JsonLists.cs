@@ -38,6 +38,10 @@ internal static class JsonLists
 
     public static bool IsFacet(string name) => Facets.Contains(name);
 
+    public static bool IsList(string name) => Lists.Contains(name);
+
+    public static bool IsWrapper(string name) => Wrappers.Contains(name);
+
     public static bool IsPapers(string name) => Papers.Contains(name);
 
     /// <summary>Whether a name says no more than that a list or an object holds papers.</summary>
@@ -60,7 +64,8 @@ internal static class JsonLists
         JsonTally lists = default;
         foreach (JsonMember member in value.Members)
         {
-            bool isKnown = hasTitle ? JsonNames.Wrappers.Contains(member.Folded) : Wrappers.Contains(member.Folded);
+            bool isKnown = Wrappers.Contains(member.Folded)
+                && (!hasTitle || JsonNames.Wrappers.Contains(member.Folded) || TitleOf(member.Value) == TitleOf(value));
             bool isOnly = isItem && !hasTitle && value.Inside.Records == 1 && member.Roles == JsonRoles.None
                 && JsonTally.GradeOf(member.Value.Roles) > JsonGrade.Bare;
             if (member.Value.IsRecord && (isKnown || isOnly))
@@ -73,6 +78,9 @@ internal static class JsonLists
         bool isBesideList = wrapped is not null && !hasTitle && lists.Records > 0;
         return isBesideList && (lists.Grade == JsonGrade.Rich || JsonTally.GradeOf(wrapped!.Roles) < JsonGrade.Rich) ? null : wrapped;
     }
+
+    private static string? TitleOf(JsonValue value) =>
+        value.Members.FirstOrDefault(static member => (member.Roles & JsonRoles.Title) != JsonRoles.None).Value?.Scalar;
 
     /// <summary>Whether an object with a title is the heading of a list rather than a paper.</summary>
     public static bool IsGroup(JsonValue value)

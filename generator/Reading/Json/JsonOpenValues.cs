@@ -19,6 +19,9 @@ internal sealed class JsonOpenValues(JsonName noName)
     /// <summary>Whether no record was read, complete or not.</summary>
     public bool HasNoRecords => _open.All(static open => open.Value is null or { Inside.Records: 0 });
 
+    /// <summary>Whether the innermost value is an object in an array.</summary>
+    public bool IsTopItem => _open.Count > 1 && Top.IsObject && !_open[_open.Count - 2].IsObject;
+
     public Open this[int depth] => _open[depth];
 
     /// <summary>Begins another value.</summary>
@@ -74,26 +77,44 @@ internal sealed class JsonOpenValues(JsonName noName)
     /// around it. Returns −1 if the fault stands between records.
     /// </summary>
     /// <param name="mayContainRecords">Whether the outermost value may contain records although none was seen yet.</param>
-    public int FindBroken(bool mayContainRecords)
+    /// <param name="isBeforeName">Whether the fault is no more than a missing comma before a name.</param>
+    public int FindBroken(bool mayContainRecords, bool isBeforeName)
     {
         int count = Math.Min(_open.Count, MaxKeptDepth);
         for (int i = 0; i < count; i++)
         {
-            if (_open[i] is { IsObject: true, Value: { HasTitle: true } value } && !IsGroup(i, value))
-                return i;
-        }
-
-        for (int i = 1; i < count; i++)
-        {
-            if (_open[i].IsObject && _open[i - 1].Value is { Direct.Records: > 0 })
+            if (_open[i] is not { IsObject: true, Value: { } value })
+                continue;
+            if (value.HasTitle && !IsGroup(i, value))
+                return IsWrapped(i) ? i - 1 : i;
+            if (i > 0 && _open[i - 1].Value!.Direct.Records > 0 && RecordsFrom(i).Records == 0)
                 return i;
         }
 
         if (!mayContainRecords && HasNoRecords)
             return 0;
-        int item = _open.FindIndex(1, static open => open is { IsObject: false });
-        return item > 0 && item + 1 < count && _open[item + 1].IsObject ? item + 1 : -1;
+        return isBeforeName ? -1 : FindFirst(static name => JsonLists.IsList(name.Folded)) ?? FindFirst(static _ => true) ?? -1;
     }
+
+    /// <summary>The outermost item of an array that may be a record because of its array and the name of that.</summary>
+    private int? FindFirst(Func<JsonName, bool> mayHoldRecords)
+    {
+        for (int i = 1; i < _open.Count && _open[i].Value is not null; i++)
+        {
+            // If the items before contain records, they are groups.
+            bool isFirst = !_open[i - 1].IsObject && _open[i].IsObject && _open[i - 1].Value!.Inside.Records == 0;
+            JsonName name = i > 1 ? _open[i - 2].Name ?? noName : noName;
+            if (isFirst && mayHoldRecords(name) && RecordsFrom(i).Records == 0)
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an item of an array only wraps the object at a depth.</summary>
+    private bool IsWrapped(int depth) =>
+        depth > 1 && _open[depth - 1].IsObject && !_open[depth - 2].IsObject
+        && JsonLists.IsWrapper((_open[depth - 1].Name ?? noName).Folded);
 
     /// <summary>Whether a name in the innermost array tells that the array ends before it, and not that a record begins.</summary>
     public bool EndsArrayBefore(JsonName name)
@@ -119,11 +140,19 @@ internal sealed class JsonOpenValues(JsonName noName)
     /// <summary>Whether an object with a title is a group, by what was read of it.</summary>
     private bool IsGroup(int depth, JsonValue value)
     {
-        JsonTally inside = default;
-        for (int i = depth + 1; i < _open.Count && _open[i].Value is { } inner; i++)
-            inside += inner.Inside;
-        value.IsGroup = value.IsGroup || JsonLists.MayBeListOf(value, _open[depth].Name ?? noName, inside) || JsonLists.IsGroup(value);
+        value.IsGroup = value.IsGroup
+            || JsonLists.MayBeListOf(value, _open[depth].Name ?? noName, RecordsFrom(depth + 1))
+            || JsonLists.IsGroup(value);
         return value.IsGroup;
+    }
+
+    /// <summary>The records that were read in the open values from a depth on.</summary>
+    private JsonTally RecordsFrom(int depth)
+    {
+        JsonTally inside = default;
+        for (int i = depth; i < _open.Count && _open[i].Value is { } value; i++)
+            inside += value.Inside;
+        return inside;
     }
 
     /// <summary>An open value, and the name of its member that is being read.</summary>

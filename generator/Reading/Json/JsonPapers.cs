@@ -50,7 +50,9 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         TextModel shownTitle = texts.TakeTitle(title, fields);
         TextModel? shownAbstract = texts.TakeAbstract();
         IReadOnlyList<string> repositories = JsonBibliography.TakeRepositories(findings);
-        BibliographyModel bibliography = record.Context.Complete(new JsonBibliography(findings, fields, dialect).Read());
+        string? bibtex = JsonBibTeX.Take(record, findings);
+        BibliographyModel own = new JsonBibliography(findings, fields, dialect).Read();
+        BibliographyModel bibliography = record.Context.Complete(JsonBibTeX.Complete(own, bibtex));
         _entries.Add(EntryFactory.Create(
             _entries.Count + 1, document.LineNumberAt(record.Start), shownTitle, shownAbstract, bibliography, string.Join(" ", repositories)));
     }

@@ -18,6 +18,9 @@ internal sealed class JsonParser(
     /// <summary>The end of the damage, if the value is broken.</summary>
     public int StoppedAt { get; private set; }
 
+    /// <summary>Where the last string begins; if a quote is lost, it may reach into the next entry.</summary>
+    public int LastString { get; private set; }
+
     /// <summary>Whether the value may contain records although none was seen yet.</summary>
     public bool MayContainRecords { get; set; }
 
@@ -32,6 +35,7 @@ internal sealed class JsonParser(
         while (true)
         {
             JsonExpected next = Take(token, expected, ref fault);
+            LastString = token.Kind == JsonKind.String ? token.Start : LastString;
             // An invalid token is skipped; a valid one in the wrong place may begin or end a value.
             StoppedAt = token.Kind == JsonKind.Bad ? token.End : token.Start;
             if (fault is not null && (_root is null || !Recover(token, expected, ref fault, ref next)))
@@ -91,10 +95,15 @@ internal sealed class JsonParser(
 
     private JsonExpected TakeName(JsonToken token)
     {
+        int start = token.Kind == JsonKind.String ? token.Start + 1 : token.Start;
         if (_open.Keeps)
-            _open.Name(names.Get(scanner.Text, token.Start + 1, token.End - 1), token.Start);
+            _open.Name(names.Get(scanner.Text, start, token.End - 1), token.Start);
         return JsonExpected.Colon;
     }
+
+    /// <summary>Whether a token is a string, or a name that has lost its first quote.</summary>
+    private bool IsName(JsonToken token) =>
+        token.Kind == JsonKind.String || (token.Kind == JsonKind.Bad && token.Fault!.End < token.End && scanner.Text[token.End - 1] == '"');
 
     private static JsonExpected Fail(JsonToken token, JsonExpected expected, ref JsonFault? fault)
     {
@@ -113,8 +122,9 @@ internal sealed class JsonParser(
     /// <summary>Goes on behind a fault that costs less than the whole value; returns false if there is none to keep.</summary>
     private bool Recover(JsonToken token, JsonExpected expected, ref JsonFault? fault, ref JsonExpected next)
     {
-        int broken = _open.FindBroken(MayContainRecords);
         bool isOver = token.Kind == JsonKind.EndOfText;
+        bool isBeforeName = IsName(token) && expected is JsonExpected.CommaOrEnd or JsonExpected.Name && _open.Top.IsObject;
+        int broken = MayContainRecords && isBeforeName && _open.Count == 1 ? -1 : _open.FindBroken(MayContainRecords, isBeforeName);
         if (broken == 0 || (isOver && broken < 0 && _open.HasNoRecords))
             return false;
         if (broken > 0)
@@ -135,8 +145,8 @@ internal sealed class JsonParser(
         JsonValue record = _open[broken].Value!;
         record.IsBroken = true;
         brokenWithin(record, fault);
-        recovery.Relearn(JsonOpenValues.FirstObject(_open[broken - 1].Value!) ?? record);
-        int next = recovery.After(StoppedAt, _open.AreObjects(broken), isInArray: !_open[broken - 1].IsObject);
+        recovery.Relearn(JsonOpenValues.FirstObject(_open[broken - 1].Value!) ?? record, record);
+        int next = recovery.After(record.Start, LastString, StoppedAt, _open.AreObjects(broken), isInArray: !_open[broken - 1].IsObject);
         _open.CloseTo(broken, next);
         scanner.MoveTo(next);
         return JsonExpected.Anything;
@@ -149,18 +159,24 @@ internal sealed class JsonParser(
             return expected;
         if (token.Kind == JsonKind.Colon && !_open.Top.IsObject && _open.TakeLastString() is { } @string)
             return RepairName(@string, fault);
-        scanner.Slip(fault.Start, fault.End, fault.Reason);
+        if (token.Kind == JsonKind.Bad && !IsName(token) && _open.Count == 1 && _open.HasNoRecords)
+            brokenWithin(_root!, fault);
+        else
+            scanner.Slip(fault.Start, fault.End, fault.Reason);
         switch (token.Kind)
         {
             case JsonKind.EndObject or JsonKind.EndArray:
                 return CloseOther(token, expected);
             case JsonKind.Comma:
                 return AfterComma();
-            case JsonKind.String when _open.Top.IsObject && expected != JsonExpected.Colon:
+            case JsonKind.String or JsonKind.Bad when IsName(token) && _open.Top.IsObject && expected is JsonExpected.Name or JsonExpected.CommaOrEnd:
                 return TakeName(token);
             case JsonKind.Colon or JsonKind.Bad:
                 return expected == JsonExpected.Value && _open.Top.IsObject ? JsonExpected.CommaOrEnd : expected;
             default:
+                // The end of the item before is lost.
+                if (token.Kind == JsonKind.BeginObject && expected != JsonExpected.Value && _open.IsTopItem)
+                    _open.Close(token.Start);
                 return TakeValue(token);
         }
     }

@@ -42,13 +42,14 @@ internal sealed class JsonReader : IDocumentReader
             return (DocumentLayoutModel.JsonLines, lines.Survey);
         }
 
-        JsonToken first = new JsonScanner(document.Text, 0, document.Text.Length, slips: null).Next();
-        if (first.Kind is not (JsonKind.BeginObject or JsonKind.BeginArray))
+        var scanner = new JsonScanner(document.Text, 0, document.Text.Length, slips: null);
+        JsonToken first = scanner.Next();
+        bool isHeadless = first.Kind == JsonKind.String && scanner.Next().Kind == JsonKind.Colon;
+        if (first.Kind is not (JsonKind.BeginObject or JsonKind.BeginArray) && !isHeadless)
             return (DocumentLayoutModel.Unknown, null);
-        bool isArray = first.Kind == JsonKind.BeginArray;
-        var sequence = new JsonSequence(document.Text, isArray ? first.End : first.Start, isArray, papers);
+        var sequence = new JsonSequence(document.Text, first, papers);
         sequence.Read(cancellation);
-        bool isJson = isArray || !(isNamedLines || sequence.Count > 1);
+        bool isJson = first.Kind == JsonKind.BeginArray || !(isNamedLines || sequence.Count > 1);
         return (isJson ? DocumentLayoutModel.Json : DocumentLayoutModel.JsonLines, sequence.Survey);
     }
 

@@ -155,7 +155,19 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
         int to = _at + 1;
         while (to < end && (text[to] == '_' || AsciiChar.IsLetterOrDigit(text[to])))
             to++;
-        return Token(JsonKind.Bad, to, new(_at, to, reason));
+        var fault = new JsonFault(_at, to, reason);
+        return Token(JsonKind.Bad, EndsName(to) ? to + 1 : to, fault);
+    }
+
+    /// <summary>Whether a quote ends a name whose first quote is lost; if it began a string, all strings behind it would be wrong.</summary>
+    private bool EndsName(int at)
+    {
+        if (at >= end || text[at] != '"')
+            return false;
+        do
+            at++;
+        while (at < end && IsSpace(text[at]));
+        return at < end && text[at] == ':';
     }
 
     private bool Is(string word, int at) =>

@@ -4,7 +4,9 @@ namespace TypedCorpus.Generator.Reading.Json;
 internal sealed class JsonSequence
 {
     private readonly string _text;
+    private readonly int _start;
     private readonly bool _isArray;
+    private readonly bool _isHeadless;
     private readonly JsonPapers _papers;
     private readonly JsonItems _items;
     private readonly JsonScanner _scanner;
@@ -13,22 +15,24 @@ internal sealed class JsonSequence
     private Comma _comma;
     private JsonToken _lastComma;
     private bool _isInStray;
+    private bool _sawRecord;
 
     /// <summary>Begins to read.</summary>
     /// <param name="text">The text of the document.</param>
-    /// <param name="start">Where the first item may begin.</param>
-    /// <param name="isArray">Whether the items are in an array, which ends with a bracket.</param>
+    /// <param name="first">Its first token: a bracket, or the name of a member whose object has lost its bracket.</param>
     /// <param name="papers">Takes what is found.</param>
-    public JsonSequence(string text, int start, bool isArray, JsonPapers papers)
+    public JsonSequence(string text, JsonToken first, JsonPapers papers)
     {
         _text = text;
-        _isArray = isArray;
+        _isArray = first.Kind == JsonKind.BeginArray;
+        _isHeadless = first.Kind == JsonKind.String;
+        _start = _isArray ? first.End : first.Start;
         _papers = papers;
         var names = new JsonNameTable();
         _items = new(papers, names);
-        _scanner = new(text, start, text.Length, papers.AddSlip);
+        _scanner = new(text, _start, text.Length, papers.AddSlip);
         _recovery = new(text, text.Length);
-        _parser = new(_scanner, names, _recovery, papers.AddBroken) { MayContainRecords = !isArray };
+        _parser = new(_scanner, names, _recovery, papers.AddBroken);
     }
 
     /// <summary>The role of a comma before the next item.</summary>
@@ -48,8 +52,17 @@ internal sealed class JsonSequence
 
     public void Read(CancellationToken cancellation)
     {
+        if (_isHeadless)
+            TakeHeadless();
         while (Take(_scanner.Next()))
             cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Reads a first object whose bracket is lost.</summary>
+    private void TakeHeadless()
+    {
+        _scanner.Slip(_start, _start, "the beginning of an object is missing");
+        TakeItem(new(JsonKind.BeginObject, _start, _start));
     }
 
     private bool Take(JsonToken token)
@@ -84,8 +97,12 @@ internal sealed class JsonSequence
     {
         if (_comma == Comma.Required && _isArray)
             _scanner.Slip(token.Start, token.End, "a comma is missing before an object");
+        _parser.MayContainRecords = token.Kind == JsonKind.BeginArray
+            ? _recovery.IsObjectNext(token.End) || _recovery.IsStringNext(token.End)
+            : !_isArray && !_sawRecord;
         JsonValue item = _parser.Read(token, _isArray, out JsonFault? fault)!;
-        _recovery.Learn(item);
+        if (fault is null || !_parser.MayContainRecords)
+            _recovery.Learn(item);
         _comma = fault is null ? Comma.Required : Comma.Optional;
         if (fault is null)
         {
@@ -98,13 +115,13 @@ internal sealed class JsonSequence
         else
             TakeStray(token, "an object is expected");
         _isInStray = token.Kind == JsonKind.BeginArray;
-        _scanner.MoveTo(_recovery.After(_parser.StoppedAt, _parser.OpenObjects));
+        _scanner.MoveTo(_recovery.After(item.Start, _parser.LastString, _parser.StoppedAt, _parser.OpenObjects));
     }
 
     private void Take(JsonValue item, JsonToken token)
     {
         bool isTaken = _items.Take(item, _isArray);
-        _parser.MayContainRecords &= !item.IsRecord;
+        _sawRecord |= item.IsRecord;
         if (!isTaken)
             TakeStray(token, "an object is expected");
         _isInStray &= !isTaken;

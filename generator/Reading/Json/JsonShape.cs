@@ -45,7 +45,7 @@ internal sealed class JsonShape(JsonTable tables)
     private void Visit(Place place)
     {
         JsonValue value = place.Value;
-        if (value.IsBroken)
+        if (value.IsBroken && (value.IsRecord || value.Inside.Records == 0))
             return;
         if (tables.Find(value, place.Context) is { } rows)
             AddTable(place, rows);
@@ -65,7 +65,7 @@ internal sealed class JsonShape(JsonTable tables)
         if (value.Inside.Records == 0 && place.List is not null)
         {
             // An item beside papers that is none.
-            if (!JsonLists.HasEmptyList(value))
+            if (!value.IsTold && !JsonLists.HasEmptyList(value))
                 Find(place.List, value, null, place.Context);
             return;
         }

@@ -21,7 +21,7 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
 
     public IReadOnlyList<JsonValue> Items => _contents?.Items ?? (IReadOnlyList<JsonValue>)[];
 
-    public JsonValue? FirstItem => _contents?.Items?[0];
+    public JsonValue? FirstItem => _contents?.Items is { Count: > 0 } items ? items[0] : null;
 
     /// <summary>A decoded string, or a number or truth value as written; null for other values.</summary>
     public string? Scalar => kind switch
@@ -33,6 +33,9 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
 
     /// <summary>Whether the value is damaged, which is reported then.</summary>
     public bool IsBroken { get; set; }
+
+    /// <summary>Whether the value or a member of it is damaged, so that it is no other record.</summary>
+    public bool IsTold => IsBroken || Members.Any(static member => member.Value.IsBroken);
 
     /// <summary>Whether the value is an object that tells of a paper.</summary>
     public bool IsRecord { get; set; }

@@ -60,6 +60,7 @@ public sealed class JsonStructureTests
     [InlineData("""[{"key":"K","version":1,"library":{"name":"L"},"data":{"key":"K","title":"A","creators":[]}}]""", "A")]
     [InlineData("""{"recommendedPapers":[{"paperId":"x","title":"A"},{"paperId":"y","title":"B"}]}""", "A;B")]
     [InlineData("""{"result":{"uids":["12","13"],"12":{"uid":"12","title":"A"},"13":{"uid":"13","title":"B"}}}""", "A;B")]
+    [InlineData("""[{"title":"Pack","entries":[{"title":"A","entry":{"title":"A","year":2020}},{"title":"B","entry":{"title":"B"}}]}]""", "A;B")]
     // Objects by their ids.
     [InlineData("""{"1706.03762":{"title":"A"},"1810.04805":{"title":"B"}}""", "A;B")]
     [InlineData("""{"papers":{"x":{"title":"A","year":2020},"y":{"title":"B","year":2021}}}""", "A;B")]
@@ -123,6 +124,25 @@ public sealed class JsonStructureTests
         Assert.Equal(
             [(2024, "Gates Conference", "oral"), (2023, "Other", "oral"), (2022, "Gates Conference", "poster")],
             Read("a.json", text).Document.Entries.Select(Around));
+    }
+
+    [Theory]
+    [InlineData("""[{"title":"A","bibtex":"@article{quill2020,\n author = {Quill, Mara}, title = {A}, journal = {Gates}, year = 2020}"}]""")]
+    [InlineData("""{"notes":[{"content":{"title":{"value":"A"},"_bibtex":{"value":"@article{quill2020, author={Mara Quill}, journal={Gates}, title={A}, year={2020}}"}}}]}""")]
+    [InlineData("""[{"title":"A","citationStyles":{"bibtex":"@Article{quill2020, author = {Mara Quill}, journal = {Gates}, title = {A}, year = {2020}}"}}]""")]
+    public void What_a_record_lacks_is_in_its_bibtex(string text)
+    {
+        BibliographyModel paper = One("a.json", text).Bibliography!;
+        Assert.Equal(("quill2020", "article", "Gates", 2020), (paper.Key, paper.EntryType, paper.Venue, paper.Year));
+        Assert.Equal([new("Quill", "Mara")], paper.Authors);
+        Assert.Empty(paper.Fields);
+    }
+
+    [Fact]
+    public void What_a_record_says_counts_more_than_its_bibtex()
+    {
+        BibliographyModel paper = One("a.json", """[{"title":"A","year":2021,"venue":"Own","bibtex":"@misc{k, title = {A}, year = 2020, month = may, journal = {Gates}, isbn = {1}}"}]""").Bibliography!;
+        Assert.Equal((2021, null, "Own", "1"), (paper.Year, paper.Month, paper.Venue, Field(paper, "isbn")));
     }
 
     [Fact]
