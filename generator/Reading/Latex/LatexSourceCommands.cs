@@ -72,8 +72,8 @@ internal static class LatexSourceCommands
             or "MakeUppercase" or "MakeLowercase" or "MakeTextUppercase" or "MakeTextLowercase" or "NoCaseChange" or "uppercase"
             or "lowercase" or "textcyr" or "textcyrillic" or "textgreek" or "textlatin" or "textgerman" or "textfrench" or "textrussian"
             or "mkbibemph" or "mkbibitalic" or "mkbibbold" or "mkbibacro" or "mkbibnamefamily" or "mkbibnamegiven" or "mkbibnameprefix"
-            or "mkbibnamesuffix" or "mkbibordinal" or "mkbibordedition" or "mkbibordseries" or "autocap" or "bibstring"
-            or "bibcpstring" or "bibsstring" or "biblstring" or "bibnamefont" or "bibfnamefont" or "citenamefont" or "natexlab"
+            or "mkbibnamesuffix" or "mkbibordinal" or "mkbibordedition" or "mkbibordseries" or "autocap"
+            or "bibnamefont" or "bibfnamefont" or "citenamefont" or "natexlab"
             or "etalchar" or "acro" or "acronym" or "hologo" or "rlap" or "llap" or "smash" => new(Skipped: 0),
         "mkbibquote" or "enquote" or "textquote" or "blockquote" => new(Skipped: 0, IsQuotation: true),
         "foreignquote" or "hyphenquote" or "textcquote" => new(1, IsQuotation: true),
@@ -87,6 +87,32 @@ internal static class LatexSourceCommands
             => new(1, IsDropped: true),
         "fontsize" or "setlength" => new(2, IsDropped: true),
         _ => null,
+    };
+
+    /// <summary>The words that a key of BibLaTeX stands for in English; of any other key, the key.</summary>
+    public static string BibliographyString(string key) => key switch
+    {
+        "andothers" => "et al.",
+        "phdthesis" => "PhD thesis",
+        "mathesis" => "Master's thesis",
+        "bathesis" => "Bachelor's thesis",
+        "candthesis" => "Candidate thesis",
+        "techreport" => "technical report",
+        "resreport" => "research report",
+        "software" => "computer software",
+        "datacd" => "CD-ROM",
+        "audiocd" => "audio CD",
+        "patentus" => "U.S. patent",
+        "patenteu" => "European patent",
+        "patentde" => "German patent",
+        "patentfr" => "French patent",
+        "patentuk" => "British patent",
+        "inpress" => "in press",
+        "inpreparation" => "in preparation",
+        "prepublished" => "pre-published",
+        "nodate" => "n.d.",
+        "urlseen" => "visited on",
+        _ => key,
     };
 
     /// <summary>The text for a space of some width, or for a place to break a word; null for any other command.</summary>

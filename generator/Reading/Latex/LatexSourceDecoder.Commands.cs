@@ -131,6 +131,9 @@ internal sealed partial class LatexSourceDecoder
                 return true;
             case "textsuperscript" or "mkbibsuperscript" or "textsubscript" or "mkbibsubscript" when close > 0:
                 return TryScript(name.Contains("super"), at, argument, close, out next);
+            case "bibstring" or "bibcpstring" or "bibsstring" or "biblstring" or "bibxstring" when close > 0:
+                next = Replace(at, close + 1, LatexSourceCommands.BibliographyString(Raw.Substring(argument + 1, close - argument - 1)));
+                return true;
             case "textfrac" or "nicefrac" or "sfrac" or "frac" when close > 0:
                 return TryFormula(at, AfterArgument(AfterSpaces(close + 1)), out next);
             case "ensuremath" when close > 0:

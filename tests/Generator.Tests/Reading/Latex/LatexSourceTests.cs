@@ -59,7 +59,7 @@ public sealed class LatexSourceTests
     [InlineData("a << b, c,,", "a << b, c,,")]
     [InlineData(@"1--2 a---b {-}{-} -{}-", "1–2 a—b -- --")]
     [InlineData(@"\mkbibquote{Use} \enquote{a \enquote{b} c} \enquote{d} \enquote*{e} \foreignquote{german}{f}", "“Use” “a ‘b’ c” “d” “e” “f”")]
-    [InlineData(@"\mkbibemph{T} methodology\hyphen independent \autocap{o}n \bibstring{in} R v\adddotspace Roe, Inc\adddot", "T methodology-independent on in R v. Roe, Inc.")]
+    [InlineData(@"\mkbibemph{T} methodology\hyphen independent \autocap{o}n \bibstring{in} \bibstring{phdthesis} R v\adddotspace Roe, Inc\adddot", "T methodology-independent on in PhD thesis R v. Roe, Inc.")]
     [InlineData(@"\mkbibparens{a} \mkbibbrackets{1771} 1\bibrangedash 2 \bibellipsis", "(a) [1771] 1–2 […]")]
     public void Quotes_dashes_and_ligatures_join(string latex, string shown) => AssertShown(latex, shown);
 
