@@ -68,17 +68,18 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
 
     private (EquatableArray<PersonModel> Authors, ILookup<string, PersonModel> Others) TakePeople(JsonCitation? citation, string[] incomplete)
     {
-        IReadOnlyList<JsonPerson> people = [];
-        foreach (JsonFinding found in findings.All(PaperPart.Authors).ToArray())
+        var people = new List<JsonPerson>();
+        foreach (IGrouping<int?, JsonFinding> same in findings.All(PaperPart.Authors).GroupBy(static found => found.RankOf(PaperPart.Authors)).ToArray())
         {
-            // The best of several lists has all that the others have.
-            IReadOnlyList<JsonPerson> here = people.Count > 0 ? people : JsonPeople.Read(found.Value, dialect);
-            found.IsTaken = here.Count > 0 || found.Value.Items.Count == 0;
-            people = here;
+            // The best of several lists has all that the others have; people in objects of an array are one list.
+            if (people.Count == 0)
+                people.AddRange(same.SelectMany(found => JsonPeople.Read(found.Value, dialect)));
+            foreach (JsonFinding found in same)
+                found.IsTaken = people.Count > 0 || found.Value.Items.Count == 0;
         }
 
         if (citation is not null && people.Count < citation.People.Count)
-            people = citation.People;
+            people = [.. citation.People];
         IEnumerable<JsonPerson> all = people
             .Concat(TakeEditors())
             .Concat(incomplete.Where(static variable => variable is "author" or "editor").Select(static variable => new JsonPerson(PersonNames.Others, variable)));

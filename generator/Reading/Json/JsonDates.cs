@@ -81,10 +81,17 @@ internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
             WrittenDate? date = JsonDateValues.Read(found.Value);
             if (date is null)
                 Reject(found, part);
-            else if (_year is null || (_year == date.First.Year && _date?.First.Month is null && (_month is null || _month == date.First.Month)))
+            else if (_year is null || (_year == date.First.Year && AddsTo(date)))
                 Accept(found, date);
+            else if (date.Text == _date?.Text)
+                found.IsTaken = true;
         }
     }
+
+    /// <summary>Whether a date of the year has the month or the day that is not known yet.</summary>
+    private bool AddsTo(WrittenDate date) => _date?.SaysMore != true
+        && (_date is null || date.Text.StartsWith(_date.Text, StringComparison.Ordinal))
+        && (_month is null || _month == date.First.Month);
 
     private void Accept(JsonFinding found, WrittenDate date)
     {

@@ -75,8 +75,8 @@ internal sealed class JsonFindings
     /// <summary>Whether a value repeats what another said that was taken for the same part.</summary>
     public bool IsSaid(JsonFinding found)
     {
-        _said ??= [.. _all.Where(static one => one.IsTaken && !one.IsBlank).SelectMany(static one => one.Parts, static (one, part) => (part, one.Value.Scalar))];
-        return found.Value.Scalar is { } text && found.Parts.Any(part => _said.Contains((part, text)));
+        _said ??= [.. _all.Where(static one => one.IsTaken && !one.IsBlank).SelectMany(static one => one.Said)];
+        return found.Value.Scalar is not null && found.Said.Any(_said.Contains);
     }
 
     private void AddMember(JsonMember member)
@@ -149,7 +149,10 @@ internal sealed class JsonFinding(string name, string folded, JsonValue value, J
         set => _isTaken = value;
     }
 
-    public IEnumerable<PaperPart> Parts => path?.Ends.Select(static end => end.Part) ?? [];
+    /// <summary>What the value says of which parts; addresses are of one kind.</summary>
+    public IEnumerable<(PaperPart Part, string? Text)> Said => path?.Ends
+        .Select(static end => end.Part switch { PaperPart.Pdf => PaperPart.Url, PaperPart.Name => PaperPart.Title, _ => end.Part })
+        .Select(part => (part, JsonTexts.First(value)?.Scalar)) ?? [];
 
     /// <summary>The name among the fields of a paper that the value has by its path.</summary>
     public string? Field => path?.Ends.FirstOrDefault(static end => end.Field is not null)?.Field;

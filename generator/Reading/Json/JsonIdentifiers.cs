@@ -80,7 +80,7 @@ internal sealed class JsonIdentifiers
             if (isSame)
                 best = best is null || IsOfArxivAlone(best) ? doi : best;
             // A list holds other numbers too, which are kept.
-            found.IsTaken = isSame && found.Value.Kind != JsonKind.BeginArray;
+            found.IsTaken = isSame && found.Value.Items.Count <= 1;
             if (doi is null && found.Folded == "doi")
                 Reject(found);
         }

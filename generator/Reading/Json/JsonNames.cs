@@ -12,7 +12,7 @@ internal static class JsonNames
     /// <summary>The members of an object that are what it says itself, and not more about it.</summary>
     private static readonly HashSet<string> Content = new(StringComparer.Ordinal)
     {
-        "name", "title", "displayname", "value", "text", "", "content", "term", "label", "tag", "keyword", "subject", "fullname", "full", "p",
+        "name", "title", "displayname", "value", "@value", "text", "", "content", "term", "label", "tag", "keyword", "subject", "fullname", "full", "p",
     };
 
     /// <summary>Objects whose members need no name before their own.</summary>
@@ -50,7 +50,7 @@ internal static class JsonNames
         var folded = new StringBuilder(length);
         for (int i = 0; i < length; i++)
         {
-            if (name[i] is not ('_' or '-' or ' ' or '.' or ':' or ';' or '@' or '#' or '$' or '/'))
+            if (name[i] is not ('_' or '-' or ' ' or '.' or ':' or ';' or '#' or '$' or '/'))
                 folded.Append(CaseFolding.Fold(name[i]));
         }
 

@@ -28,6 +28,12 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
 
     public void Add(JsonRecord record)
     {
+        if (IsAttachment(record))
+        {
+            _others++;
+            return;
+        }
+
         JsonRoles roles = record.Members.Aggregate(JsonRoles.None, static (all, member) => all | member.Roles);
         bool hasTitle = JsonNames.HaveTitle(roles);
         SawTitle |= hasTitle;
@@ -84,6 +90,10 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
 
     public void AddSlip(JsonFault slip) => diagnostics.Add(
         DocumentDiagnostics.NotStrictJson, document.Locate(slip.Start, slip.End - slip.Start), slip.Reason);
+
+    /// <summary>Zotero lists the files and notes of papers among them.</summary>
+    private static bool IsAttachment(JsonRecord record) => record.Members.Any(static member =>
+        member.Folded == "itemtype" && member.Value.Scalar is "attachment" or "note" or "annotation");
 
     private static JsonFinding? TitleOf(JsonFindings findings) =>
         findings.Peek(PaperPart.Title, static found => JsonTexts.Has(found.Value))

@@ -28,7 +28,7 @@ internal static class JsonPeople
     private static readonly string[] Name =
     [
         "name", "fullname", "displayname", "text", "authorname", "authname", "creatorname", "creator", "author", "preferredname", "rawname",
-        "rawauthorname", "value", "ceindexedname", "indexedname", "label", "title", "profilename", "",
+        "rawauthorname", "value", "@value", "ceindexedname", "indexedname", "label", "title", "profilename", "",
     ];
 
     private static readonly string[] Role = ["creatortype", "role", "roles", "contributortype", "contributorrole", "inspireroles"];

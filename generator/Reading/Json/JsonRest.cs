@@ -24,7 +24,7 @@ internal sealed class JsonRest(JsonFindings findings, FieldCollector fields, Jso
         foreach (JsonFinding found in findings.Rest())
         {
             if (!findings.IsSaid(found))
-                fields.Keep(NameOf(found), Text(found));
+                KeepText(NameOf(found), Text(found));
         }
     }
 
@@ -50,6 +50,9 @@ internal sealed class JsonRest(JsonFindings findings, FieldCollector fields, Jso
         found.IsTaken = true;
         fields.Keep(field, date.Text);
     }
+
+    private void KeepText(string name, string? text) =>
+        fields.Keep(name, text is not null && FieldNames.IsDate(name) ? WrittenDate.Read(text)?.Text ?? text : text);
 
     private string NameOf(JsonFinding found) =>
         found.Field ?? (dialect.IsCsl ? FieldNames.FromCslText(found.Name) : null) ?? found.Name;

@@ -24,7 +24,7 @@ internal static class JsonTypes
             ("incollection",
             [
                 "incollection", "chapter", "book-chapter", "bookSection", "book_section", "book-section", "book-part", "book chapter", "BookChapter",
-                "parts in books or collections", "COUV", "CHAP", "book-track", "reference-entry", "encyclopediaArticle", "dictionaryEntry",
+                "parts in books or collections", "COUV", "CHAP", "book-track",
             ]),
             ("book", ["book", "books", "monograph", "edited-book", "reference-book", "ebook", "OUV", "books and theses", "mvbook"]),
             ("phdthesis",
@@ -38,12 +38,19 @@ internal static class JsonTypes
             ("misc",
             [
                 "misc", "preprint", "preprints", "posted-content", "eprint", "e-print", "informal publications", "informal and other publications",
-                "document", "generic", "UNDEFINED", "other", "workingpaper/preprint",
+                "document", "generic", "map", "interview", "email", "instantMessage", "UNDEFINED", "other", "workingpaper/preprint",
             ]),
-            ("online", ["online", "webpage", "web_page", "website", "blogPost", "post-weblog", "electronic"]),
+            ("online", ["online", "webpage", "web_page", "website", "blogPost", "forumPost", "post-weblog", "electronic"]),
             ("dataset", ["dataset", "data", "data and artifacts"]),
             ("software", ["software", "computerProgram", "computer_program", "SoftwareSourceCode"]),
             ("patent", ["patent", "BREVET"]),
+            ("inreference", ["inreference", "encyclopediaArticle", "dictionaryEntry", "reference-entry"]),
+            ("video", ["video", "videoRecording", "tvBroadcast"]),
+            ("audio", ["audio", "audioRecording", "podcast", "radioBroadcast"]),
+            ("movie", ["movie", "film"]),
+            ("artwork", ["artwork"]),
+            ("legislation", ["legislation", "bill", "statute"]),
+            ("jurisdiction", ["jurisdiction", "case", "hearing"]),
             ("unpublished", ["unpublished", "manuscript", "presentation"]),
         }
         .SelectMany(static row => row.Names.Select(name => (Name: JsonNames.Fold(name), row.Type)))

@@ -18,7 +18,7 @@ internal static class NameList
 
     private static IEnumerable<string> Names(string text)
     {
-        string plain = PersonText.WithoutParentheses(Markup.Strip(text));
+        string plain = PersonText.WithoutParentheses(Markup.Strip(PersonText.WithoutSuperscripts(text)));
         string list = WhiteSpace.Fold(plain);
         if (IsPrintedList(list))
             return Quoted(list);

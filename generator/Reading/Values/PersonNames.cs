@@ -117,13 +117,12 @@ internal static class PersonNames
         return new(Join(words, family, end), family == 0 ? null : Join(words, 0, family), suffix);
     }
 
-    /// <summary>Whether initials without dots follow the family name, as PubMed writes names: <c>van der Berg IJ</c>.</summary>
+    /// <summary>Whether initials follow the family name, as PubMed and Scopus write names: <c>van der Berg IJ</c>, <c>Quill M.</c></summary>
     private static bool AreFamilyAndInitials(string[] words, int end) =>
         end > 1
-        && words[end - 1].IndexOf('.') < 0
         && !NameSyntax.IsSuffix(words[end - 1])
         && AreInitials(words[end - 1], needDots: false)
-        && words.Take(end - 1).All(static word => !AreInitials(word, needDots: false));
+        && words.Take(end - 1).All(static word => !AreInitials(word, needDots: false) && !NameSyntax.IsSuffix(word));
 
     private static string? Part(string? text) => text is not null && PersonText.Clean(text) is { Length: > 0 } part ? part : null;
 

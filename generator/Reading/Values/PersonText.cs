@@ -12,7 +12,7 @@ internal static class PersonText
     /// <summary>The name alone, its white space folded.</summary>
     public static string Clean(string text)
     {
-        string name = WhiteSpace.Fold(Markup.Strip(text));
+        string name = WhiteSpace.Fold(Markup.Strip(WithoutSuperscripts(text)));
         bool hasWords = name.IndexOf(' ') > 0;
         int end = name.Length;
         while (end > 0 && (IsMark(name[end - 1]) || (hasWords && AsciiChar.IsDigit(name[end - 1]))))
@@ -45,6 +45,24 @@ internal static class PersonText
         }
 
         return kept.ToString();
+    }
+
+    /// <summary>Removes what is set above the line: <c>Mara Quill&lt;sup&gt;1,*&lt;/sup&gt;</c>.</summary>
+    public static string WithoutSuperscripts(string text)
+    {
+        int start = text.IndexOf("<sup>", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return text;
+        var kept = new StringBuilder(text.Length);
+        int at = 0;
+        while (start >= 0 && text.IndexOf("</sup>", start, StringComparison.OrdinalIgnoreCase) is int end && end >= 0)
+        {
+            kept.Append(text, at, start - at);
+            at = end + "</sup>".Length;
+            start = text.IndexOf("<sup>", at, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return kept.Append(text, at, text.Length - at).ToString();
     }
 
     public static string WithoutBraces(string name) =>

@@ -31,7 +31,7 @@ public sealed class JsonShapesTests
         Assert.Equal(("0704.0001", null, "10.1103/PhysRevD.76.013009"), (paper.ArxivId, paper.Key, paper.Doi));
         Assert.Equal(("Phys.Rev.D76:013009,2007", "37 pages, 15 figures"), (paper.Venue, paper.Note));
         Assert.Equal(["hep-ph", "cs.CL"], paper.Categories);
-        Assert.Equal(["date", "submitter", "report-no", "update_date"], paper.Fields.Select(field => field.Name));
+        Assert.Equal(["date", "submitter", "number", "update_date"], paper.Fields.Select(field => field.Name));
         Assert.Equal([new("One", "A."), new("van Two", "B.")], read.Document.Entries[1].Bibliography!.Authors);
         Assert.Equal((2, "hep-th/9901001"), (read.Document.Entries[1].Line, read.Document.Entries[1].Bibliography!.ArxivId));
     }
