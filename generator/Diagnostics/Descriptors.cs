@@ -29,6 +29,8 @@ internal static class Descriptors
         DocumentDiagnostics.NotStrictJson,
         DocumentDiagnostics.DoubtfulPair,
         DocumentDiagnostics.LineAboveHeader,
+        DocumentDiagnostics.OtherFormat,
+        DocumentDiagnostics.NotReadable,
         DocumentDiagnostics.EntryWithoutKey,
         DocumentDiagnostics.NotReadAsPapers,
         DocumentDiagnostics.RepairedEntry,

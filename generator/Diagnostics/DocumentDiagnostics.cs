@@ -38,7 +38,7 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor NotUtf8 = DescriptorFactory.Error(
         "TC0007",
         "Document is not UTF-8",
-        "'{0}' is not valid UTF-8, so it cannot be embedded unchanged; save it as UTF-8");
+        "'{0}' is not valid UTF-8 but looks like {1}, so it cannot be embedded unchanged; save it as UTF-8");
 
     public static readonly DiagnosticDescriptor SuspiciousCharacter = DescriptorFactory.Warning(
         "TC0008",
@@ -94,6 +94,16 @@ internal static class DocumentDiagnostics
         "TC0018",
         "Line above the header of a listing",
         "The line '{0}' stands above the header of the listing; it is ignored");
+
+    public static readonly DiagnosticDescriptor OtherFormat = DescriptorFactory.Error(
+        "TC0019",
+        "Document in another format than its name says",
+        "'{0}' is {1}, not what its name says, so none of its papers are in the corpus; {2}");
+
+    public static readonly DiagnosticDescriptor NotReadable = DescriptorFactory.Error(
+        "TC0020",
+        "Document is not a file that can be read",
+        "'{0}' cannot be read: {1}; repair it or remove it from the CorpusDocument items");
 
     public static readonly DiagnosticDescriptor EntryWithoutKey = DescriptorFactory.Info(
         "TC0023",

@@ -4,6 +4,7 @@ using TypedCorpus.Generator.Compiling;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -59,7 +60,8 @@ internal static class CorpusChecks
         string[] patterns = [.. declared.SelectMany(result => PatternsOf(result))];
         foreach (DocumentModel document in documents)
         {
-            if (!patterns.Any(pattern => Glob.IsMatch(pattern, document.Name)))
+            bool isList = document.Layout != DocumentLayoutModel.Unknown || !DocumentReader.IsReadMe(document.Name);
+            if (isList && !patterns.Any(pattern => Glob.IsMatch(pattern, document.Name)))
                 diagnostics.Add(DeclarationDiagnostics.DocumentNotTaken, LocationInfo.StartOf(document.Path), document.Name);
         }
 

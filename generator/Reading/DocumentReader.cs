@@ -6,7 +6,9 @@ using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.BibTeX;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Json;
+using TypedCorpus.Generator.Reading.Labelled;
 using TypedCorpus.Generator.Reading.Listing;
+using TypedCorpus.Generator.Reading.Markdown;
 using TypedCorpus.Generator.Reading.Tagged;
 using TypedCorpus.Generator.Reading.Xml;
 using TypedCorpus.Generator.Text;
@@ -26,8 +28,12 @@ internal static class DocumentReader
         new TaggedReader(new WebOfScienceFormat()),
         new TaggedReader(new EndNoteFormat()),
         new XmlReader(),
+        new LabelledReader(),
+        new MarkdownReader(),
         new PlainReader(),
     ];
+
+    private static readonly string[] ReadMes = ["README.md", "README.markdown"];
 
     public static DocumentResult Read(DocumentItem item, CancellationToken cancellation)
     {
@@ -43,22 +49,81 @@ internal static class DocumentReader
     private static DocumentModel Read(
         DocumentItem item, SourceText? source, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        string text = source?.ToString() ?? "";
-        if (source is null || !Utf8.TryProve(source, text, out int preambleLength))
+        if (source is null)
         {
-            diagnostics.Add(DocumentDiagnostics.NotUtf8, LocationInfo.StartOf(item.Path), item.Name);
+            diagnostics.Add(
+                DocumentDiagnostics.NotReadable,
+                LocationInfo.StartOf(item.Path),
+                item.Name,
+                "it is missing, a link to a missing file, or a directory");
             return Empty(item);
         }
 
+        string text = source.ToString();
+        bool isUtf8 = Utf8.TryProve(source, text, out int preambleLength);
         var document = new DocumentText(item.Name, item.Path, text, preambleLength, cancellation);
-        foreach (IDocumentReader reader in ReadersFor(item.Name))
+        KnownFormat? format = KnownFormat.Of(text);
+        if (!isUtf8 || EncodingGuess.IsWide(text))
         {
-            if (reader.TryRead(document, diagnostics, cancellation, out DocumentContent content))
+            ReportNotUtf8(source, document, format, diagnostics);
+            return Empty(item);
+        }
+
+        IDocumentReader[] readers = ReadersFor(item.Name);
+        foreach (IDocumentReader reader in readers)
+        {
+            // What certainly is of another format is no list, although its lines may look like one.
+            bool isOther = format is not null && reader is LabelledReader or MarkdownReader or PlainReader;
+            if (!isOther && reader.TryRead(document, diagnostics, cancellation, out DocumentContent content))
                 return Model(item, document, preambleLength, content, diagnostics);
         }
 
-        diagnostics.Add(DocumentDiagnostics.LayoutNotRecognised, LocationInfo.StartOf(item.Path), item.Name);
+        ReportUnread(document, readers, format, diagnostics, cancellation);
         return Empty(item);
+    }
+
+    private static void ReportNotUtf8(SourceText source, DocumentText document, KnownFormat? format, DiagnosticBag diagnostics)
+    {
+        (string encoding, LocationInfo location) = EncodingGuess.Of(source, document);
+        if (format is { Extension: null })
+            ReportFormat(document, format, diagnostics);
+        else
+            diagnostics.Add(DocumentDiagnostics.NotUtf8, location, document.Name, encoding);
+    }
+
+    /// <summary>Says what a document is that its readers do not read, if a reader of other files does.</summary>
+    private static void ReportUnread(
+        DocumentText document, IDocumentReader[] readers, KnownFormat? format, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        foreach (IDocumentReader reader in Readers.Except(readers))
+        {
+            if (format is null && reader.TryRead(document, new(), cancellation, out DocumentContent content) && content.Entries.Count > 0)
+                format = KnownFormat.Of(content.Layout);
+        }
+
+        bool isNamed = format?.Extension is { } extension
+            && readers.Length < Readers.Length
+            && Array.Exists(readers, reader => reader.Extensions.Contains(extension));
+        if (format is not null && !isNamed)
+            ReportFormat(document, format, diagnostics);
+        else if (!IsReadMe(document.Name))
+            diagnostics.Add(DocumentDiagnostics.LayoutNotRecognised, LocationInfo.StartOf(document.Path), document.Name);
+    }
+
+    private static void ReportFormat(DocumentText document, KnownFormat format, DiagnosticBag diagnostics) => diagnostics.Add(
+        DocumentDiagnostics.OtherFormat,
+        LocationInfo.StartOf(document.Path),
+        document.Name,
+        format.Name,
+        format.Extension is { } extension
+            ? $"give it the extension {extension}"
+            : "convert its list of papers to a format that TypedCorpus reads, or remove it from the CorpusDocument items");
+
+    /// <summary>Whether a document may describe its folder instead of listing papers.</summary>
+    public static bool IsReadMe(string name)
+    {
+        string file = name.Substring(name.LastIndexOf('/') + 1);
+        return Array.Exists(ReadMes, readMe => string.Equals(file, readMe, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The readers for the extension of the document, or all of them if there is none for it.</summary>

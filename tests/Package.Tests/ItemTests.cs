@@ -89,6 +89,8 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
             .Write("app/documents/h.enw", "%0 Journal Article\n%A Roe, Rosa\n%T A Note\n%D 1996\n")
             .Write("app/documents/i.xml", "<feed><entry><title>A Feed</title><author><name>Ruth Roe</name></author><published>1995</published></entry></feed>")
             .Write("app/documents/e.txt", Consumer.Entries("Plain").ReplaceLineEndings("\n\n"))
+            .Write("app/documents/k.md", "- [A Reading List's Paper](https://arxiv.org/abs/2403.00234), Mara Quist et al., 2024\n")
+            .Write("app/documents/l.markdown", "Title: A Labelled Paper\nAuthors: Joan Vega\nYear: 2023\n")
             .Write("app/Program.cs", """
                 using TypedCorpus;
                 foreach (PaperDocument document in Papers.Documents)
@@ -110,9 +112,36 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "WebOfScience: A Citation Roe 1997",
                 "EndNote: A Note Roe 1996",
                 "Xml: A Feed Roe 1995",
+                "MarkdownList: A Reading List's Paper Quist 2024",
+                "LabelledList: A Labelled Paper Vega 2023",
                 "True",
             ],
             (await workspace.RunAsync("app")).Lines);
+    }
+
+    [Fact]
+    public async Task TC0305_a_file_that_nobody_reads()
+    {
+        Workspace workspace = feed.Create()
+            .Project(
+                "app",
+                Consumer.Library + "<DefaultItemExcludes>$(DefaultItemExcludes);documents/old/**</DefaultItemExcludes>",
+                Consumer.Reference + """
+                    <CorpusDocument Remove="documents/draft.txt" />
+                    <None Update="documents/table.xlsx" CopyToOutputDirectory="PreserveNewest" />
+                    """)
+            .Write("app/Papers.cs", "[TypedCorpus.PaperCorpus] public static partial class Papers;")
+            .Write("app/documents/a.txt", Consumer.Listing("A"))
+            .Write("app/documents/README.md", "# Papers\n\nThese are mine.\n");
+        string[] unread = ["documents/paper.pdf", "documents/deep/notes [1];2.docx", "documents/plain"];
+        foreach (string file in (string[])
+            [.. unread, "documents/draft.txt", "documents/table.xlsx", "documents/old/x.pdf", "documents/LICENSE", "documents/.gitkeep", "documents/.git/x"])
+            workspace.Write($"app/{file}", "?");
+        Output output = (await workspace.BuildAsync("app")).Succeeded();
+        string[] warned = [.. output.Lines.Where(line => line.Contains("warning TC0305", StringComparison.Ordinal)).Distinct()];
+        Assert.Equal(unread.Length, warned.Length);
+        Assert.All(unread, file => Assert.Contains(warned, line => line.Contains($"'{file}'", StringComparison.Ordinal)));
+        Assert.DoesNotContain("TC0305", (await workspace.BuildAsync("app", "-p:NoWarn=TC0305")).Succeeded().Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class MistakeTests(PackedFeed feed) : IClassFixture<PackedFeed>
             ("documents/headless.txt(4,1)", "warning", "TC0004"),
             ("documents/stray.txt(4,1)", "warning", "TC0005"),
             ("documents/twice.txt(5,1)", "warning", "TC0006"),
-            ("documents/latin.txt(1,1)", "error", "TC0007"),
+            ("documents/latin.txt(2,13)", "error", "TC0007"),
             ("documents/bidi.txt(2,17)", "warning", "TC0008"),
             ("other/same.txt(1,1)", "error", "TC0009"),
             ("Papers.cs(4,50)", "warning", "TC0101"),

@@ -68,6 +68,38 @@ public sealed class SupportTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     [Fact]
+    public async Task TC0020_what_is_no_file()
+    {
+        Workspace workspace = App().Project("app", Consumer.Library, Consumer.Reference + """
+            <CorpusDocument Include="missing.txt" />
+            <CorpusDocument Include="folder" />
+            """);
+        Directory.CreateDirectory(workspace.PathOf("app/folder"));
+        Output output = await workspace.BuildAsync("app");
+        AssertError(output, "TC0020", "'missing.txt' cannot be read: it is missing");
+        AssertError(output, "TC0020", "'folder' cannot be read: it is a directory");
+    }
+
+    [UnixFact]
+    public async Task TC0020_a_pipe_and_a_link_to_nothing()
+    {
+        Workspace workspace = App();
+        File.CreateSymbolicLink(workspace.PathOf("app/documents/b;$(x) 'link'.txt"), "nowhere.txt");
+        File.CreateSymbolicLink(workspace.PathOf("app/documents/c.txt"), "a.txt");
+        (await Dotnet.StartAsync("mkfifo", workspace.Folder, "app/documents/pipe.txt")).Succeeded();
+        Output output = await workspace.BuildAsync("app");
+        AssertError(output, "TC0020", "pipe.txt' cannot be read: it is a link to a missing file, or a pipe");
+        AssertError(output, "TC0020", "b;$(x) 'link'.txt' cannot be read");
+        Assert.DoesNotContain("c.txt' cannot", output.Text, StringComparison.Ordinal);
+
+        File.Delete(workspace.PathOf("app/documents/pipe.txt"));
+        File.Delete(workspace.PathOf("app/documents/b;$(x) 'link'.txt"));
+        (await workspace.BuildAsync("app")).Succeeded();
+        Output third = (await workspace.BuildAsync("app", "--verbosity", "detailed")).Succeeded();
+        Assert.Contains(third.Lines, line => line.StartsWith("Skipping target \"CheckCorpusDocumentKinds\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task TC0105_a_language_version_without_utf8_literals()
     {
         Output output = await App().BuildAsync("app", "-p:LangVersion=10");

@@ -13,11 +13,11 @@ internal sealed class PlainParagraph
     {
         _text = text;
         _lines = lines;
-        Joined = string.Join(" ", lines.Select(Content));
+        Joined = PlainLines.Join(text, lines);
         Abstractness = Listing.Abstractness.Of(Joined.AsSpan());
     }
 
-    /// <summary>The lines, joined by spaces.</summary>
+    /// <summary>The lines on one.</summary>
     public string Joined { get; }
 
     /// <summary>How much it looks like an abstract, from −1 (a title) to 1.</summary>
@@ -29,7 +29,7 @@ internal sealed class PlainParagraph
 
     public int End => _lines[_lines.Count - 1].ContentEnd;
 
-    public bool LooksLikeTitle => Abstractness < 0 && Joined[Joined.Length - 1] != '.';
+    public bool LooksLikeTitle => Abstractness < 0 && !PlainLines.EndsSentence(Joined) && PlainLines.HasWord(Joined);
 
     public bool LooksLikeAbstract => Abstractness > 0;
 
@@ -39,9 +39,15 @@ internal sealed class PlainParagraph
         var paragraphs = new List<PlainParagraph>();
         foreach (PlainParagraph paragraph in Paragraphs(document, cancellation))
         {
-            // The paragraph after a title is its abstract, however its lines are broken.
+            if (PlainLines.AreList(document.Text, paragraph._lines))
+            {
+                paragraphs.AddRange(paragraph._lines.Select(line => new PlainParagraph(document.Text, [line])));
+                continue;
+            }
+
+            // The paragraph after a title is its abstract, however its lines are broken, unless that title lost its own.
             bool isAwaited = paragraphs.Count > 0 && paragraphs[paragraphs.Count - 1].LooksLikeTitle;
-            if (!isAwaited && paragraph.Split() is var (title, @abstract))
+            if ((!isAwaited || PlainLines.BreaksEarly(document.Text, paragraph._lines)) && paragraph.Split() is var (title, @abstract))
             {
                 paragraphs.Add(title);
                 paragraphs.Add(@abstract);
@@ -76,18 +82,18 @@ internal sealed class PlainParagraph
     private static IEnumerable<PlainParagraph> Paragraphs(DocumentText document, CancellationToken cancellation)
     {
         var lines = new List<DocumentLine>();
+        HashSet<int> numbered = PlainLines.NumberedWithoutGaps(document);
         foreach (DocumentLine line in document.Lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (line.IsBlank && lines.Count > 0)
+            if (lines.Count > 0 && (line.IsBlank || numbered.Contains(line.Number)))
             {
                 yield return new(document.Text, lines.ToArray());
                 lines.Clear();
             }
-            else if (!line.IsBlank && document.Text[line.Start] != '#')
-            {
+
+            if (!line.IsBlank && document.Text[line.Start] != '#')
                 lines.Add(line);
-            }
         }
 
         if (lines.Count > 0)

@@ -3,6 +3,7 @@ using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Latex;
+using TypedCorpus.Generator.Reading.Lists;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -10,7 +11,7 @@ namespace TypedCorpus.Generator.Reading.Listing;
 
 /// <summary>
 /// Reads a plain list: paragraphs that are titles and abstracts in turn, or titles with their abstracts directly below.
-/// Which paragraph is which is found as for the lines of a listing.
+/// Which paragraph is which is found as for the lines of a listing. The titles may be numbered.
 /// </summary>
 /// <remarks>
 /// Nothing marks such a document, so at least half of its paragraphs must be in pairs that clearly look like a title and an
@@ -30,6 +31,7 @@ internal sealed class PlainReader : IDocumentReader
         if (!IsList(paragraphs, parts))
             return false;
 
+        IReadOnlyList<int> marks = PlainNumbers.MarkLengths(paragraphs, parts);
         for (int i = 0; i < parts.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -43,9 +45,11 @@ internal sealed class PlainReader : IDocumentReader
             bool isPaired = parts[i] == LinePart.PairedTitle;
             if (!isPaired)
                 Report(DocumentDiagnostics.TitleWithoutAbstract, document, paragraph, diagnostics);
-            TextModel? @abstract = isPaired ? Text(document, paragraphs[++i]) : null;
-            entries.Add(EntryFactory.Create(
-                entries.Count + 1, paragraph.FirstLine.Number, Text(document, paragraph), @abstract, new BibliographyModel()));
+            else if (paragraph.LooksLikeAbstract)
+                Report(DocumentDiagnostics.DoubtfulPair, document, paragraph, diagnostics, "the title looks like an abstract");
+            TextModel title = Text(document, paragraph, marks[i]);
+            TextModel? @abstract = isPaired ? Text(document, paragraphs[++i], AbstractLabel(paragraphs[i])) : null;
+            entries.Add(EntryFactory.Create(entries.Count + 1, paragraph.FirstLine.Number, title, @abstract, new BibliographyModel()));
         }
 
         return true;
@@ -64,9 +68,29 @@ internal sealed class PlainReader : IDocumentReader
     }
 
     private static void Report(
-        DiagnosticDescriptor descriptor, DocumentText document, PlainParagraph paragraph, DiagnosticBag diagnostics) =>
-        diagnostics.Add(descriptor, document.Locate(paragraph.Start, paragraph.End - paragraph.Start), Excerpt.Of(paragraph.Joined));
+        DiagnosticDescriptor descriptor,
+        DocumentText document,
+        PlainParagraph paragraph,
+        DiagnosticBag diagnostics,
+        params string[] reasons) =>
+        diagnostics.Add(
+            descriptor,
+            document.Locate(paragraph.Start, paragraph.End - paragraph.Start),
+            [Excerpt.Of(paragraph.Joined), .. reasons]);
 
-    private static TextModel Text(DocumentText document, PlainParagraph paragraph) =>
-        document.Slice(paragraph.Start, paragraph.End, WhiteSpace.Fold(LatexText.Decode(paragraph.Joined)));
+    /// <summary>The length of <c>Abstract:</c> before an abstract.</summary>
+    private static int AbstractLabel(PlainParagraph paragraph)
+    {
+        FieldLabel? label = FieldLabels.Read(paragraph.Joined, 0, paragraph.Joined.Length);
+        return label?.Kind == FieldKind.Abstract ? label.ValueStart : 0;
+    }
+
+    /// <summary>A paragraph without the mark before it, which stands on its first line.</summary>
+    private static TextModel Text(DocumentText document, PlainParagraph paragraph, int mark)
+    {
+        bool isWhole = mark == 0 || mark >= paragraph.FirstLine.ContentLength;
+        int length = isWhole ? 0 : mark;
+        string text = WhiteSpace.Fold(LatexText.Decode(paragraph.Joined.Substring(length)));
+        return document.Slice(paragraph.Start + length, paragraph.End, text);
+    }
 }

@@ -56,16 +56,16 @@ public sealed class DocumentDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("iso-8859-1")]
-    [InlineData("utf-16")]
-    [InlineData("cut")]
-    public void TC0007_a_document_that_is_not_utf8(string encoding)
+    [InlineData("iso-8859-1", 3, 12)]
+    [InlineData("utf-16", 1, 1)]
+    [InlineData("cut", 5, 1)]
+    public void TC0007_a_document_that_is_not_utf8(string encoding, int line, int column)
     {
         string text = ListingPage.Compact(("Größe", ListingPage.Abstract("Ä.")));
         byte[] bytes = encoding == "cut"
             ? [.. Encoding.UTF8.GetBytes(text), 0xC3]
             : [.. Encoding.GetEncoding(encoding).Preamble, .. Encoding.GetEncoding(encoding).GetBytes(text)];
-        DiagnosticAssert.One("TC0007", "bad.txt", 1, 1, new TestDocument("bad.txt", bytes));
+        DiagnosticAssert.One("TC0007", "bad.txt", line, column, new TestDocument("bad.txt", bytes));
     }
 
     [Theory]
@@ -106,6 +106,13 @@ public sealed class DocumentDiagnosticsTests
     [InlineData("bad.ris", "TY  - JOUR\nTI  - A\nPY  - soon\nER  - \n", 3, 7)]
     public void TC0012_a_value_of_json_or_ris_that_is_not_what_it_should_be(string name, string text, int line, int column) =>
         DiagnosticAssert.One("TC0012", name, line, column, new TestDocument(name, text));
+
+    [Fact]
+    public void TC0019_a_format_that_its_name_does_not_say() =>
+        DiagnosticAssert.One("TC0019", "bad.txt", 1, 1, new TestDocument("bad.txt", "TY  - JOUR\nTI  - A\nER  - \n"));
+
+    [Fact]
+    public void TC0020_a_document_that_cannot_be_read() => DiagnosticAssert.One("TC0020", "missing.txt", 1, 1, new MissingDocument());
 
     [Fact]
     public void TC0016_what_is_not_strictly_json() =>

@@ -15,6 +15,16 @@ public sealed class NativeCompilerFactAttribute : FactAttribute
     }
 }
 
+/// <summary>A test of files that Windows does not have.</summary>
+public sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute()
+    {
+        if (OperatingSystem.IsWindows())
+            Skip = "There are no pipes among the files here.";
+    }
+}
+
 /// <summary>A test of files with a line break in their names.</summary>
 public sealed class LineBreakTheoryAttribute : TheoryAttribute
 {

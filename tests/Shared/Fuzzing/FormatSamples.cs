@@ -171,6 +171,53 @@ internal static class FormatSamples
         * "A Title", https://github.com/a/b
         """;
 
+    private const string Labelled = """
+        [1] arXiv:2401.00001 [pdf, html, other]
+        Title: Sparse Gates in Long Documents
+        Authors: Mara Quist (Gates), Joan Vega et al.
+        Comments: 9 pages
+        Subjects: Computation and Language (cs.CL); Sound (cs.SD)
+
+        **Title:** Residual Decay
+        **Date**: Mon, 12 Jun 2017
+        - URL: https://a.org/x.pdf
+        Abstract: We study it. See https://github.com/a/b
+
+          And more.
+        \\
+        """;
+
+    private const string Markdown = """
+        ---
+        title: A List
+        ---
+        # Papers
+
+        ## 1. Gates
+
+        - [2024/03] **Sparse *Gates*.** *Mara Quist et al.* ICML 2024. [[paper](https://arxiv.org/abs/2403.00234)] [[code]](https://github.com/a/b)
+          - TL;DR: We study `it`, see <https://a.org> & more &amp; $x^2$.
+        1. [Residual Decay][1] ![s](https://a.org/s.svg) <br> *Li Wei*, NeurIPS'23
+
+        | Title | Venue | Date | Code |
+        |:---|---|---|---|
+        | [A \| B](https://openreview.net/forum?id=x) | ICLR | 2023-05-01 | [link](https://github.com/a/c) |
+
+        ### Depth
+
+        *Joan Vega*
+
+        <details><summary>Abstract</summary>It is deep.</details>
+
+        - Paper: https://arxiv.org/abs/2403.00235
+
+        ```sh
+        - [No Paper](https://arxiv.org/abs/1)
+        ```
+        <!-- hidden -->
+        [1]: https://arxiv.org/abs/2403.00236 "x"
+        """;
+
     /// <summary>The samples by file extension.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> ByExtension = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
@@ -185,6 +232,8 @@ internal static class FormatSamples
         [".xml"] = [Atom, PubMed],
         [".atom"] = [Atom],
         [".rdf"] = [Atom],
-        [".txt"] = [Plain, BibTeX, Json, JsonLines, Ris, Medline, WebOfScience, EndNote],
+        [".txt"] = [Plain, Labelled, Markdown, BibTeX, Json, JsonLines, Ris, Medline, WebOfScience, EndNote],
+        [".md"] = [Markdown, Labelled],
+        [".markdown"] = [Markdown],
     };
 }

@@ -44,3 +44,9 @@ internal sealed class UnreadableDocument() : TestDocument("unreadable.txt", "")
 {
     public override SourceText GetText(CancellationToken cancellationToken = default) => throw new IOException("The disk is on fire");
 }
+
+/// <summary>A document whose file the compiler does not find.</summary>
+internal sealed class MissingDocument() : TestDocument("missing.txt", "")
+{
+    public override SourceText GetText(CancellationToken cancellationToken = default) => null!;
+}

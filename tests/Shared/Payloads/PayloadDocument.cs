@@ -6,12 +6,14 @@ namespace TypedCorpus.Tests.Payloads;
 /// <summary>A document of payloads, and the papers that it was written from.</summary>
 internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyList<WrittenPaper> Papers)
 {
-    public static readonly string[] Formats = ["listing", "plain", "bib", "json", "json-ascii", "jsonl", "csl", "ris", "nbib", "ciw", "enw", "xml"];
+    public static readonly string[] Formats = ["listing", "plain", "labelled", "markdown", "bib", "json", "json-ascii", "jsonl", "csl", "ris", "nbib", "ciw", "enw", "xml"];
 
     public static PayloadDocument Of(string format) => format switch
     {
         "listing" => Lines("a.txt", ListingPage.Header, "\n", Payload.Lines),
         "plain" => Lines("b.txt", "", "\n\n", Payload.Lines),
+        "labelled" => Labelled(Payload.Lines),
+        "markdown" => Markdown(Payload.Lines),
         "bib" => Bib(Payload.Balanced),
         "json" => Json("c.json", Payload.Lines, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, "[", ",\n", "]"),
         "json-ascii" => Json("d.json", Payload.Lines, JavaScriptEncoder.Default, "{\"papers\":[", ",", "]}"),
@@ -46,6 +48,29 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
         ];
         WrittenPaper[] papers = [.. titles.Select(title => new WrittenPaper(title, title, ListingPage.Abstract(title), null))];
         return new(new(name, header + string.Concat(papers.Select(paper => paper.RawTitle + end + paper.Abstract + end))), papers);
+    }
+
+    private static PayloadDocument Labelled(IEnumerable<string> payloads)
+    {
+        WrittenPaper[] papers = [.. payloads.Select((payload, i) =>
+            new WrittenPaper(Title(i, payload), Title(i, payload), Title(i, payload) + " abstract", null))];
+        return new(
+            new("l.txt", string.Concat(papers.Select(paper =>
+                $"Title: {paper.RawTitle}\nKeywords: {paper.RawTitle}\nComments: {paper.RawTitle}\nAbstract: {paper.Abstract}\n\n"))),
+            papers);
+    }
+
+    /// <summary>A reading list, in which each sign of ASCII stands behind a backslash.</summary>
+    private static PayloadDocument Markdown(IEnumerable<string> payloads)
+    {
+        WrittenPaper[] papers = [.. payloads.Select((payload, i) =>
+            new WrittenPaper(Title(i, payload), Escaped(Title(i, payload)), Escaped(Title(i, payload) + " abstract"), null))];
+        return new(
+            new("m.md", string.Concat(papers.Select((paper, i) =>
+                $"- [{paper.RawTitle}](https://example.org/{i}.pdf)\n  - Abstract: {paper.Abstract}\n"))),
+            papers);
+
+        static string Escaped(string text) => string.Concat(text.Select(c => char.IsAscii(c) && char.IsPunctuation(c) || char.IsAscii(c) && char.IsSymbol(c) ? $"\\{c}" : $"{c}"));
     }
 
     private static PayloadDocument Bib(IEnumerable<string> payloads)

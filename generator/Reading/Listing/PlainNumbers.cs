@@ -1,0 +1,81 @@
+using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Listing;
+
+/// <summary>Finds the numbers and bullets before the titles of a list, which are not of the titles.</summary>
+internal static class PlainNumbers
+{
+    private const int MaxDigits = 5;
+
+    /// <summary>
+    /// The length of the mark before each paragraph that is a title; 0 where there is none. Numbers are marks only where they
+    /// count: <c>2001: A Space Odyssey</c> and <c>3D Gaussian Splatting</c> are titles.
+    /// </summary>
+    public static IReadOnlyList<int> MarkLengths(IReadOnlyList<PlainParagraph> paragraphs, LinePart[] parts)
+    {
+        int[] lengths = new int[parts.Length];
+        int[] titles = [.. Enumerable.Range(0, parts.Length).Where(i => parts[i] is LinePart.PairedTitle or LinePart.LoneTitle)];
+        PlainMark?[] marks = [.. titles.Select(i => Read(paragraphs[i].Joined, 0, paragraphs[i].Joined.Length))];
+        bool areBullets = Array.TrueForAll(marks, static mark => mark is { Number: 0 });
+        if (!areBullets && !Count(marks))
+            return lengths;
+        for (int i = 0; i < titles.Length; i++)
+            lengths[titles[i]] = marks[i]?.Length ?? 0;
+        return lengths;
+    }
+
+    /// <summary>
+    /// Reads a mark: <c>1.</c>, <c>1)</c>, <c>[1]</c>, <c>(1)</c>, <c>1 -</c>, <c>1\u3001</c> or a bullet; null if there is none.
+    /// </summary>
+    public static PlainMark? Read(string text, int start, int end)
+    {
+        int at = start;
+        char close = TextScan.At(text, at) switch { '[' => ']', '(' => ')', '\uFF08' => '\uFF09', '\u3010' => '\u3011', _ => '\0' };
+        if (close == '\0' && TextScan.At(text, at) is '-' or '*' or '+' or '\u2022' or '\u00B7' or '\u25AA' or '\u25E6')
+            return Behind(text, start, at + 1, end, 0, needsSpace: true);
+        at += close == '\0' ? 0 : 1;
+        int digits = at;
+        int number = 0;
+        while (at < end && at - digits < MaxDigits && AsciiChar.IsDigit(text[at]))
+            number = (number * 10) + (text[at++] - '0');
+        if (at == digits || number == 0)
+            return null;
+        char sign = TextScan.At(text, at);
+        if (close != '\0')
+            return sign == close ? Behind(text, start, at + 1, end, number, needsSpace: false) : null;
+        if (sign is '\u3001' or '\uFF0E')
+            return Behind(text, start, at + 1, end, number, needsSpace: false);
+        if (sign is '.' or ')')
+            return Behind(text, start, at + 1, end, number, needsSpace: true);
+        int dash = TextScan.SkipSpace(text, at, end);
+        bool isDash = dash > at && TextScan.At(text, dash) is '-' or '\u2013' or '\u2014';
+        return isDash ? Behind(text, start, dash + 1, end, number, needsSpace: true) : null;
+    }
+
+    private static PlainMark? Behind(string text, int start, int at, int end, int number, bool needsSpace)
+    {
+        int next = TextScan.SkipSpace(text, at, end);
+        return next == end || (needsSpace && next == at) ? null : new(number, next - start);
+    }
+
+    /// <summary>Whether the numbers rise, from the first on by one, except where an entry is lost.</summary>
+    private static bool Count(PlainMark?[] marks)
+    {
+        int[] numbers = [.. marks.OfType<PlainMark>().Select(static mark => mark.Number)];
+        if (numbers.Length < 2 || 2 * numbers.Length < marks.Length || numbers[0] == 0)
+            return false;
+        int steps = 0;
+        for (int i = 1; i < numbers.Length; i++)
+        {
+            if (numbers[i] <= numbers[i - 1])
+                return false;
+            steps += numbers[i] == numbers[i - 1] + 1 ? 1 : 0;
+        }
+
+        return 2 * steps >= numbers.Length - 1;
+    }
+}
+
+/// <summary>A mark before a title: its number, 0 for a bullet, and its length with the space behind it.</summary>
+internal sealed record PlainMark(int Number, int Length);

@@ -1,0 +1,91 @@
+using TypedCorpus.Generator.Reading.Lists;
+using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Markdown;
+
+/// <summary>Finds the title in a text without marks: behind the authors, and before the venue and the year.</summary>
+internal static class PlainTitle
+{
+    public static TextRange Cut(MarkdownText item, TextRange region)
+    {
+        TextRange range = WithoutOpenBracket(item, region);
+        TextRange first = FirstSentence(item, range);
+        // "Vaswani, A., Shazeer, N. Attention Is All You Need. NeurIPS 2017."
+        if (first.End < range.End && PeopleList.Is(item.Substring(item.Trim(first, " ."))))
+        {
+            range = item.Trim(new(first.End, range.End), " .");
+            first = FirstSentence(item, range);
+        }
+
+        return WithoutNotes(item, first);
+    }
+
+    /// <summary>Without the bracket in which the links begin: <c>Title (PKU, 2024, [ICLR](…))</c>.</summary>
+    private static TextRange WithoutOpenBracket(MarkdownText item, TextRange region)
+    {
+        int depth = 0;
+        int open = region.End;
+        for (int i = region.Start; i < region.End; i++)
+        {
+            char c = item.Text[i];
+            if (c is '(' or '[' && depth++ == 0)
+                open = i;
+            else if (c is ')' or ']' && depth > 0 && --depth == 0)
+                open = region.End;
+        }
+
+        return new(region.Start, depth > 0 ? open : region.End);
+    }
+
+    /// <summary>The text to the first period that ends a sentence of some words, and not an abbreviation.</summary>
+    private static TextRange FirstSentence(MarkdownText item, TextRange range)
+    {
+        string text = item.Text;
+        for (int i = range.Start + 1; i < range.End; i++)
+        {
+            bool isEnd = text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && WhiteSpace.IsSpace(TextScan.At(text, i + 1)));
+            if (!isEnd || i + 2 >= range.End)
+                continue;
+            int word = i;
+            while (word > range.Start && !WhiteSpace.IsSpace(text[word - 1]))
+                word--;
+            string last = text.Substring(word, i - word);
+            bool isAbbreviation = text[i] == '.'
+                && (last.Length <= 1 || last is "vs" or "Mr" or "Dr" or "al" or "St" or "No" || last.IndexOf('.') > 0);
+            if (!isAbbreviation && TitleFinder.WordCount(text, new(range.Start, i)) >= 2)
+                return new(range.Start, text[i] == '.' ? i : i + 1);
+        }
+
+        return range;
+    }
+
+    /// <summary>Without what follows the last commas or stands between the last brackets, if it is a venue, a year or people.</summary>
+    private static TextRange WithoutNotes(MarkdownText item, TextRange range)
+    {
+        TextRange title = item.Trim(range, " .,");
+        while (true)
+        {
+            int start = LastNote(item, title);
+            if (start < 0)
+                return title;
+            string note = item.Substring(new(start, title.End)).Trim('(', ')', '[', ']', ',', ' ', '-', '\u2013', '\u2014');
+            bool isNote = CitationWords.Read(note) is not null
+                || (PeopleList.Is(note) && note.IndexOf("et al", StringComparison.Ordinal) > 0);
+            TextRange rest = item.Trim(new(title.Start, start), " .,-\u2013\u2014");
+            if (!isNote || rest.Length == 0)
+                return title;
+            title = rest;
+        }
+    }
+
+    private static int LastNote(MarkdownText item, TextRange title)
+    {
+        string text = item.Text;
+        if (title.Length > 0 && text[title.End - 1] is ')' or ']')
+            return text.LastIndexOf(text[title.End - 1] == ')' ? '(' : '[', title.End - 1, title.Length);
+        int comma = title.Length == 0 ? -1 : text.LastIndexOf(',', title.End - 1, title.Length);
+        int dash = title.Length == 0 ? -1 : text.LastIndexOf(" - ", title.End - 1, title.Length, StringComparison.Ordinal);
+        return Math.Max(comma, dash);
+    }
+}

@@ -1,0 +1,256 @@
+using TypedCorpus.Generator.Reading.Lists;
+using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Markdown;
+
+/// <summary>How a title is marked in a list, the surest last.</summary>
+internal enum TitleMark
+{
+    None,
+    Plain,
+    Quoted,
+    Strong,
+    Link,
+}
+
+/// <summary>A title in the text of a block.</summary>
+internal readonly record struct FoundTitle(TitleMark Mark, TextRange Range, string? Url = null);
+
+/// <summary>
+/// Finds the title in an item of a reading list: the text of a link, bold text, a text between quotation marks, or else the
+/// text before the links.
+/// </summary>
+internal sealed class TitleFinder
+{
+    private const string Edges = " .,:;|-\u2013\u2014\u00B7\u2022\uFF1A\u3002";
+    private const int MaxTagLength = 40;
+
+    private readonly MarkdownText _item;
+    private readonly string _text;
+    private readonly bool _isCell;
+
+    private TitleFinder(MarkdownText item, bool isCell)
+    {
+        _item = item;
+        _text = item.Text;
+        _isCell = isCell;
+    }
+
+    /// <summary>Finds the title of an item, or of a cell, in which a bar separates nothing.</summary>
+    public static FoundTitle Find(MarkdownText item, bool isCell)
+    {
+        FoundTitle found = new TitleFinder(item, isCell).Find();
+        return found.Mark == TitleMark.None || !item.Substring(found.Range).Any(static c => c >= 0x80 || AsciiChar.IsLetter(c))
+            ? default
+            : found;
+    }
+
+    public static int WordCount(string text, TextRange range)
+    {
+        int words = 0;
+        bool isWithin = false;
+        for (int i = range.Start; i < range.End; i++)
+        {
+            bool isGap = WhiteSpace.IsSpaceOrLineEnd(text[i]);
+            // A word of a script without spaces has about two characters.
+            bool isWide = !isGap && text[i] >= 0x2E80 && CharacterClasses.Of(text[i]) == CharacterClass.Ideograph && i % 2 == 0;
+            words += (!isGap && !isWithin) || isWide ? 1 : 0;
+            isWithin = !isGap;
+        }
+
+        return words;
+    }
+
+    private FoundTitle Find()
+    {
+        int start = SkipTags();
+        FoundTitle link = FirstLink(start);
+        FoundTitle strong = FirstStrong(start);
+        FoundTitle plain = Plain(start, link, strong);
+        if (link.Mark != TitleMark.None && strong.Mark != TitleMark.None)
+            return Choose(link, strong);
+        if (strong.Mark != TitleMark.None)
+            return Extended(strong);
+        if (link.Mark != TitleMark.None)
+        {
+            bool isNote = Words(link) <= 2 && Words(plain) >= 3 && plain.Range.End <= link.Range.Start;
+            return isNote ? plain : link;
+        }
+
+        return Quoted(start) is { Mark: TitleMark.Quoted } quoted ? quoted : plain;
+    }
+
+    private static FoundTitle Of(FoundTitle first, FoundTitle second, bool isFirst) => isFirst ? first : second;
+
+    private FoundTitle Choose(FoundTitle link, FoundTitle strong)
+    {
+        bool overlap = strong.Range.Start < link.Range.End && link.Range.Start < strong.Range.End;
+        if (overlap)
+            return link;
+        // A short name in bold stands before the title, or a short link behind it.
+        bool isStrongFirst = strong.Range.Start < link.Range.Start;
+        return Of(strong, link, isStrongFirst ? Words(strong) > 2 || Words(link) < 3 : Words(link) < 3 && Words(strong) >= 3);
+    }
+
+    private int Words(FoundTitle title) => title.Mark == TitleMark.None ? 0 : WordCount(_text, title.Range);
+
+    /// <summary>The first link whose text is a title and no label.</summary>
+    private FoundTitle FirstLink(int start)
+    {
+        foreach (MarkdownLink link in _item.Links.OrderBy(static link => link.Range.Start))
+        {
+            TextRange range = _item.Trim(link.Range, Edges);
+            string text = _item.Substring(range);
+            if (range.Length > 0 && range.Start >= start && !ResourceLabels.Is(text) && CitationWords.Read(text) is null)
+                return new(TitleMark.Link, Unquoted(range), link.Url);
+        }
+
+        return default;
+    }
+
+    private FoundTitle FirstStrong(int start)
+    {
+        foreach (TextRange strong in _item.Strong.OrderBy(static range => range.Start))
+        {
+            TextRange range = _item.Trim(strong, Edges);
+            if (range.Length == 0 || range.Start < start || IsTag(strong) || EndsLikeLabel(strong))
+                continue;
+            string text = _item.Substring(range);
+            if (!ResourceLabels.Is(text) && CitationWords.Read(text) is null)
+                return new(TitleMark.Strong, Unquoted(range));
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a text stands wholly between brackets: <c>**[YOLO v1]**</c>, <c>**[59]**</c>.</summary>
+    private bool IsTag(TextRange range)
+    {
+        TextRange text = _item.Trim(range);
+        return text.Length > 1 && _text[text.Start] is '[' or '(' or '\u3010' && _text[text.End - 1] is ']' or ')' or '\u3011';
+    }
+
+    private bool EndsLikeLabel(TextRange range)
+    {
+        bool isLabel = _text[range.End - 1] is ':' or '\uFF1A' || TextScan.At(_text, range.End) is ':' or '\uFF1A';
+        TextRange name = _item.Trim(range, Edges);
+        return isLabel && (FieldLabels.Of(_item.Substring(name)) is not null || ResourceLabels.Is(_item.Substring(name)));
+    }
+
+    /// <summary>A bold name goes on as a title behind its colon: <c>**BERT**: Pre-training of Deep …</c>.</summary>
+    private FoundTitle Extended(FoundTitle strong)
+    {
+        int at = strong.Range.End;
+        while (TextScan.At(_text, at) is '*' or ' ')
+            at++;
+        if (TextScan.At(_text, at) != ':' || Words(strong) > 3)
+            return strong;
+        TextRange rest = PlainRange(at + 1, RegionEnd(at + 1));
+        int words = WordCount(_text, rest);
+        return words is >= 2 and <= 20 ? strong with { Range = new(strong.Range.Start, rest.End) } : strong;
+    }
+
+    private FoundTitle Quoted(int start)
+    {
+        int end = RegionEnd(start);
+        for (int i = start; i < end; i++)
+        {
+            char close = _text[i] switch { '"' => '"', '\u201C' => '\u201D', '\u300A' => '\u300B', '\u300C' => '\u300D', _ => '\0' };
+            int stop = close == '\0' ? -1 : _text.IndexOf(close, i + 1, end - i - 1);
+            TextRange range = stop < 0 ? default : _item.Trim(new(i + 1, stop), Edges);
+            if (stop >= 0 && (WordCount(_text, range) >= 2 || close != '"'))
+                return new(TitleMark.Quoted, range);
+        }
+
+        return default;
+    }
+
+    private FoundTitle Plain(int start, FoundTitle link, FoundTitle strong)
+    {
+        int end = RegionEnd(start);
+        foreach (FoundTitle other in new[] { link, strong })
+        {
+            if (other.Mark != TitleMark.None)
+                end = Math.Min(end, Math.Max(start, other.Range.Start));
+        }
+
+        TextRange range = PlainRange(start, end);
+        return range.Length == 0 ? default : new(TitleMark.Plain, range);
+    }
+
+    private TextRange PlainRange(int start, int end) => _item.Trim(PlainTitle.Cut(_item, new(start, Math.Max(start, end))), Edges);
+
+    /// <summary>Where the text before the labelled links, the emphasised text and the next line ends.</summary>
+    private int RegionEnd(int start)
+    {
+        int end = _text.IndexOf('\n', Math.Min(start, _text.Length));
+        end = end < 0 ? _text.Length : end;
+        int bar = _isCell ? -1 : _text.IndexOf('|', start, end - start);
+        end = bar > start ? bar : end;
+        foreach (MarkdownLink link in _item.Links)
+        {
+            bool isWithin = link.Range.Start >= start && link.Range.Start < end;
+            if (isWithin && (link.Range.Length == 0 || ResourceLabels.Is(_item.Substring(link.Range))))
+                end = link.Range.Start;
+        }
+
+        foreach (TextRange emphasised in _item.Emphasised)
+        {
+            if (emphasised.Start > start && emphasised.Start < end && PeopleList.Is(_item.Substring(emphasised), acceptsOne: true))
+                end = emphasised.Start;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// Skips signs, numbers, dates and short texts between brackets before a title: <c>[2024/02]</c>, <c>(arXiv 2023.04)</c>,
+    /// <c>3)</c>.
+    /// </summary>
+    private int SkipTags()
+    {
+        int at = 0;
+        while (at < _text.Length)
+        {
+            int next = SkipTag(at);
+            if (next == at)
+                break;
+            at = next;
+        }
+
+        return at;
+    }
+
+    private int SkipTag(int at)
+    {
+        char c = _text[at];
+        if (WhiteSpace.IsSpaceOrLineEnd(c) || c is '.' or ',' or ':' or '|' or '-' or '#' or '\uFE0F')
+            return at + 1;
+        bool isSign = CharacterClasses.At(_text.AsSpan(), at, out int width) == CharacterClass.None && c > 0x2000
+            && c is not ('\u201C' or '\u300A' or '\u300C' or '\u2018' or '\u3010');
+        if (isSign)
+            return at + width;
+        char close = c switch { '[' => ']', '(' => ')', '\u3010' => '\u3011', _ => '\0' };
+        int end = close == '\0' ? -1 : _text.IndexOf(close, at, Math.Min(MaxTagLength, _text.Length - at));
+        if (end > 0 && !_item.Links.Exists(link => link.Range.Start >= at && link.Range.Start <= end))
+            return end + 1;
+        return SkipNumber(at);
+    }
+
+    private int SkipNumber(int at)
+    {
+        int end = at;
+        while (end < _text.Length && (AsciiChar.IsDigit(_text[end]) || (end > at && _text[end] is '.' or '/' or '-')))
+            end++;
+        bool isDate = CitationWords.Read(_text.Substring(at, end - at)) is { Year: not null } && end - at > 4;
+        bool isNumber = end > at && end - at <= 4 && (TextScan.At(_text, end) == ')' || _text[end - 1] == '.');
+        return isDate ? end : isNumber && WhiteSpace.IsSpace(TextScan.At(_text, end + (_text[end - 1] == '.' ? 0 : 1))) ? end + 1 : at;
+    }
+
+    private TextRange Unquoted(TextRange range)
+    {
+        (char, char) ends = range.Length > 2 ? (_text[range.Start], _text[range.End - 1]) : default;
+        return ends is ('"', '"') or ('\u201C', '\u201D') or ('\u300A', '\u300B') ? _item.Trim(new(range.Start + 1, range.End - 1), Edges) : range;
+    }
+}

@@ -1,0 +1,75 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Generator.Tests.Support;
+using TypedCorpus.Generator.Reading;
+
+namespace Generator.Tests.Reading;
+
+/// <summary>The records of a list are its papers and the entries that are reported with a place: none is lost in silence.</summary>
+public sealed class ListConservationProperties
+{
+    private static readonly string[] Words =
+        ["Gate", "Decay", "Token", "Routing", "Graph", "Depth", "Sparse", "Learned", "Model", "Residual", "Benchmark", "Survey"];
+
+    /// <summary>Items of a reading list by their number; the last ones are damaged or no papers.</summary>
+    private static readonly Func<int, string>[] Items =
+    [
+        i => $"- [{Title(i)}](https://arxiv.org/abs/2403.{i:D5})",
+        i => $"- **{Title(i)}** [[pdf]](https://example.org/{i}.pdf) [[code]](https://github.com/a/b{i})",
+        i => $"* {Title(i)}, Mara Quist et al., ICML 2024. [[paper](https://openreview.net/forum?id={i})]",
+        i => $"1. **{Title(i)}.** NeurIPS 2023. [paper](https://arxiv.org/abs/2403.{i:D5})\n\n    *Mara Quist, Joan Vega.*",
+        i => $"- [{Title(i)}](https://arxiv.org/abs/2403.{i:D5}",
+        i => $"- https://arxiv.org/abs/2403.{i:D5}",
+        i => $"- [{Title(i)} Tool](https://github.com/a/tool{i})",
+        i => $"- **{Title(i)}",
+    ];
+
+    /// <summary>Records of a labelled list; the last ones have no title.</summary>
+    private static readonly Func<int, string>[] Records =
+    [
+        i => $"Title: {Title(i)}\nAuthors: Mara Quist\nYear: 2024\n",
+        i => $"Title: {Title(i)}\nAbstract: We study {i}.\n  And more.\nURL: https://arxiv.org/abs/2403.{i:D5}\n",
+        i => $"Title:\n  {Title(i)}\nAuthors: Li Wei, Joan Vega\nDOI: none\n",
+        i => $"Title: {Title(i)}\nYear: soon\n",
+        _ => "Authors: Mara Quist\nYear: 2024\n",
+        _ => "Title:\n\nAuthors: Mara Quist\n",
+    ];
+
+    /// <summary>Entries of a plain list; the last ones lack a title or an abstract. Two lone abstracts may be a doubtful pair.</summary>
+    private static readonly Func<int, string>[] Paragraphs =
+    [
+        i => $"{Title(i)}\n\n{Abstract(i)}\n",
+        i => $"{Title(i)}\n{Abstract(i)}\n",
+        i => $"{Title(i)}\n",
+        i => $"{Abstract(i)}\n",
+    ];
+
+    [Fact]
+    public void Of_a_reading_list_in_Markdown() => Check(Items, 4, "list.md", ["TC0010", "TC0011"]);
+
+    [Fact]
+    public void Of_a_labelled_list() => Check(Records, 4, "list.txt", ["TC0011"]);
+
+    [Fact]
+    public void Of_a_plain_list() => Check(Paragraphs, 2, "list.txt", ["TC0004", "TC0017"]);
+
+    /// <summary>Builds lists in which a sound record stands before each odd one.</summary>
+    private static void Check(Func<int, string>[] kinds, int sound, string name, string[] ids) =>
+        Prop.ForAll(
+            Gen.Choose(0, kinds.Length - 1).NonEmptyListOf().ToArbitrary(),
+            odd =>
+            {
+                // A lone title above a lone abstract would be a sound record, so that odd records do not follow one another.
+                int[] order = [.. odd.SelectMany((kind, i) => new[] { i % sound, kind }), 0, 0];
+                string text = string.Join('\n', order.Select((kind, i) => kinds[kind](i)));
+                DocumentResult read = TestReading.Read(name, text);
+                int told = read.Diagnostics.Count(diagnostic => ids.Contains(diagnostic.Id));
+                Assert.All(read.Diagnostics, diagnostic => Assert.NotNull(diagnostic.Location));
+                Assert.True(order.Length == read.Document.Entries.Count + told, $"{read.Document.Entries.Count} + {told} of {order.Length}:\n{text}");
+            }).QuickCheckThrowOnFailure();
+
+    private static string Title(int i) =>
+        $"{Words[i % 12]} {Words[i / 12 % 12]} {Words[(i + 5) % 12]} of Number {i}";
+
+    private static string Abstract(int i) => ListingPage.Abstract($"We study number {i}.");
+}
