@@ -1,8 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Text;
 
@@ -15,33 +13,11 @@ internal static class Utf8
     private static readonly byte[] Preamble = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The number of bytes of a text; a lone surrogate counts as the U+FFFD that replaces it.</summary>
-    [MethodImpl(Jit.OptimizeInGenerator)]
-    public static int ByteCount(ReadOnlySpan<char> text)
+    public static unsafe int ByteCount(ReadOnlySpan<char> text)
     {
-        int count = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c < 0x80)
-            {
-                count++;
-            }
-            else if (c < 0x800)
-            {
-                count += 2;
-            }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                count += 4;
-                i++;
-            }
-            else
-            {
-                count += 3;
-            }
-        }
-
-        return count;
+        // There is no overload for spans in .NET Standard 2.0.
+        fixed (char* first = text)
+            return text.IsEmpty ? 0 : Encoding.GetByteCount(first, text.Length);
     }
 
     /// <summary>Compares two texts as their bytes compare, which differs from UTF-16 where it needs surrogates.</summary>

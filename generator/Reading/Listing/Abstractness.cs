@@ -18,6 +18,9 @@ internal static class Abstractness
     /// <summary>How far from <see cref="Middle"/> the length alone decides.</summary>
     private const int Spread = 150;
 
+    private const int LongText = 600;
+    private const int FirstWords = 16;
+
     private const int MaxWord = 24;
 
     /// <summary>A sentence is not shorter than this: before it, a period ends an abbreviation, as in <c>Mr. DETR</c>.</summary>
@@ -87,8 +90,10 @@ internal static class Abstractness
 
         public void Count(ReadOnlySpan<char> text)
         {
+            // The first words of a long text tell of all of it.
+            int enough = text.Length > LongText ? FirstWords : int.MaxValue;
             int start = 0;
-            while (start < text.Length && Length < Middle + (2 * Spread))
+            while (start < text.Length && Length < Middle + Spread && _cased < enough)
             {
                 int end = start;
                 while (end < text.Length && text[end] != ' ')
@@ -96,6 +101,9 @@ internal static class Abstractness
                 Add(text.Slice(start, end - start));
                 start = end + 1;
             }
+
+            if (start < text.Length)
+                Length = (int)((long)Length * text.Length / start);
         }
 
         private void Add(ReadOnlySpan<char> word)
@@ -133,7 +141,8 @@ internal static class Abstractness
             _cased++;
             _capitalised += hasUpper ? 1 : 0;
             _shouted += hasLower ? 0 : 1;
-            _sentenceWords += IsSentenceWord(word) ? 1 : 0;
+            if (_sentenceWords < 2 && IsSentenceWord(word))
+                _sentenceWords++;
         }
 
         private static bool IsSentenceWord(ReadOnlySpan<char> word)

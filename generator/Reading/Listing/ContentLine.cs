@@ -10,9 +10,16 @@ namespace TypedCorpus.Generator.Reading.Listing;
 /// <param name="IsOfPage">Whether it belongs to the page around the papers, as a number of votes does.</param>
 internal readonly record struct ContentLine(DocumentLine Line, int Start, int End, double Abstractness, bool IsOfPage)
 {
-    public static ContentLine Of(string text, DocumentLine line, int start, int end)
+    /// <summary>A line that nobody has looked at.</summary>
+    public ContentLine(DocumentLine line, int start, int end)
+        : this(line, start, end, Abstractness: 0, IsOfPage: false)
     {
-        ReadOnlySpan<char> content = text.AsSpan(start, end - start);
-        return new(line, start, end, Listing.Abstractness.Of(content), PageLine.Is(content));
+    }
+
+    /// <summary>The line with its look.</summary>
+    public ContentLine SeenIn(string text)
+    {
+        ReadOnlySpan<char> content = text.AsSpan(Start, End - Start);
+        return this with { Abstractness = Listing.Abstractness.Of(content), IsOfPage = PageLine.Is(content) };
     }
 }

@@ -34,9 +34,9 @@ internal static class ListingAligner
     /// <summary>Finds what each line is.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="distrust">What it costs to pair a title with an abstract that shares no words with it.</param>
-    public static LinePart[] Align(IReadOnlyList<ContentLine> lines, Func<int, int, double>? distrust)
+    public static LinePart[] Align(ContentLine[] lines, Func<int, int, double>? distrust)
     {
-        int count = lines.Count;
+        int count = lines.Length;
         // best[i] is the cost of the cheapest reading of the lines from i on; in it, line i is paired with line partner[i].
         double[] best = new double[count + 1];
         int[] partner = new int[count];
@@ -62,15 +62,15 @@ internal static class ListingAligner
     }
 
     /// <summary>How untypical the look of a title and of an abstract is.</summary>
-    public static double LookCost(ContentLine title, ContentLine @abstract) =>
+    public static double LookCost(in ContentLine title, in ContentLine @abstract) =>
         Math.Max(0, title.Abstractness) + Math.Max(0, -@abstract.Abstractness)
         + (title.IsOfPage ? PageLineAsText : 0) + (@abstract.IsOfPage ? PageLineAsText : 0);
 
-    private static double LoneCost(ContentLine line) => line.IsOfPage ? PageLinePenalty : LonePenalty;
+    private static double LoneCost(in ContentLine line) => line.IsOfPage ? PageLinePenalty : LonePenalty;
 
-    private static LinePart[] Parts(IReadOnlyList<ContentLine> lines, int[] partner)
+    private static LinePart[] Parts(ContentLine[] lines, int[] partner)
     {
-        var parts = new LinePart[lines.Count];
+        var parts = new LinePart[lines.Length];
         int awaited = -1;
         for (int i = 0; i < parts.Length; i++)
         {
@@ -86,7 +86,7 @@ internal static class ListingAligner
         return parts;
     }
 
-    private static LinePart Lone(ContentLine line) => line.IsOfPage ? LinePart.OfPage
+    private static LinePart Lone(in ContentLine line) => line.IsOfPage ? LinePart.OfPage
         : line.Abstractness > 0 ? LinePart.LoneAbstract
         : LinePart.LoneTitle;
 }

@@ -19,7 +19,7 @@ internal static class ListingDate
     /// <summary>Reads a line that is a date and nothing else; returns null if it is anything else.</summary>
     public static MonthDayModel? Read(string line)
     {
-        if (line.Length > MaxLength)
+        if (line.Length > MaxLength || !line.Any(AsciiChar.IsDigit))
             return null;
         if (CalendarDate.Read(line) is { Month: { } isoMonth, Day: { } isoDay } && line.Length == "2024-11-29".Length)
             return new(isoMonth, isoDay);

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Generator.Threading;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Listing;
@@ -22,7 +23,7 @@ internal sealed class ListingLines(DocumentText document, DiagnosticBag diagnost
     }
 
     /// <summary>Reads the lines that are neither blank nor of the header.</summary>
-    public List<ContentLine> Read(IReadOnlyList<DocumentLine> lines, ListingHeader header, CancellationToken cancellation)
+    public ContentLine[] Read(IReadOnlyList<DocumentLine> lines, ListingHeader header, CancellationToken cancellation)
     {
         // Papers above a header are of a page that lost its own.
         int first = ArePapers(document.Text, header.Strays) ? 0 : header.FirstContentLine;
@@ -55,7 +56,9 @@ internal sealed class ListingLines(DocumentText document, DiagnosticBag diagnost
             isBelowHeaderLine = isHeader;
         }
 
-        return _content;
+        var seen = new ContentLine[_content.Count];
+        ParallelWork.For(seen.Length, () => i => seen[i] = _content[i].SeenIn(document.Text), cancellation);
+        return seen;
     }
 
     /// <summary>Adds a line, or the lines that it has become by a CR in place of an LF.</summary>
@@ -66,7 +69,7 @@ internal sealed class ListingLines(DocumentText document, DiagnosticBag diagnost
         if (at >= 0 && TryAddParts(line, start))
             return;
         _content.RemoveRange(count, _content.Count - count);
-        _content.Add(ContentLine.Of(document.Text, line, start, line.ContentEnd));
+        _content.Add(new(line, start, line.ContentEnd));
     }
 
     /// <summary>
@@ -82,7 +85,7 @@ internal sealed class ListingLines(DocumentText document, DiagnosticBag diagnost
             end = end < 0 ? line.ContentEnd : end;
             if (end > start)
             {
-                var part = ContentLine.Of(document.Text, line, start, end);
+                ContentLine part = new ContentLine(line, start, end).SeenIn(document.Text);
                 bool hasSpace = WhiteSpace.IsSpace(document.Text[start]) || WhiteSpace.IsSpace(document.Text[end - 1]);
                 bool isRepeated = _content.Count > first && part.Abstractness > 0 == _content[_content.Count - 1].Abstractness > 0;
                 if (hasSpace || isRepeated)

@@ -9,25 +9,25 @@ internal sealed class ListingPairs
     /// <summary>The evidence of words below which a pair beside a lost or strayed line is doubtful.</summary>
     private const double DoubtfulBesideDamage = -2.75;
 
-    /// <summary>How much better the words have to fit if two abstracts were exchanged.</summary>
-    private const double ExchangeEvidence = 10;
+    /// <summary>How much better the words of other lines have to fit if lines were exchanged.</summary>
+    private const double ExchangeEvidence = 16;
 
     /// <summary>A pair with so much evidence of its own was not exchanged with another.</summary>
     private const double CertainEvidence = 3;
 
     /// <summary>Within so many lines a damage may have repeated or exchanged lines.</summary>
-    private const int Reach = 4;
+    private const int Reach = 6;
 
     private readonly string _text;
-    private readonly IReadOnlyList<ContentLine> _lines;
+    private readonly ContentLine[] _lines;
     private readonly SharedWords _words;
     private readonly LinePart[] _parts;
 
-    public ListingPairs(string text, IReadOnlyList<ContentLine> lines)
+    public ListingPairs(string text, ContentLine[] lines, CancellationToken cancellation)
     {
         _text = text;
         _lines = lines;
-        _words = new(text, lines);
+        _words = new(text, lines, cancellation);
         _parts = ListingAligner.Align(lines, Distrust);
     }
 
@@ -50,7 +50,10 @@ internal sealed class ListingPairs
         double evidence = _words.Of(title, @abstract);
         if (evidence < (IsBesideDamage(title, @abstract) ? DoubtfulBesideDamage : SharedWords.Doubtful))
             return "they share hardly a word";
-        return evidence < CertainEvidence && IsExchanged(title, @abstract, evidence) ? "the words of another abstract fit better" : null;
+        return evidence < CertainEvidence && IsExchanged(title, @abstract, evidence)
+            ? "the words of other lines fit better"
+            : JoinedPapers.IsIn(TextOf(@abstract)) ? "the abstract seems to contain another paper"
+            : null;
     }
 
     /// <summary>What it costs the alignment to pair lines whose words do not show that they belong together.</summary>
@@ -76,22 +79,34 @@ internal sealed class ListingPairs
 
     private bool AreEqual(int left, int right) => TextOf(left).SequenceEqual(TextOf(right));
 
-    private ReadOnlySpan<char> TextOf(int line) => _text.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start);
+    private ReadOnlySpan<char> TextOf(int index)
+    {
+        ref ContentLine line = ref _lines[index];
+        return _text.AsSpan(line.Start, line.End - line.Start);
+    }
 
-    /// <summary>Whether the words of the titles and abstracts of this pair and one nearby fit better crosswise.</summary>
+    /// <summary>Whether another title nearby fits the abstract better, and another abstract the title.</summary>
     private bool IsExchanged(int title, int @abstract, double evidence)
     {
-        for (int other = Math.Max(0, title - Reach); other < _parts.Length && other <= title + Reach; other++)
+        int first = Math.Max(0, title - Reach);
+        int last = Math.Min(_parts.Length - 1, @abstract + Reach);
+        double bestTitle = double.MinValue;
+        for (int i = first; i <= last; i++)
         {
-            if (other == title || _parts[other] != LinePart.PairedTitle)
-                continue;
-            int otherAbstract = AbstractOf(other);
-            double straight = evidence + _words.Of(other, otherAbstract);
-            double across = _words.Of(title, otherAbstract) + _words.Of(other, @abstract);
-            if (across - straight > ExchangeEvidence)
-                return true;
+            if (i != title && _parts[i] is LinePart.PairedTitle or LinePart.LoneTitle)
+                bestTitle = Math.Max(bestTitle, _words.Of(i, @abstract));
         }
 
-        return false;
+        // None of the abstracts can make up for that.
+        if (bestTitle - evidence < 0)
+            return false;
+        double bestAbstract = double.MinValue;
+        for (int i = first; i <= last; i++)
+        {
+            if (i != @abstract && _parts[i] is LinePart.PairedAbstract or LinePart.LoneAbstract)
+                bestAbstract = Math.Max(bestAbstract, _words.Of(title, i));
+        }
+
+        return bestTitle + bestAbstract - (2 * evidence) > ExchangeEvidence;
     }
 }

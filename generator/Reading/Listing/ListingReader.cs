@@ -38,14 +38,14 @@ internal sealed class ListingReader : IDocumentReader
     private static EntryModel[] ReadEntries(
         DocumentText document, DocumentLine[] lines, ListingHeader header, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        List<ContentLine> content = new ListingLines(document, diagnostics).Read(lines, header, cancellation);
-        var pairs = new ListingPairs(document.Text, content);
+        ContentLine[] content = new ListingLines(document, diagnostics).Read(lines, header, cancellation);
+        var pairs = new ListingPairs(document.Text, content, cancellation);
 
         // The index of the title's line and the rank of each entry.
         var titles = new List<int>();
         var ranks = new List<int>();
         int rank = 0;
-        for (int i = 0; i < content.Count; i++)
+        for (int i = 0; i < content.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             ContentLine line = content[i];

@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Threading;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Listing;
@@ -18,6 +19,9 @@ internal sealed class SharedWords
     /// <summary>How many titles without a word are assumed besides those of the document.</summary>
     private const int PriorTitles = 20;
 
+    /// <summary>So much evidence is not weighed further.</summary>
+    public const double Certain = 4;
+
     private const int StemLength = 5;
     private const int ShortestWord = 3;
 
@@ -26,6 +30,9 @@ internal sealed class SharedWords
 
     /// <summary>The same for names that a paper gives to its subject: <c>TAPTRv2</c>.</summary>
     private const double NameInAbstract = 0.8;
+
+    /// <summary>What a word that is missing takes away at most.</summary>
+    private static readonly double LeastOfWord = Math.Log(1 - NameInAbstract);
 
     /// <summary>Stems that say nothing of the subject.</summary>
     private static readonly HashSet<string> Common = new(
@@ -41,34 +48,44 @@ internal sealed class SharedWords
         StringComparer.Ordinal);
 
     private readonly string _text;
-    private readonly IReadOnlyList<ContentLine> _lines;
+    private readonly ContentLine[] _lines;
     private readonly Word[][] _titles;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<Word> _words = [];
     private readonly double[] _chances;
+    private readonly double[] _ofNext;
 
     /// <summary>Counts the words of the lines that look like titles.</summary>
-    public SharedWords(string text, IReadOnlyList<ContentLine> lines)
+    public SharedWords(string text, ContentLine[] lines, CancellationToken cancellation)
     {
         _text = text;
         _lines = lines;
-        _titles = new Word[lines.Count][];
+        _titles = new Word[lines.Length][];
         var frequencies = new List<int>();
         int titles = 0;
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            bool isTitle = lines[i] is { Abstractness: <= 0, IsOfPage: false };
+            ref ContentLine line = ref lines[i];
+            bool isTitle = line.Abstractness <= 0 && !line.IsOfPage;
             titles += isTitle ? 1 : 0;
-            _titles[i] = isTitle ? ReadWords(lines[i], frequencies) : [];
+            _titles[i] = isTitle ? ReadWords(line.Start, line.End, frequencies) : [];
         }
 
         // The chance that another abstract has a word, as far as the titles show it: few titles show little.
         _chances = [.. frequencies.Select(frequency => (frequency + 0.5) / (titles + PriorTitles))];
+        _ofNext = new double[lines.Length];
+        ParallelWork.For(lines.Length - 1, () => i => _ofNext[i] = Compute(i, i + 1), cancellation);
     }
 
     /// <summary>The evidence that two lines are a title and its abstract: positive for, negative against.</summary>
-    public double Of(int title, int @abstract)
+    public double Of(int title, int @abstract) => @abstract == title + 1 ? _ofNext[title] : Compute(title, @abstract);
+
+    private double Compute(int title, int @abstract)
     {
-        ContentLine line = _lines[@abstract];
+        int left = _titles[title].Length;
+        if (left == 0)
+            return 0;
+        ref ContentLine line = ref _lines[@abstract];
         ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.End - line.Start);
         double sum = 0;
         foreach (Word word in _titles[title])
@@ -76,6 +93,9 @@ internal sealed class SharedWords
             double own = word.IsName ? NameInAbstract : WordInAbstract;
             double other = Math.Min(_chances[word.Number], own - 0.02);
             sum += Has(text, word) ? Math.Log(own / other) : Math.Log((1 - own) / (1 - other));
+            left--;
+            if (sum + (left * LeastOfWord) > Certain)
+                break;
         }
 
         return sum;
@@ -96,50 +116,52 @@ internal sealed class SharedWords
         return word.IsName && text.IndexOf(word.Written.AsSpan()) >= 0;
     }
 
-    private Word[] ReadWords(ContentLine line, List<int> frequencies)
+    private Word[] ReadWords(int start, int end, List<int> frequencies)
     {
-        var words = new List<Word>();
-        int at = line.Start;
-        while (at < line.End)
+        _words.Clear();
+        while (start < end)
         {
-            int start = at;
-            while (at < line.End && IsOfWord(_text[at]))
+            int at = start;
+            while (at < end && IsOfWord(_text[at]))
                 at++;
             if (at - start >= ShortestWord)
-                Add(_text.Substring(start, at - start), words, frequencies);
-            at++;
+                Add(_text.AsSpan(start, at - start), frequencies);
+            start = at + 1;
         }
 
-        return [.. words];
+        return [.. _words];
     }
 
-    private void Add(string word, List<Word> words, List<int> frequencies)
+    private void Add(ReadOnlySpan<char> word, List<int> frequencies)
     {
-        string written = word.Length > StemLength ? word.Substring(0, StemLength) : word;
-        string stem = CaseFolding.Fold(written);
-        if (Common.Contains(stem) || word.All(AsciiChar.IsDigit))
+        bool isName = IsName(word);
+        if (isName && IsNumber(word))
             return;
+        string written = word.Slice(0, Math.Min(word.Length, StemLength)).ToString();
+        string stem = CaseFolding.Fold(written);
         if (!_numbers.TryGetValue(stem, out int number))
         {
+            if (Common.Contains(stem))
+                return;
             number = _numbers.Count;
             _numbers.Add(stem, number);
             frequencies.Add(0);
         }
 
-        foreach (Word other in words)
+        foreach (Word other in _words)
         {
             if (other.Number == number)
                 return;
         }
 
         frequencies[number]++;
-        words.Add(new(stem, written, number, IsName(word)));
+        _words.Add(new(stem, written, number, isName));
     }
 
     private static bool IsOfWord(char c) => AsciiChar.IsLetterOrDigit(c) || c >= 0x80;
 
     /// <summary>Whether a word has a capital letter or a digit behind its first letter.</summary>
-    private static bool IsName(string word)
+    private static bool IsName(ReadOnlySpan<char> word)
     {
         for (int i = 1; i < word.Length; i++)
         {
@@ -148,6 +170,17 @@ internal sealed class SharedWords
         }
 
         return false;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!AsciiChar.IsDigit(c))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A word of a title: its stem, in lower case and as written.</summary>
