@@ -69,7 +69,7 @@ internal static class DateReader
         if (digits == YearLength)
             return true;
         int unknown = digits;
-        while (unknown < YearLength && TextScan.At(text, at + unknown) == 'X')
+        while (unknown < YearLength && TextScan.At(text, at + unknown) is 'X' or 'u')
             unknown++;
         return digits > 0 && unknown == YearLength;
     }
@@ -84,7 +84,7 @@ internal static class DateReader
         int end = start;
         while (end < start + 2 && AsciiChar.IsDigit(TextScan.At(text, end)))
             number = ((number ?? 0) * 10) + (text[end++] - '0');
-        if (end == start && string.CompareOrdinal(text, start, "XX", 0, 2) == 0)
+        if (end == start && (string.CompareOrdinal(text, start, "XX", 0, 2) == 0 || string.CompareOrdinal(text, start, "uu", 0, 2) == 0))
             end = start + 2;
         if (end == start)
             return false;

@@ -128,7 +128,8 @@ internal sealed class EntryParser(DocumentText document, EntrySpace space, Value
                 return true;
             }
 
-            if (_at >= _limit)
+            // No field begins as an entry does: a brace further on closes another.
+            if (_at >= _limit || Has('@'))
             {
                 fault = new("it is not closed", start.Open, 1);
                 return false;

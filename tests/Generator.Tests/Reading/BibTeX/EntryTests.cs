@@ -24,6 +24,9 @@ public sealed class EntryTests
     // Text around entries, commented entries and fields, comments with and without braces.
     [InlineData("text, a@b.org {\n%@misc{a, title = {A}}\n@misc{k, title = {The Title}} more } text")]
     [InlineData("@misc{k,\n  % title = {No},\n  title = {The Title}}")]
+    [InlineData("@misc{k, % }\n title = {The Title} % a } comment, {\n}")]
+    [InlineData("@misc{k % the key\n, title % the name\n = % the value\n \"The \" % and\n # % more\n {Title}}")]
+    [InlineData("@misc{k, note = \"100% {sure}\", title = {The Title}}")]
     [InlineData("@comment{@misc{a, title = {A}}} @comment @misc{k, title = {The Title}}")]
     [InlineData("@preamble{\"@misc{a, title = {A}}\"}@misc{k, title = {The Title}}")]
     public void A_title_however_it_is_written(string text)

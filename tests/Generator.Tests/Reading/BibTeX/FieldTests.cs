@@ -25,6 +25,24 @@ public sealed class FieldTests
     [InlineData("year = 1999, month = {2nd May}", 1999, 5, "1999-05-02")]
     [InlineData("year = 1999, month = {May 3rd}", 1999, 5, "1999-05-03")]
     [InlineData("year = 1999, month = {31th May}", 1999, 5, "1999-05-31")]
+    // Years with other words.
+    [InlineData("year = {2019a}", 2019, null, null)]
+    [InlineData("year = {[1999]}", 1999, null, null)]
+    [InlineData("year = {(1999)}, month = may", 1999, 5, null)]
+    [InlineData("year = {c1999}", 1999, null, "1999~")]
+    [InlineData("year = {c. 1850}", 1850, null, "1850~")]
+    [InlineData("year = {ca.~1850}", 1850, null, "1850~")]
+    [InlineData("year = {May 2003}", 2003, 5, null)]
+    [InlineData("year = {12 May 2003}", 2003, 5, "2003-05-12")]
+    [InlineData("year = {Spring 2004}", 2004, null, "2004-21")]
+    [InlineData("year = {1999/2000}", 1999, null, "1999/2000")]
+    [InlineData("year = {1999--2000}", 1999, null, "1999/2000")]
+    [InlineData("year = {1998-99}", 1998, null, "1998/1999")]
+    [InlineData("year = {2003-05-12}", 2003, 5, "2003-05-12")]
+    [InlineData("year = 2004, month = {Fall}", 2004, null, "2004-23")]
+    [InlineData("year = 2003, month = {May 2003}", 2003, 5, null)]
+    [InlineData("date = {May 2003}", 2003, 5, null)]
+    [InlineData("date = {12 May 2003}", 2003, 5, "2003-05-12")]
     // The BibLaTeX manual 2.3.8: ISO 8601-2 dates, ranges, open ends, circa, uncertain, unspecified, seasons.
     [InlineData("date = {1850}", 1850, null, null)]
     [InlineData("date = {1997-03}", 1997, 3, null)]
@@ -51,6 +69,16 @@ public sealed class FieldTests
         BibliographyModel bibliography = Bib.Of(fields);
         Assert.Equal((year, month), (bibliography.Year, bibliography.Month));
         Assert.Equal(precise is null ? [] : [new("date", precise)], bibliography.Fields);
+    }
+
+    [Theory]
+    [InlineData("in press 2019", 2019)]
+    [InlineData("2001 (first published 1985)", 2001)]
+    [InlineData("to appear in 2020", 2020)]
+    public void What_else_a_year_says_stays(string text, int year)
+    {
+        BibliographyModel bibliography = Bib.Of($"year = {{{text}}}");
+        Assert.Equal((year, text), (bibliography.Year!.Value, Bib.Field(bibliography, "year")));
     }
 
     [Fact]
@@ -98,6 +126,9 @@ public sealed class FieldTests
     [InlineData("inproceedings", "journaltitle = {J}", "J", null)]
     [InlineData("inbook", "journal = {J}", "J", null)]
     [InlineData("conference", "journal = {J}, booktitle = {B}", "B", "journal")]
+    [InlineData("bookinbook", "booktitle = {B}", "B", null)]
+    [InlineData("proceedings", "booktitle = {B}", null, "booktitle")]
+    [InlineData("book", "booktitle = {B}", null, "booktitle")]
     [InlineData("suppbook", "journal = {J}, booktitle = {B}", "B", "journal")]
     [InlineData("suppcollection", "journal = {J}, booktitle = {B}", "B", "journal")]
     [InlineData("misc", "publisher = {P}", null, null)]
@@ -142,6 +173,26 @@ public sealed class FieldTests
     [InlineData("\\url{https://doi.org/10.1145/3292500.3330701}")]
     public void Dois(string doi) => Assert.Equal("10.1145/3292500.3330701", Bib.Of($"doi = {{{doi}}}").Doi);
 
+    [Theory]
+    [InlineData("url = {https://doi.org/10.1000/1}", "url")]
+    [InlineData("eprint = {10.1000/1}, eprinttype = {doi}", null)]
+    [InlineData("note = {doi:10.1000/1}", null)]
+    [InlineData("howpublished = {doi: 10.1000/1}", null)]
+    [InlineData("note = {\\url{https://doi.org/10.1000/1}}", "url")]
+    public void Dois_in_other_fields(string fields, string? url)
+    {
+        BibliographyModel bibliography = Bib.Of(fields);
+        Assert.Equal(("10.1000/1", null, url is not null), (bibliography.Doi, bibliography.Note, bibliography.Url is not null));
+        Assert.Empty(bibliography.Fields);
+    }
+
+    [Fact]
+    public void A_doi_in_a_sentence_is_that_of_another_paper()
+    {
+        BibliographyModel bibliography = Bib.Of("note = {A reply to doi:10.1000/1}");
+        Assert.Equal((null, "A reply to doi:10.1000/1"), (bibliography.Doi, bibliography.Note));
+    }
+
     [Fact]
     public void The_registrant_of_a_doi_may_have_parts() =>
         Assert.Equal("10.1000.10/1", Bib.Of("doi = {v10.10, 10.1000.10/1;}").Doi);
@@ -162,6 +213,21 @@ public sealed class FieldTests
     [InlineData("journal = {CoRR}, volume = {abs/1706.03762}", "1706.03762")]
     [InlineData("doi = {10.48550/arXiv.1706.03762}", "1706.03762")]
     [InlineData("howpublished = {\\url{https://arxiv.org/abs/1706.03762}}", "1706.03762")]
+    [InlineData("arxivId = {1706.03762}", "1706.03762")]
+    [InlineData("eprint = {http://arxiv.org/abs/1706.03762v1}", "1706.03762")]
+    [InlineData("eprint = {9711200}, archiveprefix = {hep-th}", "hep-th/9711200")]
+    [InlineData("journal = {ArXiv}, volume = {abs/1706.03762}", "1706.03762")]
+    [InlineData("journal = {arXiv: Learning}, volume = {1706.03762}", "1706.03762")]
+    [InlineData("journal = {arXiv e-prints}, pages = {arXiv:1706.03762}", "1706.03762")]
+    [InlineData("journal = {arXiv:1706.03762 [cs]}", "1706.03762")]
+    [InlineData("publisher = {arXiv}, number = {arXiv:1706.03762}", "1706.03762")]
+    [InlineData("eid = {arXiv:1706.03762}", "1706.03762")]
+    [InlineData("note = {arXiv:1706.03762 [cs.CL]}", "1706.03762")]
+    [InlineData("note = {arXiv preprint arXiv:1706.03762}", "1706.03762")]
+    [InlineData("howpublished = {arXiv:1706.03762}", "1706.03762")]
+    [InlineData("note = {\\url{https://arxiv.org/abs/1706.03762}}", "1706.03762")]
+    [InlineData("note = {An answer to arXiv:1706.03762}", null)]
+    [InlineData("journal = {J}, volume = {1706.03762}", null)]
     [InlineData("url = {https://example.org/1706.03762}", null)]
     [InlineData("eprint = {1706.03762}, eprinttype = {jstor}", null)]
     public void Arxiv_numbers(string fields, string? number) => Assert.Equal(number, Bib.Of(fields).ArxivId);
@@ -179,6 +245,10 @@ public sealed class FieldTests
     [InlineData("url = {https://a.org/\\~{}u}", "https://a.org/~u")]
     [InlineData("howpublished = {Online at \\url{https://a.org/x}, 2001}", "https://a.org/x")]
     [InlineData("howpublished = {Online}", null)]
+    [InlineData("url = {\\href{https://a.org/x\\_y}{the page}}", "https://a.org/x_y")]
+    [InlineData("howpublished = {https://a.org/x}", "https://a.org/x")]
+    [InlineData("note = {\\href{https://a.org/x}{the page}}", "https://a.org/x")]
+    [InlineData("note = {See \\url{https://a.org/x}}", null)]
     public void Addresses(string fields, string? url) => Assert.Equal(url, Bib.Of(fields).Url);
 
     [Theory]

@@ -23,6 +23,12 @@ public sealed class GrowthTests
     [InlineData("@ ", "", 10_000)]
     [InlineData("%@\n %", "", 10_000)]
     [InlineData("}", "{", 10_000)]
+    [InlineData("@a(%", "", 10_000)]
+    [InlineData("@a(k,%", "", 10_000)]
+    [InlineData("@a(k x ", "", 5_000)]
+    [InlineData("@a{k,%\n%\n", "", 5_000)]
+    [InlineData("@string{a = b # a}\n", "", 2_000)]
+    [InlineData("@misc{k, title = {T}, author = {|xdata=k-author and |}}", "", 2_000)]
     // In one entry: depth, lists, parts, fields, references, one line.
     [InlineData("@misc{k, title = {T}, note =|{", "}|}", 20_000)]
     [InlineData("@misc{k, title = {T}, author = {A|  and  |}}", "", 10_000)]

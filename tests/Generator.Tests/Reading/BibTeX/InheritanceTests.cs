@@ -34,12 +34,77 @@ public sealed class InheritanceTests
     [InlineData("article", "periodical", "journal")]
     [InlineData("suppperiodical", "periodical", "journal")]
     [InlineData("book", "mvbook", "main")]
+    [InlineData("bookinbook", "book", "book")]
+    [InlineData("inbook", "mvbook", "main")]
+    [InlineData("bookinbook", "mvbook", "main")]
+    [InlineData("collection", "mvcollection", "main")]
+    [InlineData("incollection", "mvcollection", "main")]
+    [InlineData("inreference", "mvreference", "main")]
+    [InlineData("inproceedings", "mvproceedings", "main")]
     [InlineData("misc", "misc", "")]
     public void The_title_of_a_parent_has_another_name_in_its_child(string child, string parent, string prefix)
     {
         DocumentResult read = Bib.Read($"@{child}{{c, title = {{C}}, crossref = {{p}}}}\n@{parent}{{p, title = {{P}}, titleaddon = {{Addon}}}}");
         Assert.Empty(read.Diagnostics);
         Assert.Equal("Addon", Bib.Field(read.Document.Entries[0].Bibliography!, prefix + "titleaddon"));
+    }
+
+    [Theory]
+    // What the child says counts, under whatever name.
+    [InlineData("journal = {Own}", "journaltitle = {Other}", "venue=Own")]
+    [InlineData("address = {Own}", "location = {Other}", "venue=P, address=Own")]
+    [InlineData("institution = {Own}", "school = {Other}", "venue=P, institution=Own")]
+    [InlineData("year = 2018", "date = {2017-08-01}", "venue=P, year=2018")]
+    [InlineData("year = 2018", "year = 2017, month = aug", "venue=P, year=2018")]
+    [InlineData("year = 2017", "year = 2017, month = aug", "venue=P, year=2017, month=8")]
+    [InlineData("date = {2018-03}", "year = 2017, month = aug", "venue=P, year=2018, month=3")]
+    [InlineData("month = jan", "year = 2017", "venue=P, year=2017, month=1")]
+    // The title that BibTeX hands down before that which BibLaTeX does.
+    [InlineData("note = {n}", "journaltitle = {Short}, subtitle = {Sub}", "venue=Short, note=n")]
+    // What describes the parent alone.
+    [InlineData("note = {n}", "label = {l}, options = {o}, presort = {1}, related = {x}, shorthand = {s}, entrysubtype = {e}, bibsource = {b}", "venue=P, note=n")]
+    public void Own_fields_come_first(string own, string inherited, string expected)
+    {
+        BibliographyModel child = Bib.Read($"@article{{c, title = {{C}}, {own}, crossref = {{p}}}}\n@periodical{{p, title = {{P}}, {inherited}}}")
+            .Document.Entries[0].Bibliography!;
+        string[] found =
+        [
+            $"venue={child.Venue}", $"year={child.Year}", $"month={child.Month}", $"note={child.Note}",
+            .. child.Fields.Select(field => $"{field.Name}={field.Value}"),
+        ];
+        Assert.Equal(expected, string.Join(", ", found.Where(field => !field.EndsWith('='))));
+    }
+
+    [Fact]
+    public void The_author_of_a_book_is_that_of_its_parts()
+    {
+        DocumentResult read = Bib.Read("@inbook{c, title = {C}, author = {Own, One}, crossref = {p}}\n@book{p, title = {P}, author = {Roe, Jane}}");
+        Assert.Equal("Roe, Jane", Bib.Field(read.Document.Entries[0].Bibliography!, "bookauthor"));
+    }
+
+    [Fact]
+    public void Parents_hand_down_what_they_inherit()
+    {
+        DocumentResult read = Bib.Read(
+            "@inproceedings{c, title = {C}, crossref = {P}}\n@proceedings{p, title = {P}, crossref = {old}}\n@mvproceedings{m, ids = {older, old}, title = {M}, publisher = {Pub}}");
+        BibliographyModel child = read.Document.Entries[0].Bibliography!;
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(("P", "Pub", "M"), (child.Venue, child.Publisher, Bib.Field(child, "maintitle")));
+        Assert.Equal(["older", "old"], read.Document.Entries[2].Bibliography!.OtherKeys);
+    }
+
+    [Theory]
+    [InlineData("author = {xdata=x-author-2}", "Doe, John")]
+    [InlineData("author = {Own, One and xdata=x-author and Two, Own}", "Own, One and Roe, Jane and Doe, John and Two, Own")]
+    [InlineData("author = {xdata=x-author-3}", "xdata=x-author-3")]
+    [InlineData("author = {xdata=x-editor}", "xdata=x-editor")]
+    [InlineData("author = {xdata=x}", "xdata=x")]
+    [InlineData("author = {xdata=nested-author-1}", "Doe, John")]
+    public void Data_may_be_taken_one_by_one(string author, string expected)
+    {
+        DocumentResult read = Bib.Read($"@misc{{c, title = {{C}}, {author}}}\n@xdata{{x, author = {{Roe, Jane and Doe, John}}}}\n@xdata{{nested, author = {{xdata=x-author-2}}}}");
+        Assert.Equal(expected, string.Join(" and ", read.Document.Entries.Single().Bibliography!.Authors.Select(one => one.Given is null ? one.Family : $"{one.Family}, {one.Given}")));
+        Assert.Equal(expected.StartsWith("xdata=x-", StringComparison.Ordinal) ? ["TC0014(1,33)"] : [], Bib.Places(read));
     }
 
     [Fact]
