@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Keys.Folding;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Analyzers;
 
@@ -39,8 +40,25 @@ internal sealed class CorpusKeys
     /// <summary>Whether a member of the class is generated rather than the user's own.</summary>
     public bool HasLookup(string member) => _lookups.Contains(member, StringComparer.Ordinal);
 
-    /// <summary>Whether <c>Find</c> finds a key, taken literally or as a link, DOI or arXiv number.</summary>
+    /// <summary>Whether <c>Find</c> finds a key, taken literally or as a link, DOI or arXiv number, or composed.</summary>
     public bool TryFind(string key, out int paper)
+    {
+        if (TryFindWritten(key, out paper))
+            return true;
+
+        string composed = CanonicalForm.Compose(key);
+        return !ReferenceEquals(composed, key) && TryFindWritten(composed, out paper);
+    }
+
+    /// <summary>The member of a paper; null if it has none.</summary>
+    public string? MemberOf(int paper)
+    {
+        // Constants that are not in the order of the corpus give the id of another paper, which does not find this one.
+        bool isThere = paper < Papers.Count && TryFind(Papers[paper].Id, out int found) && found == paper;
+        return isThere ? Papers[paper].Member : null;
+    }
+
+    private bool TryFindWritten(string key, out int paper)
     {
         if (TryProbe(key.AsSpan(), out paper))
             return true;
@@ -51,14 +69,6 @@ internal sealed class CorpusKeys
 
         ReadOnlySpan<char> identifier = IdentifierKey.Of(link);
         return !identifier.IsEmpty && TryProbe(identifier, out paper);
-    }
-
-    /// <summary>The member of a paper; null if it has none.</summary>
-    public string? MemberOf(int paper)
-    {
-        // Constants that are not in the order of the corpus give the id of another paper, which does not find this one.
-        bool isThere = paper < Papers.Count && TryFind(Papers[paper].Id, out int found) && found == paper;
-        return isThere ? Papers[paper].Member : null;
     }
 
     private static IReadOnlyList<KnownPaper> ReadPapers(INamedTypeSymbol type, string[] lookups)

@@ -51,13 +51,24 @@ internal static class CorpusCompiler
                 id,
                 isDerived,
                 name,
-                members.Assign(paper.Bibliography?.Key, name, title, paper.TitleKey),
+                members.Assign(paper.Bibliography?.Key, name, title),
                 paper.Title,
                 paper.Abstract,
                 paper.Links,
                 paper.References,
                 paper.Appearances.ToEquatableArray(),
-                paper.Bibliography));
+                paper.Bibliography)
+            {
+                Aliases = paper.Aliases,
+            });
+        }
+
+        // Another citation key takes neither the id nor the name of a paper.
+        for (int i = 0; i < papers.Count; i++)
+        {
+            EquatableArray<string> others = ids.AssignOthers(merged[i], papers[i].Id);
+            if (others.Count > 0)
+                papers[i] = papers[i] with { OtherIds = others.Select(key => new OtherIdModel(key, members.AssignOther(key))).ToEquatableArray() };
         }
 
         EquatableArray<PaperModel> all = papers.ToEquatableArray();

@@ -31,6 +31,8 @@ internal static class Descriptors
         DocumentDiagnostics.LineAboveHeader,
         DocumentDiagnostics.OtherFormat,
         DocumentDiagnostics.NotReadable,
+        DocumentDiagnostics.EntriesDiffer,
+        DocumentDiagnostics.KeptApart,
         DocumentDiagnostics.EntryWithoutKey,
         DocumentDiagnostics.NotReadAsPapers,
         DocumentDiagnostics.RepairedEntry,

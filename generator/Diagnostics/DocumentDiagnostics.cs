@@ -105,6 +105,16 @@ internal static class DocumentDiagnostics
         "Document is not a file that can be read",
         "'{0}' cannot be read: {1}; repair it or remove it from the CorpusDocument items");
 
+    public static readonly DiagnosticDescriptor EntriesDiffer = DescriptorFactory.Info(
+        "TC0021",
+        "Entries of one paper differ",
+        "The entries of '{0}' are one paper, but differ: {1}");
+
+    public static readonly DiagnosticDescriptor KeptApart = DescriptorFactory.Info(
+        "TC0022",
+        "Two papers that look like one",
+        "'{0}' is not the paper at {1}, although they have the same title or identifier: {2}");
+
     public static readonly DiagnosticDescriptor EntryWithoutKey = DescriptorFactory.Info(
         "TC0023",
         "Entry without citation key",

@@ -46,6 +46,22 @@ internal static class IdsEmitter
                 writer.WriteLine($"/// <summary>{CSharpText.Documentation(member.Title, TitleLength)}</summary>");
                 writer.WriteLine($"public const string {member.Name} = {CSharpText.StringLiteral(member.Id)};");
             }
+
+            // Behind all others, so that the place of a constant is the place of its paper.
+            foreach (MemberModel member in model.Members)
+                EmitOthers(writer, member);
+        }
+    }
+
+    private static void EmitOthers(IndentedTextWriter writer, MemberModel member)
+    {
+        foreach (OtherIdModel other in member.OtherIds)
+        {
+            if (other.ConstantName is null)
+                continue;
+            writer.WriteBlankLine();
+            writer.WriteLine($"/// <summary>The id of the paper that is also cited as {CSharpText.Documentation(other.Key, TitleLength)}.</summary>");
+            writer.WriteLine($"public const string {other.ConstantName} = {CSharpText.StringLiteral(member.Id)};");
         }
     }
 

@@ -30,7 +30,18 @@ internal sealed record PaperModel(
     EquatableArray<LinkModel> Links,
     EquatableArray<string> References,
     EquatableArray<AppearanceModel> Appearances,
-    BibliographyModel? Bibliography = null);
+    BibliographyModel? Bibliography = null)
+{
+    /// <summary>The other citation keys that name the paper.</summary>
+    public EquatableArray<OtherIdModel> OtherIds { get; init; }
+
+    /// <summary>Titles, DOIs, arXiv numbers and addresses that name the paper and are not among its fields.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+}
+
+/// <summary>A citation key that names a paper besides its id.</summary>
+/// <param name="ConstantName">The constant of <c>Ids</c> for it; null if the name is taken.</param>
+internal readonly record struct OtherIdModel(string Key, string? ConstantName);
 
 /// <summary>A text and the index of the document that contains it.</summary>
 internal sealed record PaperText(int Document, TextModel Text);

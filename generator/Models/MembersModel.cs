@@ -23,6 +23,9 @@ internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArra
 internal sealed record MemberModel(
     string Name, string Id, string Title, string? Abstract, string? Link, EquatableArray<ListedModel> Listed)
 {
+    /// <summary>The other citation keys of the paper.</summary>
+    public EquatableArray<OtherIdModel> OtherIds { get; init; }
+
     public static MemberModel From(PaperModel paper, EquatableArray<DocumentModel> documents) =>
         new(
             paper.MemberName,
@@ -32,7 +35,10 @@ internal sealed record MemberModel(
             LinkOf(paper),
             paper.Appearances
                 .Select(appearance => new ListedModel(documents[appearance.Document].Name, appearance.Rank))
-                .ToEquatableArray());
+                .ToEquatableArray())
+        {
+            OtherIds = paper.OtherIds,
+        };
 
     private static string? LinkOf(PaperModel paper) => PaperAddress.Best(
         paper.Bibliography?.Url,

@@ -48,6 +48,7 @@ internal static class Floors
         "Reading/Tagged",
         "Reading/Xml",
         "Reading",
+        "Compiling/Identity",
         "Compiling/Merging",
         "Compiling/Naming",
         "Compiling/Keys",

@@ -18,13 +18,17 @@ internal sealed class BibliographyTables(StringPool strings)
     private readonly Dictionary<(int Kind, string Text), List<int>> _papers = [];
     private readonly char[] _folded = new char[FacetKey.MaxLength];
 
-    public void Add(int paper, BibliographyModel bibliography)
+    public void Add(int index, PaperModel paper)
     {
-        for (int field = 0; field < BibliographyField.Count; field++)
-        {
-            if (TextOf(bibliography, field) is { Length: > 0 } text)
-                new FieldRow { Paper = paper, Field = field, Text = strings.Add(text) }.AddTo(_fields);
-        }
+        if (paper.Bibliography is not null)
+            Add(index, paper.Bibliography);
+        AddField(index, BibliographyField.Aliases, Join(paper.OtherIds.Select(other => other.Key).Concat(paper.Aliases).Select(Clean)));
+    }
+
+    private void Add(int paper, BibliographyModel bibliography)
+    {
+        for (int field = 0; field <= BibliographyField.Rest; field++)
+            AddField(paper, field, TextOf(bibliography, field));
 
         foreach (PersonModel author in bibliography.Authors)
             AddAuthor(paper, author);
@@ -32,6 +36,12 @@ internal sealed class BibliographyTables(StringPool strings)
             AddFacet(FacetKind.Year, year.ToString(CultureInfo.InvariantCulture), paper);
         foreach (string keyword in bibliography.Keywords.Concat(bibliography.Categories))
             AddFolded(FacetKind.Keyword, keyword, paper);
+    }
+
+    private void AddField(int paper, int field, string? text)
+    {
+        if (text?.Length > 0)
+            new FieldRow { Paper = paper, Field = field, Text = strings.Add(text) }.AddTo(_fields);
     }
 
     /// <summary>Writes the fields, and the facets sorted by kind and by the bytes of the folded text.</summary>
@@ -92,10 +102,21 @@ internal sealed class BibliographyTables(StringPool strings)
     private void AddAuthor(int paper, PersonModel author)
     {
         AddFolded(FacetKind.Author, author.Family, paper);
-        if (author.Given is null)
+        AddInBothOrders(paper, author.Family, author.Given);
+        if (author.Suffix is null)
             return;
-        AddFolded(FacetKind.Author, author.Given + " " + author.Family, paper);
-        AddFolded(FacetKind.Author, author.Family + " " + author.Given, paper);
+        AddFolded(FacetKind.Author, $"{author.Family} {author.Suffix}", paper);
+        // King, Jr., Martin; Martin King, Jr.; and King, Martin, Jr.
+        AddInBothOrders(paper, $"{author.Family} {author.Suffix}", author.Given);
+        AddFolded(FacetKind.Author, $"{author.Family} {author.Given} {author.Suffix}", paper);
+    }
+
+    private void AddInBothOrders(int paper, string family, string? given)
+    {
+        if (given is null)
+            return;
+        AddFolded(FacetKind.Author, $"{given} {family}", paper);
+        AddFolded(FacetKind.Author, $"{family} {given}", paper);
     }
 
     private void AddFolded(int kind, string text, int paper)

@@ -151,8 +151,7 @@ internal sealed class CorpusImageBuilder
             FirstReference = _references.RowCount,
         }.AddTo(_papers);
 
-        if (paper.Bibliography is not null)
-            _bibliography.Add(index, paper.Bibliography);
+        _bibliography.Add(index, paper);
         foreach (AppearanceModel appearance in paper.Appearances)
             _appearances.AddRow()[AppearanceColumns.Entry] = _entryOf[(appearance.Document, appearance.Rank)];
         var place = new AbstractPlaces(@abstract, _strings);

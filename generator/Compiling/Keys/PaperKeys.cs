@@ -3,12 +3,14 @@ using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Keys.Folding;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Keys;
 
 /// <summary>
-/// Gathers the keys of the papers, each once. Where two papers have one key, an id wins over a title, a title over a
-/// name, a name over a DOI or arXiv number, and those over a link; of one kind, the first paper wins.
+/// Gathers the keys of the papers, each once. Where two papers have one key, an id wins over another citation key, that over
+/// a title, a title over a name, a name over a DOI or arXiv number, those over a link, and all over what names a paper only
+/// by an entry that was merged; of one kind, the first paper wins.
 /// </summary>
 internal static class PaperKeys
 {
@@ -16,7 +18,7 @@ internal static class PaperKeys
     {
         var keys = new List<PaperKey>();
         var seen = new HashSet<string>(FoldedCase.Comparer);
-        for (int kind = KeyKind.Id; kind <= KeyKind.PdfUrl; kind++)
+        for (int kind = KeyKind.Id; kind <= KeyKind.Alias; kind++)
         {
             for (int paper = 0; paper < papers.Count; paper++)
             {
@@ -25,6 +27,10 @@ internal static class PaperKeys
                 {
                     if (seen.Add(key))
                         keys.Add(new(key, paper, kind));
+                    // A key with marks is found by its composed form too, and so by any other.
+                    string composed = CanonicalForm.Compose(key);
+                    if (!ReferenceEquals(composed, key) && seen.Add(composed))
+                        keys.Add(new(composed, paper, kind));
                 }
             }
         }
@@ -35,6 +41,7 @@ internal static class PaperKeys
     private static IEnumerable<string> KeysOf(PaperModel paper, int kind) => kind switch
     {
         KeyKind.Id => [paper.Id],
+        KeyKind.OtherId => paper.OtherIds.Select(other => other.Key),
         KeyKind.Title => [paper.Title.Text.Display],
         KeyKind.RawTitle => [paper.Title.Text.Raw],
         KeyKind.Name => paper.Name is null ? [] : [paper.Name],
@@ -42,6 +49,7 @@ internal static class PaperKeys
         KeyKind.ArxivId => One(paper.Bibliography?.ArxivId),
         KeyKind.Url => OneLink(paper.Bibliography?.Url),
         KeyKind.PdfUrl => OneLink(paper.Bibliography?.PdfUrl),
+        KeyKind.Alias => paper.Aliases,
         _ => paper.Links.Select(link => LinkKey.Of(link.Url.AsSpan()).ToString()),
     };
 

@@ -1,56 +1,67 @@
 using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Compiling.Merging;
 
-/// <summary>A paper as merged so far: the first title, the first abstract and the first value of each field are kept.</summary>
-internal sealed class MergedPaper(string titleKey, PaperText title)
+/// <summary>A paper as merged so far: the first title and the first abstract are kept, and the bibliographies are merged.</summary>
+internal sealed class MergedPaper(ListedEntry first)
 {
-    private readonly List<BibliographyModel> _bibliographies = [];
+    private readonly List<ListedEntry> _entries = [];
+    private readonly Disagreements _disagreements = new();
     private BibliographyModel? _bibliography;
+    private bool _isMerged;
 
-    /// <summary>The key of the title in <see cref="PaperIdentity"/>.</summary>
-    public string TitleKey { get; } = titleKey;
-
-    public PaperText Title { get; } = title;
+    public PaperText Title { get; } = new(first.Document, first.Model.Title);
 
     public PaperText? Abstract { get; private set; }
 
-    public BibliographyModel? Bibliography => _bibliography ??= BibliographyMerger.Merge(_bibliographies);
-
-    /// <summary>The location of the entry that the citation key is from.</summary>
-    public LocationInfo? CitationKeyLocation { get; private set; }
+    public BibliographyModel? Bibliography
+    {
+        get
+        {
+            if (!_isMerged)
+                _bibliography = BibliographyMerger.Merge([.. _entries.Select(entry => entry.Bibliography).OfType<BibliographyModel>()]);
+            _isMerged = true;
+            return _bibliography;
+        }
+    }
 
     public EquatableArray<LinkModel> Links { get; private set; }
 
     public EquatableArray<string> References { get; private set; }
 
-    public List<AppearanceModel> Appearances { get; } = [];
+    public IEnumerable<AppearanceModel> Appearances =>
+        _entries.Select(entry => new AppearanceModel(entry.Document, entry.Model.Rank, entry.Model.Line));
 
-    public void Add(int document, EntryModel entry, IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics)
+    /// <summary>What else names the paper: titles, DOIs, arXiv numbers and addresses of its entries that are not among its fields.</summary>
+    public EquatableArray<string> Aliases => PaperAliases.Of([.. _entries.Select(entry => entry.Model)], Bibliography);
+
+    /// <summary>The location of the entry that a citation key is from; null if none has it.</summary>
+    public LocationInfo? LocationOf(string citationKey) => _entries
+        .Find(entry => entry.Bibliography is { } bibliography
+            && (FoldedCase.Comparer.Equals(bibliography.Key, citationKey) || bibliography.OtherKeys.Contains(citationKey, FoldedCase.Comparer)))
+        ?.Model.Title.Location;
+
+    public void Add(ListedEntry entry, Places places, DiagnosticBag diagnostics)
     {
-        Appearances.Add(new(document, entry.Rank, entry.Line));
-        if (entry.Bibliography is { } bibliography)
-        {
-            _bibliographies.Add(bibliography);
-            _bibliography = null;
-            CitationKeyLocation ??= bibliography.Key is null ? null : entry.Title.Location;
-        }
-
-        if (entry.Abstract is not null)
-            AddAbstract(document, entry, entry.Abstract, documents, diagnostics);
+        _entries.Add(entry);
+        _isMerged = false;
+        if (_disagreements.Find(entry, places) is { } disagreement)
+            diagnostics.Add(DocumentDiagnostics.EntriesDiffer, entry.Model.Title.Location, Excerpt.Of(entry.Model.Title.Display), disagreement);
+        if (entry.Model.Abstract is not null)
+            AddAbstract(entry, entry.Model.Abstract, places, diagnostics);
     }
 
-    private void AddAbstract(
-        int document, EntryModel entry, TextModel @abstract, IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics)
+    private void AddAbstract(ListedEntry entry, TextModel @abstract, Places places, DiagnosticBag diagnostics)
     {
         if (Abstract is null)
         {
-            Abstract = new(document, @abstract);
-            Links = entry.Links;
-            References = entry.References;
+            Abstract = new(entry.Document, @abstract);
+            Links = entry.Model.Links;
+            References = entry.Model.References;
         }
         else if (Abstract.Text.Display != @abstract.Display)
         {
@@ -58,7 +69,7 @@ internal sealed class MergedPaper(string titleKey, PaperText title)
                 DocumentDiagnostics.AbstractsDiffer,
                 @abstract.Location,
                 Excerpt.Of(Title.Text.Display),
-                $"{documents[Abstract.Document].Name}{Abstract.Text.Location.LineAndColumn}");
+                places.Of(Abstract.Document, Abstract.Text));
         }
     }
 }

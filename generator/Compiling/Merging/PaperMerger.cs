@@ -1,5 +1,7 @@
+using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Compiling.Merging;
 
@@ -9,33 +11,47 @@ internal static class PaperMerger
     public static List<MergedPaper> Merge(
         IReadOnlyList<DocumentModel> documents, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
+        ListedEntry[] entries = Listed(documents, cancellation);
+        IReadOnlyList<Conflict> conflicts = WorkFinder.Find(entries, cancellation);
+
+        var places = new Places(documents);
         var papers = new List<MergedPaper>();
-        var byKey = new Dictionary<string, MergedPaper>(StringComparer.Ordinal);
-        for (int document = 0; document < documents.Count; document++)
+        var byWork = new Dictionary<Work, MergedPaper>();
+        foreach (ListedEntry entry in entries)
         {
-            foreach (EntryModel entry in documents[document].Entries)
+            cancellation.ThrowIfCancellationRequested();
+            if (!byWork.TryGetValue(entry.Work, out MergedPaper? paper))
             {
-                cancellation.ThrowIfCancellationRequested();
-                string[] keys = PaperIdentity.KeysOf(entry);
-                MergedPaper? paper = null;
-                for (int i = 0; i < keys.Length && paper is null; i++)
-                    byKey.TryGetValue(keys[i], out paper);
-                if (paper is null)
-                {
-                    paper = new(titleKey: keys[keys.Length - 1], new(document, entry.Title));
-                    papers.Add(paper);
-                }
-
-                foreach (string key in keys)
-                {
-                    if (!byKey.ContainsKey(key))
-                        byKey.Add(key, paper);
-                }
-
-                paper.Add(document, entry, documents, diagnostics);
+                paper = new(entry);
+                byWork.Add(entry.Work, paper);
+                papers.Add(paper);
             }
+
+            paper.Add(entry, places, diagnostics);
         }
 
+        foreach (Conflict conflict in conflicts)
+            Report(conflict, places, diagnostics);
         return papers;
     }
+
+    private static ListedEntry[] Listed(IReadOnlyList<DocumentModel> documents, CancellationToken cancellation)
+    {
+        var entries = new List<ListedEntry>();
+        for (int document = 0; document < documents.Count; document++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (EntryModel entry in documents[document].Entries)
+                entries.Add(new(document, entries.Count, entry));
+        }
+
+        return entries.ToArray();
+    }
+
+    private static void Report(Conflict conflict, Places places, DiagnosticBag diagnostics) => diagnostics.Add(
+        DocumentDiagnostics.KeptApart,
+        conflict.Second.Model.Title.Location,
+        Excerpt.Of(conflict.Second.Model.Title.Display),
+        places.Of(conflict.First.Document, conflict.First.Model.Title),
+        PaperIdentity.Describe(conflict.Contradiction, conflict.First, conflict.Second));
 }

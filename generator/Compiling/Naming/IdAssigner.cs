@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
@@ -18,16 +20,33 @@ internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, Diagnos
     {
         string slug = Slug.Of(paper.Title.Text.Display);
         string? key = paper.Bibliography?.Key;
-        if (key is not null && TryTake(key, paper.CitationKeyLocation))
+        LocationInfo? location = key is null ? null : paper.LocationOf(key);
+        if (key is not null && TryTake(key, location))
         {
             isDerived = key == slug;
             return key;
         }
 
         string id = OfTitle(slug, paper, out isDerived);
-        if (key is not null && paper.CitationKeyLocation is { } location)
+        if (key is not null && location is not null)
             diagnostics.Add(DocumentDiagnostics.KeyUsedTwice, location, key, PlaceOf(_taken[key]), id);
         return id;
+    }
+
+    /// <summary>The other citation keys that name a paper, once each paper has its id.</summary>
+    public EquatableArray<string> AssignOthers(MergedPaper paper, string id)
+    {
+        var assigned = new List<string>();
+        foreach (string key in paper.Bibliography?.OtherKeys ?? default)
+        {
+            LocationInfo? location = paper.LocationOf(key);
+            if (TryTake(key, location))
+                assigned.Add(key);
+            else if (location is not null && !FoldedCase.Comparer.Equals(key, id))
+                diagnostics.Add(DocumentDiagnostics.KeyUsedTwice, location, key, PlaceOf(_taken[key]), id);
+        }
+
+        return assigned.ToEquatableArray();
     }
 
     private string OfTitle(string slug, MergedPaper paper, out bool isDerived)
@@ -36,7 +55,7 @@ internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, Diagnos
         if (isDerived)
             return slug;
 
-        string hashed = $"{(slug.Length > 0 ? slug : "paper")}-{PaperIdentity.TitleHash(paper.TitleKey)}";
+        string hashed = $"{(slug.Length > 0 ? slug : "paper")}-{PaperTitle.HashOf(paper.Title.Text.Display)}";
         string id = hashed;
         for (int i = 2; !TryTake(id, null); i++)
             id = FormattableString.Invariant($"{hashed}-{i}");

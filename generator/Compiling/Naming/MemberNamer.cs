@@ -1,5 +1,5 @@
 using System.Text;
-using TypedCorpus.Generator.Compiling.Merging;
+using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Text;
 
@@ -23,7 +23,7 @@ internal sealed class MemberNamer
         _taken.UnionWith(EmittedNames.Reserved);
     }
 
-    public string Assign(string? citationKey, string? shortName, string title, string titleKey)
+    public string Assign(string? citationKey, string? shortName, string title)
     {
         if (citationKey is not null && TryTake(OfCitationKey(citationKey), out string keyed))
             return keyed;
@@ -33,12 +33,15 @@ internal sealed class MemberNamer
         if (TryTake(full, out member))
             return member;
 
-        string hashed = $"{(full.Length > 0 ? full : "Paper")}_{PaperIdentity.TitleHash(titleKey)}";
+        string hashed = $"{(full.Length > 0 ? full : "Paper")}_{PaperTitle.HashOf(title)}";
         member = hashed;
         for (int i = 2; !_taken.Add(member); i++)
             member = FormattableString.Invariant($"{hashed}_{i}");
         return member;
     }
+
+    /// <summary>The name of the constant for another citation key; null if it is taken.</summary>
+    public string? AssignOther(string citationKey) => TryTake(OfCitationKey(citationKey), out string name) ? name : null;
 
     /// <summary>A key without letters is no help as a name, unlike the title.</summary>
     private static string OfCitationKey(string key)

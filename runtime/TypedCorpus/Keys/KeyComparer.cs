@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TypedCorpus.Image;
+using TypedCorpus.Image.Layout;
 using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
@@ -21,13 +22,26 @@ internal static unsafe class KeyComparer
     {
         // An equal text with as many bytes as the key has characters is ASCII, unless the key has K (U+212A) or ſ.
         if (key.Length != utf8.Length || key.Length < Block || !BitConverter.IsLittleEndian)
-            return EqualsFolded(key, utf8);
+            return EqualsFolded(key, utf8) || EqualsComposed(key, utf8);
 
         fixed (char* left = key)
         fixed (byte* right = utf8)
         {
-            return AreEqual(left, right, key.Length) || EqualsFolded(key, utf8);
+            return AreEqual(left, right, key.Length) || EqualsFolded(key, utf8) || EqualsComposed(key, utf8);
         }
+    }
+
+    /// <summary>Whether a key is one of the items of a list.</summary>
+    public static bool IsAny(ReadOnlySpan<char> key, ReadOnlySpan<byte> items)
+    {
+        for (int end = items.IndexOf((byte)BibliographyField.ItemEnd); end >= 0; end = items.IndexOf((byte)BibliographyField.ItemEnd))
+        {
+            if (Equals(key, items[..end]))
+                return true;
+            items = items[(end + 1)..];
+        }
+
+        return Equals(key, items);
     }
 
     /// <summary>Whether a key is one of the links of a paper.</summary>
@@ -94,6 +108,20 @@ internal static unsafe class KeyComparer
         ulong lower = characters | CaseBits;
         ulong isLetter = (lower + 0x001F001F001F001F) & ~(lower + 0x0005000500050005) & HighBits;
         return ((difference << 2) & ~isLetter) == 0;
+    }
+
+    /// <summary>Whether a key is a text whose letters and marks are composed.</summary>
+    private static bool EqualsComposed(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)
+    {
+        Span<char> buffer = stackalloc char[BufferLength];
+        ReadOnlySpan<char> text = Decode(utf8, buffer);
+        if (!CanonicalForm.MayChange(text))
+            return false;
+
+        Span<char> composed = text.Length <= BufferLength / CanonicalForm.MaxGrowth
+            ? stackalloc char[BufferLength]
+            : new char[text.Length * CanonicalForm.MaxGrowth];
+        return CaseFolding.Equals(key, composed[..CanonicalForm.Compose(text, composed)]);
     }
 
     private static bool EqualsFolded(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)

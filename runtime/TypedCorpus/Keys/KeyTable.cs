@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Keys.Folding;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Keys;
 
@@ -15,6 +16,9 @@ internal sealed unsafe class KeyTable
     /// less than what they save (80 ns for each lookup).
     /// </summary>
     private const int PlainLookups = 1 << 15;
+
+    /// <summary>The characters for which a lookup allocates nothing.</summary>
+    private const int LongestOnStack = 1024;
 
     private readonly CorpusData _data;
     private readonly CorpusImage _image;
@@ -66,7 +70,9 @@ internal sealed unsafe class KeyTable
         fixed (char* text = &key)
         {
             var characters = new ReadOnlySpan<char>(text, length);
-            return FindByValue(characters, ValueOf(characters));
+            ulong hash = KeyHash.Of(characters, out bool isAscii);
+            int paper = FindByValue(characters, ValueOf(KeyTableLayout.Mix(hash, _seed)));
+            return paper >= 0 || (isAscii && length <= KeyHash.Whole) ? paper : FindComposed(characters);
         }
     }
 
@@ -93,14 +99,19 @@ internal sealed unsafe class KeyTable
             }
         }
 
-        return value == 0 && !KeyNormalization.MayChange(ref key, length) ? -1 : FindByValue(ref key, length, value);
+        bool isMissing = value == 0 && !KeyNormalization.MayChange(ref key, length);
+        return isMissing && (length <= KeyHash.Whole || KeyVectors.IsAscii(ref key, length)) ? -1 : FindByValue(ref key, length, value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindByValue(ref char key, int length, int value)
     {
         fixed (char* text = &key)
-            return FindByValue(new ReadOnlySpan<char>(text, length), value);
+        {
+            var characters = new ReadOnlySpan<char>(text, length);
+            int paper = FindByValue(characters, value);
+            return paper >= 0 || length <= KeyHash.Whole ? paper : FindComposed(characters);
+        }
     }
 
     private int FindByValue(ReadOnlySpan<char> key, int value)
@@ -119,6 +130,19 @@ internal sealed unsafe class KeyTable
 
         ReadOnlySpan<char> identifier = IdentifierKey.Of(link);
         return identifier.IsEmpty ? -1 : Match(identifier, ValueOf(identifier));
+    }
+
+    /// <summary>Finds a text of letters and marks by its composed form, which is in the table.</summary>
+    private int FindComposed(ReadOnlySpan<char> key)
+    {
+        if (!CanonicalForm.MayChange(key))
+            return -1;
+
+        Span<char> buffer = key.Length <= LongestOnStack / CanonicalForm.MaxGrowth
+            ? stackalloc char[LongestOnStack]
+            : new char[key.Length * CanonicalForm.MaxGrowth];
+        ReadOnlySpan<char> composed = buffer[..CanonicalForm.Compose(key, buffer)];
+        return composed.SequenceEqual(key) ? -1 : FindByValue(composed, ValueOf(composed));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -229,6 +253,7 @@ internal sealed unsafe class KeyTable
             KeyKind.Doi => KeyComparer.Equals(key, PaperFields.ReadOne(_data, paper, BibliographyField.Doi)),
             KeyKind.ArxivId => KeyComparer.Equals(key, PaperFields.ReadOne(_data, paper, BibliographyField.ArxivId)),
             KeyKind.Url => KeyComparer.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.Url)),
+            KeyKind.OtherId or KeyKind.Alias => KeyComparer.IsAny(key, PaperFields.ReadOne(_data, paper, BibliographyField.Aliases)),
             KeyKind.PdfUrl => KeyComparer.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.PdfUrl)),
             _ => false,
         };

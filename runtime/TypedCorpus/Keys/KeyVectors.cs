@@ -40,6 +40,17 @@ internal static class KeyVectors
         return (seen & Vector256.Create(KeyHash.BeyondAscii)) == Vector256<uint>.Zero;
     }
 
+    /// <summary>Whether a key is ASCII, with what <see cref="TryHash"/> does not read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsAscii(ref char key, int length)
+    {
+        ref ushort text = ref Unsafe.As<char, ushort>(ref key);
+        var seen = Vector256.LoadUnsafe(ref text, (nuint)(length - KeyHash.Window));
+        for (int at = 0; at < length - KeyHash.Window; at += KeyHash.Window)
+            seen |= Vector256.LoadUnsafe(ref text, (nuint)at);
+        return (seen & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero;
+    }
+
     /// <summary>
     /// The bits in which a key differs from a text of as many bytes. There are none only if both are ASCII, including the
     /// characters that <see cref="TryHash"/> does not read.

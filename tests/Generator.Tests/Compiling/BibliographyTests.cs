@@ -97,11 +97,13 @@ public sealed class BibliographyTests
     [InlineData("eprint = {1706.03762}", "url = {https://arxiv.org/abs/1706.03762v5}")]
     public void One_identifier_is_one_paper_whatever_its_title(string one, string other)
     {
-        PaperCorpus corpus = Open(
+        GeneratorRun run = GeneratorHost.Run(
+            GeneratorHost.PapersClass,
             new TestDocument("a.bib", $"@misc{{x, title = {{A Preprint}}, archiveprefix = {{arXiv}}, {one}}}\n"),
             new TestDocument("b.bib", $"@article{{y, title = {{The Final Title}}, journal = {{J}}, {other}}}\n"));
-        Paper paper = Assert.Single(corpus);
-        Assert.Equal(("x", "A Preprint", "misc", "J"), (paper.Id, paper.Title, paper.EntryType, paper.Venue));
+        Assert.Equal(["TC0021"], run.DiagnosticIds);
+        Paper paper = Assert.Single(run.Open());
+        Assert.Equal(("x", "A Preprint", "article", "J"), (paper.Id, paper.Title, paper.EntryType, paper.Venue));
     }
 
     [Theory]

@@ -184,4 +184,35 @@ public sealed class DocumentDiagnosticsTests
             new TestDocument("refs.bib", "@misc{key, title = {One}}\n@misc{KEY, title={Another}}\n"));
         Assert.Contains("refs.bib(1,21); this paper gets the id 'another'", diagnostic.GetMessage(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void TC0021_entries_of_one_paper_that_say_different_things()
+    {
+        Diagnostic diagnostic = DiagnosticAssert.One(
+            "TC0021",
+            "b.bib",
+            2,
+            12,
+            new TestDocument("a.bib", "@article{x, title = {The Same},\n  author = {Quill, Mara}, year = 2015, volume = 3, pages = {1--9}, doi = {10.5072/a1}}"),
+            new TestDocument("b.bib", "@article{y,\n  title = {The same, or not}, author = {Bel, Ada}, year = 2019, volume = 4, pages = {1}, doi = {10.5072/A1}}"));
+        Assert.EndsWith(
+            "the title is 'The same, or not' here, and 'The Same' at a.bib(1,22); the year is 2019 here, and 2015 at a.bib(1,22); "
+            + "the volume is '4' here, and '3' at a.bib(1,22); the first author is Ada Bel here, and Mara Quill at a.bib(1,22)",
+            diagnostic.GetMessage(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TC0022_two_papers_with_one_title()
+    {
+        Diagnostic diagnostic = DiagnosticAssert.One(
+            "TC0022",
+            "b.bib",
+            1,
+            22,
+            new TestDocument("a.bib", "@article{x, title = {The Same}, doi = {10.5072/a1}}"),
+            new TestDocument("b.bib", "@article{y, title = {The same}, doi = {10.5072/b2}}"),
+            new TestDocument("c.bib", "@article{z, title = {The same}, doi = {10.5072/B2}}"));
+        Assert.Contains("a.bib(1,22)", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Generator.Collections;
-using TypedCorpus.Generator.Compiling.Merging;
+using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Keys.Folding;
@@ -29,14 +29,14 @@ internal sealed class NamingTarget(IReadOnlyList<string> listings) : FuzzTarget
         var taken = new HashSet<string>(EmittedNames.Reserved.Append("Papers").Append("Mine"), StringComparer.OrdinalIgnoreCase);
         foreach (string title in input.Split('\n').Distinct().Where(title => title.Length > 0))
         {
-            string key = PaperIdentity.TitleKey(title);
-            Require(PaperIdentity.TitleKey(key) == key, "The key of a title's key is another");
+            string key = PaperTitle.KeyOf(title);
+            Require(PaperTitle.KeyOf(key) == key, "The key of a title's key is another");
             string? name = ShortName.Of(title);
             Require(
                 name is null || (name.Length > 0 && title.StartsWith(name, StringComparison.Ordinal)),
                 "A name is not the beginning of its title");
 
-            string member = namer.Assign(title.Length % 3 == 0 ? title : null, name, title, key);
+            string member = namer.Assign(title.Length % 3 == 0 ? title : null, name, title);
             Require(SyntaxFacts.IsValidIdentifier(member) && member.All(char.IsAscii), $"'{member}' is no identifier");
             Require(SyntaxFacts.GetKeywordKind(member) == SyntaxKind.None, $"'{member}' is a keyword");
             Require(taken.Add(member), $"'{member}' is taken");

@@ -23,7 +23,10 @@ internal static class BibliographyField
 
     /// <summary>All others, each name with its value.</summary>
     public const int Rest = 17;
-    public const int Count = 18;
+
+    /// <summary>The keys that find the paper and are not among its fields.</summary>
+    public const int Aliases = 18;
+    public const int Count = 19;
 
     /// <summary>Separates the items of a list; it is removed from the texts of documents.</summary>
     public const char ItemEnd = '\u001E';

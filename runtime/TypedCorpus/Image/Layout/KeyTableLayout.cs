@@ -80,15 +80,21 @@ internal static class KeyTableLayout
 internal static class KeyKind
 {
     public const int Id = 1;
-    public const int Title = 2;
-    public const int RawTitle = 3;
-    public const int Name = 4;
-    public const int Doi = 5;
-    public const int ArxivId = 6;
-    public const int Link = 7;
-    public const int Url = 8;
-    public const int PdfUrl = 9;
+
+    /// <summary>Another citation key.</summary>
+    public const int OtherId = 2;
+    public const int Title = 3;
+    public const int RawTitle = 4;
+    public const int Name = 5;
+    public const int Doi = 6;
+    public const int ArxivId = 7;
+    public const int Link = 8;
+    public const int Url = 9;
+    public const int PdfUrl = 10;
+
+    /// <summary>A title, DOI, arXiv number or address of an entry that was merged.</summary>
+    public const int Alias = 11;
 
     /// <summary>Several keys whose hashes are equal.</summary>
-    public const int Collision = 10;
+    public const int Collision = 12;
 }

@@ -8,6 +8,30 @@ internal static class FacetKey
     /// <summary>The maximum length of a key. Longer ones are truncated by the generator and the runtime alike.</summary>
     public const int MaxLength = 128;
 
-    /// <summary>Folds a text and returns the length of its key.</summary>
-    public static int Fold(ReadOnlySpan<char> text, Span<char> folded) => SearchFolding.Fold(text, folded.Slice(0, MaxLength));
+    /// <summary>Folds a text and returns the length of its key, which is zero for white space alone.</summary>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        if (CanonicalForm.MayChange(text))
+        {
+            Span<char> composed = new char[text.Length * CanonicalForm.MaxGrowth];
+            text = composed.Slice(0, CanonicalForm.Compose(text, composed));
+        }
+
+        int length = SearchFolding.Fold(text, folded.Slice(0, MaxLength));
+        return length > 0 ? length : CopySigns(text, folded.Slice(0, MaxLength));
+    }
+
+    /// <summary>Keeps the signs of a text that has nothing else, such as <c>∞</c>, so that it is found.</summary>
+    private static int CopySigns(ReadOnlySpan<char> text, Span<char> signs)
+    {
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (length < signs.Length && !WhiteSpace.IsSpaceOrLineEnd(c))
+                signs[length++] = c;
+        }
+
+        // A surrogate pair is never split.
+        return length > 0 && char.IsHighSurrogate(signs[length - 1]) ? length - 1 : length;
+    }
 }

@@ -19,6 +19,9 @@ internal static unsafe class KeyHash
     public const int Windows = (1 << GapBits) + 1;
     public const int Window = Sums * Pair;
 
+    /// <summary>The length of the longest key that is read completely.</summary>
+    public const int Whole = Windows * Window;
+
     /// <summary>The number of independent sums: one for each two characters of a window.</summary>
     public const int Sums = 8;
 
@@ -33,9 +36,6 @@ internal static unsafe class KeyHash
     private const int Pair = 2;
     private const int GapBits = 2;
 
-    /// <summary>The length of the longest key that is read completely.</summary>
-    private const int Whole = Windows * Window;
-
     /// <summary>
     /// For each window and sum an odd number of four bytes, drawn by SplitMix64 (G. L. Steele et al., 2014) from printable
     /// characters. An array of numbers would be allocated until the code is optimized.
@@ -44,7 +44,11 @@ internal static unsafe class KeyHash
         "/tOla<C&{/+UWjLi{rO%)wC!_)*N787-IaZ1wqAV{p{CY|@@o(Q_7aRh!}'Jmheo5sgfCP<ZIwpa7@)X"u8
         + "YP#BA8C$=dhra-lMcPahE@Ou7.)Eav)GkR-|m0Cx{gpZQp`,!.l=')}Worz9mnE|s:+(aI201X#9'e{t"u8;
 
-    public static ulong Of(ReadOnlySpan<char> key)
+    public static ulong Of(ReadOnlySpan<char> key) => Of(key, out _);
+
+    /// <param name="key">The key.</param>
+    /// <param name="isAscii">Whether the windows, which are all of a key of up to <see cref="Whole"/> characters, are ASCII.</param>
+    public static ulong Of(ReadOnlySpan<char> key, out bool isAscii)
     {
         // All space is allocated here: next to a loop it would make the method slow to compile.
         uint* sums = stackalloc uint[Sums];
@@ -54,7 +58,8 @@ internal static unsafe class KeyHash
             uint characters = key.Length < Window
                 ? AddShort(text, key.Length, padded, sums)
                 : AddWindows(text, key.Length, Windows, sums);
-            return (characters & BeyondAscii) == 0 ? Join(sums, key.Length) : OfFolded(text, key.Length);
+            isAscii = (characters & BeyondAscii) == 0;
+            return isAscii ? Join(sums, key.Length) : OfFolded(text, key.Length);
         }
     }
 

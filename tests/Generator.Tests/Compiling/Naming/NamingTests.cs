@@ -50,7 +50,7 @@ public sealed class NamingTests
     {
         var namer = new MemberNamer(new(
             "", EquatableArray<ContainingType>.Empty, "Papers", EquatableArray<string>.Empty, new(["DeclaredByTheUser"])));
-        string name = namer.Assign(null, ShortName.Of(title), title, title);
+        string name = namer.Assign(null, ShortName.Of(title), title);
         if (member.EndsWith('_'))
             Assert.Matches($"^{member}[0-9a-f]{{8}}$", name);
         else
@@ -98,7 +98,7 @@ public sealed class NamingTests
     public void Names_whose_titles_have_one_hash_are_numbered()
     {
         var members = new MemberNamer(Compiled.Shared.Declaration);
-        string[] names = [.. Enumerable.Range(0, 4).Select(_ => members.Assign(null, null, "Bees dance", "bees dance"))];
+        string[] names = [.. Enumerable.Range(0, 4).Select(_ => members.Assign(null, null, "Bees dance"))];
         Assert.Equal("BeesDance", names[0]);
         Assert.Matches("^BeesDance_[0-9a-f]{8}$", names[1]);
         Assert.Equal([$"{names[1]}_2", $"{names[1]}_3"], names[2..]);

@@ -1,0 +1,94 @@
+using FsCheck;
+using FsCheck.Fluent;
+using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Compiling.Identity;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Tests;
+
+namespace Generator.Tests.Compiling.Identity;
+
+public sealed class WorkFinderProperties
+{
+    private static readonly string[] Titles = ["Bees dance", "BEES  dance", "Bees: dance", "Waves", "Editorial", "Editorial.", "Re\u0301sume\u0301", "R\u00E9sum\u00E9"];
+    private static readonly string[] Families = ["Quill", "Bel", "Cor"];
+
+    /// <summary>Entries that have a DOI, an author, and a year that the DOI determines are of the work of the DOI in any order.</summary>
+    [Fact]
+    public void The_order_does_not_matter_where_nothing_is_left_open()
+    {
+        Gen<(EntryModel[] Entries, int[] Order)> all =
+            from entries in (
+                from doi in Gen.Choose(1, 12)
+                from form in Gen.Choose(0, 1)
+                select Entry(Titles[doi % 3 == 0 ? 3 : form], new()
+                {
+                    Authors = List(new PersonModel(Families[doi % 3], form == 0 ? "Ann" : "A.")),
+                    Doi = form == 0 ? $"10.5072/A{doi}" : $"10.5072/a{doi}",
+                    Year = 2000 + doi,
+                })).ListOf()
+            from order in Gen.Shuffle(Enumerable.Range(0, entries.Count).ToArray())
+            select (entries.ToArray(), order.ToArray());
+        Prop.ForAll(all.ToArbitrary(), one =>
+        {
+            ListedEntry[] shuffled = Find([.. one.Order.Select(i => one.Entries[i])]);
+            return Parts(Find(one.Entries), i => i).SetEquals(Parts(shuffled, i => one.Order[i]));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void An_entry_that_agrees_with_two_is_of_the_first()
+    {
+        EntryModel open = Entry("Waves", new() { Venue = "J" });
+        EntryModel one = Entry("Waves", new() { Doi = "10.5072/1" });
+        EntryModel other = Entry("Waves", new() { Doi = "10.5072/2" });
+        Assert.Equal(["0 1", "2"], Parts(Find([open, one, other]), i => i));
+        Assert.Equal(["0 2", "1"], Parts(Find([one, other, open]), i => i));
+        Assert.Equal(["0 1", "2"], Parts(Find([one, open, other]), i => i));
+    }
+
+    [Fact]
+    public void A_number_joins_what_titles_do_not()
+    {
+        EntryModel preprint = Entry("Waves", new() { ArxivId = "1706.00001" });
+        EntryModel both = Entry("Breakers", new() { ArxivId = "1706.00001", Doi = "10.5072/1" });
+        EntryModel published = Entry("Surf", new() { Doi = "10.5072/1" });
+        Assert.Single(Parts(Find([preprint, published, both]), i => i));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Time_grows_with_the_entries(int kind) => Growth.AssertLinear(
+        () => Find(Alike(kind, 2_000)), () => Find(Alike(kind, 20_000)));
+
+    private static EntryModel[] Alike(int kind, int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(i => Entry("Editorial", new()
+        {
+            Authors = kind == 1 ? default : List(new PersonModel($"Family{(kind == 2 ? i : i % 7)}", "A.")),
+            Doi = $"10.5072/{(kind == 3 ? i / 2 : i)}",
+            Volume = $"{i}",
+        })),
+    ];
+
+    private static ListedEntry[] Find(EntryModel[] models)
+    {
+        ListedEntry[] entries = [.. models.Select((model, i) => new ListedEntry(0, i, model))];
+        _ = WorkFinder.Find(entries, CancellationToken.None);
+        return entries;
+    }
+
+    private static HashSet<string> Parts(ListedEntry[] entries, Func<int, int> number) =>
+    [
+        .. entries.Select((entry, i) => (entry.Work, Number: number(i)))
+            .GroupBy(one => one.Work)
+            .Select(work => string.Join(' ', work.Select(one => one.Number).Order())),
+    ];
+
+    private static EntryModel Entry(string title, BibliographyModel bibliography) =>
+        new(1, 1, new(title, title, default, new("a.bib", default, default)), null, default, default, bibliography);
+
+    private static EquatableArray<T> List<T>(params T[] items)
+        where T : IEquatable<T> => items.ToEquatableArray();
+}
