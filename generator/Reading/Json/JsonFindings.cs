@@ -1,5 +1,3 @@
-using TypedCorpus.Text;
-
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
@@ -82,7 +80,7 @@ internal sealed class JsonFindings
     private void AddMember(JsonMember member)
     {
         JsonValue value = JsonTexts.Unwrapped(member.Value);
-        string name = CaseFolding.Fold(member.Name);
+        string name = member.Key.Field;
         if (member.Key.Path is { } path)
             Add(value, path, name, member.Folded);
         else
@@ -113,7 +111,7 @@ internal sealed class JsonFindings
         foreach (JsonMember member in value.Members)
         {
             JsonValue inner = JsonTexts.Unwrapped(member.Value);
-            string innerName = JsonNames.IsOfContent(member.Folded) ? name : prefix + CaseFolding.Fold(member.Name);
+            string innerName = JsonNames.IsOfContent(member.Folded) ? name : prefix + member.Key.Field;
             if (path.Child(member.Folded) is { } child)
                 Add(inner, child, innerName, "");
             else if (keepsOthers)
@@ -141,7 +139,7 @@ internal sealed class JsonFinding(string name, string folded, JsonValue value, J
     public JsonValue Value => value;
 
     /// <summary>Whether the value is null, or a text of nothing but white space.</summary>
-    public bool IsBlank { get; } = value.Kind == JsonKind.Null || (value.Kind == JsonKind.String && WhiteSpace.IsBlank(value.Scalar));
+    public bool IsBlank { get; } = value.IsBlank;
 
     public bool IsTaken
     {
@@ -162,10 +160,11 @@ internal sealed class JsonFinding(string name, string folded, JsonValue value, J
     {
         if (path is null)
             return null;
-        foreach (JsonPathEnd end in path.Ends)
+        // By index: a record has many values, each is asked for many parts, and an enumerator is an object.
+        for (int i = 0; i < path.Ends.Count; i++)
         {
-            if (end.Part == part)
-                return end.Rank;
+            if (path.Ends[i].Part == part)
+                return path.Ends[i].Rank;
         }
 
         return null;

@@ -1,8 +1,12 @@
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>A name of members. All members of a document with that name share it.</summary>
 internal sealed class JsonName
 {
+    private string? _field;
+
     public JsonName(string raw)
     {
         Raw = raw;
@@ -19,6 +23,9 @@ internal sealed class JsonName
 
     /// <summary>The name without case and separators, as <see cref="JsonNames"/> has it.</summary>
     public string Folded { get; }
+
+    /// <summary>The name in lower case, as a field has it.</summary>
+    public string Field => _field ??= CaseFolding.Fold(Text);
 
     /// <summary>What a member of this name says of a paper.</summary>
     public JsonRoles Roles { get; }

@@ -1,3 +1,5 @@
+using TypedCorpus.Text;
+
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>A value and its range in the text.</summary>
@@ -30,6 +32,9 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
         JsonKind.Number or JsonKind.Boolean => text.Substring(start, End - start),
         _ => null,
     };
+
+    /// <summary>Whether the value is null, or a text of nothing but white space.</summary>
+    public bool IsBlank => kind == JsonKind.Null || (kind == JsonKind.String && IsBlankText());
 
     /// <summary>Whether the value is damaged, which is reported then.</summary>
     public bool IsBroken { get; set; }
@@ -83,6 +88,19 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
             _contents!.Direct += JsonTally.Of(value.Roles);
         else if (value._contents is { } contents)
             _contents!.Below += contents.Direct + contents.Below;
+    }
+
+    private bool IsBlankText()
+    {
+        for (int i = start + 1; i < End - 1; i++)
+        {
+            if (text[i] == '\\')
+                return WhiteSpace.IsBlank(Scalar);
+            if (!WhiteSpace.IsSpaceOrLineEnd(text[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private sealed class JsonContents
