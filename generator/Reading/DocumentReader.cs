@@ -9,6 +9,7 @@ using TypedCorpus.Generator.Reading.Json;
 using TypedCorpus.Generator.Reading.Labelled;
 using TypedCorpus.Generator.Reading.Listing;
 using TypedCorpus.Generator.Reading.Markdown;
+using TypedCorpus.Generator.Reading.Tables;
 using TypedCorpus.Generator.Reading.Tagged;
 using TypedCorpus.Generator.Reading.Xml;
 using TypedCorpus.Generator.Text;
@@ -28,6 +29,7 @@ internal static class DocumentReader
         new TaggedReader(new WebOfScienceFormat()),
         new TaggedReader(new EndNoteFormat()),
         new XmlReader(),
+        new TableReader(),
         new LabelledReader(),
         new MarkdownReader(),
         new PlainReader(),

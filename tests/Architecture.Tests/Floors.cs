@@ -47,6 +47,7 @@ internal static class Floors
         "Reading/Records",
         "Reading/Tagged",
         "Reading/Xml",
+        "Reading/Tables",
         "Reading",
         "Compiling/Identity",
         "Compiling/Merging",

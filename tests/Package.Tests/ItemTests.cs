@@ -88,6 +88,7 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
             .Write("app/documents/g.ciw", "FN Clarivate\nVR 1.0\nPT J\nAU Roe, R\nTI A Citation\nPY 1997\nER\n\nEF\n")
             .Write("app/documents/h.enw", "%0 Journal Article\n%A Roe, Rosa\n%T A Note\n%D 1996\n")
             .Write("app/documents/i.xml", "<feed><entry><title>A Feed</title><author><name>Ruth Roe</name></author><published>1995</published></entry></feed>")
+            .Write("app/documents/j.csv", "Authors,Title,Year\nRoss Roe,A Table,1994\n")
             .Write("app/documents/e.txt", Consumer.Entries("Plain").ReplaceLineEndings("\n\n"))
             .Write("app/documents/k.md", "- [A Reading List's Paper](https://arxiv.org/abs/2403.00234), Mara Quist et al., 2024\n")
             .Write("app/documents/l.markdown", "Title: A Labelled Paper\nAuthors: Joan Vega\nYear: 2023\n")
@@ -112,6 +113,7 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "WebOfScience: A Citation Roe 1997",
                 "EndNote: A Note Roe 1996",
                 "Xml: A Feed Roe 1995",
+                "Table: A Table Roe 1994",
                 "MarkdownList: A Reading List's Paper Quist 2024",
                 "LabelledList: A Labelled Paper Vega 2023",
                 "True",

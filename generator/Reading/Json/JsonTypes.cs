@@ -62,6 +62,9 @@ internal static class JsonTypes
     {
         if (dialect.IsCsl && EntryTypes.IsCsl(name))
             return EntryTypes.FromCsl(name);
-        return ByName.TryGetValue(JsonNames.Fold(name), out string? type) ? type : null;
+        return Of(name);
     }
+
+    /// <summary>The type of BibTeX for a name that is not CSL's; null if it is unknown.</summary>
+    public static string? Of(string name) => ByName.TryGetValue(JsonNames.Fold(name), out string? type) ? type : null;
 }

@@ -34,6 +34,13 @@ internal sealed class PaperRecord(FieldTable table, int line, int start, int end
         }
     }
 
+    /// <summary>Drops what other tags than the best say of a property.</summary>
+    public void KeepBest(string field)
+    {
+        string? best = Array.Find(table.TagsOf(field), HasTag);
+        _values.RemoveAll(value => value.Tag != best && IsOf(field, value));
+    }
+
     /// <summary>Gives a person to the values that are one.</summary>
     public void Change(Func<RecordValue, PersonModel?> person)
     {

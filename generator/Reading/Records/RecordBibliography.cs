@@ -12,6 +12,9 @@ namespace TypedCorpus.Generator.Reading.Records;
 /// <summary>Makes the properties of a paper from the values of a record, and keeps the other values as fields.</summary>
 internal sealed class RecordBibliography(FieldTable table, DocumentText document, DiagnosticBag diagnostics)
 {
+    /// <summary>A number of arXiv is more than digits.</summary>
+    private static readonly char[] NumberMarks = ['.', '/'];
+
     private readonly FieldCollector _fields = new(document, diagnostics);
 
     public BibliographyModel Read(PaperRecord record, string entryType)
@@ -54,8 +57,10 @@ internal sealed class RecordBibliography(FieldTable table, DocumentText document
     /// <summary>Takes the number of arXiv: <c>arXiv:1706.03762</c>.</summary>
     private string? TakeArxivId(PaperRecord record)
     {
-        if (record.TakeText(RecordFields.ArxivNumber) is { } bare && ArxivId.Of(bare) is { } known)
-            return known;
+        IReadOnlyList<RecordValue> bare = record.TakeAll(
+            value => table.Gives(RecordFields.ArxivNumber, value.Tag) && value.Text.IndexOfAny(NumberMarks) > 0 && ArxivId.Of(value.Text) is not null);
+        if (bare.Count > 0)
+            return ArxivId.Of(bare[0].Text);
         IReadOnlyList<RecordValue> numbers = record.TakeAll(value => table.Gives(RecordFields.Arxiv, value.Tag) && IsArxiv(value.Text));
         return numbers.Count > 0 ? ArxivId.Of(numbers[0].Text) : null;
 

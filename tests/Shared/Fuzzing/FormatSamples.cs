@@ -162,6 +162,13 @@ internal static class FormatSamples
           <PubmedData><ArticleIdList><ArticleId IdType="doi">10.5072/x</ArticleId></ArticleIdList></PubmedData></PubmedArticle></PubmedArticleSet>
         """;
 
+    private const string Table = """
+        "Authors","Title","Year","Source title","Abstract","Author Keywords","DOI","Link"
+        "Quill, M.; Bel, A.","Gates of the ""river"", and
+        more","2019","Journal of Gates","They open, see https://github.com/a/b","gates; rivers","10.5072/x","https://a.org/x"
+        Roe R.,Two,2020,,NA,,,
+        """;
+
     private const string Plain = """
         Attention Is All You Need
         Vaswani et al., 2017
@@ -232,6 +239,9 @@ internal static class FormatSamples
         [".xml"] = [Atom, PubMed],
         [".atom"] = [Atom],
         [".rdf"] = [Atom],
+        [".csv"] = [Table],
+        [".tsv"] = [Table.Replace(',', '\t')],
+        [".tab"] = [Table.Replace(',', '\t')],
         [".txt"] = [Plain, Labelled, Markdown, BibTeX, Json, JsonLines, Ris, Medline, WebOfScience, EndNote],
         [".md"] = [Markdown, Labelled],
         [".markdown"] = [Markdown],

@@ -6,7 +6,7 @@ namespace TypedCorpus.Tests.Payloads;
 /// <summary>A document of payloads, and the papers that it was written from.</summary>
 internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyList<WrittenPaper> Papers)
 {
-    public static readonly string[] Formats = ["listing", "plain", "labelled", "markdown", "bib", "json", "json-ascii", "jsonl", "csl", "ris", "nbib", "ciw", "enw", "xml"];
+    public static readonly string[] Formats = ["listing", "plain", "labelled", "markdown", "bib", "json", "json-ascii", "jsonl", "csl", "ris", "nbib", "ciw", "enw", "xml", "csv"];
 
     public static PayloadDocument Of(string format) => format switch
     {
@@ -23,6 +23,7 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
         "ciw" => WebOfScience(Payload.Lines),
         "enw" => EndNote(Payload.Lines),
         "xml" => Xml(Payload.Lines),
+        "csv" => Table(Payload.Lines),
         _ => Ris(Payload.Lines),
     };
 
@@ -171,6 +172,17 @@ internal sealed partial record PayloadDocument(TestDocument Document, IReadOnlyL
 
         static string Encoded(string text) =>
             text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+    }
+
+    private static PayloadDocument Table(IEnumerable<string> payloads)
+    {
+        WrittenPaper[] papers = [.. payloads.Select((payload, i) =>
+            new WrittenPaper(Title(i, payload), Doubled(Title(i, payload)), Doubled(Title(i, payload) + " abstract"), null))];
+        string text = string.Concat(papers.Select(paper =>
+            string.Join(',', new[] { paper.RawTitle, paper.Abstract, paper.RawTitle, paper.RawTitle }.Select(static cell => $"\"{cell}\"")) + "\r\n"));
+        return new(new("m.csv", "Title,Abstract,Authors,Other\r\n" + text), papers);
+
+        static string Doubled(string cell) => cell.Replace("\"", "\"\"", StringComparison.Ordinal);
     }
 
     private static PayloadDocument Tagged(
