@@ -16,11 +16,11 @@ internal static class MonthReader
     {
         int macro = value.Macro is { Length: Months.ShortLength } name ? Months.Named(name) : 0;
         date = new(year, macro, null);
-        return macro > 0 || TryRead(DateWords.Of(value.Display), year, out date);
+        return macro > 0 || TryRead(DateInWords.Of(value.Display), year, out date);
     }
 
     /// <summary>Reads the words of a date, whose year is known otherwise.</summary>
-    public static bool TryRead(DateWords words, int? year, out DateValue date)
+    public static bool TryRead(DateInWords words, int? year, out DateValue date)
     {
         date = new(year, null, null);
         List<int> months = words.Months;

@@ -25,7 +25,7 @@ internal static class YearReader
         if (DateReader.TryRead(text, out date) && date.Year is not null)
             return true;
 
-        var words = DateWords.Of(text);
+        var words = DateInWords.Of(text);
         date = default;
         if (words.Years.Count == 0)
             return false;
@@ -38,14 +38,14 @@ internal static class YearReader
     /// <summary>Reads a date in words, which are nothing else: <c>May 2003</c>, <c>c. 1850</c>.</summary>
     public static bool TryReadWords(string text, out DateValue date)
     {
-        var words = DateWords.Of(text);
+        var words = DateInWords.Of(text);
         date = default;
         return words.Years.Count == 1 && (words.Months.Count + words.Seasons.Count > 0 || words.IsCirca)
             && (TryReadCirca(words, ref date) || TryReadOne(words, ref date));
     }
 
     /// <summary>A range of years, of which the second may have two digits: <c>1999/2000</c>, <c>1998--99</c>.</summary>
-    private static bool TryReadRange(DateWords words, ref DateValue date)
+    private static bool TryReadRange(DateInWords words, ref DateValue date)
     {
         int first = words.Years[0];
         int last = words.Years.Count == 2 ? words.Years[1]
@@ -58,7 +58,7 @@ internal static class YearReader
         return isRange;
     }
 
-    private static bool TryReadCirca(DateWords words, ref DateValue date)
+    private static bool TryReadCirca(DateInWords words, ref DateValue date)
     {
         bool isCirca = words.IsCirca && !words.HasOthers && words.Years.Count == 1
             && words.Months.Count + words.Seasons.Count + words.Numbers.Count == 0;
@@ -67,7 +67,7 @@ internal static class YearReader
         return isCirca;
     }
 
-    private static bool TryReadOne(DateWords words, ref DateValue date)
+    private static bool TryReadOne(DateInWords words, ref DateValue date)
     {
         if (words.Years.Count > 1 || words.HasOthers || words.IsCirca)
             return false;

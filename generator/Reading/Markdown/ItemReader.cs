@@ -23,7 +23,7 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
     private bool _describes;
 
     /// <summary>Reads the block that has the title.</summary>
-    public void ReadHead(MarkdownText text, FoundTitle title)
+    public void ReadHead(ShownText text, FoundTitle title)
     {
         draft.Title = text.Slice(document, title.Range);
         AddLinks(text, title);
@@ -32,14 +32,14 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
     }
 
     /// <summary>Reads a block below that of the title.</summary>
-    public void ReadBelow(MarkdownText text)
+    public void ReadBelow(ShownText text)
     {
         AddLinks(text, default);
         ReadRest(text, new(0, text.Length), isBefore: false);
     }
 
     /// <summary>Reads a cell of a column that has a name.</summary>
-    public void ReadCell(MarkdownText text, FieldKind kind, string column)
+    public void ReadCell(ShownText text, FieldKind kind, string column)
     {
         AddLinks(text, default, column);
         var range = text.Trim(new(0, text.Length), NoteEdges);
@@ -56,7 +56,7 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
             draft.Add(kind, column, text.Substring(range), start, end);
     }
 
-    private void AddLinks(MarkdownText text, FoundTitle title, string column = "")
+    private void AddLinks(ShownText text, FoundTitle title, string column = "")
     {
         if (title.Url is not null)
             draft.AddLink("", title.Url, isTitle: true);
@@ -89,12 +89,12 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
         return ResourceLabels.Is(label) ? label : null;
     }
 
-    private void ReadRest(MarkdownText text, TextRange range, bool isBefore)
+    private void ReadRest(ShownText text, TextExtent range, bool isBefore)
     {
         bool awaits = false;
-        foreach (TextRange line in text.LinesOf(range))
+        foreach (TextExtent line in text.LinesOf(range))
         {
-            TextRange part = text.Trim(line);
+            TextExtent part = text.Trim(line);
             if (part.Length == 0)
                 continue;
             if (awaits)
@@ -108,10 +108,10 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
         }
     }
 
-    private void ReadLabelled(MarkdownText text, TextRange line, FieldLabel label)
+    private void ReadLabelled(ShownText text, TextExtent line, FieldLabel label)
     {
         _describes = false;
-        TextRange value = text.Trim(new(label.ValueStart, line.End), "*_");
+        TextExtent value = text.Trim(new(label.ValueStart, line.End), "*_");
         if (value.Length == 0 || label.Kind is FieldKind.Title or FieldKind.Url or FieldKind.Pdf or FieldKind.Code)
             return;
         if (label.Kind == FieldKind.Abstract)
@@ -124,10 +124,10 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
         draft.Add(label.Kind, label.Name, text.Substring(value), start, end);
     }
 
-    private void ReadNotes(MarkdownText text, TextRange line, bool isBefore)
+    private void ReadNotes(ShownText text, TextExtent line, bool isBefore)
     {
-        TextRange words = WithoutLabels(text, line);
-        List<TextRange> notes = [.. NoteSplitter.Split(text, line)];
+        TextExtent words = WithoutLabels(text, line);
+        List<TextExtent> notes = [.. NoteSplitter.Split(text, line)];
         int count = isBefore ? 0 : TitleFinder.WordCount(text.Text, words);
         if (count >= MinDescription && !IsEmphasised(text, words) && !IsCitation(text, words, notes, count))
         {
@@ -136,12 +136,12 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
         }
 
         _describes = false;
-        foreach (TextRange note in notes)
+        foreach (TextExtent note in notes)
             ReadNote(text.Substring(note), IsEmphasised(text, note), isBefore);
     }
 
     /// <summary>Whether a text names people, a venue or a year beside little else.</summary>
-    private static bool IsCitation(MarkdownText text, TextRange words, List<TextRange> notes, int count)
+    private static bool IsCitation(ShownText text, TextExtent words, List<TextExtent> notes, int count)
     {
         string said = text.Substring(words);
         return PeopleList.CountLeading(said) > 1
@@ -159,9 +159,9 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
             draft.AddAuthors(note);
     }
 
-    private void Describe(MarkdownText text, TextRange range)
+    private void Describe(ShownText text, TextExtent range)
     {
-        TextRange words = text.Trim(range, " :-\u2013\u2014|,;>*_");
+        TextExtent words = text.Trim(range, " :-\u2013\u2014|,;>*_");
         if (words.Length == 0)
             return;
         TextModel said = text.Slice(document, words);
@@ -181,9 +181,9 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
     }
 
     /// <summary>The line without the labelled links at its end.</summary>
-    private static TextRange WithoutLabels(MarkdownText text, TextRange line)
+    private static TextExtent WithoutLabels(ShownText text, TextExtent line)
     {
-        TextRange words = text.Trim(line, NoteEdges);
+        TextExtent words = text.Trim(line, NoteEdges);
         foreach (MarkdownLink link in text.Links.OrderByDescending(static link => link.Range.End))
         {
             if (link.Range.Start >= words.Start && link.Range.End >= words.End - 1 && link.Range.Start < words.End)
@@ -193,6 +193,6 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
         return words;
     }
 
-    private static bool IsEmphasised(MarkdownText text, TextRange range) =>
+    private static bool IsEmphasised(ShownText text, TextExtent range) =>
         text.Emphasised.Exists(emphasised => emphasised.Start <= range.Start + 1 && emphasised.End >= range.End - 1);
 }

@@ -20,7 +20,7 @@ internal enum MarkdownBlockKind
 /// <param name="columns">The names of the columns, for a row of a table that has them.</param>
 internal sealed class MarkdownBlock(MarkdownBlockKind kind, int indent, DocumentLine line, IReadOnlyList<string>? columns = null)
 {
-    private readonly List<TextRange> _lines = [];
+    private readonly List<TextExtent> _lines = [];
 
     public MarkdownBlockKind Kind => kind;
 
@@ -30,7 +30,7 @@ internal sealed class MarkdownBlock(MarkdownBlockKind kind, int indent, Document
 
     public IReadOnlyList<string>? Columns => columns;
 
-    public IReadOnlyList<TextRange> Lines => _lines;
+    public IReadOnlyList<TextExtent> Lines => _lines;
 
     public void Add(int start, int end)
     {
@@ -42,9 +42,9 @@ internal sealed class MarkdownBlock(MarkdownBlockKind kind, int indent, Document
 }
 
 /// <summary>A range of a text.</summary>
-internal readonly record struct TextRange(int Start, int End)
+internal readonly record struct TextExtent(int Start, int End)
 {
     public int Length => End - Start;
 
-    public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
+    public bool Contains(TextExtent other) => Start <= other.Start && other.End <= End;
 }

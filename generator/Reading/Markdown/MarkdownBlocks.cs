@@ -207,7 +207,7 @@ internal sealed class MarkdownBlocks
     {
         if (_open is null || _open.Lines.Count == 0)
             return null;
-        TextRange header = _open.Lines[_open.Lines.Count - 1];
+        TextExtent header = _open.Lines[_open.Lines.Count - 1];
         if (Find('|', header.Start, header.End) < 0)
             return null;
         _open.RemoveLast();

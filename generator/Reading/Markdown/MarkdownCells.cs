@@ -3,9 +3,9 @@ namespace TypedCorpus.Generator.Reading.Markdown;
 /// <summary>Splits a row of a table at its bars.</summary>
 internal static class MarkdownCells
 {
-    public static List<TextRange> Split(string text, TextRange row)
+    public static List<TextExtent> Split(string text, TextExtent row)
     {
-        var cells = new List<TextRange>();
+        var cells = new List<TextExtent>();
         int start = text[row.Start] == '|' ? row.Start + 1 : row.Start;
         for (int i = start; i < row.End; i++)
         {

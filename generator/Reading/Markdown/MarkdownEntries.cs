@@ -39,7 +39,7 @@ internal sealed class MarkdownEntries(DocumentText document, DiagnosticBag diagn
                 continue;
             }
 
-            MarkdownText text = MarkdownScanner.Read(document.Text, block.Lines, blocks.References);
+            ShownText text = MarkdownScanner.Read(document.Text, block.Lines, blocks.References);
             if (text.Length == 0 && text.Links.Count == 0)
                 continue;
             var entry = new MarkdownEntry(block, text, document, diagnostics);
@@ -61,14 +61,14 @@ internal sealed class MarkdownEntries(DocumentText document, DiagnosticBag diagn
     }
 
     /// <summary>The name of a section as a keyword; null for one that says nothing about its papers.</summary>
-    private static string? SectionName(MarkdownText heading)
+    private static string? SectionName(ShownText heading)
     {
         int start = 0;
         string text = heading.Text;
         // "2.1.3 Diffusion Models" is a number and a name.
         while (start < text.Length && !IsLetter(text, start))
             start++;
-        TextRange name = heading.Trim(new(start, text.Length), " .:#-");
+        TextExtent name = heading.Trim(new(start, text.Length), " .:#-");
         string keyword = WhiteSpace.Fold(heading.Substring(name));
         bool isGeneral = GeneralSections.Contains(CaseFolding.Fold(keyword)) || CitationWords.Read(keyword) is not null;
         return keyword.Length is > 1 and <= 60 && !isGeneral ? keyword : null;

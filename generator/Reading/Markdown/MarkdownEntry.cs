@@ -38,7 +38,7 @@ internal sealed class MarkdownEntry
     private bool _hasLinks;
     private bool _hasList;
 
-    public MarkdownEntry(MarkdownBlock head, MarkdownText text, DocumentText document, DiagnosticBag diagnostics)
+    public MarkdownEntry(MarkdownBlock head, ShownText text, DocumentText document, DiagnosticBag diagnostics)
     {
         Head = head;
         Text = text;
@@ -58,7 +58,7 @@ internal sealed class MarkdownEntry
 
     public MarkdownBlock Head { get; }
 
-    public MarkdownText Text { get; }
+    public ShownText Text { get; }
 
     public PaperDraft Draft { get; }
 
@@ -79,7 +79,7 @@ internal sealed class MarkdownEntry
             || (_title.Mark == TitleMark.Strong && Draft.HasLinks && Head.Kind == MarkdownBlockKind.Item));
 
     /// <summary>Takes another cell of a row.</summary>
-    public void TakeCell(MarkdownText cell, FieldKind? kind, string column)
+    public void TakeCell(ShownText cell, FieldKind? kind, string column)
     {
         _hasLinks |= cell.Links.Count > 0;
         if (kind is null)
@@ -124,9 +124,9 @@ internal sealed class MarkdownEntry
         && TitleFinder.WordCount(Text.Text, new(0, Text.Length)) <= MaxTrailingWords + Text.Links.Count
         && Draft.Abstract is null;
 
-    private bool IsLabelledLine(TextRange line)
+    private bool IsLabelledLine(TextExtent line)
     {
-        TextRange part = Text.Trim(line, "*_");
+        TextExtent part = Text.Trim(line, "*_");
         if (part.Length == 0)
             return true;
         if (FieldLabels.Read(Text.Text, part.Start, part.End) is { } label)
@@ -144,7 +144,7 @@ internal sealed class MarkdownEntry
     {
         if (_title.Mark is not (TitleMark.Strong or TitleMark.Link or TitleMark.Quoted))
             return false;
-        TextRange line = Text.LinesOf(new(_title.Range.Start, Text.Length)).First();
+        TextExtent line = Text.LinesOf(new(_title.Range.Start, Text.Length)).First();
         int leading = TitleFinder.WordCount(Text.Text, new(0, _title.Range.Start));
         bool isBare = _title.Mark == TitleMark.Link && !PeopleList.Is(Text.Substring(new(0, _title.Range.Start)));
         int most = isBare ? MaxWordsBeforeLink : MaxLeadingWords;

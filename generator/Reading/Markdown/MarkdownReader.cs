@@ -61,7 +61,7 @@ internal sealed class MarkdownReader : IDocumentReader
 
     private static void Report(MarkdownEntry entry, DocumentText document, DiagnosticBag diagnostics)
     {
-        TextRange line = entry.Head.Lines[0];
+        TextExtent line = entry.Head.Lines[0];
         LocationInfo location = document.Locate(line.Start, line.Length);
         string excerpt = Excerpt.Of(document.Text, line.Start, line.End);
         if (entry.Draft.Title is null && entry.Draft.HasEvidence)

@@ -12,8 +12,8 @@ internal static class MarkdownRow
     public static MarkdownEntry? Read(
         MarkdownBlock row, DocumentText document, DiagnosticBag diagnostics, IReadOnlyDictionary<string, string> references)
     {
-        var texts = new List<MarkdownText>();
-        foreach (TextRange cell in MarkdownCells.Split(document.Text, row.Lines[0]))
+        var texts = new List<ShownText>();
+        foreach (TextExtent cell in MarkdownCells.Split(document.Text, row.Lines[0]))
             texts.Add(MarkdownScanner.Read(document.Text, [cell], references));
         int title = TitleCell(row.Columns, texts);
         if (title < 0)
@@ -33,7 +33,7 @@ internal static class MarkdownRow
         return entry;
     }
 
-    private static int TitleCell(IReadOnlyList<string>? columns, List<MarkdownText> texts)
+    private static int TitleCell(IReadOnlyList<string>? columns, List<ShownText> texts)
     {
         for (int i = 0; i < texts.Count && i < columns?.Count; i++)
         {

@@ -14,7 +14,7 @@ internal sealed class MarkdownScanner
     private readonly int[] _offsets;
     private readonly int[] _closing;
     private readonly IReadOnlyDictionary<string, string> _references;
-    private readonly MarkdownText _shown = new();
+    private readonly ShownText _shown = new();
     private readonly Stack<OpenLink> _links = new();
     private readonly MarkdownStyles _styles;
     private int _at;
@@ -29,11 +29,11 @@ internal sealed class MarkdownScanner
     }
 
     /// <summary>Reads ranges of a document, each a line.</summary>
-    public static MarkdownText Read(string document, IReadOnlyList<TextRange> lines, IReadOnlyDictionary<string, string> references)
+    public static ShownText Read(string document, IReadOnlyList<TextExtent> lines, IReadOnlyDictionary<string, string> references)
     {
         var source = new StringBuilder();
         var offsets = new List<int>();
-        foreach (TextRange line in lines)
+        foreach (TextExtent line in lines)
         {
             if (source.Length > 0)
             {
@@ -49,7 +49,7 @@ internal sealed class MarkdownScanner
         return new MarkdownScanner(source.ToString(), [.. offsets], references).Run();
     }
 
-    private MarkdownText Run()
+    private ShownText Run()
     {
         while (_at < _source.Length)
         {

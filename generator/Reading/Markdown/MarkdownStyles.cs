@@ -4,7 +4,7 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.Markdown;
 
 /// <summary>Finds where bold and emphasised text begins and ends.</summary>
-internal sealed class MarkdownStyles(MarkdownText shown)
+internal sealed class MarkdownStyles(ShownText shown)
 {
     private int _strong = -1;
     private int _emphasis = -1;
@@ -36,7 +36,7 @@ internal sealed class MarkdownStyles(MarkdownText shown)
 
     public static bool IsGap(char c) => c == '\0' || WhiteSpace.IsSpaceOrLineEnd(c);
 
-    private void Toggle(ref int start, List<TextRange> ranges, bool closes)
+    private void Toggle(ref int start, List<TextExtent> ranges, bool closes)
     {
         if (start >= 0 && closes)
         {

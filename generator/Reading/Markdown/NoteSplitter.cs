@@ -11,7 +11,7 @@ internal static class NoteSplitter
 
     private const string Edges = " .,:;|-\u2013\u2014\u00B7\u2022*_()[]\\";
 
-    public static IEnumerable<TextRange> Split(MarkdownText item, TextRange line)
+    public static IEnumerable<TextExtent> Split(ShownText item, TextExtent line)
     {
         string text = item.Text;
         int start = line.Start;
@@ -26,7 +26,7 @@ internal static class NoteSplitter
             int end = i == line.End ? i : EndAt(item, i);
             if (end < i)
                 continue;
-            TextRange note = item.Trim(new(start, end), Edges);
+            TextExtent note = item.Trim(new(start, end), Edges);
             // A period behind an initial or "al" is of the name.
             if (note.Length > 0 && note.End < end && text[note.End] == '.' && text[note.End - 1] is 'l' or (>= 'A' and <= 'Z'))
                 note = new(note.Start, note.End + 1);
@@ -49,7 +49,7 @@ internal static class NoteSplitter
     }
 
     /// <summary>Where a note ends if it ends at a character; else −1.</summary>
-    private static int EndAt(MarkdownText item, int at)
+    private static int EndAt(ShownText item, int at)
     {
         string text = item.Text;
         if (text[at] is '(' or ')' or '[' or ']' or '|' or '\u00B7' or '\u2022' or '"' or '\u201C' or '\u201D')

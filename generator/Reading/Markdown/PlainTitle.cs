@@ -7,10 +7,10 @@ namespace TypedCorpus.Generator.Reading.Markdown;
 /// <summary>Finds the title in a text without marks: behind the authors, and before the venue and the year.</summary>
 internal static class PlainTitle
 {
-    public static TextRange Cut(MarkdownText item, TextRange region)
+    public static TextExtent Cut(ShownText item, TextExtent region)
     {
-        TextRange range = WithoutOpenBracket(item, region);
-        TextRange first = FirstSentence(item, range);
+        TextExtent range = WithoutOpenBracket(item, region);
+        TextExtent first = FirstSentence(item, range);
         // "Vaswani, A., Shazeer, N. Attention Is All You Need. NeurIPS 2017."
         if (first.End < range.End && PeopleList.Is(item.Substring(item.Trim(first, " ."))))
         {
@@ -22,7 +22,7 @@ internal static class PlainTitle
     }
 
     /// <summary>Without the bracket in which the links begin: <c>Title (PKU, 2024, [ICLR](…))</c>.</summary>
-    private static TextRange WithoutOpenBracket(MarkdownText item, TextRange region)
+    private static TextExtent WithoutOpenBracket(ShownText item, TextExtent region)
     {
         int depth = 0;
         int open = region.End;
@@ -39,7 +39,7 @@ internal static class PlainTitle
     }
 
     /// <summary>The text to the first period that ends a sentence of some words, and not an abbreviation.</summary>
-    private static TextRange FirstSentence(MarkdownText item, TextRange range)
+    private static TextExtent FirstSentence(ShownText item, TextExtent range)
     {
         string text = item.Text;
         for (int i = range.Start + 1; i < range.End; i++)
@@ -61,9 +61,9 @@ internal static class PlainTitle
     }
 
     /// <summary>Without what follows the last commas or stands between the last brackets, if it is a venue, a year or people.</summary>
-    private static TextRange WithoutNotes(MarkdownText item, TextRange range)
+    private static TextExtent WithoutNotes(ShownText item, TextExtent range)
     {
-        TextRange title = item.Trim(range, " .,");
+        TextExtent title = item.Trim(range, " .,");
         while (true)
         {
             int start = LastNote(item, title);
@@ -72,14 +72,14 @@ internal static class PlainTitle
             string note = item.Substring(new(start, title.End)).Trim('(', ')', '[', ']', ',', ' ', '-', '\u2013', '\u2014');
             bool isNote = CitationWords.Read(note) is not null
                 || (PeopleList.Is(note) && note.IndexOf("et al", StringComparison.Ordinal) > 0);
-            TextRange rest = item.Trim(new(title.Start, start), " .,-\u2013\u2014");
+            TextExtent rest = item.Trim(new(title.Start, start), " .,-\u2013\u2014");
             if (!isNote || rest.Length == 0)
                 return title;
             title = rest;
         }
     }
 
-    private static int LastNote(MarkdownText item, TextRange title)
+    private static int LastNote(ShownText item, TextExtent title)
     {
         string text = item.Text;
         if (title.Length > 0 && text[title.End - 1] is ')' or ']')

@@ -15,7 +15,7 @@ internal enum TitleMark
 }
 
 /// <summary>A title in the text of a block.</summary>
-internal readonly record struct FoundTitle(TitleMark Mark, TextRange Range, string? Url = null);
+internal readonly record struct FoundTitle(TitleMark Mark, TextExtent Range, string? Url = null);
 
 /// <summary>
 /// Finds the title in an item of a reading list: the text of a link, bold text, a text between quotation marks, or else the
@@ -26,11 +26,11 @@ internal sealed class TitleFinder
     private const string Edges = " .,:;|-\u2013\u2014\u00B7\u2022\uFF1A\u3002";
     private const int MaxTagLength = 40;
 
-    private readonly MarkdownText _item;
+    private readonly ShownText _item;
     private readonly string _text;
     private readonly bool _isCell;
 
-    private TitleFinder(MarkdownText item, bool isCell)
+    private TitleFinder(ShownText item, bool isCell)
     {
         _item = item;
         _text = item.Text;
@@ -38,7 +38,7 @@ internal sealed class TitleFinder
     }
 
     /// <summary>Finds the title of an item, or of a cell, in which a bar separates nothing.</summary>
-    public static FoundTitle Find(MarkdownText item, bool isCell)
+    public static FoundTitle Find(ShownText item, bool isCell)
     {
         FoundTitle found = new TitleFinder(item, isCell).Find();
         return found.Mark == TitleMark.None || !item.Substring(found.Range).Any(static c => c >= 0x80 || AsciiChar.IsLetter(c))
@@ -46,7 +46,7 @@ internal sealed class TitleFinder
             : found;
     }
 
-    public static int WordCount(string text, TextRange range)
+    public static int WordCount(string text, TextExtent range)
     {
         int words = 0;
         bool isWithin = false;
@@ -100,7 +100,7 @@ internal sealed class TitleFinder
     {
         foreach (MarkdownLink link in _item.Links.OrderBy(static link => link.Range.Start))
         {
-            TextRange range = _item.Trim(link.Range, Edges);
+            TextExtent range = _item.Trim(link.Range, Edges);
             string text = _item.Substring(range);
             if (range.Length > 0 && range.Start >= start && !ResourceLabels.Is(text) && CitationWords.Read(text) is null)
                 return new(TitleMark.Link, Unquoted(range), link.Url);
@@ -111,9 +111,9 @@ internal sealed class TitleFinder
 
     private FoundTitle FirstStrong(int start)
     {
-        foreach (TextRange strong in _item.Strong.OrderBy(static range => range.Start))
+        foreach (TextExtent strong in _item.Strong.OrderBy(static range => range.Start))
         {
-            TextRange range = _item.Trim(strong, Edges);
+            TextExtent range = _item.Trim(strong, Edges);
             if (range.Length == 0 || range.Start < start || IsTag(strong) || EndsLikeLabel(strong))
                 continue;
             string text = _item.Substring(range);
@@ -125,16 +125,16 @@ internal sealed class TitleFinder
     }
 
     /// <summary>Whether a text stands wholly between brackets: <c>**[YOLO v1]**</c>, <c>**[59]**</c>.</summary>
-    private bool IsTag(TextRange range)
+    private bool IsTag(TextExtent range)
     {
-        TextRange text = _item.Trim(range);
+        TextExtent text = _item.Trim(range);
         return text.Length > 1 && _text[text.Start] is '[' or '(' or '\u3010' && _text[text.End - 1] is ']' or ')' or '\u3011';
     }
 
-    private bool EndsLikeLabel(TextRange range)
+    private bool EndsLikeLabel(TextExtent range)
     {
         bool isLabel = _text[range.End - 1] is ':' or '\uFF1A' || TextScan.At(_text, range.End) is ':' or '\uFF1A';
-        TextRange name = _item.Trim(range, Edges);
+        TextExtent name = _item.Trim(range, Edges);
         return isLabel && (FieldLabels.Of(_item.Substring(name)) is not null || ResourceLabels.Is(_item.Substring(name)));
     }
 
@@ -146,7 +146,7 @@ internal sealed class TitleFinder
             at++;
         if (TextScan.At(_text, at) != ':' || Words(strong) > 3)
             return strong;
-        TextRange rest = PlainRange(at + 1, RegionEnd(at + 1));
+        TextExtent rest = PlainRange(at + 1, RegionEnd(at + 1));
         int words = WordCount(_text, rest);
         return words is >= 2 and <= 20 ? strong with { Range = new(strong.Range.Start, rest.End) } : strong;
     }
@@ -158,7 +158,7 @@ internal sealed class TitleFinder
         {
             char close = _text[i] switch { '"' => '"', '\u201C' => '\u201D', '\u300A' => '\u300B', '\u300C' => '\u300D', _ => '\0' };
             int stop = close == '\0' ? -1 : _text.IndexOf(close, i + 1, end - i - 1);
-            TextRange range = stop < 0 ? default : _item.Trim(new(i + 1, stop), Edges);
+            TextExtent range = stop < 0 ? default : _item.Trim(new(i + 1, stop), Edges);
             if (stop >= 0 && (WordCount(_text, range) >= 2 || close != '"'))
                 return new(TitleMark.Quoted, range);
         }
@@ -175,11 +175,11 @@ internal sealed class TitleFinder
                 end = Math.Min(end, Math.Max(start, other.Range.Start));
         }
 
-        TextRange range = PlainRange(start, end);
+        TextExtent range = PlainRange(start, end);
         return range.Length == 0 ? default : new(TitleMark.Plain, range);
     }
 
-    private TextRange PlainRange(int start, int end) => _item.Trim(PlainTitle.Cut(_item, new(start, Math.Max(start, end))), Edges);
+    private TextExtent PlainRange(int start, int end) => _item.Trim(PlainTitle.Cut(_item, new(start, Math.Max(start, end))), Edges);
 
     /// <summary>Where the text before the labelled links, the emphasised text and the next line ends.</summary>
     private int RegionEnd(int start)
@@ -195,7 +195,7 @@ internal sealed class TitleFinder
                 end = link.Range.Start;
         }
 
-        foreach (TextRange emphasised in _item.Emphasised)
+        foreach (TextExtent emphasised in _item.Emphasised)
         {
             if (emphasised.Start > start && emphasised.Start < end && PeopleList.Is(_item.Substring(emphasised), acceptsOne: true))
                 end = emphasised.Start;
@@ -248,7 +248,7 @@ internal sealed class TitleFinder
         return isDate ? end : isNumber && WhiteSpace.IsSpace(TextScan.At(_text, end + (_text[end - 1] == '.' ? 0 : 1))) ? end + 1 : at;
     }
 
-    private TextRange Unquoted(TextRange range)
+    private TextExtent Unquoted(TextExtent range)
     {
         (char, char) ends = range.Length > 2 ? (_text[range.Start], _text[range.End - 1]) : default;
         return ends is ('"', '"') or ('\u201C', '\u201D') or ('\u300A', '\u300B') ? _item.Trim(new(range.Start + 1, range.End - 1), Edges) : range;

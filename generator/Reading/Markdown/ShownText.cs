@@ -7,10 +7,10 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.Markdown;
 
 /// <summary>A link: the range of its text, its address, and the label of an image that stands in place of a text.</summary>
-internal readonly record struct MarkdownLink(TextRange Range, string Url, string Label);
+internal readonly record struct MarkdownLink(TextExtent Range, string Url, string Label);
 
 /// <summary>The text of a block as it is shown, with its links and styles, and where each character stands in the document.</summary>
-internal sealed class MarkdownText
+internal sealed class ShownText
 {
     private readonly StringBuilder _shown = new();
     private readonly List<int> _offsets = [];
@@ -23,9 +23,9 @@ internal sealed class MarkdownText
 
     public List<MarkdownLink> Links { get; } = [];
 
-    public List<TextRange> Strong { get; } = [];
+    public List<TextExtent> Strong { get; } = [];
 
-    public List<TextRange> Emphasised { get; } = [];
+    public List<TextExtent> Emphasised { get; } = [];
 
     public void Append(char c, int offset)
     {
@@ -34,19 +34,19 @@ internal sealed class MarkdownText
     }
 
     /// <summary>A part of the text as a range of the document.</summary>
-    public TextModel Slice(DocumentText document, TextRange range)
+    public TextModel Slice(DocumentText document, TextExtent range)
     {
         (int start, int end) = Locate(range);
         return document.Slice(start, end, WhiteSpace.Fold(LatexText.Decode(Substring(range))));
     }
 
     /// <summary>The range of the document that a part, which is not empty, stands for.</summary>
-    public (int Start, int End) Locate(TextRange range) => (_offsets[range.Start], _offsets[range.End - 1] + 1);
+    public (int Start, int End) Locate(TextExtent range) => (_offsets[range.Start], _offsets[range.End - 1] + 1);
 
-    public string Substring(TextRange range) => Text.Substring(range.Start, range.Length);
+    public string Substring(TextExtent range) => Text.Substring(range.Start, range.Length);
 
     /// <summary>The range without white space and without some characters at both ends.</summary>
-    public TextRange Trim(TextRange range, string without = "")
+    public TextExtent Trim(TextExtent range, string without = "")
     {
         int start = range.Start;
         int end = range.End;
@@ -60,7 +60,7 @@ internal sealed class MarkdownText
     }
 
     /// <summary>The lines of the text that a range contains.</summary>
-    public IEnumerable<TextRange> LinesOf(TextRange range)
+    public IEnumerable<TextExtent> LinesOf(TextExtent range)
     {
         int start = range.Start;
         for (int i = range.Start; i <= range.End; i++)

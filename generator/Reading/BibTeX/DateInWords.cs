@@ -5,7 +5,7 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>The parts of a date in words: <c>12--14 May</c>, <c>Spring 2004</c>, <c>[c. 1850]</c>, <c>in press 2019</c>.</summary>
-internal sealed class DateWords
+internal sealed class DateInWords
 {
     private const int YearDigits = 4;
     private const int LeastYear = 1000;
@@ -15,7 +15,7 @@ internal sealed class DateWords
 
     private static readonly string[][] SeasonNames = [["spring"], ["summer"], ["autumn", "fall"], ["winter"]];
 
-    private DateWords()
+    private DateInWords()
     {
     }
 
@@ -35,9 +35,9 @@ internal sealed class DateWords
     /// <summary>Whether there are words that are no part of a date.</summary>
     public bool HasOthers { get; private set; }
 
-    public static DateWords Of(string text)
+    public static DateInWords Of(string text)
     {
-        var words = new DateWords();
+        var words = new DateInWords();
         for (int at = 0; at < text.Length;)
             at = AsciiChar.IsDigit(text[at]) ? words.AddNumber(text, at) : words.AddWord(text, at);
         return words;
