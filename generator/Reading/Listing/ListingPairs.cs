@@ -58,7 +58,7 @@ internal sealed class ListingPairs
 
     /// <summary>What it costs the alignment to pair lines whose words do not show that they belong together.</summary>
     private double Distrust(int title, int @abstract) =>
-        Math.Max(0, Math.Min(0.4, 0.1 - (0.05 * _words.Of(title, @abstract)))) + (IsRepeated(title, @abstract) ? 1 : 0);
+        Math.Max(0, Math.Min(0.4, 0.1 - (0.05 * _words.Of(title, @abstract)))) + (IsDoubled(title, @abstract) ? 1 : 0);
 
     private bool IsBesideDamage(int title, int @abstract) =>
         @abstract > title + 1
@@ -76,6 +76,11 @@ internal sealed class ListingPairs
 
         return false;
     }
+
+    /// <summary>Whether the abstract of the paper above and the title were doubled: both stand once more, above and below.</summary>
+    private bool IsDoubled(int title, int @abstract) =>
+        title > 0 && @abstract + 1 < _lines.Length
+        && AreEqual(title - 1, @abstract) && AreEqual(title, @abstract + 1);
 
     private bool AreEqual(int left, int right) => TextOf(left).SequenceEqual(TextOf(right));
 
