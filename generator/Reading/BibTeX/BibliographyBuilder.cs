@@ -30,7 +30,7 @@ internal sealed class BibliographyBuilder(BibEntry entry, FieldSet fields, Diagn
             ArxivId = identifiers.ArxivId,
             Url = identifiers.Url,
             PdfUrl = identifiers.PdfUrl,
-            Keywords = fields.TakeText("keywords") is { } keywords ? KeywordList.Split(keywords) : EquatableArray<string>.Empty,
+            Keywords = fields.TakeText("keywords", "keyword") is { } keywords ? KeywordList.Split(keywords) : EquatableArray<string>.Empty,
             Categories = TakeCategories(),
             Language = fields.TakeText("language", "langid"),
             Note = fields.TakeText("note"),

@@ -11,10 +11,16 @@ internal sealed class FieldCollector(DocumentText document, DiagnosticBag diagno
 {
     private readonly List<FieldModel> _fields = [];
 
+    /// <summary>Keeps a text; another one of the same name stands behind it.</summary>
     public void Keep(string name, string? value)
     {
-        if (value is not null && WhiteSpace.Fold(value) is { Length: > 0 } text)
+        if (value is null || WhiteSpace.Fold(value) is not { Length: > 0 } text)
+            return;
+        int index = _fields.FindIndex(field => field.Name == name);
+        if (index < 0)
             _fields.Add(new(name, text));
+        else if (_fields[index].Value != text)
+            _fields[index] = new(name, _fields[index].Value + "; " + text);
     }
 
     /// <summary>Keeps a value that is not what its name says, and reports it at its range in the document.</summary>

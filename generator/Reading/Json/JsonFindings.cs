@@ -111,7 +111,7 @@ internal sealed class JsonFindings
         foreach (JsonMember member in value.Members)
         {
             JsonValue inner = JsonTexts.Unwrapped(member.Value);
-            string innerName = JsonNames.IsOfContent(member.Folded) ? name : prefix + member.Key.Field;
+            string innerName = prefix.Length > 0 && JsonNames.IsOfContent(member.Folded) ? name : prefix + member.Key.Field;
             if (path.Child(member.Folded) is { } child)
                 Add(inner, child, innerName, "");
             else if (keepsOthers)

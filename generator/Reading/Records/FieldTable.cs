@@ -44,8 +44,8 @@ internal sealed class FieldTable
         return tag.All(AsciiChar.IsLetterOrDigit) ? CaseFolding.Fold(tag) : Other(field.Substring(1));
     }
 
-    /// <summary>The name for what a property could not take; only addresses may be several.</summary>
-    private static string Other(string property) => property is "url" or "pdf" ? property : "other" + property;
+    /// <summary>The name for what a property could not take.</summary>
+    private static string Other(string property) => "other" + property;
 
     private static bool IsProperty(string field) => field[0] == '@';
 }

@@ -24,8 +24,8 @@ internal sealed class RecordBibliography(FieldTable table, DocumentText document
         string? arxivId = TakeArxivId(record);
         string[] pdfs = Addresses(record, RecordFields.Pdf);
         string[] urls = Addresses(record, RecordFields.Url);
-        KeepAll("url", urls.Skip(1));
-        KeepAll("pdf", pdfs.Skip(1));
+        KeepAll(FieldNames.OtherUrls, urls.Skip(1));
+        KeepAll(FieldNames.OtherPdfs, pdfs.Skip(1));
         KeepNumbers(record, entryType);
         string? venue = TakeVenue(record);
         var bibliography = new BibliographyModel

@@ -63,6 +63,13 @@ internal sealed class RisWriter(CitedWork work)
 
     private void AddField(string name, string value)
     {
+        if (name is FieldNames.OtherUrls or FieldNames.OtherPdfs)
+        {
+            foreach (string address in value.Split("; "))
+                Add(name == FieldNames.OtherUrls ? RisTags.Urls[0] : RisTags.Pdf, address);
+            return;
+        }
+
         if (FieldNames.ToRis(name) is not { } tag || work.IsCovered(name))
             return;
         if (FieldNames.HoldsPeople(name))

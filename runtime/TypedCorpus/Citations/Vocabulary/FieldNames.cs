@@ -126,13 +126,19 @@ internal static class FieldNames
         ["volumetitle", "volume-title", null],
     ];
 
+    /// <summary>The addresses of a paper but for the first, with semicolons between them.</summary>
+    public const string OtherUrls = "otherurl";
+
+    /// <summary>The addresses of its PDF but for the first.</summary>
+    public const string OtherPdfs = "otherpdf";
+
     /// <summary>The fields for who issued a work; other formats have the publisher alone.</summary>
     public static readonly string[] Issuers = ["school", "institution", "organization"];
 
     /// <summary>Fields for addresses, keys and dates, which contain no LaTeX.</summary>
     private static readonly HashSet<string> Verbatim = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bdsk-url-1", "bdsk-url-2", "crossref", "date", "doi", "eprint", "file", "ids", "pdf", "related", "url", "xdata", "xref",
+        "bdsk-url-1", "bdsk-url-2", "crossref", "date", "doi", "eprint", "file", "ids", OtherPdfs, OtherUrls, "pdf", "related", "url", "xdata", "xref",
     };
 
     /// <summary>The field for the paths of files, in which backslashes are what they look like.</summary>

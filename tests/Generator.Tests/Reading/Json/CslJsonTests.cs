@@ -44,7 +44,7 @@ public sealed class CslJsonTests
         Assert.Equal(["cs"], paper.Categories);
         Assert.Equal(
             [
-                "date=2017-12-04/2017-12-09", "editor=Guyon, I. and {A and B Group}", "urldate=2020-01-02", "series=NeurIPS", "number=30", "number=7",
+                "date=2017-12-04/2017-12-09", "editor=Guyon, I. and {A and B Group}", "urldate=2020-01-02", "series=NeurIPS", "number=30; 7",
                 "address=Long Beach", "isbn=978-1", "issn=1234-5678", "type=Full paper", "edition=2", "eventtitle=NIPS", "eventvenue=CA",
                 "shorttitle=Attention", "x=1", "archive=arXiv",
             ],

@@ -117,7 +117,7 @@ public sealed class RisFieldTests
     public void Addresses_between_semicolons(string lines, string url, string others)
     {
         BibliographyModel paper = One("a.ris", $"TY  - JOUR\nTI  - T\n{lines}\nER  - \n").Bibliography!;
-        Assert.Equal((url, others), (paper.Url, Field(paper, "url")));
+        Assert.Equal((url, others), (paper.Url, Field(paper, "otherurl")));
     }
 
     [Theory]

@@ -68,7 +68,7 @@ public sealed class RisReaderTests
         Assert.Equal(["information", "entropy", "noise", "coding"], paper.Keywords);
         Assert.Equal(
             [
-                "date=1948-07-12", "url=https://example.org/2", "issn=0005-8580", "editor=Guyon, I.", "shortjournal=Bell Syst. Tech. J.",
+                "date=1948-07-12", "otherurl=https://example.org/2", "issn=0005-8580", "editor=Guyon, I.", "shortjournal=Bell Syst. Tech. J.",
                 "address=New York", "edition=2nd", "c1=one; two",
             ],
             paper.Fields.Select(field => $"{field.Name}={field.Value}"));
