@@ -15,6 +15,9 @@ internal sealed class LabelledRecords(DocumentText document)
     /// <summary>How the last line of a result of arXiv's search begins.</summary>
     private const string Submitted = "Submitted ";
 
+    /// <summary>A shorter line below the subjects of a paper goes on with them.</summary>
+    private const int ShortestAbstract = 100;
+
     private readonly List<LabelledRecord> _records = [];
     private readonly List<DocumentLine> _strays = [];
     private LabelledRecord? _current;
@@ -29,7 +32,7 @@ internal sealed class LabelledRecords(DocumentText document)
 
     /// <summary>The first of each run of lines that belong to no value, without the lines of arXiv's own.</summary>
     public IEnumerable<DocumentLine> Strays => IsArxiv
-        ? _strays.Where(line => line.Number > _records[0].Line && CitationDateText.Read(Content(line)) is null)
+        ? _strays.Where(line => line.Number > _records[0].Line && !IsOfArxiv(Content(line)))
         : _strays;
 
     /// <summary>Whether it is a page or a mail of arXiv, which has lines of its own around the records.</summary>
@@ -57,6 +60,10 @@ internal sealed class LabelledRecords(DocumentText document)
     }
 
     private string Content(DocumentLine line) => document.Text.Substring(line.ContentStart, line.ContentLength);
+
+    /// <summary>Whether a line is a date or a heading between the papers: <c>Cross submissions (showing 5 of 5 entries)</c>.</summary>
+    private static bool IsOfArxiv(string line) =>
+        CitationDateText.Read(line) is not null || (line.IndexOf("(showing ", StringComparison.Ordinal) > 0 && line.EndsWith(")", StringComparison.Ordinal));
 
     private FieldLabel? ReadLabel(DocumentLine line)
     {
@@ -93,12 +100,11 @@ internal sealed class LabelledRecords(DocumentText document)
     private void Continue(DocumentLine line)
     {
         bool continues = _open is not null
-            && (!_isAfterGap || _open.IsEmpty || _open.Label.Kind == FieldKind.Abstract);
-        // The results of arXiv's search have the title below the number, without a label.
-        if (continues && _open!.Label.Kind == FieldKind.Arxiv && !_current!.Has(FieldKind.Title))
+            && (!_isAfterGap || _open.IsEmpty || (_open.Label.Kind == FieldKind.Abstract && (_open.IsMailAbstract || !IsArxiv)));
+        if (UnlabelledKind(line) is { } kind)
         {
-            _open = new(new(FieldKind.Title, "title", line.ContentStart), line.ContentStart, line.ContentEnd);
-            _current.Add(_open);
+            _open = new(new(kind, "", line.ContentStart), line.ContentStart, line.ContentEnd);
+            _current!.Add(_open);
         }
         else if (continues)
         {
@@ -111,6 +117,27 @@ internal sealed class LabelledRecords(DocumentText document)
 
         _isAfterGap = false;
     }
+
+    /// <summary>
+    /// What a line without a label is on arXiv's pages: the title below the number, in the results of a search, or the authors
+    /// below the title and the abstract below the subjects, in a listing.
+    /// </summary>
+    private FieldKind? UnlabelledKind(DocumentLine line)
+    {
+        if (_open is null or { IsMailAbstract: true } || !IsArxiv)
+            return null;
+        return _open.Label.Kind switch
+        {
+            FieldKind.Arxiv when !_isAfterGap && !_current!.Has(FieldKind.Title) => FieldKind.Title,
+            FieldKind.Title when !_open.IsEmpty && !_isAfterGap && !_current!.Has(FieldKind.Authors) && ArePeople(line) => FieldKind.Authors,
+            FieldKind.Categories when !_open.IsEmpty && !_current!.Has(FieldKind.Abstract) && line.ContentLength >= ShortestAbstract
+                => FieldKind.Abstract,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a line names people; a single name may be the end of a title if the line is indented.</summary>
+    private bool ArePeople(DocumentLine line) => PeopleList.Is(Content(line), acceptsOne: line.ContentStart == line.Start);
 
     private void Stray(DocumentLine line)
     {

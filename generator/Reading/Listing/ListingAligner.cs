@@ -22,19 +22,10 @@ internal static class ListingAligner
     private const int MaxStrays = 3;
     private const double StrayPenalty = 0.05;
 
-    /// <summary>Aligns lines of which only the look is known: one that strayed never stands within a pair.</summary>
-    public static LinePart[] Align(ReadOnlySpan<double> abstractness)
-    {
-        var lines = new ContentLine[abstractness.Length];
-        for (int i = 0; i < lines.Length; i++)
-            lines[i] = new(default, 0, 0, abstractness[i], IsOfPage: false);
-        return Align(lines, distrust: null);
-    }
-
     /// <summary>Finds what each line is.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="distrust">What it costs to pair a title with an abstract that shares no words with it.</param>
-    public static LinePart[] Align(ContentLine[] lines, Func<int, int, double>? distrust)
+    public static LinePart[] Align(ContentLine[] lines, Func<int, int, double> distrust)
     {
         int count = lines.Length;
         // best[i] is the cost of the cheapest reading of the lines from i on; in it, line i is paired with line partner[i].
@@ -44,11 +35,11 @@ internal static class ListingAligner
         {
             best[i] = LoneCost(lines[i]) + best[i + 1];
             double strays = 0;
-            int last = distrust is null ? i + 1 : i + 1 + MaxStrays;
+            int last = i + 1 + MaxStrays;
             for (int j = i + 1; j <= last && j < count; j++)
             {
                 double cost = LookCost(lines[i], lines[j]) + strays + best[j + 1];
-                if (cost < best[i] && (cost += distrust?.Invoke(i, j) ?? 0) < best[i])
+                if (cost < best[i] && (cost += distrust(i, j)) < best[i])
                 {
                     best[i] = cost;
                     partner[i] = j;

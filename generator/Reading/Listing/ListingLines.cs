@@ -58,6 +58,12 @@ internal sealed class ListingLines(DocumentText document, DiagnosticBag diagnost
 
         var seen = new ContentLine[_content.Count];
         ParallelWork.For(seen.Length, () => i => seen[i] = _content[i].SeenIn(document.Text), cancellation);
+        for (int i = 1; i < seen.Length; i++)
+        {
+            if (seen[i - 1].IsOfPage && !seen[i].IsOfPage && PageLine.IsBelowOthers(document.Text.AsSpan(seen[i].Start, seen[i].End - seen[i].Start)))
+                seen[i] = seen[i] with { IsOfPage = true };
+        }
+
         return seen;
     }
 

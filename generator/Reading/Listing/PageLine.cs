@@ -15,14 +15,15 @@ internal static class PageLine
     {
         "upvote", "upvotes", "vote", "votes", "like", "likes", "star", "stars", "comment", "comments", "reply", "replies", "view", "views",
         "download", "downloads", "citation", "citations", "page", "ago", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks",
-        "month", "months", "year", "years", "minute", "minutes", "min", "mins",
+        "month", "months", "year", "years", "minute", "minutes", "min", "mins", "author", "authors", "model", "models", "dataset", "datasets",
     };
 
     /// <summary>Buttons and links, each alone on its line.</summary>
     private static readonly HashSet<string> Buttons = new(StringComparer.OrdinalIgnoreCase)
     {
         "upvote", "upvoted", "view pdf", "pdf", "project page", "arxiv page", "view arxiv page", "view paper", "read more", "show more",
-        "load more", "see more", "view all", "see all", "previous", "prev", "previous next", "prev next", "back to top", "log in", "login",
+        "load more", "see more", "view all", "see all", "previous", "prev", "previous next", "prev next", "previous page", "next page",
+        "github", "github page", "share", "cite", "back to top", "log in", "login",
         "sign in", "sign up", "log in sign up", "log out", "terms of service", "privacy policy", "hugging face", "daily papers",
         "trending papers", "all papers", "accept all", "accept all cookies", "reject all", "skip to content", "skip to main content",
     };
@@ -54,6 +55,10 @@ internal static class PageLine
             || IsAttribution(text);
     }
 
+    /// <summary>Whether a line that may be a title is a button if it stands below another line of the page.</summary>
+    public static bool IsBelowOthers(ReadOnlySpan<char> text) =>
+        text.Equals("Next".AsSpan(), StringComparison.OrdinalIgnoreCase) || text.Equals("arXiv".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     private static string[] Words(string line) =>
         line.Split(Signs, StringSplitOptions.RemoveEmptyEntries);
 
@@ -68,7 +73,19 @@ internal static class PageLine
     {
         foreach (string word in Words(line))
         {
-            if (!IsNumber(word) && !Units.Contains(word.Trim(',', '.', ':', '!', '-', '+')))
+            if (!IsDrawn(word) && !IsNumber(word) && !Units.Contains(word.Trim(',', '.', ':', '!', '-', '+')))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word consists of signs, as in <c>1 2 3 ... 10</c> or a line of hyphens.</summary>
+    private static bool IsDrawn(string word)
+    {
+        foreach (char c in word)
+        {
+            if (c is not ('.' or '-' or '_' or '=' or '*' or '~'))
                 return false;
         }
 

@@ -37,6 +37,20 @@ internal static class PlainLines
         return false;
     }
 
+    /// <summary>Whether a line is drawn: below a title or between papers.</summary>
+    public static bool IsRule(string text, DocumentLine line)
+    {
+        if (line.ContentLength < 3)
+            return false;
+        for (int i = line.ContentStart; i < line.ContentEnd; i++)
+        {
+            if (text[i] is not ('-' or '=' or '*' or '_' or '~' or ' ' or '\u2014' or '\u2500'))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Whether each line is a text of its own. A wrapped line ends where the next word does not fit, or where a sentence ends;
     /// in a list, a table, a log or code, most lines end before. A listing without its header has lines that are abstracts.

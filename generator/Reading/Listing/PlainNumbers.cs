@@ -8,6 +8,12 @@ internal static class PlainNumbers
 {
     private const int MaxDigits = 5;
 
+    private const int Circled = 20;
+
+    /// <summary>Numbers in one character: 1 to 20 in circles, and the Chinese ones, which have a comma behind them.</summary>
+    private const string Counted = "\u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469\u246A\u246B\u246C\u246D\u246E\u246F\u2470\u2471\u2472\u2473"
+        + "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341";
+
     /// <summary>
     /// The length of the mark before each paragraph that is a title; 0 where there is none. Numbers are marks only where they
     /// count: <c>2001: A Space Odyssey</c> and <c>3D Gaussian Splatting</c> are titles.
@@ -26,7 +32,7 @@ internal static class PlainNumbers
     }
 
     /// <summary>
-    /// Reads a mark: <c>1.</c>, <c>1)</c>, <c>[1]</c>, <c>(1)</c>, <c>1 -</c>, <c>1\u3001</c> or a bullet; null if there is none.
+    /// Reads a mark: <c>1.</c>, <c>1)</c>, <c>1:</c>, <c>[1]</c>, <c>(1)</c>, <c>1 -</c>, <c>①</c>, <c>1、</c>, <c>一、</c> or a bullet; null if there is none.
     /// </summary>
     public static PlainMark? Read(string text, int start, int end)
     {
@@ -35,6 +41,12 @@ internal static class PlainNumbers
         if (close == '\0' && TextScan.At(text, at) is '-' or '*' or '+' or '\u2022' or '\u00B7' or '\u25AA' or '\u25E6')
             return Behind(text, start, at + 1, end, 0, needsSpace: true);
         at += close == '\0' ? 0 : 1;
+        if (Counted.IndexOf(TextScan.At(text, at)) is >= 0 and int counted)
+        {
+            bool isMark = counted < Circled || TextScan.At(text, at + 1) == '\u3001';
+            return isMark ? Behind(text, start, at + (counted < Circled ? 1 : 2), end, (counted % Circled) + 1, needsSpace: false) : null;
+        }
+
         int digits = at;
         int number = 0;
         while (at < end && at - digits < MaxDigits && AsciiChar.IsDigit(text[at]))
@@ -46,7 +58,7 @@ internal static class PlainNumbers
             return sign == close ? Behind(text, start, at + 1, end, number, needsSpace: false) : null;
         if (sign is '\u3001' or '\uFF0E')
             return Behind(text, start, at + 1, end, number, needsSpace: false);
-        if (sign is '.' or ')')
+        if (sign is '.' or ')' or ':' or '\uFF1A')
             return Behind(text, start, at + 1, end, number, needsSpace: true);
         int dash = TextScan.SkipSpace(text, at, end);
         bool isDash = dash > at && TextScan.At(text, dash) is '-' or '\u2013' or '\u2014';

@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Reading.Lists;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Listing;
@@ -6,6 +7,9 @@ namespace TypedCorpus.Generator.Reading.Listing;
 /// <summary>A paragraph of a plain list: a title, an abstract, or a title with its abstract below.</summary>
 internal sealed class PlainParagraph
 {
+    /// <summary>A text that looks more like an abstract names no people, however many there are.</summary>
+    private const double LongestPeople = 0.9;
+
     private readonly string _text;
     private readonly IReadOnlyList<DocumentLine> _lines;
 
@@ -33,6 +37,12 @@ internal sealed class PlainParagraph
 
     public bool LooksLikeAbstract => Abstractness > 0;
 
+    /// <summary>Whether it names the authors of the title above it.</summary>
+    public bool ArePeople => Abstractness < LongestPeople && PeopleList.Is(Joined);
+
+    /// <summary>The paragraph as the alignment of a listing sees lines; people are of no title and no abstract.</summary>
+    public ContentLine Seen => new(FirstLine, Start, End, Abstractness, IsOfPage: PageLine.Is(Joined.AsSpan()) || ArePeople);
+
     /// <summary>Splits a document into paragraphs at its blank lines, without its comments.</summary>
     public static List<PlainParagraph> ReadAll(DocumentText document, CancellationToken cancellation)
     {
@@ -47,34 +57,32 @@ internal sealed class PlainParagraph
 
             // The paragraph after a title is its abstract, however its lines are broken, unless that title lost its own.
             bool isAwaited = paragraphs.Count > 0 && paragraphs[paragraphs.Count - 1].LooksLikeTitle;
-            if ((!isAwaited || PlainLines.BreaksEarly(document.Text, paragraph._lines)) && paragraph.Split() is var (title, @abstract))
-            {
-                paragraphs.Add(title);
-                paragraphs.Add(@abstract);
-            }
-            else
-            {
-                paragraphs.Add(paragraph);
-            }
+            bool mayHaveTitle = !isAwaited || PlainLines.BreaksEarly(document.Text, paragraph._lines);
+            paragraphs.AddRange((mayHaveTitle ? paragraph.Split() : null) ?? [paragraph]);
         }
 
         return paragraphs;
     }
 
     /// <summary>
-    /// Splits a paragraph into a title on its first line and the abstract below; returns null if the first line is the
-    /// beginning of a longer sentence, or if more titles and abstracts follow, as in a listing without its header.
+    /// Splits a paragraph into a title on its first line, authors on the second if they are there, and the abstract below;
+    /// returns null if the first line is the beginning of a longer sentence, or if more titles and abstracts follow, as in a
+    /// listing without its header.
     /// </summary>
-    private (PlainParagraph Title, PlainParagraph Abstract)? Split()
+    private PlainParagraph[]? Split()
     {
         if (_lines.Count < 2 || CaseFolding.IsLower(_text[_lines[1].ContentStart]))
             return null;
-        bool hasLongLine = _lines.Skip(1).Any(line => Listing.Abstractness.Of(Content(line).AsSpan()) > 0);
-        if (_lines.Count > 2 && hasLongLine)
-            return null;
         var title = new PlainParagraph(_text, [_lines[0]]);
-        var rest = new PlainParagraph(_text, _lines.Skip(1).ToArray());
-        return title.LooksLikeTitle && rest.LooksLikeAbstract ? (title, rest) : null;
+        if (!title.LooksLikeTitle)
+            return null;
+        PlainParagraph[] head = _lines.Count > 2 && new PlainParagraph(_text, [_lines[1]]) is { ArePeople: true } people ? [title, people] : [title];
+        DocumentLine[] below = [.. _lines.Skip(head.Length)];
+        bool hasLongLine = Array.Exists(below, line => Listing.Abstractness.Of(Content(line).AsSpan()) > 0);
+        if (below.Length > 1 && hasLongLine)
+            return null;
+        var rest = new PlainParagraph(_text, below);
+        return rest.LooksLikeAbstract ? [.. head, rest] : null;
     }
 
     private string Content(DocumentLine line) => _text.Substring(line.ContentStart, line.ContentLength);
@@ -86,13 +94,13 @@ internal sealed class PlainParagraph
         foreach (DocumentLine line in document.Lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (lines.Count > 0 && (line.IsBlank || numbered.Contains(line.Number)))
+            if (lines.Count > 0 && (line.IsBlank || PlainLines.IsRule(document.Text, line) || numbered.Contains(line.Number)))
             {
                 yield return new(document.Text, lines.ToArray());
                 lines.Clear();
             }
 
-            if (!line.IsBlank && document.Text[line.Start] != '#')
+            if (!line.IsBlank && document.Text[line.Start] != '#' && !PlainLines.IsRule(document.Text, line))
                 lines.Add(line);
         }
 

@@ -20,6 +20,9 @@ namespace TypedCorpus.Generator.Reading.Listing;
 /// </remarks>
 internal sealed class PlainReader : IDocumentReader
 {
+    /// <summary>So many texts may a document have that is known by one pair only.</summary>
+    private const int MostBesideOnePair = 3;
+
     public IReadOnlyList<string> Extensions { get; } = [".txt"];
 
     public bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content)
@@ -27,8 +30,9 @@ internal sealed class PlainReader : IDocumentReader
         var entries = new List<EntryModel>();
         content = new(DocumentLayoutModel.PlainList, null, null, entries);
         List<PlainParagraph> paragraphs = PlainParagraph.ReadAll(document, cancellation);
-        LinePart[] parts = ListingAligner.Align(paragraphs.Select(static paragraph => paragraph.Abstractness).ToArray());
-        if (!IsList(paragraphs, parts))
+        var pairs = new ListingPairs(document.Text, [.. paragraphs.Select(static paragraph => paragraph.Seen)], cancellation);
+        LinePart[] parts = [.. pairs.Parts];
+        if (!IsList(paragraphs, pairs))
             return false;
 
         IReadOnlyList<int> marks = PlainNumbers.MarkLengths(paragraphs, parts);
@@ -36,36 +40,61 @@ internal sealed class PlainReader : IDocumentReader
         {
             cancellation.ThrowIfCancellationRequested();
             PlainParagraph paragraph = paragraphs[i];
-            if (parts[i] == LinePart.LoneAbstract)
+            switch (parts[i])
             {
-                Report(DocumentDiagnostics.AbstractWithoutTitle, document, paragraph, diagnostics);
-                continue;
+                case LinePart.PairedTitle:
+                    if (DoubtOf(pairs, paragraphs, i) is { } doubt)
+                        Report(DocumentDiagnostics.DoubtfulPair, document, paragraph, diagnostics, doubt);
+                    Add(i, paragraphs[pairs.AbstractOf(i)]);
+                    break;
+                case LinePart.LoneTitle:
+                    Report(DocumentDiagnostics.TitleWithoutAbstract, document, paragraph, diagnostics);
+                    Add(i, null);
+                    break;
+                case LinePart.LoneAbstract:
+                    Report(DocumentDiagnostics.AbstractWithoutTitle, document, paragraph, diagnostics);
+                    break;
+                case LinePart.OfPage when !AreAuthors(i):
+                    Report(DocumentDiagnostics.StrayHeaderLine, document, paragraph, diagnostics);
+                    break;
             }
-
-            bool isPaired = parts[i] == LinePart.PairedTitle;
-            if (!isPaired)
-                Report(DocumentDiagnostics.TitleWithoutAbstract, document, paragraph, diagnostics);
-            else if (paragraph.LooksLikeAbstract)
-                Report(DocumentDiagnostics.DoubtfulPair, document, paragraph, diagnostics, "the title looks like an abstract");
-            TextModel title = Text(document, paragraph, marks[i]);
-            TextModel? @abstract = isPaired ? Text(document, paragraphs[++i], AbstractLabel(paragraphs[i])) : null;
-            entries.Add(EntryFactory.Create(entries.Count + 1, paragraph.FirstLine.Number, title, @abstract, new BibliographyModel()));
         }
 
         return true;
+
+        bool AreAuthors(int i) =>
+            i > 0 && parts[i - 1] is LinePart.PairedTitle or LinePart.LoneTitle && paragraphs[i].ArePeople;
+
+        void Add(int i, PlainParagraph? below)
+        {
+            TextModel title = Text(document, paragraphs[i], marks[i]);
+            TextModel? @abstract = below is null ? null : Text(document, below, AbstractLabel(below));
+            bool hasAuthors = i + 1 < parts.Length && parts[i + 1] == LinePart.OfPage && AreAuthors(i + 1);
+            var bibliography = new BibliographyModel();
+            if (hasAuthors)
+                bibliography = bibliography with { Authors = PeopleList.Read(paragraphs[i + 1].Joined) };
+            entries.Add(EntryFactory.Create(entries.Count + 1, paragraphs[i].FirstLine.Number, title, @abstract, bibliography));
+        }
     }
 
-    private static bool IsList(List<PlainParagraph> paragraphs, LinePart[] parts)
+    private static bool IsList(List<PlainParagraph> paragraphs, ListingPairs pairs)
     {
-        int pairs = 0;
-        for (int i = 0; i + 1 < parts.Length; i++)
+        int sound = 0;
+        int texts = 0;
+        for (int i = 0; i < paragraphs.Count; i++)
         {
-            if (parts[i] == LinePart.PairedTitle && paragraphs[i].LooksLikeTitle && paragraphs[i + 1].LooksLikeAbstract)
-                pairs++;
+            LinePart part = pairs.Parts[i];
+            texts += part == LinePart.OfPage ? 0 : 1;
+            if (part == LinePart.PairedTitle && paragraphs[i].LooksLikeTitle && paragraphs[pairs.AbstractOf(i)].LooksLikeAbstract)
+                sound++;
         }
 
-        return pairs > 0 && 4 * pairs >= paragraphs.Count;
+        // A poem and a letter may have a heading and a long paragraph too.
+        return (sound > 1 && 4 * sound >= texts) || (sound == 1 && texts <= MostBesideOnePair);
     }
+
+    private static string? DoubtOf(ListingPairs pairs, List<PlainParagraph> paragraphs, int title) =>
+        paragraphs[title].LooksLikeAbstract ? "the title looks like an abstract" : pairs.DoubtOf(title);
 
     private static void Report(
         DiagnosticDescriptor descriptor,

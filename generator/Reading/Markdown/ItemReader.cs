@@ -17,6 +17,8 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
 
     private const int MaxLabelLength = 30;
 
+    private const int MaxNotesBehindPeople = 2;
+
     private const string NoteEdges = " .,:;|-\u2013\u2014\u00B7\u2022*_()[]";
 
     /// <summary>Whether the description may go on in the next block.</summary>
@@ -151,12 +153,34 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
 
     private void ReadNote(string note, bool isEmphasised, bool isBefore)
     {
+        if (!draft.HasAuthors && ReadPeopleAndDate(note))
+            return;
         if (CitationWords.Read(note) is { } read)
             draft.AddNote(read);
         else if (!draft.HasAuthors && PeopleList.Is(note, acceptsOne: isEmphasised || isBefore))
             draft.AddAuthors(note);
         else if (!draft.HasAuthors && isBefore && PeopleList.Is(note.Trim('.', ' ') + " et al."))
             draft.AddAuthors(note);
+    }
+
+    /// <summary>Reads people with a venue or a date behind them: <c>Mara Quist, Joan Vega, ICML, 2024</c>.</summary>
+    private bool ReadPeopleAndDate(string note)
+    {
+        int comma = note.LastIndexOf(',');
+        for (int i = 0; i < MaxNotesBehindPeople && comma > 0; i++)
+        {
+            string people = note.Substring(0, comma);
+            if (CitationWords.Read(note.Substring(comma + 1)) is { } read && PeopleList.Is(people))
+            {
+                draft.AddAuthors(people);
+                draft.AddNote(read);
+                return true;
+            }
+
+            comma = note.LastIndexOf(',', comma - 1);
+        }
+
+        return false;
     }
 
     private void Describe(ShownText text, TextExtent range)
@@ -184,6 +208,8 @@ internal sealed class ItemReader(DocumentText document, PaperDraft draft)
     private static TextExtent WithoutLabels(ShownText text, TextExtent line)
     {
         TextExtent words = text.Trim(line, NoteEdges);
+        if (words.End < line.End && text.Text[words.End] == '.')
+            words = new(words.Start, words.End + 1);
         foreach (MarkdownLink link in text.Links.OrderByDescending(static link => link.Range.End))
         {
             if (link.Range.Start >= words.Start && link.Range.End >= words.End - 1 && link.Range.Start < words.End)

@@ -99,7 +99,7 @@ internal sealed class MarkdownEntry
             _ when candidate._isPaperByItself => false,
             MarkdownBlockKind.Item when candidate._title.Mark == TitleMark.None => isBelow || HasFreeTitle,
             MarkdownBlockKind.Item => isBelow && _isPaperByItself,
-            _ => isBelow || (HasFreeTitle && (_isPaperByItself || candidate.IsCitation)),
+            _ => isBelow || (HasFreeTitle && (_isPaperByItself || candidate.IsCitation || (Draft.HasEvidence && candidate.IsDescription))),
         };
         if (belongs)
             _reader.ReadBelow(candidate.Text);
@@ -123,6 +123,9 @@ internal sealed class MarkdownEntry
         && (Draft.HasAuthors || Text.Links.Exists(link => ResourceLabels.Is(Text.Substring(link.Range))))
         && TitleFinder.WordCount(Text.Text, new(0, Text.Length)) <= MaxTrailingWords + Text.Links.Count
         && Draft.Abstract is null;
+
+    /// <summary>Whether a paragraph is only text, long enough to describe a paper.</summary>
+    private bool IsDescription => _title.Mark == TitleMark.None && Text.Links.Count == 0 && Draft.Abstract is not null;
 
     private bool IsLabelledLine(TextExtent line)
     {

@@ -9,7 +9,7 @@ internal static class NoteSplitter
 {
     private const int MaxAffiliation = 120;
 
-    private const string Edges = " .,:;|-\u2013\u2014\u00B7\u2022*_()[]\\";
+    private const string Edges = " .,:;|-\u2013\u2014\u00B7\u2022*_()[]\\\"\u201C\u201D";
 
     public static IEnumerable<TextExtent> Split(ShownText item, TextExtent line)
     {
@@ -56,8 +56,8 @@ internal static class NoteSplitter
             return at;
         if (text[at] is '-' or '\u2013' or '\u2014' && TextScan.At(text, at - 1) == ' ' && TextScan.At(text, at + 1) == ' ')
             return at;
-        // Emphasised text is a note of its own.
-        if (item.Emphasised.Exists(range => range.Start == at || range.End == at))
+        // Emphasised text and links are notes of their own.
+        if (item.IsBorder(at))
             return at;
         if (text[at] != '.' || !WhiteSpace.IsSpace(TextScan.At(text, at + 1)))
             return -1;

@@ -15,6 +15,7 @@ internal sealed class ShownText
     private readonly StringBuilder _shown = new();
     private readonly List<int> _offsets = [];
     private string? _text;
+    private HashSet<int>? _borders;
 
     /// <summary>The text, whose lines end with LF.</summary>
     public string Text => _text ??= _shown.ToString();
@@ -44,6 +45,10 @@ internal sealed class ShownText
     public (int Start, int End) Locate(TextExtent range) => (_offsets[range.Start], _offsets[range.End - 1] + 1);
 
     public string Substring(TextExtent range) => Text.Substring(range.Start, range.Length);
+
+    /// <summary>Whether emphasised text or a link begins or ends here; asked when all of the text is read.</summary>
+    public bool IsBorder(int at) => (_borders ??= [.. Emphasised.Concat(Links.Select(static link => link.Range))
+        .SelectMany(static range => new[] { range.Start, range.End })]).Contains(at);
 
     /// <summary>The range without white space and without some characters at both ends.</summary>
     public TextExtent Trim(TextExtent range, string without = "")

@@ -159,7 +159,7 @@ internal sealed class TitleFinder
             char close = _text[i] switch { '"' => '"', '\u201C' => '\u201D', '\u300A' => '\u300B', '\u300C' => '\u300D', _ => '\0' };
             int stop = close == '\0' ? -1 : _text.IndexOf(close, i + 1, end - i - 1);
             TextExtent range = stop < 0 ? default : _item.Trim(new(i + 1, stop), Edges);
-            if (stop >= 0 && (WordCount(_text, range) >= 2 || close != '"'))
+            if (stop >= 0 && (WordCount(_text, range) >= 2 || close != '"' || i == start))
                 return new(TitleMark.Quoted, range);
         }
 

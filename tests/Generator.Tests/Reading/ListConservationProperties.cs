@@ -53,6 +53,24 @@ public sealed class ListConservationProperties
     [Fact]
     public void Of_a_plain_list() => Check(Paragraphs, 2, "list.txt", ["TC0004", "TC0017"]);
 
+    /// <summary>
+    /// A title that lost its abstract above an abstract that lost its title looks like a paper; nothing but the words tells it.
+    /// </summary>
+    [Fact]
+    public void Of_a_plain_list_where_two_losses_meet() =>
+        Prop.ForAll(
+            Gen.Choose(6, 20).SelectMany(count => Gen.Choose(0, count - 2).Select(lost => (count, lost))).ToArbitrary(),
+            list =>
+            {
+                IEnumerable<string> paragraphs = Enumerable.Range(0, list.count)
+                    .SelectMany(i => new[] { i == list.lost + 1 ? "" : OwnTitle(i), i == list.lost ? "" : OwnAbstract(i) })
+                    .Where(paragraph => paragraph.Length > 0);
+                DocumentResult read = TestReading.Read("list.txt", string.Join("\n\n", paragraphs));
+                Assert.Equal(list.count - 1, read.Document.Entries.Count);
+                Assert.Equal("TC0017", Assert.Single(read.Diagnostics).Id);
+                Assert.Equal(OwnTitle(list.lost), read.Document.Entries[list.lost].Title.Display);
+            }).QuickCheckThrowOnFailure();
+
     /// <summary>Builds lists in which a sound record stands before each odd one.</summary>
     private static void Check(Func<int, string>[] kinds, int sound, string name, string[] ids) =>
         Prop.ForAll(
@@ -67,6 +85,14 @@ public sealed class ListConservationProperties
                 Assert.All(read.Diagnostics, diagnostic => Assert.NotNull(diagnostic.Location));
                 Assert.True(order.Length == read.Document.Entries.Count + told, $"{read.Document.Entries.Count} + {told} of {order.Length}:\n{text}");
             }).QuickCheckThrowOnFailure();
+
+    /// <summary>A title of words that no other has.</summary>
+    private static string OwnTitle(int i) => string.Join(' ', Enumerable.Range(4 * i, 4).Select(Word));
+
+    private static string OwnAbstract(int i) =>
+        ListingPage.Abstract($"We study {string.Join(" and ", Enumerable.Range(4 * i, 4).Select(word => Word(word).ToLowerInvariant()))}.");
+
+    private static string Word(int i) => $"{"BDFGKLMNPT"[i % 10]}{"aeiou"[i / 10 % 5]}{"rlnst"[i / 50 % 5]}{"aeiou"[i % 5]}mon";
 
     private static string Title(int i) =>
         $"{Words[i % 12]} {Words[i / 12 % 12]} {Words[(i + 5) % 12]} of Number {i}";
