@@ -40,7 +40,7 @@ internal sealed class EntryParser(DocumentText document, EntrySpace space, Value
         _close = _text[start.Open] == '{' ? '}' : ')';
         entry = null!;
         string? key = null;
-        if (start.Type != EntryTypes.String && !TryReadKey(out key, out fault))
+        if (start.Type != EntryTypes.String && !TryReadKey(start, out key, out fault))
             return false;
 
         int headEnd = Math.Max(key is null ? 0 : _at, start.TypeEnd);
@@ -52,12 +52,14 @@ internal sealed class EntryParser(DocumentText document, EntrySpace space, Value
         return true;
     }
 
-    private bool TryReadKey(out string? key, out EntryFault fault)
+    private bool TryReadKey(EntryStart entry, out string? key, out EntryFault fault)
     {
-        fault = default;
         Skip();
         int start = _at;
         key = null;
+        fault = EntryFault.NotClosed(entry);
+        if (Has('@'))
+            return false;
         if (IsField(start))
             return true;
         while (_at < _limit && !WhiteSpace.IsSpace(_text[_at]) && _text[_at] is not (',' or '{' or '}'))
@@ -72,7 +74,8 @@ internal sealed class EntryParser(DocumentText document, EntrySpace space, Value
             return true;
         }
 
-        fault = new("a comma is missing after its key", end, 0);
+        if (key is not null && _text.IndexOf('\n', entry.Open, start - entry.Open) < 0)
+            fault = new("a comma is missing after its key", end, 0);
         if (IsField(_at, isBehindField: true))
         {
             Repairs.Add(fault);
@@ -80,7 +83,7 @@ internal sealed class EntryParser(DocumentText document, EntrySpace space, Value
         }
 
         // Some programs write keys of several words.
-        int comma = _text.IndexOfAny(EndsOfKey, _at, Math.Min(_limit - _at, LongestKey));
+        int comma = _text.IndexOfAny(EndsOfKey, end, Math.Min(_limit - end, LongestKey));
         if (key is null || comma < 0 || _text[comma] != ',')
             return false;
         Repairs.Add(new("its key has spaces", start, comma - start));
@@ -131,7 +134,7 @@ internal sealed class EntryParser(DocumentText document, EntrySpace space, Value
             // No field begins as an entry does: a brace further on closes another.
             if (_at >= _limit || Has('@'))
             {
-                fault = new("it is not closed", start.Open, 1);
+                fault = EntryFault.NotClosed(start);
                 return false;
             }
 
@@ -152,7 +155,8 @@ internal sealed class EntryParser(DocumentText document, EntrySpace space, Value
             fault = new(
                 name.Length == 0 ? $"'{Excerpt.Of(_text, _at, _at + 1)}' is not the name of a field" : $"'=' is missing after '{Excerpt.Of(name)}'",
                 name.Length == 0 ? _at : start,
-                Math.Max(name.Length, 1));
+                Math.Max(name.Length, 1),
+                IsNoField: true);
             return false;
         }
 

@@ -9,7 +9,7 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 
 /// <summary>
 /// Finds the entries of a file. Reading resumes after an entry that can be read, whatever it quotes, and after a broken one at
-/// the next line that begins an entry.
+/// the next line that begins an entry, or the next entry in a line that is no part of a value.
 /// </summary>
 internal sealed class EntryScanner
 {
@@ -17,18 +17,20 @@ internal sealed class EntryScanner
     private readonly DiagnosticBag _diagnostics;
     private readonly BraceMap _braces;
     private readonly List<EntryStart> _starts;
-    private readonly int[] _nextFirst;
+    private readonly EntryRestarts _restarts;
     private readonly Macros _macros;
     private readonly EntryParser _parser;
     private readonly List<BibEntry> _entries = [];
+    private int _parenthesisFrom;
+    private int _parenthesis = -1;
 
     public EntryScanner(DocumentText document, List<EntryStart> starts, ExpansionBudget budget, DiagnosticBag diagnostics)
     {
         _document = document;
         _diagnostics = diagnostics;
         _starts = starts;
-        _braces = BraceMap.Of(document.Text);
-        _nextFirst = NextFirst(starts);
+        _braces = BraceMap.Of(document.Text, starts);
+        _restarts = new(starts, _braces, document.Text.Length);
         _macros = new(budget, isOfCorpus: false);
         var space = new EntrySpace(document.Text);
         _parser = new(document, space, new(document, _braces, space, _macros, budget));
@@ -66,14 +68,13 @@ internal sealed class EntryScanner
         bool isBraced = _document.Text[start.Open] == '{';
         int close = isBraced ? _braces.CloseOf(start.Open) : BraceMap.Unclosed;
         bool isClosed = close != BraceMap.Unclosed;
-        int next = _nextFirst[index];
         HasOtherCommands |= start.Type is EntryTypes.Comment or EntryTypes.Preamble;
         if (start.Type == EntryTypes.Comment)
             return isClosed ? close + 1 : start.TypeEnd;
         if (start.Type == EntryTypes.Preamble && isClosed)
             return close + 1;
 
-        int limit = isClosed ? close + 1 : isBraced ? next : _document.Text.Length;
+        int limit = isClosed ? close + 1 : isBraced ? _restarts.Behind(index) : _document.Text.Length;
         if (_parser.TryRead(start, limit, isClosed, out BibEntry entry, out EntryFault fault) && !GoesOn(_parser.End, out fault))
         {
             foreach (EntryFault repair in _parser.Repairs)
@@ -82,9 +83,24 @@ internal sealed class EntryScanner
             return _parser.End;
         }
 
-        Report(DocumentDiagnostics.BrokenEntry, start, fault);
+        int next = _restarts.Behind(index);
+        bool isTextBehind = fault.IsNoField && (isBraced ? limit > next || !isClosed : NextParenthesis(fault.Start) >= next);
+        Report(DocumentDiagnostics.BrokenEntry, start, isTextBehind ? EntryFault.NotClosed(start) : fault);
         // The text that a broken entry seems to hold more likely belongs to the next.
         return Math.Min(next, isClosed ? close + 1 : Math.Max(fault.Start, start.Open + 1));
+    }
+
+    /// <summary>The first closing parenthesis from a position on, which is sought from where it was found last.</summary>
+    private int NextParenthesis(int from)
+    {
+        if (from < _parenthesisFrom || from > _parenthesis)
+        {
+            int found = _document.Text.IndexOf(')', from);
+            _parenthesis = found < 0 ? int.MaxValue : found;
+            _parenthesisFrom = from;
+        }
+
+        return _parenthesis;
     }
 
     private void Take(BibEntry entry)
@@ -128,20 +144,5 @@ internal sealed class EntryScanner
             _document.Locate(fault.Start, Math.Min(fault.Length, text.Length - fault.Start)),
             end > name ? Excerpt.Of(text, name, end) : "@" + start.Type,
             fault.Reason);
-    }
-
-    /// <summary>For each start the position of the next one that is first on its line, where reading can begin anew.</summary>
-    private int[] NextFirst(List<EntryStart> starts)
-    {
-        int[] next = new int[starts.Count];
-        int position = _document.Text.Length;
-        for (int i = starts.Count - 1; i >= 0; i--)
-        {
-            next[i] = position;
-            if (starts[i].IsFirst)
-                position = starts[i].At;
-        }
-
-        return next;
     }
 }

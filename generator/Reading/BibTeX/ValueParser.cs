@@ -143,7 +143,13 @@ internal sealed class ValueParser(
 }
 
 /// <summary>What is wrong with an entry, and where.</summary>
-internal readonly record struct EntryFault(string Reason, int Start, int Length)
+/// <param name="Reason">What is wrong.</param>
+/// <param name="Start">The start of the place.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="IsNoField">Whether there is something else where a field should begin: behind an open entry, any text.</param>
+internal readonly record struct EntryFault(string Reason, int Start, int Length, bool IsNoField = false)
 {
+    public static EntryFault NotClosed(EntryStart start) => new("it is not closed", start.Open, 1);
+
     public static EntryFault TooMuchText(int start, int length) => new("its macros expand to too much text", start, length);
 }
