@@ -71,15 +71,17 @@ internal sealed class BraceMap
             {
                 pending.Push(opens.Count);
                 opens.Add(i);
-                depth++;
                 while (start < starts.Count && starts[start].Open < i)
                     start++;
-                if (start < starts.Count && starts[start].Open == i)
+                // In a value, an entry that is quoted has no comments; one on a line of its own more likely follows a lost brace.
+                if (start < starts.Count && starts[start].Open == i && (depth == entryDepth || IsFirst(text, starts[start].At)))
                 {
                     entries.Push(entryDepth);
-                    entryDepth = depth;
+                    entryDepth = depth + 1;
                     isQuoted = false;
                 }
+
+                depth++;
             }
             else if (c == '}' && depth > 0)
             {

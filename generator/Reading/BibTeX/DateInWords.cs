@@ -79,7 +79,7 @@ internal sealed class DateInWords
         }
 
         string word = CaseFolding.Fold(text.Substring(at, end - at));
-        int month = Citations.Vocabulary.Months.Named(word);
+        int month = Values.MonthNames.Named(word);
         int season = Array.FindIndex(SeasonNames, names => Array.IndexOf(names, word) >= 0) + 1;
         if (month > 0)
             Months.Add(month);
@@ -88,7 +88,7 @@ internal sealed class DateInWords
         else if (Array.IndexOf(Circa, word) >= 0)
             IsCirca = true;
         else
-            HasOthers = true;
+            HasOthers |= word != "de";
         return end;
     }
 }

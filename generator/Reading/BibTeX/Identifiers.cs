@@ -52,8 +52,8 @@ internal sealed class Identifiers(FieldSet fields, DiagnosticBag diagnostics)
     /// <summary>A DOI as the address of a resolver, as an eprint, or as a note.</summary>
     private string? OtherDoi()
     {
-        if (Url is not null && Values.Doi.Is(Url))
-            return Values.Doi.Bare(Url);
+        if (Url is not null && (Values.Doi.Is(Url) ? Values.Doi.Bare(Url) : Values.Doi.InAddress(Url)) is { } doi)
+            return doi;
         foreach (string name in (string[])["eprint", "note", "howpublished", "number", "pages", "ee"])
         {
             if (fields.Find(name) is not { } value || value.Source.IndexOf("10.", StringComparison.Ordinal) < 0)
@@ -61,7 +61,8 @@ internal sealed class Identifiers(FieldSet fields, DiagnosticBag diagnostics)
             string text = UrlText.Of(value.Source);
             if (!Values.Doi.Is(text))
                 continue;
-            fields.Take(name);
+            if (UrlText.Wrapped(value.Source) is null || UrlText.IsWrapped(value.Source))
+                fields.Take(name);
             if (name == "eprint")
                 fields.Take("eprinttype");
             return Values.Doi.Bare(text);
@@ -73,7 +74,7 @@ internal sealed class Identifiers(FieldSet fields, DiagnosticBag diagnostics)
     private string? TakeUrl()
     {
         if (fields.Take("url") is { } url && UrlText.Of(url.Source) is { Length: > 0 } text)
-            return text;
+            return text[0] == '<' && text[text.Length - 1] == '>' ? text.Substring(1, text.Length - 2) : text;
         if (TakeAddress("howpublished") is { } address)
             return address;
         return fields.Find("howpublished") is { } published && UrlText.Wrapped(published.Source) is { } wrapped
@@ -111,7 +112,8 @@ internal sealed class Identifiers(FieldSet fields, DiagnosticBag diagnostics)
     private string? TakeArxivId()
     {
         BibValue? archive = fields.Find("eprinttype") ?? fields.Find("archiveprefix");
-        if (fields.Find("eprint") is { } eprint && NumberOf(UrlText.Of(eprint.Source), archive?.Display) is { } number)
+        BibValue? category = fields.Find("primaryclass") ?? fields.Find("eprintclass");
+        if (fields.Find("eprint") is { } eprint && NumberOf(UrlText.Of(eprint.Source), archive?.Display, category?.Display) is { } number)
         {
             fields.Take("eprint");
             fields.Take("eprinttype");
@@ -136,10 +138,15 @@ internal sealed class Identifiers(FieldSet fields, DiagnosticBag diagnostics)
     }
 
     /// <summary>The number in an eprint; null if it is that of another archive.</summary>
-    private static string? NumberOf(string eprint, string? archive)
+    private static string? NumberOf(string eprint, string? archive, string? category)
     {
         if (archive is null || TextScan.Matches(archive, 0, "arxiv"))
-            return Values.ArxivId.Of(eprint);
+        {
+            if (Values.ArxivId.Of(eprint) is { } number)
+                return number;
+            archive = category?.Split('.')[0];
+        }
+
         // Before 2007 each archive had numbers of its own.
         return Values.ArxivId.Of($"{archive}/{eprint}");
     }
@@ -162,7 +169,7 @@ internal sealed class Identifiers(FieldSet fields, DiagnosticBag diagnostics)
         {
             if (fields.Find(name) is not { } value || value.Source.IndexOf("rxiv", StringComparison.OrdinalIgnoreCase) < 0)
                 continue;
-            string text = UrlText.Of(value.Source);
+            string text = UrlText.Of(value.Source).TrimStart('[', '(');
             if (BeginsWithArxiv(text) && Values.ArxivId.Named(text) is { } number)
                 return number;
         }

@@ -13,8 +13,11 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 /// </param>
 internal sealed class Macros(ExpansionBudget budget, bool isOfCorpus)
 {
-    private static readonly Dictionary<string, string> MonthNames = Months.Names.ToDictionary(
-        static month => month.Substring(0, Months.ShortLength), static month => month, FoldedCase.Comparer);
+    private static readonly Dictionary<string, string> MonthNames = Months.Names
+        .Select(static month => (Name: month.Substring(0, Months.ShortLength), Month: month))
+        // Crossref writes whole names: month=July.
+        .Concat(Months.Names.Where(static month => month.Length > Months.ShortLength).Select(static month => (Name: month, Month: month)))
+        .ToDictionary(static pair => pair.Name, static pair => pair.Month, FoldedCase.Comparer);
 
     private readonly Dictionary<string, List<Macro>> _byName = new(FoldedCase.Comparer);
 

@@ -21,12 +21,14 @@ internal static class NameReader
         .ToEquatableArray();
 
     /// <summary>A list without what would be in the way of its words: the branches of conditionals, and the command that sets "and".</summary>
-    private static string Plain(string list) => LatexConditionals.Resolve(list).Replace("\\and ", " and ");
+    private static string Plain(string list) => LatexConditionals.Resolve(list)
+        .Replace("\\and ", " and ")
+        .Replace("\\ and ", " and ");
 
     /// <summary>The person; null if the name is empty.</summary>
     private static PersonModel? Read(string name)
     {
-        if (NameSyntax.IsOthers(name))
+        if (PersonNames.IsOthers(name.Replace('~', ' ')))
             return PersonNames.Others;
         if (NameSyntax.IsGroup(name))
             return Shown(name) is { } group ? new PersonModel(group, IsLiteral: true) : null;
@@ -38,6 +40,9 @@ internal static class NameReader
         {
             1 => WithoutComma(name),
             2 => Person(parts[0], parts[1], null),
+            // Many write the suffix at the end.
+            3 when PersonNames.IsSuffix(WhiteSpace.Trim(parts[2])) && !PersonNames.IsSuffix(WhiteSpace.Trim(parts[1])) =>
+                Person(parts[0], parts[1], parts[2]),
             _ => Person(parts[0], string.Join(",", parts.Skip(2)), parts[1]),
         };
     }

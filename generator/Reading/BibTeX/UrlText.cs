@@ -5,19 +5,26 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
-/// <summary>Reads addresses, in which LaTeX has only \url or \href, braces and escapes of reserved characters.</summary>
+/// <summary>Reads addresses, in which LaTeX has \url or \href, braces, and commands for characters that are reserved in either.</summary>
 internal static class UrlText
 {
-    private static readonly string[] Commands = ["\\url", "\\href", "\\nolinkurl"];
+    private static readonly string[] Commands = ["\\url", "\\href", "\\nolinkurl", "\\path", "\\doi"];
 
     public static string Of(string latex)
     {
-        string text = latex.Replace("$\\sim$", "~").Replace("\\textasciitilde", "~");
+        string text = latex.Replace("$\\sim$", "~");
         if (Wrapped(text) is { } wrapped)
             text = wrapped;
         var url = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
+            if (CharacterAt(text, i, out int end) is { } character)
+            {
+                url.Append(character);
+                i = end - 1;
+                continue;
+            }
+
             bool isMark = text[i] is '{' or '}' || (text[i] == '\\' && IsEscaped(TextScan.At(text, i + 1)));
             if (!isMark)
                 url.Append(text[i]);
@@ -25,6 +32,35 @@ internal static class UrlText
 
         return WhiteSpace.Fold(url.ToString());
     }
+
+    /// <summary>What a command or a formula at a position stands for: \textless, $&lt;$; null for another text.</summary>
+    private static string? CharacterAt(string text, int at, out int end)
+    {
+        end = at + 3;
+        if (text[at] == '$' && TextScan.At(text, at + 2) == '$' && TextScan.At(text, at + 1) is '<' or '>' or '/' or '_')
+            return text[at + 1].ToString();
+        if (text[at] != '\\')
+            return null;
+        end = at + 1;
+        while (AsciiChar.IsLetter(TextScan.At(text, end)))
+            end++;
+        string? character = CharacterOf(text.Substring(at + 1, end - at - 1));
+        end = TextScan.SkipSpace(text, end, text.Length);
+        return character;
+    }
+
+    private static string? CharacterOf(string command) => command switch
+    {
+        "textless" => "<",
+        "textgreater" => ">",
+        "textunderscore" => "_",
+        "textasciitilde" => "~",
+        "textasciicircum" => "^",
+        "textbar" => "|",
+        "slash" => "/",
+        "string" or "allowbreak" or "relax" => "",
+        _ => null,
+    };
 
     /// <summary>The first argument of the first \url or \href of a text; null if it has none.</summary>
     public static string? Wrapped(string latex) =>

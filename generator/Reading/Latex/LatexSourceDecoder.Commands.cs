@@ -126,7 +126,7 @@ internal sealed partial class LatexSourceDecoder
         int close = CloseOf(argument);
         switch (name)
         {
-            case "url" or "path" or "nolinkurl" or "detokenize" when close > 0:
+            case "url" or "path" or "nolinkurl" or "doi" or "detokenize" when close > 0:
                 next = Replace(at, close + 1, LatexUrls.Unescaped(Raw.Substring(argument + 1, close - argument - 1)));
                 return true;
             case "textsuperscript" or "mkbibsuperscript" or "textsubscript" or "mkbibsubscript" when close > 0:

@@ -13,6 +13,17 @@ internal static class Doi
     private const string Directory = "10.";
     private const int MinRegistrantDigits = 4;
 
+    /// <summary>What stands before a DOI in the addresses of publishers.</summary>
+    private static readonly string[] PathsToDoi =
+    [
+        "/doi/", "link.springer.com/", "journals.aps.org/", "www.frontiersin.org/", "iopscience.iop.org/",
+    ];
+
+    /// <summary>What stands behind it for a form of the paper.</summary>
+    private static readonly string[] Views = ["/full", "/abstract", "/pdf", "/epdf", "/html", "/meta", ".pdf"];
+
+    private static readonly char[] QueryMarks = ['?', '#'];
+
     /// <summary>The bare DOI, such as <c>10.1145/3292500</c>, in its own case; null if there is none.</summary>
     public static string? Bare(string text)
     {
@@ -38,6 +49,24 @@ internal static class Doi
         bool isBare = value.StartsWith(Directory, StringComparison.Ordinal);
         bool isAddress = WebAddress.Is(value) && value.IndexOf(Resolver, StringComparison.OrdinalIgnoreCase) > 0;
         return (isBare || isAddress) && value.IndexOf(' ') < 0 && Bare(value) is not null;
+    }
+
+    /// <summary>
+    /// The DOI in the address of a paper at its publisher: <c>https://dl.acm.org/doi/abs/10.1145/3292500</c>; null where the path
+    /// does not tell that it is one.
+    /// </summary>
+    public static string? InAddress(string address)
+    {
+        if (!WebAddress.Is(address))
+            return null;
+        int end = address.IndexOfAny(QueryMarks);
+        string path = end < 0 ? address : address.Substring(0, end);
+        int start = path.IndexOf("/" + Directory, StringComparison.Ordinal);
+        bool isDoi = start > 0 && Array.Exists(PathsToDoi, word => path.IndexOf(word, 0, start + 1, StringComparison.OrdinalIgnoreCase) > 0);
+        if (!isDoi || Bare(path.Substring(0, start) + " " + path.Substring(start + 1)) is not { } doi)
+            return null;
+        string? view = Array.Find(Views, view => doi.EndsWith(view, StringComparison.OrdinalIgnoreCase));
+        return view is null ? doi : doi.Substring(0, doi.Length - view.Length);
     }
 
     /// <summary>

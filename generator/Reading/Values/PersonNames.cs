@@ -20,6 +20,9 @@ internal static class PersonNames
         "others", "et al", "et al.", "et. al.", "and others", "...", "\u2026", "[...]", "[et al.]",
     };
 
+    /// <summary>Whether a word stands for the people whom a list leaves out: <c>others</c>, <c>et al.</c></summary>
+    public static bool IsOthers(string name) => OthersWords.Contains(name);
+
     /// <summary>Reads a name as <see cref="NameSyntax.WriteInverted"/> and programs that exchange RIS write it.</summary>
     public static PersonModel? ReadInverted(string text)
     {
@@ -37,7 +40,7 @@ internal static class PersonNames
     public static PersonModel? Read(string text)
     {
         string name = PersonText.Clean(text);
-        if (OthersWords.Contains(name))
+        if (IsOthers(name))
             return Others;
         if (NameSyntax.IsGroup(name))
             return PersonText.WithoutBraces(name) is { Length: > 0 } group ? new(group, IsLiteral: true) : null;
