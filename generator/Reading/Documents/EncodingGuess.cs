@@ -33,8 +33,8 @@ internal static class EncodingGuess
     public static bool IsWide(string text)
     {
         int zeros = 0;
-        foreach (char c in text)
-            zeros += c == '\0' ? 1 : 0;
+        for (int at = text.IndexOf('\0'); at >= 0; at = text.IndexOf('\0', at + 1))
+            zeros++;
         return text.Length > 3 && 5 * zeros >= 2 * text.Length;
     }
 

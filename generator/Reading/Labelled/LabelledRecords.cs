@@ -63,7 +63,8 @@ internal sealed class LabelledRecords(DocumentText document)
 
     /// <summary>Whether a line is a date or a heading between the papers: <c>Cross submissions (showing 5 of 5 entries)</c>.</summary>
     private static bool IsOfArxiv(string line) =>
-        CitationDateText.Read(line) is not null || (line.IndexOf("(showing ", StringComparison.Ordinal) > 0 && line.EndsWith(")", StringComparison.Ordinal));
+        CitationDateText.Read(line) is not null
+        || (line.IndexOf("(showing ", StringComparison.Ordinal) > 0 && line.EndsWith(")", StringComparison.Ordinal));
 
     private FieldLabel? ReadLabel(DocumentLine line)
     {
@@ -100,7 +101,7 @@ internal sealed class LabelledRecords(DocumentText document)
     private void Continue(DocumentLine line)
     {
         bool continues = _open is not null
-            && (!_isAfterGap || _open.IsEmpty || (_open.Label.Kind == FieldKind.Abstract && (_open.IsMailAbstract || !IsArxiv)));
+            && (!_isAfterGap || _open.IsEmpty || _open.IsMailAbstract || (_open.Label.Kind == FieldKind.Abstract && !IsArxiv));
         if (UnlabelledKind(line) is { } kind)
         {
             _open = new(new(kind, "", line.ContentStart), line.ContentStart, line.ContentEnd);
@@ -129,7 +130,8 @@ internal sealed class LabelledRecords(DocumentText document)
         return _open.Label.Kind switch
         {
             FieldKind.Arxiv when !_isAfterGap && !_current!.Has(FieldKind.Title) => FieldKind.Title,
-            FieldKind.Title when !_open.IsEmpty && !_isAfterGap && !_current!.Has(FieldKind.Authors) && ArePeople(line) => FieldKind.Authors,
+            FieldKind.Title when !_open.IsEmpty && !_isAfterGap && !_current!.Has(FieldKind.Authors) && ArePeople(line)
+                => FieldKind.Authors,
             FieldKind.Categories when !_open.IsEmpty && !_current!.Has(FieldKind.Abstract) && line.ContentLength >= ShortestAbstract
                 => FieldKind.Abstract,
             _ => null,

@@ -60,8 +60,9 @@ internal sealed class ListingLines(DocumentText document, DiagnosticBag diagnost
         ParallelWork.For(seen.Length, () => i => seen[i] = _content[i].SeenIn(document.Text), cancellation);
         for (int i = 1; i < seen.Length; i++)
         {
-            if (seen[i - 1].IsOfPage && !seen[i].IsOfPage && PageLine.IsBelowOthers(document.Text.AsSpan(seen[i].Start, seen[i].End - seen[i].Start)))
-                seen[i] = seen[i] with { IsOfPage = true };
+            ContentLine line = seen[i];
+            if (seen[i - 1].IsOfPage && !line.IsOfPage && PageLine.IsBelowOthers(document.Text.AsSpan(line.Start, line.End - line.Start)))
+                seen[i] = line with { IsOfPage = true };
         }
 
         return seen;

@@ -15,7 +15,8 @@ internal static class PageLine
     {
         "upvote", "upvotes", "vote", "votes", "like", "likes", "star", "stars", "comment", "comments", "reply", "replies", "view", "views",
         "download", "downloads", "citation", "citations", "page", "ago", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks",
-        "month", "months", "year", "years", "minute", "minutes", "min", "mins", "author", "authors", "model", "models", "dataset", "datasets",
+        "month", "months", "year", "years", "minute", "minutes", "min", "mins", "author", "authors", "model", "models",
+        "dataset", "datasets",
     };
 
     /// <summary>Buttons and links, each alone on its line.</summary>
@@ -57,7 +58,8 @@ internal static class PageLine
 
     /// <summary>Whether a line that may be a title is a button if it stands below another line of the page.</summary>
     public static bool IsBelowOthers(ReadOnlySpan<char> text) =>
-        text.Equals("Next".AsSpan(), StringComparison.OrdinalIgnoreCase) || text.Equals("arXiv".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        text.Equals("Next".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || text.Equals("arXiv".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static string[] Words(string line) =>
         line.Split(Signs, StringSplitOptions.RemoveEmptyEntries);

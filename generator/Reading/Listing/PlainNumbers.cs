@@ -11,7 +11,8 @@ internal static class PlainNumbers
     private const int Circled = 20;
 
     /// <summary>Numbers in one character: 1 to 20 in circles, and the Chinese ones, which have a comma behind them.</summary>
-    private const string Counted = "\u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469\u246A\u246B\u246C\u246D\u246E\u246F\u2470\u2471\u2472\u2473"
+    private const string Counted = "\u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469"
+        + "\u246A\u246B\u246C\u246D\u246E\u246F\u2470\u2471\u2472\u2473"
         + "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341";
 
     /// <summary>
@@ -44,7 +45,8 @@ internal static class PlainNumbers
         if (Counted.IndexOf(TextScan.At(text, at)) is >= 0 and int counted)
         {
             bool isMark = counted < Circled || TextScan.At(text, at + 1) == '\u3001';
-            return isMark ? Behind(text, start, at + (counted < Circled ? 1 : 2), end, (counted % Circled) + 1, needsSpace: false) : null;
+            int behind = at + (counted < Circled ? 1 : 2);
+            return isMark ? Behind(text, start, behind, end, (counted % Circled) + 1, needsSpace: false) : null;
         }
 
         int digits = at;

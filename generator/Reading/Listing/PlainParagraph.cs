@@ -10,6 +10,8 @@ internal sealed class PlainParagraph
     /// <summary>A text that looks more like an abstract names no people, however many there are.</summary>
     private const double LongestPeople = 0.9;
 
+    private static readonly char[] NameSeparators = [',', ';', '&', '\u3001', '\uFF0C', '\uFF1B', '\u7B49'];
+
     private readonly string _text;
     private readonly IReadOnlyList<DocumentLine> _lines;
 
@@ -38,7 +40,7 @@ internal sealed class PlainParagraph
     public bool LooksLikeAbstract => Abstractness > 0;
 
     /// <summary>Whether it names the authors of the title above it.</summary>
-    public bool ArePeople => Abstractness < LongestPeople && PeopleList.Is(Joined);
+    public bool ArePeople => Abstractness < LongestPeople && MayBePeople(Joined) && PeopleList.Is(Joined);
 
     /// <summary>The paragraph as the alignment of a listing sees lines; people are of no title and no abstract.</summary>
     public ContentLine Seen => new(FirstLine, Start, End, Abstractness, IsOfPage: PageLine.Is(Joined.AsSpan()) || ArePeople);
@@ -76,7 +78,8 @@ internal sealed class PlainParagraph
         var title = new PlainParagraph(_text, [_lines[0]]);
         if (!title.LooksLikeTitle)
             return null;
-        PlainParagraph[] head = _lines.Count > 2 && new PlainParagraph(_text, [_lines[1]]) is { ArePeople: true } people ? [title, people] : [title];
+        var people = new PlainParagraph(_text, [_lines[1]]);
+        PlainParagraph[] head = _lines.Count > 2 && people.ArePeople ? [title, people] : [title];
         DocumentLine[] below = [.. _lines.Skip(head.Length)];
         bool hasLongLine = Array.Exists(below, line => Listing.Abstractness.Of(Content(line).AsSpan()) > 0);
         if (below.Length > 1 && hasLongLine)
@@ -84,6 +87,12 @@ internal sealed class PlainParagraph
         var rest = new PlainParagraph(_text, below);
         return rest.LooksLikeAbstract ? [.. head, rest] : null;
     }
+
+    /// <summary>Whether there is anything between names; most titles have nothing of it.</summary>
+    private static bool MayBePeople(string text) =>
+        text.IndexOfAny(NameSeparators) >= 0
+        || text.IndexOf(" and ", StringComparison.Ordinal) >= 0
+        || text.IndexOf(" et al", StringComparison.Ordinal) >= 0;
 
     private string Content(DocumentLine line) => _text.Substring(line.ContentStart, line.ContentLength);
 

@@ -2,6 +2,7 @@ using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Markdown;
 
@@ -18,13 +19,16 @@ internal sealed class MarkdownReader : IDocumentReader
     /// <summary>So many papers without a link to the paper are needed where none has one.</summary>
     private const int MinLikely = 2;
 
+    /// <summary>So many items, details and paragraphs has a paper at most for each of its addresses.</summary>
+    private const int MostBlocks = 4;
+
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".txt"];
 
     public bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content)
     {
         var entries = new List<EntryModel>();
         content = new(DocumentLayoutModel.MarkdownList, null, null, entries);
-        if (!HasMarks(document.Text))
+        if (!HasMarks(document))
             return false;
 
         var found = new DiagnosticBag();
@@ -45,11 +49,37 @@ internal sealed class MarkdownReader : IDocumentReader
         return true;
     }
 
-    /// <summary>Whether there is a link or bold text at all.</summary>
-    private static bool HasMarks(string text) =>
-        text.IndexOf("](", StringComparison.Ordinal) >= 0
-        || text.IndexOf("**", StringComparison.Ordinal) >= 0
-        || text.IndexOf("://", StringComparison.Ordinal) >= 0;
+    /// <summary>
+    /// Whether there are links or bold text at all, or else addresses in lines that are marked: a plain list has few of both.
+    /// </summary>
+    private static bool HasMarks(DocumentText document)
+    {
+        string text = document.Text;
+        if (text.IndexOf("](", StringComparison.Ordinal) >= 0 || text.IndexOf("**", StringComparison.Ordinal) >= 0)
+            return true;
+        int addresses = 0;
+        for (int at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 1, StringComparison.Ordinal))
+            addresses++;
+        if (addresses == 0)
+            return false;
+        int marked = 0;
+        int paragraphs = 0;
+        bool isAfterGap = true;
+        foreach (DocumentLine line in document.Lines)
+        {
+            bool isMarked = !line.IsBlank && IsMark(text[line.ContentStart]);
+            marked += isMarked ? 1 : 0;
+            paragraphs += !isMarked && !line.IsBlank && isAfterGap ? 1 : 0;
+            isAfterGap = line.IsBlank;
+        }
+
+        return marked > 0 && marked + paragraphs <= MostBlocks * addresses;
+    }
+
+    /// <summary>Whether an item, a row, a heading, a tag or a quoted title may begin with a character.</summary>
+    private static bool IsMark(char c) =>
+        AsciiChar.IsDigit(c) || c is '-' or '*' or '+' or '|' or '#' or '<' or '>' or '"' or '[' or '(' or '\u2013' or '\u2022' or '\u00B7'
+            or '\u201C' or '\u300A' or '\u300C';
 
     private static bool AreList(IReadOnlyList<MarkdownEntry> all)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -8,6 +9,8 @@ namespace TypedCorpus.Generator.Reading.Markdown;
 /// <remarks>One pass; each attempt looks a bounded number of characters ahead or consumes what it looked at.</remarks>
 internal sealed class MarkdownScanner
 {
+    private const int MaxEntity = 12;
+
     private const string Escapable = "\\`*_{}[]()#+-.!|<>~\"'$%&,/:;=?@^";
 
     private readonly string _source;
@@ -216,45 +219,38 @@ internal sealed class MarkdownScanner
 
     private bool TakeEntity()
     {
-        if (!MarkdownEntities.TryRead(_source, _at, out char c, out int end))
+        int semicolon = _source.IndexOf(';', _at, Math.Min(MaxEntity, _source.Length - _at));
+        string entity = semicolon < 0 ? "" : _source.Substring(_at, semicolon + 1 - _at);
+        string shown = HtmlEntities.Decode(entity);
+        if (shown == entity || entity.LastIndexOf('&') > 0)
             return false;
-        Show(c, end);
+        foreach (char c in shown)
+            _shown.Append(c == '\u00A0' ? ' ' : c, _offsets[_at]);
+        _at = semicolon + 1;
         return true;
     }
 
     /// <summary>Skips an emoji by its name: <c>:star:</c>.</summary>
     private bool TakeShortcode()
     {
-        int end = _at + 1;
-        while (end - _at < 32 && (AsciiChar.IsLower(TextScan.At(_source, end)) || TextScan.At(_source, end) is '_' or '+' or '-'
-            || AsciiChar.IsDigit(TextScan.At(_source, end))))
-            end++;
-        bool isName = end > _at + 2 && TextScan.At(_source, end) == ':' && !AsciiChar.IsDigit(_source[end - 1]);
-        _at = isName ? end + 1 : _at;
-        return isName;
+        int end = MarkdownSpans.ShortcodeEnd(_source, _at);
+        _at = Math.Max(_at, end);
+        return end >= 0;
     }
 
     private bool TakeMathematics()
     {
-        int most = Math.Min(_source.Length, _at + 100);
-        int end = _source.IndexOf('$', _at + 1, Math.Max(0, most - _at - 1));
-        if (end <= _at + 1 || MarkdownStyles.IsGap(_source[_at + 1]) || MarkdownStyles.IsGap(_source[end - 1]))
-            return false;
-        Copy(_at, end + 1);
-        return true;
+        int end = MarkdownSpans.MathematicsEnd(_source, _at);
+        if (end >= 0)
+            Copy(_at, end);
+        return end >= 0;
     }
 
-    /// <summary>Reads an address that stands in the text.</summary>
     private bool TakeAddress()
     {
-        int scheme = WebAddress.SchemeLength(_source.AsSpan(_at));
-        if (scheme == 0)
+        int end = MarkdownSpans.AddressEnd(_source, _at);
+        if (end < 0)
             return false;
-        int end = _at + scheme;
-        while (end < _source.Length && !MarkdownStyles.IsGap(_source[end]) && _source[end] is not ('<' or '>' or '|' or ']' or '`' or '"'))
-            end++;
-        while (end > _at + scheme && _source[end - 1] is '.' or ',' or ';' or ':' or ')' or '*' or '!')
-            end--;
         int start = _shown.Length;
         string url = _source.Substring(_at, end - _at);
         Copy(_at, end);

@@ -24,7 +24,6 @@ internal readonly record struct FoundTitle(TitleMark Mark, TextExtent Range, str
 internal sealed class TitleFinder
 {
     private const string Edges = " .,:;|-\u2013\u2014\u00B7\u2022\uFF1A\u3002";
-    private const int MaxTagLength = 40;
 
     private readonly ShownText _item;
     private readonly string _text;
@@ -64,7 +63,7 @@ internal sealed class TitleFinder
 
     private FoundTitle Find()
     {
-        int start = SkipTags();
+        int start = TitleTags.End(_item);
         FoundTitle link = FirstLink(start);
         FoundTitle strong = FirstStrong(start);
         FoundTitle plain = Plain(start, link, strong);
@@ -159,7 +158,8 @@ internal sealed class TitleFinder
             char close = _text[i] switch { '"' => '"', '\u201C' => '\u201D', '\u300A' => '\u300B', '\u300C' => '\u300D', _ => '\0' };
             int stop = close == '\0' ? -1 : _text.IndexOf(close, i + 1, end - i - 1);
             TextExtent range = stop < 0 ? default : _item.Trim(new(i + 1, stop), Edges);
-            if (stop >= 0 && (WordCount(_text, range) >= 2 || close != '"' || i == start))
+            bool isTitle = close != '"' || i == start || WordCount(_text, range) >= 2;
+            if (stop >= 0 && isTitle)
                 return new(TitleMark.Quoted, range);
         }
 
@@ -202,50 +202,6 @@ internal sealed class TitleFinder
         }
 
         return end;
-    }
-
-    /// <summary>
-    /// Skips signs, numbers, dates and short texts between brackets before a title: <c>[2024/02]</c>, <c>(arXiv 2023.04)</c>,
-    /// <c>3)</c>.
-    /// </summary>
-    private int SkipTags()
-    {
-        int at = 0;
-        while (at < _text.Length)
-        {
-            int next = SkipTag(at);
-            if (next == at)
-                break;
-            at = next;
-        }
-
-        return at;
-    }
-
-    private int SkipTag(int at)
-    {
-        char c = _text[at];
-        if (WhiteSpace.IsSpaceOrLineEnd(c) || c is '.' or ',' or ':' or '|' or '-' or '#' or '\uFE0F')
-            return at + 1;
-        bool isSign = CharacterClasses.At(_text.AsSpan(), at, out int width) == CharacterClass.None && c > 0x2000
-            && c is not ('\u201C' or '\u300A' or '\u300C' or '\u2018' or '\u3010');
-        if (isSign)
-            return at + width;
-        char close = c switch { '[' => ']', '(' => ')', '\u3010' => '\u3011', _ => '\0' };
-        int end = close == '\0' ? -1 : _text.IndexOf(close, at, Math.Min(MaxTagLength, _text.Length - at));
-        if (end > 0 && !_item.Links.Exists(link => link.Range.Start >= at && link.Range.Start <= end))
-            return end + 1;
-        return SkipNumber(at);
-    }
-
-    private int SkipNumber(int at)
-    {
-        int end = at;
-        while (end < _text.Length && (AsciiChar.IsDigit(_text[end]) || (end > at && _text[end] is '.' or '/' or '-')))
-            end++;
-        bool isDate = CitationWords.Read(_text.Substring(at, end - at)) is { Year: not null } && end - at > 4;
-        bool isNumber = end > at && end - at <= 4 && (TextScan.At(_text, end) == ')' || _text[end - 1] == '.');
-        return isDate ? end : isNumber && WhiteSpace.IsSpace(TextScan.At(_text, end + (_text[end - 1] == '.' ? 0 : 1))) ? end + 1 : at;
     }
 
     private TextExtent Unquoted(TextExtent range)
