@@ -1,4 +1,3 @@
-using System.Text;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
@@ -22,35 +21,18 @@ internal sealed class MarkdownScanner
     private readonly MarkdownStyles _styles;
     private int _at;
 
-    private MarkdownScanner(string source, int[] offsets, IReadOnlyDictionary<string, string> references)
+    private MarkdownScanner(MarkdownSource source, IReadOnlyDictionary<string, string> references)
     {
-        _source = source;
-        _offsets = offsets;
+        _source = source.Text;
+        _offsets = source.Offsets;
         _references = references;
-        _closing = MarkdownBrackets.Match(source);
+        _closing = MarkdownBrackets.Match(source.Text);
         _styles = new(_shown);
     }
 
     /// <summary>Reads ranges of a document, each a line.</summary>
-    public static ShownText Read(string document, IReadOnlyList<TextExtent> lines, IReadOnlyDictionary<string, string> references)
-    {
-        var source = new StringBuilder();
-        var offsets = new List<int>();
-        foreach (TextExtent line in lines)
-        {
-            if (source.Length > 0)
-            {
-                source.Append('\n');
-                offsets.Add(line.Start - 1);
-            }
-
-            source.Append(document, line.Start, line.Length);
-            for (int i = line.Start; i < line.End; i++)
-                offsets.Add(i);
-        }
-
-        return new MarkdownScanner(source.ToString(), [.. offsets], references).Run();
-    }
+    public static ShownText Read(string document, IReadOnlyList<TextExtent> lines, IReadOnlyDictionary<string, string> references) =>
+        new MarkdownScanner(MarkdownSource.Of(document, lines), references).Run();
 
     private ShownText Run()
     {
