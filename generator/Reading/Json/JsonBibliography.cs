@@ -122,7 +122,14 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
         // Mendeley and others call the journal a source; elsewhere that is where a record comes from.
         if (venue is null && place is not null && !dialect.IsCsl && findings.Find("source") is { Value.Kind: JsonKind.String } source)
             (venue, source.IsTaken) = (source, true);
-        return venue is null ? null : dialect.Show(JsonTexts.First(venue.Value)?.Scalar);
+        if (venue is null)
+            return null;
+        JsonValue[] titles = JsonTexts.All(venue.Value).ToArray();
+        // Crossref has the series of a book before its title.
+        bool hasSeries = isInBook && dialect.IsCsl && titles.Length == 2;
+        if (hasSeries)
+            fields.Keep("series", dialect.Show(titles[0].Scalar));
+        return dialect.Show(hasSeries ? titles[1].Scalar : JsonTexts.First(venue.Value)?.Scalar);
     }
 
     private bool IsVenue(JsonFinding found)

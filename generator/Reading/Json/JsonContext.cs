@@ -56,6 +56,7 @@ internal sealed record JsonContext(int? Year = null, string? Venue = null, strin
             Year = bibliography.Year ?? Year,
             Venue = bibliography.Venue ?? Venue,
             Key = bibliography.Key ?? (arxivId is null ? Key : null),
+            Doi = bibliography.Doi ?? (Key is not null && Doi.Is(Key) ? Doi.Bare(Key) : null),
             ArxivId = bibliography.ArxivId ?? arxivId,
         };
         bool hasSection = Section is null || bibliography.Fields.Any(static field => field.Name == SectionField);

@@ -11,11 +11,12 @@ namespace TypedCorpus.Generator.Reading.Json;
 internal static class JsonDateValues
 {
     private static readonly string[] Raw =
-        ["raw", "literal", "edtf", "date", "datetime", "isodate", "iso", "value", "text", "start", "startdate", "content", ""];
+        ["raw", "literal", "edtf", "numberlong", "date", "datetime", "isodate", "iso", "value", "text", "start", "startdate", "content", ""];
 
     public static WrittenDate? Read(JsonValue value) => value.Kind switch
     {
         JsonKind.BeginObject => OfObject(value),
+        JsonKind.BeginArray when ArePartsOfOne(value) => OfParts(value) is { } date ? WrittenDate.Of(date) : null,
         JsonKind.BeginArray => value.Items.Select(Read).FirstOrDefault(static date => date is not null),
         JsonKind.Number => OfNumber(value.Scalar!),
         JsonKind.String => NoValue.Is(value.Scalar) ? null : WrittenDate.Read(value.Scalar!),
@@ -56,6 +57,10 @@ internal static class JsonDateValues
         bool areNumbers = Number(month) is not null;
         return WrittenDate.Read(areNumbers ? $"{year}-{month}{(Number(day) is null ? "" : "-" + day)}" : $"{year} {month} {day}");
     }
+
+    /// <summary>Whether an array is a year with a month: <c>[2017, 6, 12]</c>.</summary>
+    private static bool ArePartsOfOne(JsonValue value) => value.Items.Count is 2 or 3
+        && value.Items.All(static part => part.Kind == JsonKind.Number) && value.Items[1].Scalar!.Length <= 2;
 
     private static CalendarDate? OfParts(JsonValue parts)
     {

@@ -26,7 +26,7 @@ internal static class JsonLists
         StringComparer.Ordinal);
 
     /// <summary>Parts of the names of what a paper refers to.</summary>
-    private static readonly string[] Relations = ["referenc", "citation", "cited", "citing", "relat", "similar", "version", "recommend"];
+    private static readonly string[] Relations = ["referenc", "citation", "cited", "citing", "relat", "similar", "version", "recommend", "bibentries"];
 
     /// <summary>Names of members that hold a paper, beside what a service says of it.</summary>
     private static readonly HashSet<string> Wrappers = new(

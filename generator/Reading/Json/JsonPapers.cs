@@ -93,7 +93,10 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
 
     /// <summary>Zotero lists the files and notes of papers among them.</summary>
     private static bool IsAttachment(JsonRecord record) => record.Members.Any(static member =>
-        member.Folded == "itemtype" && member.Value.Scalar is "attachment" or "note" or "annotation");
+        IsAttachmentType(member) || (member.Folded == "data" && member.Value.Members.Any(IsAttachmentType)));
+
+    private static bool IsAttachmentType(JsonMember member) =>
+        member.Folded == "itemtype" && member.Value.Scalar is "attachment" or "note" or "annotation";
 
     private static JsonFinding? TitleOf(JsonFindings findings) =>
         findings.Peek(PaperPart.Title, static found => JsonTexts.Has(found.Value))

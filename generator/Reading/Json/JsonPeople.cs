@@ -3,6 +3,7 @@ using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.BibTeX;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -72,6 +73,8 @@ internal static class JsonPeople
             return Read(nested, dialect).Select(person => person with { Role = person.Role.Length > 0 ? person.Role : role, Order = order });
         if (value.Members.Count > 0 && value.Members.All(static member => member.Value.Kind == JsonKind.BeginObject))
             return value.Members.SelectMany(member => OfObject(member.Value, dialect));
+        if (value.Members.Count > 0 && value.Members.All(static member => member.Name.All(AsciiChar.IsDigit)))
+            return value.Members.SelectMany(member => One(PersonNames.Read(Decode(member.Value.Scalar ?? "", dialect))));
         return One(Person(members, dialect), role, order);
     }
 
@@ -82,7 +85,9 @@ internal static class JsonPeople
             return PersonNames.Literal(literal);
         string? family = Joined(members, Family);
         string? given = Joined(members, Given);
-        bool isGroup = members.TakeText("nametype", "type") is { } type && JsonNames.Fold(type) is "organizational" or "organization";
+        // Zotero tells so that a name has one part alone.
+        bool isGroup = members.TakeText("fieldmode") == "1"
+            || (members.TakeText("nametype", "type") is { } type && JsonNames.Fold(type) is "organizational" or "organization");
         string? name = members.TakeText(Name);
         if (isGroup && (name ?? family) is { } group)
             return PersonNames.Literal(group);

@@ -15,9 +15,9 @@ internal sealed record JsonRecord(int Start, IReadOnlyList<JsonMember> Members, 
     {
         if (value.Wrapped is null)
             return value.Members;
-        List<JsonMember> all = [.. value.Members];
-        for (JsonValue? wrapped = value.Wrapped; wrapped is not null; wrapped = wrapped.Wrapped)
-            all.AddRange(wrapped.Members);
+        var all = new List<JsonMember>();
+        for (JsonValue? each = value; each is not null; each = each.Wrapped)
+            all.AddRange(each.Members.Where(member => member.Value != each.Wrapped));
         return all;
     }
 }

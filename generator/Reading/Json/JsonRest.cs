@@ -2,6 +2,7 @@ using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -51,8 +52,15 @@ internal sealed class JsonRest(JsonFindings findings, FieldCollector fields, Jso
         fields.Keep(field, date.Text);
     }
 
-    private void KeepText(string name, string? text) =>
-        fields.Keep(name, text is not null && FieldNames.IsDate(name) ? WrittenDate.Read(text)?.Text ?? text : text);
+    private void KeepText(string name, string? text)
+    {
+        if (text is not null && FieldNames.IsDate(name))
+            text = WrittenDate.Read(text)?.Text ?? text;
+        // OpenAlex has the addresses of what other services number.
+        else if (text is not null && name is "pmid" or "pmcid" && WebAddress.Is(text))
+            text = text.TrimEnd('/').Substring(text.TrimEnd('/').LastIndexOf('/') + 1);
+        fields.Keep(name, text);
+    }
 
     private string NameOf(JsonFinding found) =>
         found.Field ?? (dialect.IsCsl ? FieldNames.FromCslText(found.Name) : null) ?? found.Name;

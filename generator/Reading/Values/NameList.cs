@@ -14,7 +14,9 @@ internal static class NameList
     private static readonly char[] Commas = [',', '\uFF0C'];
     private static readonly string[] EtAl = [" et al.", " et al", " et. al.", "...", "\u2026"];
 
-    public static IEnumerable<PersonModel> Read(string text) => Names(text).Select(PersonNames.Read).OfType<PersonModel>();
+    public static IEnumerable<PersonModel> Read(string text) => Names(text)
+        .Where(static name => !name.All(AsciiChar.IsDigit))
+        .Select(PersonNames.Read).OfType<PersonModel>();
 
     private static IEnumerable<string> Names(string text)
     {
@@ -26,6 +28,8 @@ internal static class NameList
         if (others is not null)
             return Names(list.Substring(0, list.Length - others.Length).TrimEnd(' ', ',', ';')).Append(NameSyntax.Others);
 
+        if (IsEndedByPeriod(list))
+            return Names(list.Substring(0, list.Length - 1));
         foreach (char[] separators in Separators)
         {
             if (list.IndexOfAny(separators) >= 0)
@@ -38,6 +42,15 @@ internal static class NameList
             return parts.Count == 1 ? plain.Split('\n') : parts;
         string[] all = names.SelectMany(static name => name).ToArray();
         return ArePairs(all) ? Pairs(all) : names.SelectMany((name, i) => IsOneName(name) ? [parts[i]] : Join(name));
+    }
+
+    /// <summary>Europe PMC ends a list by a period: <c>Quill M, Berg I.</c></summary>
+    private static bool IsEndedByPeriod(string list)
+    {
+        int comma = list.IndexOf(',');
+        int space = comma > 0 ? list.LastIndexOf(' ', comma) : -1;
+        return space > 0 && list.IndexOf('.') == list.Length - 1
+            && PersonNames.AreInitials(list.Substring(space + 1, comma - space - 1), needDots: false);
     }
 
     /// <summary>Whether the parts of a text between commas are those of one name.</summary>

@@ -18,7 +18,7 @@ public sealed class NameListTests
     [InlineData("Mara Quill|Ivo Berg", "Quill | Mara | -; Berg | Ivo | -")]
     [InlineData("Quill, M., Berg, I. J. & Lee, A.", "Quill | M. | -; Berg | I. J. | -; Lee | A. | -")]
     [InlineData("Quill, Mara J., Berg, Ivo", "Quill | Mara J. | -; Berg | Ivo | -")]
-    [InlineData("Quill M, van der Berg IJ, Lee A.", "Quill | M | -; van der Berg | IJ | -; Lee | A. | -")]
+    [InlineData("Quill M, van der Berg IJ, Lee A.", "Quill | M | -; van der Berg | IJ | -; Lee | A | -")]
     [InlineData("Quill M, Berg I, et al.", "Quill | M | -; Berg | I | -; {others}")]
     [InlineData("Mara Quill et al.", "Quill | Mara | -; {others}")]
     [InlineData("Quill, Jr., Mara", "Quill | Mara | Jr.")]
