@@ -17,10 +17,10 @@ internal sealed class EntryScanner
     private readonly DiagnosticBag _diagnostics;
     private readonly BraceMap _braces;
     private readonly List<EntryStart> _starts;
-    private readonly EntryRestarts _restarts;
     private readonly Macros _macros;
     private readonly EntryParser _parser;
     private readonly List<BibEntry> _entries = [];
+    private EntryRestarts? _restarts;
     private int _parenthesisFrom;
     private int _parenthesis = -1;
 
@@ -30,7 +30,6 @@ internal sealed class EntryScanner
         _diagnostics = diagnostics;
         _starts = starts;
         _braces = BraceMap.Of(document.Text, starts);
-        _restarts = new(starts, _braces, document.Text.Length);
         _macros = new(budget, isOfCorpus: false);
         var space = new EntrySpace(document.Text);
         _parser = new(document, space, new(document, _braces, space, _macros, budget));
@@ -41,6 +40,9 @@ internal sealed class EntryScanner
 
     /// <summary>The macros that the file defines; those that entries use before their definition may be open in them.</summary>
     public Macros Macros => _macros;
+
+    /// <summary>Made for the first broken entry: most files have none.</summary>
+    private EntryRestarts Restarts => _restarts ??= new(_starts, _braces, _document.Text.Length);
 
     public List<BibEntry> Run(CancellationToken cancellation)
     {
@@ -74,7 +76,7 @@ internal sealed class EntryScanner
         if (start.Type == EntryTypes.Preamble && isClosed)
             return close + 1;
 
-        int limit = isClosed ? close + 1 : isBraced ? _restarts.Behind(index) : _document.Text.Length;
+        int limit = isClosed ? close + 1 : isBraced ? Restarts.Behind(index) : _document.Text.Length;
         if (_parser.TryRead(start, limit, isClosed, out BibEntry entry, out EntryFault fault) && !GoesOn(_parser.End, out fault))
         {
             foreach (EntryFault repair in _parser.Repairs)
@@ -83,7 +85,7 @@ internal sealed class EntryScanner
             return _parser.End;
         }
 
-        int next = _restarts.Behind(index);
+        int next = Restarts.Behind(index);
         bool isTextBehind = fault.IsNoField && (isBraced ? limit > next || !isClosed : NextParenthesis(fault.Start) >= next);
         Report(DocumentDiagnostics.BrokenEntry, start, isTextBehind ? EntryFault.NotClosed(start) : fault);
         // The text that a broken entry seems to hold more likely belongs to the next.
