@@ -17,8 +17,8 @@ public sealed class DamageTests
     private static readonly Dictionary<string, int> MaySilent = new(StringComparer.Ordinal)
     {
         ["delete 2"] = 85,
-        ["swap lines 2"] = 20,
-        ["swap blocks 2"] = 20,
+        ["swap lines 2"] = 15,
+        ["swap blocks 2"] = 12,
         ["swap blocks 3"] = 30,
         ["join 2"] = 50,
         ["join without space 2"] = 60,
