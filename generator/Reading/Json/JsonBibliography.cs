@@ -56,7 +56,7 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
     public static IReadOnlyList<string> TakeRepositories(JsonFindings findings)
     {
         var addresses = new List<string>();
-        foreach (JsonFinding found in findings.All(PaperPart.Repository).ToArray())
+        foreach (JsonFinding found in findings.All(PaperPart.Repository))
         {
             string[] here = JsonTexts.All(found.Value).Select(static text => text.Scalar!).Where(WebAddress.Is).ToArray();
             found.IsTaken = here.Length > 0;
@@ -69,7 +69,7 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
     private (EquatableArray<PersonModel> Authors, ILookup<string, PersonModel> Others) TakePeople(JsonCitation? citation, string[] incomplete)
     {
         var people = new List<JsonPerson>();
-        foreach (IGrouping<int?, JsonFinding> same in findings.All(PaperPart.Authors).GroupBy(static found => found.RankOf(PaperPart.Authors)).ToArray())
+        foreach (IGrouping<int?, JsonFinding> same in findings.All(PaperPart.Authors).GroupBy(static found => found.RankOf(PaperPart.Authors)))
         {
             // The best of several lists has all that the others have; people in objects of an array are one list.
             if (people.Count == 0)
@@ -99,7 +99,7 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
     private string? TakeType()
     {
         string? entryType = null;
-        foreach (JsonFinding found in findings.All(PaperPart.Type).ToArray())
+        foreach (JsonFinding found in findings.All(PaperPart.Type))
         {
             // In CSL-JSON this is what kind of thesis or report a work is.
             if (dialect.IsCsl && found.Folded == "genre")
@@ -162,18 +162,21 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
     /// <summary>All keywords or categories, each once.</summary>
     private EquatableArray<string> TakeList(PaperPart part)
     {
-        var all = new List<string>();
-        foreach (JsonFinding found in findings.All(part).ToArray())
+        List<string> all = [];
+        foreach (JsonFinding found in findings.All(part))
         {
-            string[] here = found.Value.Kind == JsonKind.String
-                ? [.. KeywordList.Split(Markup.Strip(found.Value.Scalar!))]
-                : [.. JsonTexts.All(found.Value).Where(static text => text.Kind == JsonKind.String).Select(static text => Markup.Strip(text.Scalar!))];
-            found.IsTaken = here.Length > 0;
+            IReadOnlyList<string> here = found.Value.Kind == JsonKind.String
+                ? KeywordList.Split(Markup.Strip(found.Value.Scalar!))
+                : Strings(found.Value);
+            found.IsTaken = here.Count > 0;
             all.AddRange(part == PaperPart.Categories ? here.SelectMany(Categories) : here);
         }
 
-        return KeywordList.Distinct(all);
+        return all.Count == 0 ? default : KeywordList.Distinct(all);
     }
+
+    private static string[] Strings(JsonValue value) =>
+        [.. JsonTexts.All(value).Where(static text => text.Kind == JsonKind.String).Select(static text => Markup.Strip(text.Scalar!))];
 
     /// <summary>The data set of arXiv separates categories by spaces, <c>cs.CL hep-ph</c>; elsewhere a category may contain spaces.</summary>
     private static string[] Categories(string text)

@@ -30,7 +30,7 @@ internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
 
     private int? Year()
     {
-        foreach (JsonFinding found in findings.All(PaperPart.Year).ToArray())
+        foreach (JsonFinding found in findings.All(PaperPart.Year))
         {
             if (JsonTexts.First(found.Value) is not { } value)
                 continue;
@@ -76,7 +76,7 @@ internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
     /// </summary>
     private void ReadDates(PaperPart part)
     {
-        foreach (JsonFinding found in findings.All(part).ToArray())
+        foreach (JsonFinding found in findings.All(part))
         {
             WrittenDate? date = JsonDateValues.Read(found.Value);
             if (date is null)

@@ -6,8 +6,11 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// </summary>
 internal sealed class JsonFindings
 {
+    private static readonly int PartCount = Enum.GetValues(typeof(PaperPart)).Length;
+
     private readonly List<JsonFinding> _all = [];
-    private HashSet<(PaperPart Part, string? Text)>? _said;
+    private readonly List<JsonFinding>?[] _byPart = new List<JsonFinding>?[PartCount];
+    private readonly Dictionary<PaperPart, HashSet<string>> _said = [];
 
     public JsonFindings(IReadOnlyList<JsonMember> members)
     {
@@ -20,6 +23,8 @@ internal sealed class JsonFindings
             if (last[members[i].Folded] == i)
                 AddMember(members[i]);
         }
+
+        SortParts();
     }
 
     /// <summary>Whether the record has a member of a folded name at its root, though it may say nothing.</summary>
@@ -36,15 +41,15 @@ internal sealed class JsonFindings
     /// <summary>The best value of a part that satisfies a condition, which stays where it is.</summary>
     public JsonFinding? Peek(PaperPart part, Func<JsonFinding, bool> fits)
     {
-        JsonFinding? best = null;
-        int bestRank = int.MaxValue;
-        foreach (JsonFinding found in _all)
+        if (_byPart[(int)part] is not { } all)
+            return null;
+        foreach (JsonFinding found in all)
         {
-            if (!found.IsTaken && found.RankOf(part) is int rank && rank < bestRank && fits(found))
-                (best, bestRank) = (found, rank);
+            if (!found.IsTaken && fits(found))
+                return found;
         }
 
-        return best;
+        return null;
     }
 
     public JsonFinding? Take(PaperPart part, Func<JsonFinding, bool> fits)
@@ -58,24 +63,62 @@ internal sealed class JsonFindings
     /// <summary>Marks members as taken whose content another provides.</summary>
     public void Drop(params string[] names)
     {
+        if (names.Length == 0)
+            return;
         foreach (JsonFinding found in _all)
-            found.IsTaken |= names.Contains(found.Folded);
+            found.IsTaken |= Array.IndexOf(names, found.Folded) >= 0;
     }
 
-    /// <summary>All values of a part that were not taken, the best first.</summary>
-    public IEnumerable<JsonFinding> All(PaperPart part) => _all
-        .Where(found => !found.IsTaken && found.RankOf(part) is not null)
-        .OrderBy(found => found.RankOf(part));
+    /// <summary>All values of a part that were not taken so far, the best first.</summary>
+    public JsonFinding[] All(PaperPart part) => _byPart[(int)part] is { } all ? Left(all) : [];
 
-    /// <summary>What was not taken, in the order of the document.</summary>
-    public IEnumerable<JsonFinding> Rest() => _all.Where(static found => !found.IsTaken);
+    /// <summary>What was not taken so far, in the order of the document.</summary>
+    public JsonFinding[] Rest() => Left(_all);
 
-    /// <summary>Whether a value repeats what another said that was taken for the same part.</summary>
+    /// <summary>Whether a value repeats what another said that was taken for the same part; asked when no more is taken.</summary>
     public bool IsSaid(JsonFinding found)
     {
-        _said ??= [.. _all.Where(static one => one.IsTaken && !one.IsBlank).SelectMany(static one => one.Said)];
-        return found.Value.Scalar is not null && found.Said.Any(_said.Contains);
+        if (found.Value.Scalar is not { } text)
+            return false;
+        foreach (JsonPathEnd end in found.Ends)
+        {
+            if (SaidOf(KindOf(end.Part)).Contains(text))
+                return true;
+        }
+
+        return false;
     }
+
+    /// <summary>The texts that were taken for the parts of a kind.</summary>
+    private HashSet<string> SaidOf(PaperPart kind)
+    {
+        if (_said.TryGetValue(kind, out HashSet<string>? said))
+            return said;
+        said = new(StringComparer.Ordinal);
+        for (int part = 0; part < _byPart.Length; part++)
+        {
+            if (_byPart[part] is not { } all || KindOf((PaperPart)part) != kind)
+                continue;
+            foreach (JsonFinding found in all)
+            {
+                if (found.IsTaken && !found.IsBlank && JsonTexts.First(found.Value)?.Scalar is { } text)
+                    said.Add(text);
+            }
+        }
+
+        _said.Add(kind, said);
+        return said;
+    }
+
+    /// <summary>Addresses are of one kind, and so are names.</summary>
+    private static PaperPart KindOf(PaperPart part) => part switch
+    {
+        PaperPart.Pdf => PaperPart.Url,
+        PaperPart.Name => PaperPart.Title,
+        _ => part,
+    };
+
+    private static JsonFinding[] Left(List<JsonFinding> all) => all.FindAll(static found => !found.IsTaken).ToArray();
 
     private void AddMember(JsonMember member)
     {
@@ -84,7 +127,24 @@ internal sealed class JsonFindings
         if (member.Key.Path is { } path)
             Add(value, path, name, member.Folded);
         else
-            _all.Add(new(name, member.Folded, value, null));
+            Add(new(name, member.Folded, value, null));
+    }
+
+    private void Add(JsonFinding found)
+    {
+        _all.Add(found);
+        foreach (JsonPathEnd end in found.Ends)
+            (_byPart[(int)end.Part] ??= []).Add(found);
+    }
+
+    /// <summary>Puts the best values of each part first.</summary>
+    private void SortParts()
+    {
+        for (int part = 0; part < _byPart.Length; part++)
+        {
+            if (_byPart[part] is { Count: > 1 } all)
+                _byPart[part] = [.. all.OrderBy(found => found.RankOf((PaperPart)part))];
+        }
     }
 
     /// <param name="value">The value of a member.</param>
@@ -93,12 +153,12 @@ internal sealed class JsonFindings
     /// <param name="folded">Its folded name at the root of the record; empty within another member.</param>
     private void Add(JsonValue value, JsonPathNode path, string name, string folded)
     {
-        if (path.Ends.Count > 0 || value.Kind != JsonKind.BeginObject)
-            _all.Add(new(name, folded, value, path));
+        if (path.Ends.Length > 0 || value.Kind != JsonKind.BeginObject)
+            Add(new(name, folded, value, path));
         if (path.IsLeaf)
             return;
         // Of an object at the root that only leads to parts, the other members are kept as fields too.
-        bool keepsOthers = folded.Length > 0 && path.Ends.Count == 0 && value.Kind == JsonKind.BeginObject;
+        bool keepsOthers = folded.Length > 0 && path.Ends.Length == 0 && value.Kind == JsonKind.BeginObject;
         string prefix = JsonNames.IsPlain(folded) ? "" : name + "-";
         if (value.Kind != JsonKind.BeginArray)
             AddMembers(value, path, name, prefix, keepsOthers);
@@ -115,7 +175,7 @@ internal sealed class JsonFindings
             if (path.Child(member.Folded) is { } child)
                 Add(inner, child, innerName, "");
             else if (keepsOthers)
-                _all.Add(new(innerName, "", inner, null));
+                Add(new(innerName, "", inner, null));
         }
 
         foreach (JsonPathNode chosen in path.Chosen(value))
@@ -147,24 +207,31 @@ internal sealed class JsonFinding(string name, string folded, JsonValue value, J
         set => _isTaken = value;
     }
 
-    /// <summary>What the value says of which parts; addresses are of one kind.</summary>
-    public IEnumerable<(PaperPart Part, string? Text)> Said => path?.Ends
-        .Select(static end => end.Part switch { PaperPart.Pdf => PaperPart.Url, PaperPart.Name => PaperPart.Title, _ => end.Part })
-        .Select(part => (part, JsonTexts.First(value)?.Scalar)) ?? [];
+    /// <summary>The parts of a paper that the value may say, each once.</summary>
+    public JsonPathEnd[] Ends => path?.Ends ?? [];
 
     /// <summary>The name among the fields of a paper that the value has by its path.</summary>
-    public string? Field => path?.Ends.FirstOrDefault(static end => end.Field is not null)?.Field;
+    public string? Field
+    {
+        get
+        {
+            foreach (JsonPathEnd end in Ends)
+            {
+                if (end.Field is not null)
+                    return end.Field;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The rank of the value among those of a part; null if it is none of them.</summary>
     public int? RankOf(PaperPart part)
     {
-        if (path is null)
-            return null;
-        // By index: a record has many values, each is asked for many parts, and an enumerator is an object.
-        for (int i = 0; i < path.Ends.Count; i++)
+        foreach (JsonPathEnd end in Ends)
         {
-            if (path.Ends[i].Part == part)
-                return path.Ends[i].Rank;
+            if (end.Part == part)
+                return end.Rank;
         }
 
         return null;

@@ -34,8 +34,7 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
             return;
         }
 
-        JsonRoles roles = record.Members.Aggregate(JsonRoles.None, static (all, member) => all | member.Roles);
-        bool hasTitle = JsonNames.HaveTitle(roles);
+        bool hasTitle = JsonNames.HaveTitle(record.Roles);
         SawTitle |= hasTitle;
         var findings = new JsonFindings(record.Members);
         JsonFinding? title = hasTitle ? TitleOf(findings) : null;

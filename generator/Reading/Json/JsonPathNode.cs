@@ -5,7 +5,7 @@ internal sealed class JsonPathNode
 {
     private readonly Dictionary<string, JsonPathNode> _children = new(StringComparer.Ordinal);
     private readonly List<Choice> _choices = [];
-    private readonly List<JsonPathEnd> _ends = [];
+    private JsonPathEnd[] _ends = [];
 
     private JsonPathNode()
     {
@@ -14,8 +14,8 @@ internal sealed class JsonPathNode
     /// <summary>Where all paths begin: the object of a paper.</summary>
     public static JsonPathNode Root { get; } = Build();
 
-    /// <summary>The parts of a paper whose paths end here.</summary>
-    public IReadOnlyList<JsonPathEnd> Ends => _ends;
+    /// <summary>The parts of a paper whose paths end here, each once.</summary>
+    public JsonPathEnd[] Ends => _ends;
 
     public bool IsLeaf => _children.Count == 0 && _choices.Count == 0;
 
@@ -48,8 +48,15 @@ internal sealed class JsonPathNode
             JsonPathNode node = this;
             foreach (string step in Steps(paths[rank]))
                 node = node.Step(step);
-            node._ends.Add(end(rank));
+            node.Add(end(rank));
         }
+    }
+
+    /// <summary>Adds an end, unless a better path to the same part ends here.</summary>
+    private void Add(JsonPathEnd end)
+    {
+        if (!Array.Exists(_ends, known => known.Part == end.Part))
+            _ends = [.. _ends, end];
     }
 
     /// <summary>Splits at the dots outside brackets.</summary>

@@ -8,6 +8,18 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <param name="Context">What the document says around it.</param>
 internal sealed record JsonRecord(int Start, IReadOnlyList<JsonMember> Members, JsonContext Context)
 {
+    /// <summary>What the names of its members say of a paper.</summary>
+    public JsonRoles Roles
+    {
+        get
+        {
+            JsonRoles roles = JsonRoles.None;
+            for (int i = 0; i < Members.Count; i++)
+                roles |= Members[i].Roles;
+            return roles;
+        }
+    }
+
     /// <summary>A record that is an object.</summary>
     public static JsonRecord Of(JsonValue value, JsonContext context) => new(value.Start, WithWrapped(value), context);
 

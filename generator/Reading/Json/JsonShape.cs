@@ -104,8 +104,7 @@ internal sealed class JsonShape(JsonTable tables)
         JsonList list = ListOf(place);
         foreach (JsonRecord row in rows)
         {
-            JsonRoles roles = row.Members.Aggregate(JsonRoles.None, static (all, member) => all | member.Roles);
-            list.Tally += JsonTally.Of(roles);
+            list.Tally += JsonTally.Of(row.Roles);
             Find(list, place.Value, row, row.Context);
         }
     }

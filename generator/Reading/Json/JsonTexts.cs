@@ -1,5 +1,4 @@
 using System.Globalization;
-using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -20,10 +19,21 @@ internal static class JsonTexts
     /// <summary>The string, number or truth value that a value is or holds: the first of an array, the content of an object.</summary>
     public static JsonValue? First(JsonValue value) => value.Kind switch
     {
-        JsonKind.BeginArray => value.Items.Select(First).FirstOrDefault(static item => item is not null),
+        JsonKind.BeginArray => FirstOf(value.Items),
         JsonKind.BeginObject => Content(value) is { } content && content.Kind != JsonKind.BeginObject ? First(content) : null,
-        _ => value.Scalar is null || WhiteSpace.IsBlank(value.Scalar) ? null : value,
+        _ => value.IsScalar && !value.IsBlank ? value : null,
     };
+
+    private static JsonValue? FirstOf(IReadOnlyList<JsonValue> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (First(items[i]) is { } first)
+                return first;
+        }
+
+        return null;
+    }
 
     /// <summary>The member of an object that is what the object says itself.</summary>
     public static JsonValue? Content(JsonValue value)

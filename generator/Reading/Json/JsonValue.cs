@@ -6,6 +6,7 @@ namespace TypedCorpus.Generator.Reading.Json;
 internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
 {
     private JsonContents? _contents;
+    private string? _scalar;
 
     /// <summary>The text of the document.</summary>
     public string Text => text;
@@ -26,12 +27,15 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
     public JsonValue? FirstItem => _contents?.Items is { Count: > 0 } items ? items[0] : null;
 
     /// <summary>A decoded string, or a number or truth value as written; null for other values.</summary>
-    public string? Scalar => kind switch
+    public string? Scalar => _scalar ??= kind switch
     {
         JsonKind.String => JsonStrings.Decode(text, start + 1, End - 1),
         JsonKind.Number or JsonKind.Boolean => text.Substring(start, End - start),
         _ => null,
     };
+
+    /// <summary>Whether the value is a string, a number or a truth value.</summary>
+    public bool IsScalar => kind is JsonKind.String or JsonKind.Number or JsonKind.Boolean;
 
     /// <summary>Whether the value is null, or a text of nothing but white space.</summary>
     public bool IsBlank => kind == JsonKind.Null || (kind == JsonKind.String && IsBlankText());
