@@ -30,21 +30,26 @@ internal sealed class JsonTable(JsonNameTable names)
     /// <summary>The names of the cells, if an array names them and one is named as a title is.</summary>
     public JsonName[]? Header(JsonValue array)
     {
-        if (array.Kind != JsonKind.BeginArray || array.Items.Count < 1)
+        if (array.Kind != JsonKind.BeginArray || array.FirstItem is not { } first || NameIn(first) is null)
             return null;
         var header = new JsonName[array.Items.Count];
         for (int i = 0; i < header.Length; i++)
         {
-            JsonValue item = array.Items[i];
-            JsonValue? name = item.Kind == JsonKind.BeginObject
-                ? NameMembers.SelectMany(each => item.Members.Where(member => member.Name == each)).FirstOrDefault().Value
-                : item;
-            if (name is not { Kind: JsonKind.String })
+            if (NameIn(array.Items[i]) is not { } name)
                 return null;
             header[i] = names.Get(name);
         }
 
-        return header.Any(static name => (name.Roles & JsonRoles.Title) != JsonRoles.None) ? header : null;
+        return Array.Exists(header, static name => (name.Roles & JsonRoles.Title) != JsonRoles.None) ? header : null;
+    }
+
+    /// <summary>The name that an item of a header is or has; null if it is none.</summary>
+    private static JsonValue? NameIn(JsonValue item)
+    {
+        JsonValue? name = item.Kind == JsonKind.BeginObject
+            ? NameMembers.SelectMany(each => item.Members.Where(member => member.Name == each)).FirstOrDefault().Value
+            : item;
+        return name is { Kind: JsonKind.String } ? name : null;
     }
 
     public static JsonRecord Row(JsonName[] header, JsonValue row, JsonContext context)
@@ -146,17 +151,19 @@ internal sealed class JsonTable(JsonNameTable names)
     /// <summary>Looks for the names of the cells, in the object first and then in the objects within it.</summary>
     private JsonName[]? FindHeader(JsonValue value)
     {
-        IEnumerable<JsonValue> level = [value];
-        for (int depth = 0; depth < MaxHeaderDepth; depth++)
+        List<JsonValue> level = [value];
+        for (int depth = 0; depth < MaxHeaderDepth && level.Count > 0; depth++)
         {
-            JsonValue[] objects = [.. level];
-            JsonName[]? header = objects
-                .SelectMany(static each => each.Members)
-                .Select(member => Header(member.Value))
-                .FirstOrDefault(static each => each is not null);
-            if (header is not null)
-                return header;
-            level = objects.SelectMany(static each => each.Members).Select(static member => member.Value);
+            List<JsonValue> below = [];
+            foreach (JsonMember member in level.SelectMany(static each => each.Members))
+            {
+                if (Header(member.Value) is { } header)
+                    return header;
+                if (member.Value.Members.Count > 0)
+                    below.Add(member.Value);
+            }
+
+            level = below;
         }
 
         return null;

@@ -40,7 +40,7 @@ internal static class LinkScanner
             }
             else if (!ArxivNumbers.TryReadCited(text, index, out reference, out end))
             {
-                index++;
+                index = NextStart(text, index + 1);
                 continue;
             }
 
@@ -49,6 +49,17 @@ internal static class LinkScanner
             index = consumed = end;
         }
         return new LinkScan(links.ToEquatableArray(), references.ToEquatableArray());
+    }
+
+    /// <summary>Where a link or a citation may begin next: with a word, or with a scheme or the name of arXiv, also within one.</summary>
+    [MethodImpl(Jit.OptimizeInGenerator)]
+    private static int NextStart(string text, int index)
+    {
+        while (index < text.Length
+            && text[index] is not ('h' or 'H' or 'a' or 'A')
+            && (!AsciiChar.IsLetterOrDigit(text[index]) || AsciiChar.IsLetterOrDigit(text[index - 1])))
+            index++;
+        return index;
     }
 
     /// <summary>The form in which two spellings of one URL are equal.</summary>
