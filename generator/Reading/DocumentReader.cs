@@ -151,7 +151,8 @@ internal static class DocumentReader
             content.Curator,
             content.ListedOn,
             preambleLength + Utf8.ByteCount(document.Text.AsSpan()),
-            content.Entries.ToEquatableArray()) { Source = content.Source };
+            content.Entries.ToEquatableArray())
+        { Source = content.Source };
     }
 
     private static DocumentModel Empty(DocumentItem item) =>

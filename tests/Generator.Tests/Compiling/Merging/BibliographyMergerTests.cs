@@ -60,19 +60,35 @@ public sealed class BibliographyMergerTests
     {
         var preprint = new BibliographyModel
         {
-            Key = "p", EntryType = "misc", Year = 2017, Month = 6, Venue = "arXiv preprint arXiv:1706.03762", Volume = "abs/1706.03762",
-            ArxivId = "1706.03762", Doi = "10.48550/arXiv.1706.03762", Authors = List(new PersonModel("Vaswani", "A."), new PersonModel("others", IsLiteral: true)),
+            Key = "p",
+            EntryType = "misc",
+            Year = 2017,
+            Month = 6,
+            Venue = "arXiv preprint arXiv:1706.03762",
+            Volume = "abs/1706.03762",
+            ArxivId = "1706.03762",
+            Doi = "10.48550/arXiv.1706.03762",
+            Authors = List(new PersonModel("Vaswani", "A."), new PersonModel("others", IsLiteral: true)),
             Fields = List(new FieldModel("date", "2017-06-12"), new FieldModel("howpublished", "Online")),
         };
         var published = new BibliographyModel
         {
-            Key = "q", EntryType = "inproceedings", Year = 2018, Venue = "Proceedings", Pages = "1–11", Doi = "10.5555/1",
-            Authors = List(new PersonModel("Vaswani", "Ashish"), new PersonModel("Shazeer", "Noam")), Fields = List(new FieldModel("editor", "Guyon, I.")),
+            Key = "q",
+            EntryType = "inproceedings",
+            Year = 2018,
+            Venue = "Proceedings",
+            Pages = "1–11",
+            Doi = "10.5555/1",
+            Authors = List(new PersonModel("Vaswani", "Ashish"), new PersonModel("Shazeer", "Noam")),
+            Fields = List(new FieldModel("editor", "Guyon, I.")),
         };
         Assert.Equal(
             published with
             {
-                Key = "p", OtherKeys = List("q"), ArxivId = "1706.03762", Fields = List(new FieldModel("editor", "Guyon, I."), new FieldModel("ids", "q")),
+                Key = "p",
+                OtherKeys = List("q"),
+                ArxivId = "1706.03762",
+                Fields = List(new FieldModel("editor", "Guyon, I."), new FieldModel("ids", "q")),
             },
             BibliographyMerger.Merge([preprint, published]));
     }
