@@ -11,11 +11,29 @@ internal static class JoinedPapers
 {
     private const int ShortestText = 1500;
 
+    /// <summary>arXiv cuts abstracts at 1,920 characters; of ten thousand abstracts of conferences, sixteen are as long as this.</summary>
+    private const int Longest = 2100;
+
+    /// <summary>So many lines tell whether a document keeps to that.</summary>
+    private const int LeastLines = 20;
+
+    /// <summary>So many joined papers may stand in a document that does.</summary>
+    private const int MostJoined = 3;
+
     /// <summary>How many words of a title have to have capital letters.</summary>
     private const int CapitalWords = 5;
 
     private static readonly string[] SmallWords =
         ["a", "an", "and", "are", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "using", "via", "with"];
+
+    /// <summary>The length that an abstract of a listing has at most, if all but a few lines keep to it.</summary>
+    public static int LongestAbstract(ContentLine[] lines)
+    {
+        int longer = 0;
+        foreach (ContentLine line in lines)
+            longer += line.End - line.Start > Longest ? 1 : 0;
+        return lines.Length >= LeastLines && longer <= MostJoined ? Longest : int.MaxValue;
+    }
 
     public static bool IsIn(ReadOnlySpan<char> text)
     {

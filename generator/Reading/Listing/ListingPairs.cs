@@ -28,12 +28,14 @@ internal sealed class ListingPairs
     private readonly ContentLine[] _lines;
     private readonly SharedWords _words;
     private readonly LinePart[] _parts;
+    private readonly int _longestAbstract;
 
-    public ListingPairs(string text, ContentLine[] lines, CancellationToken cancellation)
+    public ListingPairs(string text, ContentLine[] lines, int longestAbstract, CancellationToken cancellation)
     {
         _text = text;
         _lines = lines;
         _words = new(text, lines, cancellation);
+        _longestAbstract = longestAbstract;
         _parts = ListingAligner.Align(lines, Distrust);
     }
 
@@ -58,7 +60,7 @@ internal sealed class ListingPairs
             return "they share hardly a word";
         return evidence < CertainEvidence && (IsExchanged(title, @abstract, evidence) || IsExchangedWithin(title, @abstract, evidence))
             ? "the words of other lines fit better"
-            : JoinedPapers.IsIn(TextOf(@abstract)) ? "the abstract seems to contain another paper"
+            : TextOf(@abstract).Length > _longestAbstract || JoinedPapers.IsIn(TextOf(@abstract)) ? "the abstract seems to contain another paper"
             : null;
     }
 

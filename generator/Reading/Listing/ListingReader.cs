@@ -39,7 +39,7 @@ internal sealed class ListingReader : IDocumentReader
         DocumentText document, DocumentLine[] lines, ListingHeader header, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         ContentLine[] content = new ListingLines(document, diagnostics).Read(lines, header, cancellation);
-        var pairs = new ListingPairs(document.Text, content, cancellation);
+        var pairs = new ListingPairs(document.Text, content, JoinedPapers.LongestAbstract(content), cancellation);
 
         // The index of the title's line and the rank of each entry.
         var titles = new List<int>();

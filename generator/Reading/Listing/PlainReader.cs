@@ -30,7 +30,7 @@ internal sealed class PlainReader : IDocumentReader
         var entries = new List<EntryModel>();
         content = new(DocumentLayoutModel.PlainList, null, null, entries);
         List<PlainParagraph> paragraphs = PlainParagraph.ReadAll(document, cancellation);
-        var pairs = new ListingPairs(document.Text, [.. paragraphs.Select(static paragraph => paragraph.Seen)], cancellation);
+        var pairs = new ListingPairs(document.Text, [.. paragraphs.Select(static paragraph => paragraph.Seen)], longestAbstract: int.MaxValue, cancellation);
         LinePart[] parts = [.. pairs.Parts];
         if (!IsList(paragraphs, pairs))
             return false;

@@ -20,8 +20,8 @@ public sealed class DamageTests
         ["swap lines 2"] = 15,
         ["swap blocks 2"] = 12,
         ["swap blocks 3"] = 30,
-        ["join 2"] = 50,
-        ["join without space 2"] = 60,
+        ["join 2"] = 15,
+        ["join without space 2"] = 15,
     };
 
     public static TheoryData<string> Kinds => [.. Damage.Kinds];
