@@ -47,7 +47,7 @@ internal sealed class JsonNameTable
     private JsonName _last = new("");
 
     /// <summary>The name that a string is.</summary>
-    public JsonName Get(JsonValue @string) => Get(@string.Text, @string.Start + 1, @string.End - 1);
+    public JsonName Get(JsonValue @string) => Get(@string.Text, @string.Start + 1, Math.Max(@string.Start + 1, @string.End - 1));
 
     /// <summary>The name between two quotes, which usually is the one that followed the last one before.</summary>
     public JsonName Get(string text, int start, int end)

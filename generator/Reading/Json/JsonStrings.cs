@@ -64,6 +64,13 @@ internal static class JsonStrings
 
     private static int AppendEscape(StringBuilder decoded, string text, int at, int end)
     {
+        // Names are decoded before their faults are told.
+        if (EscapeLength(text, at, end) == 0)
+        {
+            decoded.Append(text[at]);
+            return 1;
+        }
+
         if (text[at + 1] != 'u')
         {
             decoded.Append(Unescaped(text[at + 1]));

@@ -127,4 +127,14 @@ public sealed class JsonRecoveryTests
         var paper = One("a.json", text).Bibliography!;
         Assert.Equal((year, month), (paper.Year, paper.Month));
     }
+
+    [Theory]
+    [InlineData("\n{\"\\u\"")]
+    [InlineData("[{\"\\u12\": 1}]")]
+    [InlineData("[{\"\\ud800\\u\": 1}]")]
+    [InlineData("[{\"\\x\": 1, \"title\": \"T\"}]")]
+    [InlineData("{\"")]
+    [InlineData("{\"\\")]
+    public void A_name_with_a_broken_escape_is_no_fault_of_the_reader(string text) => Assert.DoesNotContain(
+        GeneratorSteps.Read(new TestDocument("a.json", text)).Diagnostics, diagnostic => diagnostic.Id == "TC0901");
 }
