@@ -10,6 +10,8 @@ namespace TypedCorpus.Generator.Compiling.Merging;
 internal sealed class MergedPaper(ListedEntry first)
 {
     private readonly List<ListedEntry> _entries = [];
+    private readonly List<LinkModel> _links = [];
+    private readonly List<string> _references = [];
     private readonly Disagreements _disagreements = new();
     private BibliographyModel? _bibliography;
     private bool _isMerged;
@@ -29,9 +31,10 @@ internal sealed class MergedPaper(ListedEntry first)
         }
     }
 
-    public EquatableArray<LinkModel> Links { get; private set; }
+    /// <summary>The links of all entries, each address once: a list of code has repositories and no abstract.</summary>
+    public EquatableArray<LinkModel> Links => _links.ToEquatableArray();
 
-    public EquatableArray<string> References { get; private set; }
+    public EquatableArray<string> References => _references.ToEquatableArray();
 
     public IEnumerable<AppearanceModel> Appearances =>
         _entries.Select(entry => new AppearanceModel(entry.Document, entry.Model.Rank, entry.Model.Line));
@@ -51,6 +54,8 @@ internal sealed class MergedPaper(ListedEntry first)
         _isMerged = false;
         if (_disagreements.Find(entry, places) is { } disagreement)
             diagnostics.Add(DocumentDiagnostics.EntriesDiffer, entry.Model.Title.Location, Excerpt.Of(entry.Model.Title.Display), disagreement);
+        _links.AddRange(entry.Model.Links.Where(link => !_links.Exists(known => known.Url == link.Url)));
+        _references.AddRange(entry.Model.References.Except(_references, StringComparer.Ordinal));
         if (entry.Model.Abstract is not null)
             AddAbstract(entry, entry.Model.Abstract, places, diagnostics);
     }
@@ -60,8 +65,6 @@ internal sealed class MergedPaper(ListedEntry first)
         if (Abstract is null)
         {
             Abstract = new(entry.Document, @abstract);
-            Links = entry.Model.Links;
-            References = entry.Model.References;
         }
         else if (Abstract.Text.Display != @abstract.Display)
         {

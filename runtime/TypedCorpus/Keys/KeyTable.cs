@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using TypedCorpus.Image;
@@ -99,9 +98,15 @@ internal sealed unsafe class KeyTable
             }
         }
 
-        bool isMissing = value == 0 && !KeyNormalization.MayChange(ref key, length);
-        return isMissing && (length <= KeyHash.Whole || KeyVectors.IsAscii(ref key, length)) ? -1 : FindByValue(ref key, length, value);
+        if (value != 0 || KeyNormalization.MayChange(ref key, length))
+            return FindByValue(ref key, length, value);
+        return length <= KeyHash.Whole ? -1 : FindLong(ref key, length);
     }
+
+    /// <summary>Finds a key that the table lacks, unless what its hash does not read can be composed.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindLong(ref char key, int length) =>
+        KeyVectors.IsAscii(ref key, length) ? -1 : FindByValue(ref key, length, value: 0);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindByValue(ref char key, int length, int value)
@@ -159,10 +164,10 @@ internal sealed unsafe class KeyTable
         // A bucket and a slot are less than their counts, so everything that is read here lies before the collisions.
         ref byte start = ref Unsafe.AsRef(in table.GetPinnableReference());
         int bucket = KeyTableLayout.BucketOf(hash, _bucketCount);
-        int pilot = ReadShort(ref start, KeyTableLayout.PilotsAt + (bucket * KeyTableLayout.PilotWidth));
+        int pilot = KeyTableBytes.ReadShort(ref start, KeyTableLayout.PilotsAt + (bucket * KeyTableLayout.PilotWidth));
         int slot = KeyTableLayout.SlotOf(hash, pilot, _slotCount);
-        return ReadShort(ref start, _fingerprintsAt + (slot * KeyTableLayout.FingerprintWidth)) == KeyTableLayout.FingerprintOf(hash)
-            ? ReadValue(ref start, _valuesAt + (slot * KeyTableLayout.ValueWidth))
+        return KeyTableBytes.ReadShort(ref start, _fingerprintsAt + (slot * KeyTableLayout.FingerprintWidth)) == KeyTableLayout.FingerprintOf(hash)
+            ? KeyTableBytes.ReadValue(ref start, _valuesAt + (slot * KeyTableLayout.ValueWidth))
             : 0;
     }
 
@@ -174,32 +179,11 @@ internal sealed unsafe class KeyTable
             _data.Refuse();
 
         ref byte start = ref Unsafe.Add(ref Unsafe.AsRef(in titles.GetPinnableReference()), at);
-        ulong head = ReadWord(ref start, 0);
+        ulong head = KeyTableBytes.ReadWord(ref start, 0);
         _titleLayout.Read(head, out paper, out length);
         if (paper >= _paperCount || length > titles.Length - at - _titleLayout.HeadWidth)
             _data.Refuse();
         return ref Unsafe.Add(ref start, _titleLayout.HeadWidth);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong ReadWord(ref byte start, int at)
-    {
-        ulong word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, at));
-        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ReadShort(ref byte start, int at)
-    {
-        ushort number = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref start, at));
-        return BitConverter.IsLittleEndian ? number : BinaryPrimitives.ReverseEndianness(number);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ReadValue(ref byte start, int at)
-    {
-        uint groups = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, at));
-        return SevenBit.Read(BitConverter.IsLittleEndian ? groups : BinaryPrimitives.ReverseEndianness(groups));
     }
 
     private static int ReadNumber(ReadOnlySpan<byte> table, int at) => SevenBit.Read(table.Slice(at, KeyTableLayout.NumberWidth));

@@ -54,6 +54,29 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public void Links_of_all_entries_are_kept_with_and_without_an_abstract()
+    {
+        PaperCorpus corpus = GeneratorHost.Run(
+            GeneratorHost.PapersClass,
+            new TestDocument("a.json", """
+                [
+                  {"paper_title": "Coded Gates", "paper_arxiv_id": "2403.01234", "repo_url": "https://github.com/maraq/gates"},
+                  {"paper_title": "Coded Gates", "paper_arxiv_id": "2403.01234", "repo_url": "https://github.com/ivo/gates"},
+                  {"paper_title": "Coded Gates", "paper_arxiv_id": "2403.01234", "repo_url": "https://github.com/maraq/gates"}
+                ]
+                """),
+            new TestDocument("b.md", """
+                # Gates
+                - **Deep Gates of Basalt** [[paper](https://arxiv.org/abs/2403.04321)] [[code](https://github.com/maraq/deep)]
+                - **More Gates of Quartz** [[paper](https://arxiv.org/abs/2403.04322)] [[code](https://github.com/maraq/more)]
+                """)).Open();
+        Assert.Equal(["maraq/gates", "ivo/gates"], Names("2403.01234"));
+        Assert.Equal(["maraq/deep"], Names("2403.04321"));
+
+        IEnumerable<string> Names(string key) => corpus.Find(key)!.Repositories.Select(repository => $"{repository.Owner}/{repository.Name}");
+    }
+
+    [Fact]
     public void Links_of_the_five_documents() => Snapshot.Match(string.Concat(
         from paper in Compiled.Shared.Papers
         from link in paper.Links.Select(link => $"{link.Kind} {link.Url} {link.Repository}")
