@@ -25,6 +25,37 @@ public sealed class BuildTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Equal(["6"], (await workspace.RunAsync("app")).Lines);
     }
 
+    [Fact]
+    public async Task A_document_replaced_by_an_older_one_is_compiled()
+    {
+        Workspace workspace = App();
+        Assert.Equal(["2"], (await workspace.RunAsync("app")).Lines);
+
+        string document = workspace.PathOf("app/documents/a.txt");
+        File.AppendAllText(document, Consumer.Entries("Restored"));
+        File.SetLastWriteTimeUtc(document, Built(workspace).AddDays(-1));
+        Assert.Equal(["4"], (await workspace.RunAsync("app")).Lines);
+
+        Output unchanged = (await workspace.BuildAsync("app", "--verbosity", "detailed")).Succeeded();
+        Assert.Contains(unchanged.Lines, line => line.StartsWith("Skipping target \"CoreCompile\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Generated_files_inside_the_project_are_compiled_once()
+    {
+        // As the page on troubleshooting says.
+        Workspace workspace = App().Project(
+            "app",
+            Consumer.Executable
+                + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
+                + "<CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
+            Consumer.Reference + "<Compile Remove=\"$(CompilerGeneratedFilesOutputPath)/**\" />");
+        (await workspace.BuildAsync("app")).Succeeded();
+        Assert.NotEmpty(Directory.GetFiles(workspace.PathOf("app/Generated"), "Papers.*.cs", SearchOption.AllDirectories));
+        File.AppendAllText(workspace.PathOf("app/documents/a.txt"), Consumer.Entries("Added"));
+        Assert.Equal(["4"], (await workspace.RunAsync("app")).Lines);
+    }
+
     private Workspace App() => feed.Create()
         .Project("app", Consumer.Executable)
         .Write("app/documents/a.txt", Consumer.Listing("Seer"))

@@ -34,6 +34,33 @@ public sealed class SupportTests(PackedFeed feed) : IClassFixture<PackedFeed>
     public async Task TC0303_a_compiler_older_than_the_generator() =>
         AssertError(await App().BuildAsync("app", "-p:CompilerApiVersion=roslyn4.7"), "TC0303", "this is 4.7");
 
+    [Theory]
+    [InlineData("fsproj", "F#", "module Program")]
+    [InlineData("vbproj", "VB", "Module Program\nEnd Module")]
+    public async Task TC0306_another_language(string extension, string language, string code)
+    {
+        Workspace workspace = Other(extension, Consumer.Library, Consumer.Reference, code);
+        Output output = await workspace.BuildAsync($"other/other.{extension}");
+        AssertError(output, "TC0306", $"this project is in {language}");
+        Assert.Single(output.Lines.Where(line => line.Contains("TypedCorpus.targets", StringComparison.Ordinal)).Distinct());
+    }
+
+    [Theory]
+    [InlineData("fsproj", "printfn \"%s\" Acme.Papers.Seer.Title")]
+    [InlineData("vbproj", "Module Program\nSub Main()\nSystem.Console.WriteLine(Acme.Papers.Seer.Title)\nEnd Sub\nEnd Module")]
+    public async Task Another_language_uses_the_corpus_of_a_library(string extension, string code)
+    {
+        Workspace workspace = Other(
+                extension, Consumer.Executable, """<ProjectReference Include="../library/library.csproj" />""", code)
+            .Project("library", Consumer.Library)
+            .Write("library/documents/a.txt", Consumer.Listing("Seer"))
+            .Write("library/Papers.cs", "namespace Acme; [PaperCorpus] public static partial class Papers;")
+            .Write("other/documents/notes.txt", "These are no papers.");
+        (await workspace.BuildAsync($"other/other.{extension}")).Succeeded();
+        Output printed = await Dotnet.RunAsync(workspace.Folder, workspace.PathOf($"other/bin/Debug/{Consumer.Framework}/other.dll"));
+        Assert.Equal(["Seer: A Paper of This Document"], printed.Succeeded().Lines);
+    }
+
     [Fact]
     public async Task TC0304_a_name_that_would_be_an_option_of_the_compiler()
     {
@@ -110,6 +137,18 @@ public sealed class SupportTests(PackedFeed feed) : IClassFixture<PackedFeed>
     private static void AssertError(Output output, string id, string advice) => Assert.Contains(
         output.Failed().Lines,
         line => line.Contains($"error {id}:", StringComparison.Ordinal) && line.Contains(advice, StringComparison.Ordinal));
+
+    private Workspace Other(string extension, string properties, string items, string code) => feed.Create()
+        .Write($"other/other.{extension}", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>{properties}</PropertyGroup>
+              <ItemGroup>
+                {items}
+                {(extension == "fsproj" ? "<Compile Include=\"Program.fs\" />" : "")}
+              </ItemGroup>
+            </Project>
+            """)
+        .Write($"other/Program.{extension[..2]}", code);
 
     private Workspace App(string framework = Consumer.Framework) => feed.Create()
         .Project("app", $"<TargetFramework>{framework}</TargetFramework>")

@@ -48,8 +48,7 @@ public sealed class PackedFeed : IAsyncLifetime
         // The analyzers have run on this code in the build of the tests.
         string[] properties =
         [
-            $"-p:Version={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:ContinuousIntegrationBuild=true",
-            "-p:RunAnalyzers=false",
+            $"-p:Version={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:RunAnalyzers=false",
         ];
         (await Dotnet.RunAsync(Checkout.Folder, ["pack", "runtime/TypedCorpus", "--output", feed, .. properties])).Succeeded();
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
