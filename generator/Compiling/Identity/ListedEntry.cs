@@ -94,7 +94,7 @@ internal sealed class ListedEntry
         && PreprintDoi == other.PreprintDoi
         && Arxiv == other.Arxiv
         && Year == other.Year
-        && Bibliography?.EntryType == other.Bibliography?.EntryType
+        && Kind == other.Kind
         && (Bibliography?.Authors ?? default).Equals(other.Bibliography?.Authors ?? default)
         && Place == other.Place;
 

@@ -41,9 +41,9 @@ internal static class PaperIdentity
             return Contradiction.Thesis;
         if (left.Year is { } one && right.Year is { } other && Math.Abs(one - other) > MaxYearsApart)
             return Contradiction.Years;
-        return GenericTitles.Contains(left.Spelling) && !AreOneOfManyAlike(left, right)
-            ? Contradiction.GenericTitle
-            : Contradiction.None;
+        // Works that are compared may have entries with other titles, of which only a common one tells nothing.
+        bool isGeneric = left.Spelling == right.Spelling && GenericTitles.Contains(left.Spelling);
+        return isGeneric && !AreOneOfManyAlike(left, right) ? Contradiction.GenericTitle : Contradiction.None;
     }
 
     /// <summary>The same for titles that only punctuation distinguishes: then an author in common has to tell that they are one.</summary>

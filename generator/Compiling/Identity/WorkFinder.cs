@@ -1,3 +1,5 @@
+using TypedCorpus.Generator.Models;
+
 namespace TypedCorpus.Generator.Compiling.Identity;
 
 /// <summary>
@@ -97,23 +99,35 @@ internal sealed class WorkFinder
     /// <summary>The works of the entries that share a key, as far as they are found.</summary>
     private sealed class WorkGroup(Func<ListedEntry, ListedEntry, Contradiction> rule)
     {
+        // Of many works, a copy of an entry would not be compared with that of the entry.
+        private readonly Dictionary<BibliographyModel, Work> _bySaying = [];
+
         // The first works, those of each author, and those of an author, year and place, each in their order.
         private readonly List<Work> _first = [];
         private readonly Dictionary<string, List<Work>> _byAuthor = new(StringComparer.Ordinal);
         private readonly Dictionary<(string Author, int? Year, PlaceInVolume Place), List<Work>> _byPlace = [];
         private readonly HashSet<Work> _all = [];
 
-        /// <summary>Joins an entry's work to the first that it does not contradict; if there are only others, returns what tells it apart from the first.</summary>
+        /// <summary>
+        /// Joins an entry's work to the first that it does not contradict; if there are only others, returns what tells it apart
+        /// from the first.
+        /// </summary>
         public Conflict? Add(ListedEntry entry)
         {
-            Work work = entry.Work;
-            if (_all.Contains(work))
-                return null;
+            Conflict? apart = _all.Contains(entry.Work) ? null : Place(entry);
+            if (entry.Bibliography is { } said)
+                _bySaying[said] = entry.Work;
+            return apart;
+        }
 
+        private Conflict? Place(ListedEntry entry)
+        {
+            Work work = entry.Work;
             string author = entry.Authors.Length > 0 ? entry.Authors[0].Family : "";
             List<Work>[] near = [_first, ListOf(_byAuthor, author), ListOf(_byPlace, (author, entry.Year, entry.Place))];
+            List<Work> same = entry.Bibliography is { } said && _bySaying.TryGetValue(said, out Work? found) ? [found] : [];
             Conflict? apart = null;
-            foreach (Work other in near.SelectMany(works => works))
+            foreach (Work other in same.Concat(near.SelectMany(works => works)))
             {
                 Conflict? conflict = other.ConflictWith(work, rule);
                 if (conflict is null)

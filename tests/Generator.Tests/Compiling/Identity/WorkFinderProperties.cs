@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Generator.Collections;
@@ -35,6 +36,39 @@ public sealed class WorkFinderProperties
         }).QuickCheckThrowOnFailure();
     }
 
+    /// <summary>A copy of an entry is of the work of the entry, and makes no other entries one.</summary>
+    [Fact]
+    public void A_second_copy_of_all_entries_changes_no_work()
+    {
+        Gen<EntryModel[]> all = Gen.Sized(size => Sparse.ArrayOf(Math.Min(size, 12)));
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(3_000),
+            Prop.ForAll(all.ToArbitrary(), entries =>
+            {
+                ListedEntry[] copied = Find([.. entries, .. entries]);
+                bool isSame = copied.Take(entries.Length).Zip(copied.Skip(entries.Length)).All(pair => pair.First.Work == pair.Second.Work);
+                return isSame && Parts(Find(entries), i => i).SetEquals(Parts([.. copied.Take(entries.Length)], i => i));
+            }));
+    }
+
+    [Fact]
+    public void A_copy_finds_its_work_among_many_of_one_title()
+    {
+        EntryModel[] entries = [.. Enumerable.Range(0, 200).Select(i => Entry("Editorial", new() { Venue = $"Journal {i}" }))];
+        Assert.Equal(entries.Length, Parts(Find([.. entries, .. entries]), i => i).Count);
+    }
+
+    /// <summary>That many works are called so tells nothing about an entry with another title, whichever comes first.</summary>
+    [Fact]
+    public void A_title_that_many_works_have_tells_nothing_of_other_titles()
+    {
+        EntryModel editorial = Entry("Editorial", new() { ArxivId = "1706.00001", EntryType = "book" });
+        EntryModel both = Entry("Waves", new() { ArxivId = "1706.00001" });
+        EntryModel waves = Entry("Waves", new() { Year = 2004 });
+        Assert.Single(Parts(Find([editorial, both, waves]), i => i));
+        Assert.Single(Parts(Find([waves, both, editorial]), i => i));
+    }
+
     [Fact]
     public void An_entry_that_agrees_with_two_is_of_the_first()
     {
@@ -61,6 +95,31 @@ public sealed class WorkFinderProperties
     [InlineData(3)]
     public void Time_grows_with_the_entries(int kind) => Growth.AssertLinear(
         () => Find(Alike(kind, 2_000)), () => Find(Alike(kind, 20_000)));
+
+    /// <summary>Entries that say little of what tells works apart, and that agree in much of it.</summary>
+    private static readonly Gen<EntryModel> Sparse =
+        from title in Gen.Elements(Titles)
+        from type in Gen.Elements("article", "inproceedings", "phdthesis", "book", "misc")
+        from authors in Rarely(Gen.Elements(Families).Select(family => List(new PersonModel(family))))
+        from doi in Rarely(Gen.Elements("10.5072/1", "10.5072/2", "10.1101/3", "10.48550/arXiv.1706.00001"))
+        from arxiv in Rarely(Gen.Elements("1706.00001", "1706.00002v2"))
+        from year in Rarely(Gen.Choose(2000, 2004).Select(number => number.ToString(CultureInfo.InvariantCulture)))
+        from venue in Rarely(Gen.Constant("Journal"))
+        from volume in Rarely(Gen.Elements("1", "2"))
+        from pages in Rarely(Gen.Elements("1", "7"))
+        select Entry(title, new()
+        {
+            EntryType = type,
+            Authors = authors,
+            Doi = doi,
+            ArxivId = arxiv,
+            Year = year is null ? null : int.Parse(year, CultureInfo.InvariantCulture),
+            Venue = venue,
+            Volume = volume,
+            Pages = pages,
+        });
+
+    private static Gen<T?> Rarely<T>(Gen<T> some) => Gen.Frequency((2, Gen.Constant(default(T))), (1, some.Select(one => (T?)one)));
 
     private static EntryModel[] Alike(int kind, int count) =>
     [
