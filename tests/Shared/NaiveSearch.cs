@@ -120,7 +120,7 @@ internal sealed class NaiveSearch
     {
         List<(string, bool)> terms = [];
         foreach (TextToken token in new Tokenizer(text))
-            terms.Add((Term(text.AsSpan(token.Start, token.Length)), token.Kind == TokenKind.Part));
+            terms.Add((Term(text.AsSpan(token.Start, token.Length)), token.IsPart));
         return terms;
     }
 

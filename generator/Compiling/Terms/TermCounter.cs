@@ -24,7 +24,7 @@ internal sealed class TermCounter(WordForms forms)
         {
             int form = forms.Of(text.AsSpan(token.Start, token.Length));
             int term = forms[form].Term;
-            if (token.Kind == TokenKind.Part)
+            if (token.IsPart)
             {
                 _words.Add(token.Start, token.End, form);
                 words += term < 0 ? 0 : 1;

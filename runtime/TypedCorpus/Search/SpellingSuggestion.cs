@@ -91,7 +91,7 @@ internal static class SpellingSuggestion
                 continue;
 
             least = distance;
-            word = token.Kind == TokenKind.Part ? form[..formLength].ToString() : text.Substring(token.Start, token.Length);
+            word = token.IsPart ? form[..formLength].ToString() : text.Substring(token.Start, token.Length);
         }
     }
 }

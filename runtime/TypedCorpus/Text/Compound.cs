@@ -14,7 +14,10 @@ internal static class Compound
 
     public static bool IsSign(char c) => c is '+' or '#';
 
-    /// <summary>Returns the start of the word that is joined to the one ending at an index, or -1.</summary>
+    /// <summary>
+    /// Returns the start of the word that is joined to the one ending at an index, or -1. A character of
+    /// <see cref="UnspacedScripts"/> is joined to none.
+    /// </summary>
     public static int NextPart(ReadOnlySpan<char> text, int end)
     {
         if (end >= text.Length || !IsJoiner(text[end])) return -1;
@@ -22,7 +25,7 @@ internal static class Compound
 
         // TeX encloses longer indices and powers in braces.
         if (text[end] is '_' or '^' && next < text.Length && text[next] == '{') next++;
-        return CharacterClasses.StartsWordAt(text, next) ? next : -1;
+        return CharacterClasses.StartsWordAt(text, next) && !UnspacedScripts.IsLetterAt(text, next) ? next : -1;
     }
 
     /// <summary>Finds the end of the compound that begins with a part, or returns false if there is none.</summary>

@@ -4,7 +4,7 @@ namespace TypedCorpus.Text;
 
 /// <summary>
 /// Folds case, accents and compatibility forms away for search: <c>Schrödinger</c> becomes <c>schrodinger</c>,
-/// <c>ﬁne</c> becomes <c>fine</c>, and <c>n²</c> becomes <c>n2</c>.
+/// <c>ﬁne</c> becomes <c>fine</c>, <c>n²</c> becomes <c>n2</c>, and <c>ｶﾞ</c> becomes <c>ガ</c>.
 /// </summary>
 internal static class SearchFolding
 {
@@ -83,7 +83,9 @@ internal static class SearchFolding
         string? letters = c < 0x80 ? null : SearchFoldingTable.Find(c);
         if (letters is null)
         {
-            folded[length++] = c;
+            c = UnspacedScripts.Fold(c);
+            if (length > 0 && UnspacedScripts.TryCompose(folded[length - 1], c, out char whole)) folded[length - 1] = whole;
+            else folded[length++] = c;
             return width;
         }
 

@@ -8,8 +8,11 @@ namespace TypedCorpus.Text;
 /// <remarks>
 /// Every word is a part, so the phrases <c>vit b 16</c> and <c>ViT-B/16</c> consist of the same parts in the same order. A
 /// compound has one more token, its whole, just before its first part; folding turns it into <c>vitb16</c>. A word with
-/// signs (<c>C++</c>) or a leading dot (<c>.NET</c>) has a whole, too. A text therefore has at most twice as many tokens
-/// as words. In a URL there are only parts.
+/// signs (<c>C++</c>) or a leading dot (<c>.NET</c>) has a whole, too. In a URL there are only parts.
+/// <para>
+/// In <see cref="UnspacedScripts"/> each character is a part, and each two that follow one another are a pair, which comes
+/// just before the first of them. A text therefore has at most twice as many tokens as words and characters.
+/// </para>
 /// </remarks>
 internal ref struct Tokenizer
 {
@@ -18,6 +21,7 @@ internal ref struct Tokenizer
     private bool _isLinked;
     private bool _isInUrl;
     private bool _hasPart;
+    private bool _isPaired;
     private TextToken _part;
 
     public Tokenizer(ReadOnlySpan<char> text)
@@ -44,6 +48,12 @@ internal ref struct Tokenizer
 
         int start = _next;
         WordPart part = WordPart.Read(_text, start);
+        if (part.IsCharacter)
+        {
+            ReadCharacter(start, part.End);
+            return true;
+        }
+
         _part = new TextToken(start, part.End - start, TokenKind.Part);
         _hasPart = !_isInUrl && TryReadWhole(start, part, out TextToken whole) && SetCurrent(whole);
         if (!_hasPart) Current = _part;
@@ -52,6 +62,18 @@ internal ref struct Tokenizer
         _isLinked = linked >= 0;
         _next = _isLinked ? linked : part.Next;
         return true;
+    }
+
+    /// <summary>Reads a character, and the pair that it begins.</summary>
+    private void ReadCharacter(int start, int end)
+    {
+        bool isSecond = _isPaired;
+        _isPaired = UnspacedScripts.IsLetterAt(_text, end);
+        _part = new TextToken(start, end - start, isSecond || _isPaired ? TokenKind.Character : TokenKind.Part);
+        Current = _isPaired ? new TextToken(start, WordPart.Read(_text, end).End - start, TokenKind.Pair) : _part;
+        _hasPart = _isPaired;
+        _isLinked = false;
+        _next = end;
     }
 
     private bool SetCurrent(TextToken token)
@@ -107,13 +129,22 @@ internal readonly struct TextToken(int start, int length, TokenKind kind)
     public int End => Start + Length;
 
     public TokenKind Kind { get; } = kind;
+
+    /// <summary>Whether it is a word or a character. The parts of a text follow one another and do not overlap.</summary>
+    public bool IsPart => Kind is TokenKind.Part or TokenKind.Character;
 }
 
-/// <summary>Whether a token is one word or a compound of words.</summary>
+/// <summary>Whether a token is one word or character, or more of them.</summary>
 internal enum TokenKind : byte
 {
-    /// <summary>A word. Every word of a text is a part, and the order of the parts is that of the words.</summary>
+    /// <summary>A word, or a character that is in no pair.</summary>
     Part,
+
+    /// <summary>A character of <see cref="UnspacedScripts"/> that is in a pair.</summary>
+    Character,
+
+    /// <summary>Two characters of <see cref="UnspacedScripts"/> that follow one another, in addition to each of them.</summary>
+    Pair,
 
     /// <summary>A compound (<c>ViT-B/16</c>) or a word with its signs (<c>C++</c>), in addition to its parts.</summary>
     Whole,

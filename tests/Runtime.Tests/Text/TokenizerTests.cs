@@ -60,7 +60,12 @@ public sealed class TokenizerTests
     public void Chains_and_urls_have_parts_only(string text, string expected) => Assert.Equal(expected, Tokens.Describe(text));
 
     [Theory]
-    [InlineData("深度学習 BERT模型", "0:深 1:度 2:学 3:習 4:bert 5:模 6:型")]
+    [InlineData("深度学習 BERT模型", "0:*深度 0:深 1:*度学 1:度 2:*学習 2:学 3:習 4:bert 5:*模型 5:模 6:型")]
+    [InlineData("딥러닝 3차원 이", "0:*딥러 0:딥 1:*러닝 1:러 2:닝 3:3 4:*차원 4:차 5:원 6:이")]
+    [InlineData("การเรียนรู้", "0:*กา 0:ก 1:*าร 1:า 2:*รเ 2:ร 3:*เรี 3:เ 4:*รีย 4:รี 5:*ยน 5:ย 6:*นรู้ 6:น 7:รู้")]
+    [InlineData("\U00020000\U00020001x", "0:*\U00020000\U00020001 0:\U00020000 1:\U00020001 2:x")]
+    [InlineData("C-反应 k-近邻 学's", "0:c 1:*反应 1:反 2:应 3:k 4:*近邻 4:近 5:邻 6:学 7:s")]
+    [InlineData("https://a.b/c中文。", "0:https 1:a 2:b 3:c 4:*中文 4:中 5:文")]
     [InlineData("naïve Schro\u0308dinger", "0:naive 1:schrodinger")]
     [InlineData("\uD800a\uDC00b 𝐱_𝐭", "0:a 1:b 2:*xt 2:x 3:t")]
     public void Other_scripts_are_read(string text, string expected) => Assert.Equal(expected, Tokens.Describe(text));

@@ -12,13 +12,15 @@ internal static class Tokens
         return tokens;
     }
 
-    public static List<TextToken> PartsOf(string text) => [.. Of(text).Where(token => token.Kind == TokenKind.Part)];
+    public static List<TextToken> PartsOf(string text) => [.. Of(text).Where(token => token.IsPart)];
 
-    /// <summary>Folded forms in order, each after the number of parts before it, and a whole after a star: <c>0:*wifi 0:wi 1:fi</c>.</summary>
+    /// <summary>
+    /// Folded forms in order, each after the number of parts before it, and a whole or a pair after a star: <c>0:*wifi 0:wi 1:fi</c>.
+    /// </summary>
     public static string Describe(string text)
     {
         int parts = 0;
-        return string.Join(' ', Of(text).Select(token => token.Kind == TokenKind.Whole
+        return string.Join(' ', Of(text).Select(token => !token.IsPart
             ? $"{parts}:*{Exact(text, token)}"
             : $"{parts++}:{Exact(text, token)}"));
     }

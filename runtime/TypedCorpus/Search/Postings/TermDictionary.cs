@@ -79,6 +79,10 @@ internal readonly ref struct TermDictionary(ReadOnlySpan<byte> section)
 
             if (common == rest.Length || entries.Suffix[common] > rest[common])
                 return false;
+
+            // Terms share whole characters, so bytes of one that both begin with do not count.
+            while (matched > entries.Shared && (term[matched] & 0xC0) == 0x80)
+                matched--;
         }
 
         return false;

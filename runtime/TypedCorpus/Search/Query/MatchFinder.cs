@@ -73,7 +73,7 @@ internal static class MatchFinder
         if (isMatch)
             return token.End;
         return clause.Kind == ClauseKind.Phrase
-            && token.Kind == TokenKind.Part
+            && token.IsPart
             && PhraseMatcher.StartsAt(text, tokens, query, clause, out int end) ? end : 0;
     }
 

@@ -35,6 +35,9 @@ internal struct QueryWord
     public int Length;
     public int FormLength;
     public int TermLength;
+
+    /// <summary>Whether it is a character of a pair (<see cref="TokenKind.Character"/>).</summary>
+    public bool IsCharacter;
 }
 
 /// <summary>A parsed query. Its buffers are reused for the next one, so it belongs to one search at a time.</summary>
@@ -75,7 +78,35 @@ internal sealed class ParsedQuery
     public ReadOnlySpan<char> Term(int word) =>
         new(_text, (word * TextOfWord) + TermAnalyzer.MaxLength, Words[word].TermLength);
 
-    public bool TryAddWord(ReadOnlySpan<char> query, int start, int length)
+    /// <summary>Whether a word of a phrase and the next one are characters that stand together.</summary>
+    public bool BeginsPair(in Clause phrase, int word) =>
+        word + 1 < phrase.FirstWord + phrase.WordCount
+        && Words[word].IsCharacter
+        && Words[word + 1].IsCharacter
+        && Words[word + 1].Start == Words[word].Start + Words[word].Length;
+
+    /// <summary>
+    /// Writes the term by which papers with a word of a phrase are found: the word's own or, of a character, that of the pair
+    /// with the next one. Returns its length; 0 for the last character of a row, which the pair before it has.
+    /// </summary>
+    public int TermInPhrase(in Clause phrase, int word, Span<char> term)
+    {
+        ref readonly QueryWord first = ref Words[word];
+        if (!first.IsCharacter)
+        {
+            Term(word).CopyTo(term);
+            return first.TermLength;
+        }
+
+        if (!BeginsPair(phrase, word))
+            return 0;
+        int next = word + 1;
+        Form(word).CopyTo(term);
+        Form(next)[..Math.Min(Words[next].FormLength, term.Length - first.FormLength)].CopyTo(term[first.FormLength..]);
+        return Math.Min(term.Length, first.FormLength + Words[next].FormLength);
+    }
+
+    public bool TryAddWord(ReadOnlySpan<char> query, int start, int length, bool isCharacter = false)
     {
         if (WordCount == MaxWords)
             return false;
@@ -91,6 +122,7 @@ internal sealed class ParsedQuery
         word.Length = length;
         word.FormLength = formLength;
         word.TermLength = termLength;
+        word.IsCharacter = isCharacter;
         return true;
     }
 

@@ -59,7 +59,9 @@ internal sealed class PhraseFilter
     }
 }
 
-/// <summary>Finds phrases: words that follow one another in the exact forms given.</summary>
+/// <summary>
+/// Finds phrases: words that follow one another in the exact forms given, and characters that stand together as in the query.
+/// </summary>
 internal static class PhraseMatcher
 {
     /// <summary>Whether a text has a phrase.</summary>
@@ -68,7 +70,7 @@ internal static class PhraseMatcher
         var tokens = new Tokenizer(text);
         while (tokens.MoveNext())
         {
-            if (tokens.Current.Kind == TokenKind.Part && StartsAt(text, tokens, query, phrase, out _))
+            if (tokens.Current.IsPart && StartsAt(text, tokens, query, phrase, out _))
                 return true;
         }
 
@@ -80,19 +82,19 @@ internal static class PhraseMatcher
     {
         Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
         int word = 0;
+        end = 0;
         while (true)
         {
             TextToken token = tokens.Current;
-            if (token.Kind == TokenKind.Part)
+            if (token.IsPart)
             {
                 int length = TermAnalyzer.Fold(text.Slice(token.Start, token.Length), form);
-                if (!query.Form(phrase.FirstWord + word).SequenceEqual(form[..length]))
+                bool isApart = word > 0 && token.Start > end && query.BeginsPair(phrase, phrase.FirstWord + word - 1);
+                if (isApart || !query.Form(phrase.FirstWord + word).SequenceEqual(form[..length]))
                     break;
+                end = token.End;
                 if (++word == phrase.WordCount)
-                {
-                    end = token.End;
                     return true;
-                }
             }
 
             if (!tokens.MoveNext())

@@ -76,7 +76,8 @@ internal ref struct QueryParser
     }
 
     /// <summary>
-    /// Adds every part of an item, and its whole if it has one. An excluded compound is the phrase of its parts.
+    /// Adds every part of an item, and its whole if it has one. An excluded compound is the phrase of its parts. Of the
+    /// characters of scripts without spaces it adds the pairs, which say that they follow one another.
     /// </summary>
     private readonly void AddWords(
         int start, int length, bool isExcluded, bool isTitleOnly, bool isPrefix, ParsedQuery parsed)
@@ -87,7 +88,7 @@ internal ref struct QueryParser
             return;
         }
 
-        int parts = isExcluded || isPrefix ? CountParts(start, length) : 0;
+        int parts = isExcluded || isPrefix ? CountWords(start, length) : 0;
         if (isExcluded && parts > 1)
         {
             int first = AddParts(start, length, parsed);
@@ -98,9 +99,13 @@ internal ref struct QueryParser
         int part = 0;
         foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))
         {
+            if (token.Kind == TokenKind.Character)
+                continue;
             bool isWhole = token.Kind == TokenKind.Whole;
             bool isLast = !isWhole && ++part == parts;
-            ClauseKind kind = isWhole ? ClauseKind.Whole : isPrefix && isLast ? ClauseKind.Prefix : ClauseKind.Word;
+            // What follows a character begins another, so one is found as it is while it is typed.
+            bool isBeginning = isPrefix && isLast && !UnspacedScripts.IsLetterAt(_query, start + token.Start);
+            ClauseKind kind = isWhole ? ClauseKind.Whole : isBeginning ? ClauseKind.Prefix : ClauseKind.Word;
             AddWord(start + token.Start, token.Length, kind, isExcluded, isTitleOnly, parsed);
         }
     }
@@ -130,19 +135,20 @@ internal ref struct QueryParser
         int first = parsed.WordCount;
         foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))
         {
-            if (token.Kind == TokenKind.Part && !parsed.TryAddWord(_query, start + token.Start, token.Length))
+            if (token.IsPart && !parsed.TryAddWord(_query, start + token.Start, token.Length, token.Kind == TokenKind.Character))
                 break;
         }
 
         return first;
     }
 
-    private readonly int CountParts(int start, int length)
+    /// <summary>The number of words and pairs.</summary>
+    private readonly int CountWords(int start, int length)
     {
-        int parts = 0;
+        int words = 0;
         foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))
-            parts += token.Kind == TokenKind.Part ? 1 : 0;
-        return parts;
+            words += token.Kind is TokenKind.Part or TokenKind.Pair ? 1 : 0;
+        return words;
     }
 
     private readonly bool StartsWithTitleField() =>

@@ -2,6 +2,7 @@ using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Query;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Search.Ranking;
 
@@ -86,6 +87,7 @@ internal sealed class SearchTerms
         Count = RequiredCount = 0;
         HasPhrases = false;
         bool hasAll = true;
+        Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
         for (int i = 0; i < query.ClauseCount; i++)
         {
             ref readonly Clause clause = ref query.Clauses[i];
@@ -105,6 +107,13 @@ internal sealed class SearchTerms
                 {
                     entry = _unions.Add(dictionary, query.Form(word), query.Term(word), postings, paperCount);
                     isFound = entry.Papers > 0;
+                }
+                else if (isPhrase)
+                {
+                    int length = query.TermInPhrase(clause, word, term);
+                    if (length == 0)
+                        continue;
+                    isFound = dictionary.TryFind(term[..length], out entry);
                 }
                 else
                 {
