@@ -28,7 +28,8 @@ internal sealed class CorpusKeys
     /// <summary>Reads the keys of an attribute; returns null if it is damaged or of a later version.</summary>
     public static CorpusKeys? Read(INamedTypeSymbol type, AttributeData attribute)
     {
-        object?[] values = [.. attribute.ConstructorArguments.Select(argument => argument.Kind == TypedConstantKind.Primitive ? argument.Value : null)];
+        object?[] values =
+            [.. attribute.ConstructorArguments.Select(argument => argument.Kind == TypedConstantKind.Primitive ? argument.Value : null)];
         if (values.Length != 3 || values[0] is not KeyRecord.Version || values[1] is not string lookups || values[2] is not string records)
             return null;
 

@@ -25,7 +25,8 @@ public sealed class ReplaceKeyFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             SyntaxNode? key = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (key is not ExpressionSyntax written || !IsText(written) || !diagnostic.Properties.TryGetValue(UsageIds.NearIds, out string? near))
+            if (key is not ExpressionSyntax written || !IsText(written)
+                || !diagnostic.Properties.TryGetValue(UsageIds.NearIds, out string? near))
                 continue;
 
             string[] ids = near!.Split([' '], StringSplitOptions.RemoveEmptyEntries);

@@ -68,7 +68,8 @@ internal static class CorpusCompiler
         {
             EquatableArray<string> others = ids.AssignOthers(merged[i], papers[i].Id);
             if (others.Count > 0)
-                papers[i] = papers[i] with { OtherIds = others.Select(key => new OtherIdModel(key, members.AssignOther(key))).ToEquatableArray() };
+                papers[i] = papers[i] with { OtherIds = others.Select(
+                    key => new OtherIdModel(key, members.AssignOther(key))).ToEquatableArray() };
         }
 
         EquatableArray<PaperModel> all = papers.ToEquatableArray();

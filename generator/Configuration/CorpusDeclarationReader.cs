@@ -31,7 +31,8 @@ internal static class CorpusDeclarationReader
             diagnostics.ToArray());
     }
 
-    private static bool CanGenerate(TypeDeclarationSyntax syntax, INamedTypeSymbol symbol, LocationInfo? location, DiagnosticBag diagnostics)
+    private static bool CanGenerate(
+        TypeDeclarationSyntax syntax, INamedTypeSymbol symbol, LocationInfo? location, DiagnosticBag diagnostics)
     {
         if (syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 } options)
         {

@@ -32,7 +32,8 @@ internal static class OptionsReader
                 if (IsMemberCount(number))
                     maxMembers = number;
                 else
-                    diagnostics.Add(DeclarationDiagnostics.OptionOutOfRange, location, MaxMembers, number.ToString(CultureInfo.InvariantCulture), MembersRange);
+                    diagnostics.Add(DeclarationDiagnostics.OptionOutOfRange, location, MaxMembers,
+                        number.ToString(CultureInfo.InvariantCulture), MembersRange);
             }
         }
 
@@ -65,7 +66,8 @@ internal static class OptionsReader
 
     /// <summary>A property that the package makes visible to the compiler; null if the project does not set it.</summary>
     private static string? Property(AnalyzerConfigOptionsProvider provider, string name) =>
-        provider.GlobalOptions.TryGetValue($"build_property.{Prefix}{name}", out string? value) && WhiteSpace.Trim(value) is { Length: > 0 } set
+        provider.GlobalOptions.TryGetValue($"build_property.{Prefix}{name}", out string? value)
+            && WhiteSpace.Trim(value) is { Length: > 0 } set
             ? set
             : null;
 

@@ -8,7 +8,8 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor LayoutNotRecognised = DescriptorFactory.Error(
         "TC0001",
         "Document layout not recognised",
-        "'{0}' has no layout that TypedCorpus reads, so none of its papers are in the corpus; convert it to one of the supported layouts or remove it from the CorpusDocument items");
+        "'{0}' has no layout that TypedCorpus reads, so none of its papers are in the corpus; convert it to one of the "
+            + "supported layouts or remove it from the CorpusDocument items");
 
     public static readonly DiagnosticDescriptor NoPapers = DescriptorFactory.Error(
         "TC0002",
@@ -123,7 +124,8 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor NotReadAsPapers = DescriptorFactory.Warning(
         "TC0024",
         "Objects not read as papers",
-        "The objects of '{0}' are not read as papers: they have the members {1}; a paper has a 'title', and usually 'authors', 'abstract', 'year' or 'doi', so give the members these names if the objects are papers");
+        "The objects of '{0}' are not read as papers: they have the members {1}; a paper has a 'title', and usually "
+            + "'authors', 'abstract', 'year' or 'doi', so give the members these names if the objects are papers");
 
     public static readonly DiagnosticDescriptor RepairedEntry = DescriptorFactory.Warning(
         "TC0025",

@@ -14,7 +14,8 @@ internal static class DataEmitter
     private const string Small = "Small";
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Inlined =
-        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+        "[global::System.Runtime.CompilerServices.MethodImpl("
+        + "global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
 
     /// <summary>The length up to which a section is small.</summary>
     private const int MaxSmall = 1 << 15;

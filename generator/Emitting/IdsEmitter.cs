@@ -34,7 +34,8 @@ internal static class IdsEmitter
             return;
 
         writer.WriteBlankLine();
-        writer.WriteLine("/// <summary>The ids of the papers, by the names of their members: constants, for attributes and <c>switch</c>.</summary>");
+        writer.WriteLine(
+            "/// <summary>The ids of the papers, by the names of their members: constants, for attributes and <c>switch</c>.</summary>");
         writer.WriteLine($"public static class {EmittedNames.Ids}");
         using (writer.Block())
         {
@@ -60,7 +61,8 @@ internal static class IdsEmitter
             if (other.ConstantName is null)
                 continue;
             writer.WriteBlankLine();
-            writer.WriteLine($"/// <summary>The id of the paper that is also cited as {CSharpText.Documentation(other.Key, TitleLength)}.</summary>");
+            writer.WriteLine(
+                $"/// <summary>The id of the paper that is also cited as {CSharpText.Documentation(other.Key, TitleLength)}.</summary>");
             writer.WriteLine($"public const string {other.ConstantName} = {CSharpText.StringLiteral(member.Id)};");
         }
     }

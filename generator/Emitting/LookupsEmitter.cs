@@ -43,7 +43,8 @@ internal static class LookupsEmitter
         {
             writer.WriteBlankLine();
             writer.WriteLine($"/// <inheritdoc cref=\"{Cref(EmittedNames.Search, $"string, {Options}")}\"/>");
-            writer.WriteLine($"public static {Results} {EmittedNames.Search}(string query, {Options} options = default) => {corpus}.{EmittedNames.Search}(query, options);");
+            writer.WriteLine($"public static {Results} {EmittedNames.Search}(string query, {Options} options = default) => "
+                + $"{corpus}.{EmittedNames.Search}(query, options);");
         }
     }
 
@@ -71,7 +72,8 @@ internal static class LookupsEmitter
             writer.WriteBlankLine();
             writer.WriteLine($"/// <inheritdoc cref=\"{Cref(EmittedNames.TryFind, $"{key}, out {Paper}")}\"/>");
             writer.WriteLine(
-                $"public static bool {EmittedNames.TryFind}({key} key, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {Paper}? paper) =>");
+                $"public static bool {EmittedNames.TryFind}({key} key, "
+                    + $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {Paper}? paper) =>");
             writer.WriteLine($"    {corpus}.{EmittedNames.TryFind}(key, out paper);");
         }
     }

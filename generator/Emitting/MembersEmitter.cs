@@ -62,7 +62,8 @@ internal static class MembersEmitter
     {
         IEnumerable<string> places = listed
             .Take(DocumentsShown)
-            .Select(place => $"{CSharpText.Documentation(place.Document, NameLength)} ({place.Rank.ToString(CultureInfo.InvariantCulture)})");
+            .Select(
+                place => $"{CSharpText.Documentation(place.Document, NameLength)} ({place.Rank.ToString(CultureInfo.InvariantCulture)})");
         int more = listed.Count - DocumentsShown;
         string rest = more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more" : "";
         return $"Listed in {string.Join(", ", places)}{rest}";

@@ -41,7 +41,9 @@ internal sealed record DocumentModel(
 /// <summary>A date without a year.</summary>
 internal sealed record MonthDayModel(int Month, int Day);
 
-/// <summary>One listed paper: its rank and line in the document, both from 1, its texts, and what its abstract links to and cites.</summary>
+/// <summary>
+/// One listed paper: its rank and line in the document, both from 1, its texts, and what its abstract links to and cites.
+/// </summary>
 internal sealed record EntryModel(
     int Rank,
     int Line,

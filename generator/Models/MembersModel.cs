@@ -3,7 +3,9 @@ using TypedCorpus.Generator.Collections;
 
 namespace TypedCorpus.Generator.Models;
 
-/// <summary>What the members of a corpus depend on. It has no offsets and no lines, so moving lines in a document changes nothing.</summary>
+/// <summary>
+/// What the members of a corpus depend on. It has no offsets and no lines, so moving lines in a document changes nothing.
+/// </summary>
 internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArray<MemberModel> Members, string KeyRecords)
 {
     public static MembersModel From(CorpusModel corpus)

@@ -19,7 +19,8 @@ internal static class Outputs
         Add(
             context,
             DataEmitter.HintName(corpus.Declaration),
-            () => DataEmitter.Emit(corpus.Declaration, CorpusImageBuilder.Build(corpus, context.CancellationToken), context.CancellationToken));
+            () => DataEmitter.Emit(
+                corpus.Declaration, CorpusImageBuilder.Build(corpus, context.CancellationToken), context.CancellationToken));
 
     public static void Report(SourceProductionContext context, DiagnosticsModel model)
     {

@@ -58,7 +58,9 @@ public sealed partial class Paper
         ArxivId = ArxivId,
         Url = Url,
         PdfUrl = PdfUrl,
-        LinkedUrl = Url is null ? PaperAddress.BestLink(Links, static link => link.Kind == LinkKind.Repository, static link => link.Url) : null,
+        LinkedUrl = Url is null
+            ? PaperAddress.BestLink(Links, static link => link.Kind == LinkKind.Repository, static link => link.Url)
+            : null,
         Keywords = Keywords,
         Categories = Categories,
         Language = Language,

@@ -91,7 +91,9 @@ public sealed partial class Paper
     /// <summary>Every place where a document lists the paper, in the order of the documents.</summary>
     public IReadOnlyList<Appearance> Appearances => _appearances ??= MakeAppearances();
 
-    /// <summary>Up to ten papers of the corpus that are most similar by their terms, the most similar first; never the paper itself.</summary>
+    /// <summary>
+    /// Up to ten papers of the corpus that are most similar by their terms, the most similar first; never the paper itself.
+    /// </summary>
     /// <remarks>
     /// They were found when the corpus was compiled, by the cosine of tf-idf vectors over titles and abstracts: exactly in a
     /// corpus of up to about a thousand papers, approximately in a larger one. Equally similar papers are in corpus order.

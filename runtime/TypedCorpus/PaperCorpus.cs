@@ -140,7 +140,9 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
         return index < 0 ? null : this[index];
     }
 
-    /// <summary>Finds a paper by its id, title, name, DOI, arXiv number or a link, as <see cref="Find(ReadOnlySpan{char})"/> does.</summary>
+    /// <summary>
+    /// Finds a paper by its id, title, name, DOI, arXiv number or a link, as <see cref="Find(ReadOnlySpan{char})"/> does.
+    /// </summary>
     /// <param name="key">The key; case does not matter.</param>
     /// <param name="paper">The paper; null if no paper has this key.</param>
     /// <returns>Whether a paper has this key.</returns>
@@ -221,7 +223,8 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
 
     // Methods of their own, so that a lookup that succeeds loads none of the types that they need.
     [DoesNotReturn]
-    private static void ThrowNoSuch(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "The corpus has no such paper.");
+    private static void ThrowNoSuch(int index) =>
+        throw new ArgumentOutOfRangeException(nameof(index), index, "The corpus has no such paper.");
 
     [DoesNotReturn]
     private static Paper Miss(string key) =>

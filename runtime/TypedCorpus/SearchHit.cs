@@ -36,7 +36,8 @@ public readonly record struct SearchHit
 
     /// <summary>Finds the words of the query in <see cref="Paper.Abstract"/>.</summary>
     /// <returns>Their places, in order and without overlaps. None if the paper has no abstract.</returns>
-    public IReadOnlyList<TextRange> GetAbstractMatches() => SearchEngine.FindMatches(Paper.Abstract ?? "", _query, _asYouType, isTitle: false);
+    public IReadOnlyList<TextRange> GetAbstractMatches() =>
+        SearchEngine.FindMatches(Paper.Abstract ?? "", _query, _asYouType, isTitle: false);
 
     /// <summary>Gets the part of the abstract with the most words of the query, about 200 characters long.</summary>
     /// <returns>The part: the beginning of the abstract if it has none of the words, empty if the paper has no abstract.</returns>

@@ -68,7 +68,8 @@ internal static class GenericTitles
     ];
 
     /// <summary>Parts that have a number: <c>Chapter 3</c>.</summary>
-    private static readonly string[] Parts = ["chapter", "part", "section", "session", "lecture", "appendix", "volume", "issue", "kapitel", "teil"];
+    private static readonly string[] Parts =
+        ["chapter", "part", "section", "session", "lecture", "appendix", "volume", "issue", "kapitel", "teil"];
 
     private static readonly HashSet<string> Keys = new(Titles.Select(TitleSpelling.KeyOf), StringComparer.Ordinal);
 

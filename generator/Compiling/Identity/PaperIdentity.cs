@@ -115,7 +115,9 @@ internal static class PaperIdentity
         (left.Kind == PublicationKind.Thesis && (IsPart(right) || right.Kind == PublicationKind.Book))
         || (right.Kind == PublicationKind.Thesis && (IsPart(left) || left.Kind == PublicationKind.Book));
 
-    /// <summary>Whether two works of one title that many works have are one: one author at least is the same, and no place differs.</summary>
+    /// <summary>
+    /// Whether two works of one title that many works have are one: one author at least is the same, and no place differs.
+    /// </summary>
     private static bool AreOneOfManyAlike(ListedEntry left, ListedEntry right)
     {
         if (left.Bibliography!.Equals(right.Bibliography))

@@ -6,7 +6,9 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Identity;
 
-/// <summary>A person as far as documents spell one alike: without case, accents, hyphens, and with initials in place of given names.</summary>
+/// <summary>
+/// A person as far as documents spell one alike: without case, accents, hyphens, and with initials in place of given names.
+/// </summary>
 internal sealed class PersonKey
 {
     private const int MaxLength = 64;

@@ -90,7 +90,8 @@ internal sealed class BibliographyTables(StringPool strings)
 
     private static string Person(PersonModel person) => person.IsLiteral
         ? Clean(person.Family)
-        : Clean(person.Family) + BibliographyField.PartEnd + Clean(person.Given ?? "") + BibliographyField.PartEnd + Clean(person.Suffix ?? "");
+        : Clean(person.Family) + BibliographyField.PartEnd + Clean(
+            person.Given ?? "") + BibliographyField.PartEnd + Clean(person.Suffix ?? "");
 
     private static string Join(IEnumerable<string> items) => string.Join(BibliographyField.ItemEnd.ToString(), items);
 

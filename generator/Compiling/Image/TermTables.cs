@@ -6,7 +6,9 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Image;
 
-/// <summary>Writes the tables that come from the terms of the papers: related papers, and the key phrases of papers and documents.</summary>
+/// <summary>
+/// Writes the tables that come from the terms of the papers: related papers, and the key phrases of papers and documents.
+/// </summary>
 internal static class TermTables
 {
     public static void WriteRelated(CompiledImage image, TermBags bags, CancellationToken cancellation)

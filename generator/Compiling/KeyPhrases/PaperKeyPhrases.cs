@@ -80,7 +80,9 @@ internal sealed class PaperKeyPhrases(PhraseCounts counts)
         return 2.0 * papers / (first + last);
     }
 
-    /// <summary>The form that the paper uses most. Of equally frequent ones that of the abstract wins: titles may be in title case.</summary>
+    /// <summary>
+    /// The form that the paper uses most. Of equally frequent ones that of the abstract wins: titles may be in title case.
+    /// </summary>
     private Phrase MostFrequentForm(int paper, int[] phrases, ReadOnlySpan<Phrase> occurrences, int phrase)
     {
         _indices.Clear();

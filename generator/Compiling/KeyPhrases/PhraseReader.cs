@@ -45,7 +45,9 @@ internal sealed class PhraseReader(WordForms forms)
         return _phrases.AsSpan(0, count);
     }
 
-    /// <summary>Whether a phrase continues: within a compound with any word (<c>text-to-image</c>), after a space with no stop word.</summary>
+    /// <summary>
+    /// Whether a phrase continues: within a compound with any word (<c>text-to-image</c>), after a space with no stop word.
+    /// </summary>
     private static bool Continues(WordBoundary boundary, bool isStopWord) =>
         boundary == WordBoundary.Compound || (boundary == WordBoundary.Space && !isStopWord);
 }

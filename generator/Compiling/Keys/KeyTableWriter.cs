@@ -6,7 +6,9 @@ using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Generator.Compiling.Keys;
 
-/// <summary>Writes the table behind <c>Find</c>, as <see cref="KeyTableLayout"/> defines: from ids, titles, names and links to papers.</summary>
+/// <summary>
+/// Writes the table behind <c>Find</c>, as <see cref="KeyTableLayout"/> defines: from ids, titles, names and links to papers.
+/// </summary>
 internal static class KeyTableWriter
 {
     /// <param name="keys">The keys of the papers.</param>

@@ -24,7 +24,8 @@ internal static class BibliographyMerger
         BibliographyModel[] same = [main.Entry, .. all.Where((_, i) => areSame[i])];
         string? key = First(all, other => other.Key);
         string[] otherKeys = [.. all.SelectMany(KeysOf).Distinct(FoldedCase.Comparer).Where(other => other != key)];
-        string? doi = all.Select(other => other.Doi).FirstOrDefault(one => one is not null && !IsPreprint(one)) ?? First(all, other => other.Doi);
+        string? doi = all.Select(other => other.Doi)
+            .FirstOrDefault(one => one is not null && !IsPreprint(one)) ?? First(all, other => other.Doi);
         return new()
         {
             Key = key,

@@ -5,12 +5,15 @@ using TypedCorpus.Generator.Text;
 
 namespace TypedCorpus.Generator.Compiling.Merging;
 
-/// <summary>Finds what the entries of one paper say differently: each is compared with the first that says anything about the same.</summary>
+/// <summary>
+/// Finds what the entries of one paper say differently: each is compared with the first that says anything about the same.
+/// </summary>
 internal sealed class Disagreements
 {
     private static readonly Aspect[] Aspects =
     [
-        new("year", entry => entry.Year?.ToString(CultureInfo.InvariantCulture), entry => entry.Year!.Value.ToString(CultureInfo.InvariantCulture)),
+        new("year", entry => entry.Year?.ToString(
+            CultureInfo.InvariantCulture), entry => entry.Year!.Value.ToString(CultureInfo.InvariantCulture)),
         new("DOI", entry => entry.Doi, entry => Excerpt.Of(entry.Bibliography!.Doi!)),
         new("arXiv number", entry => entry.Arxiv, entry => Excerpt.Of(entry.Arxiv!)),
         new("volume", entry => entry.Place.Volume, entry => Quoted(entry.Bibliography!.Volume!)),

@@ -39,13 +39,16 @@ internal sealed class MergedPaper(ListedEntry first)
     public IEnumerable<AppearanceModel> Appearances =>
         _entries.Select(entry => new AppearanceModel(entry.Document, entry.Model.Rank, entry.Model.Line));
 
-    /// <summary>What else names the paper: titles, DOIs, arXiv numbers and addresses of its entries that are not among its fields.</summary>
+    /// <summary>
+    /// What else names the paper: titles, DOIs, arXiv numbers and addresses of its entries that are not among its fields.
+    /// </summary>
     public EquatableArray<string> Aliases => PaperAliases.Of([.. _entries.Select(entry => entry.Model)], Bibliography);
 
     /// <summary>The location of the entry that a citation key is from; null if none has it.</summary>
     public LocationInfo? LocationOf(string citationKey) => _entries
         .Find(entry => entry.Bibliography is { } bibliography
-            && (FoldedCase.Comparer.Equals(bibliography.Key, citationKey) || bibliography.OtherKeys.Contains(citationKey, FoldedCase.Comparer)))
+            && (FoldedCase.Comparer.Equals(bibliography.Key, citationKey)
+                || bibliography.OtherKeys.Contains(citationKey, FoldedCase.Comparer)))
         ?.Model.Title.Location;
 
     public void Add(ListedEntry entry, Places places, DiagnosticBag diagnostics)
@@ -53,7 +56,8 @@ internal sealed class MergedPaper(ListedEntry first)
         _entries.Add(entry);
         _isMerged = false;
         if (_disagreements.Find(entry, places) is { } disagreement)
-            diagnostics.Add(DocumentDiagnostics.EntriesDiffer, entry.Model.Title.Location, Excerpt.Of(entry.Model.Title.Display), disagreement);
+            diagnostics.Add(
+                DocumentDiagnostics.EntriesDiffer, entry.Model.Title.Location, Excerpt.Of(entry.Model.Title.Display), disagreement);
         _links.AddRange(entry.Model.Links.Where(link => !_links.Exists(known => known.Url == link.Url)));
         _references.AddRange(entry.Model.References.Except(_references, StringComparer.Ordinal));
         if (entry.Model.Abstract is not null)

@@ -31,7 +31,9 @@ internal sealed class Publication
         return new(main);
     }
 
-    /// <summary>Whether another entry may complete this one: a journal has neither the pages of a preprint nor those of proceedings.</summary>
+    /// <summary>
+    /// Whether another entry may complete this one: a journal has neither the pages of a preprint nor those of proceedings.
+    /// </summary>
     public bool IsSame(BibliographyModel other)
     {
         PlaceInVolume place = PlaceInVolume.Of(other);
@@ -44,7 +46,9 @@ internal sealed class Publication
             && !PlaceInVolume.Differ(place.FirstPage, _place.FirstPage);
     }
 
-    /// <summary>Two for what stands in a journal or book, one for what is no preprint, zero for a preprint or an entry that does not say.</summary>
+    /// <summary>
+    /// Two for what stands in a journal or book, one for what is no preprint, zero for a preprint or an entry that does not say.
+    /// </summary>
     private static int StandingOf(BibliographyModel entry)
     {
         if (entry.Venue is { } venue)

@@ -56,7 +56,9 @@ internal sealed class MemberNamer
         return name.Length > 0 && _taken.Add(name);
     }
 
-    /// <summary>Returns the words of a text in Pascal case, as many as fit. It is empty for a text without words in Latin or Greek.</summary>
+    /// <summary>
+    /// Returns the words of a text in Pascal case, as many as fit. It is empty for a text without words in Latin or Greek.
+    /// </summary>
     private static string Identifier(string text)
     {
         var name = new StringBuilder();

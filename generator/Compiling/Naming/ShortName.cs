@@ -28,7 +28,8 @@ internal static class ShortName
     public static string? Of(string title)
     {
         int colon = title.IndexOf(':');
-        if (colon <= 0 || title[0] <= ' ' || colon > MaxLength || colon + 1 == title.Length || title[colon + 1] is (>= '0' and <= '9') or '/')
+        if (colon <= 0 || title[0] <= ' ' || colon > MaxLength || colon + 1 == title.Length
+            || title[colon + 1] is (>= '0' and <= '9') or '/')
             return null;
 
         // The image stores a name as the length of the beginning of its title.

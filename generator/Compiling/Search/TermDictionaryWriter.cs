@@ -53,7 +53,8 @@ internal sealed class TermDictionaryWriter(int termCount)
 
     private void AppendLengths(int shared, int suffix)
     {
-        AppendByte((Math.Min(shared, TermDictionaryLayout.SharedEscape) << TermDictionaryLayout.SuffixBits) | Math.Min(suffix, TermDictionaryLayout.SuffixEscape));
+        AppendByte((Math.Min(shared, TermDictionaryLayout.SharedEscape) << TermDictionaryLayout.SuffixBits) | Math.Min(suffix,
+            TermDictionaryLayout.SuffixEscape));
         if (shared >= TermDictionaryLayout.SharedEscape)
             AppendNumber(shared - TermDictionaryLayout.SharedEscape);
         if (suffix >= TermDictionaryLayout.SuffixEscape)

@@ -30,7 +30,9 @@ internal sealed class BraceMap
         return index < 0 ? Unclosed : _closes[index];
     }
 
-    /// <summary>For each position, in their order, the innermost pair of braces around it, by its opening one; -1 where there is none.</summary>
+    /// <summary>
+    /// For each position, in their order, the innermost pair of braces around it, by its opening one; -1 where there is none.
+    /// </summary>
     public int[] Around(IReadOnlyList<int> positions)
     {
         int[] around = new int[positions.Count];

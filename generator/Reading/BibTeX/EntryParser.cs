@@ -153,7 +153,9 @@ internal sealed class EntryParser(DocumentText document, EntrySpace space, Value
         if (name.Length == 0 || !Has('='))
         {
             fault = new(
-                name.Length == 0 ? $"'{Excerpt.Of(_text, _at, _at + 1)}' is not the name of a field" : $"'=' is missing after '{Excerpt.Of(name)}'",
+                name.Length == 0
+                    ? $"'{Excerpt.Of(_text, _at, _at + 1)}' is not the name of a field"
+                    : $"'=' is missing after '{Excerpt.Of(name)}'",
                 name.Length == 0 ? _at : start,
                 Math.Max(name.Length, 1),
                 IsNoField: true);

@@ -1,6 +1,8 @@
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
-/// <summary>Where reading can begin anew behind a broken entry: at the next line that begins one, or the next that is in no value.</summary>
+/// <summary>
+/// Where reading can begin anew behind a broken entry: at the next line that begins one, or the next that is in no value.
+/// </summary>
 internal sealed class EntryRestarts
 {
     private readonly List<EntryStart> _starts;

@@ -139,7 +139,8 @@ internal sealed class EntryScanner
         int name = start.HasNoBrace ? start.At + 1 : start.Open + 1;
         int end = name;
         string text = _document.Text;
-        while (end < text.Length && end - name < Excerpt.MaxLength && !WhiteSpace.IsSpace(text[end]) && text[end] is not (',' or '{' or '}' or '='))
+        while (end < text.Length && end - name < Excerpt.MaxLength && !WhiteSpace.IsSpace(text[end])
+            && text[end] is not (',' or '{' or '}' or '='))
             end++;
         _diagnostics.Add(
             descriptor,

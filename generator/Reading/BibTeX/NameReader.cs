@@ -20,7 +20,9 @@ internal static class NameReader
         .OfType<PersonModel>()
         .ToEquatableArray();
 
-    /// <summary>A list without what would be in the way of its words: the branches of conditionals, and the command that sets "and".</summary>
+    /// <summary>
+    /// A list without what would be in the way of its words: the branches of conditionals, and the command that sets "and".
+    /// </summary>
     private static string Plain(string list) => LatexConditionals.Resolve(list)
         .Replace("\\and ", " and ")
         .Replace("\\ and ", " and ");

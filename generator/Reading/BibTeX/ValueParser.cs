@@ -136,7 +136,8 @@ internal sealed class ValueParser(
 
     private int BareEnd(int at, int limit)
     {
-        while (at < limit && !WhiteSpace.IsSpace(_text[at]) && _text[at] is not (',' or '#' or '{' or '}' or '(' or ')' or '"' or '=' or '%'))
+        while (at < limit && !WhiteSpace.IsSpace(_text[at])
+            && _text[at] is not (',' or '#' or '{' or '}' or '(' or ')' or '"' or '=' or '%'))
             at++;
         return at;
     }

@@ -76,7 +76,8 @@ internal sealed class SuspiciousTexts(DocumentText document, DiagnosticBag diagn
             .Concat(bibliography.Keywords)
             .Concat(bibliography.Categories)
             .Concat(bibliography.Fields.SelectMany(static field => (string?[])[field.Name, field.Value]))
-            .Concat([bibliography.Key, bibliography.Venue, bibliography.Publisher, bibliography.Url, bibliography.PdfUrl, bibliography.Doi, bibliography.Note]);
+            .Concat([bibliography.Key, bibliography.Venue, bibliography.Publisher, bibliography.Url, bibliography.PdfUrl, bibliography.Doi,
+                bibliography.Note]);
         foreach (string? value in values)
         {
             int at = value is null ? -1 : SuspiciousCharacters.IndexOf(value);

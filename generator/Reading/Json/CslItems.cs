@@ -48,7 +48,10 @@ internal static class CslItems
     /// <summary>The variables, folded, whose texts also stand by the names of their fields.</summary>
     public static IEnumerable<string> Repeated(JsonRecord record)
     {
-        foreach (JsonMember field in record.Members.Where(static member => member.Name == "custom").SelectMany(static member => member.Value.Members))
+        IEnumerable<JsonMember> custom = record.Members
+            .Where(static member => member.Name == "custom")
+            .SelectMany(static member => member.Value.Members);
+        foreach (JsonMember field in custom)
         {
             string? variable = Array.IndexOf(FieldNames.Issuers, field.Name) >= 0 ? "publisher" : FieldNames.ToCslText(field.Name);
             if (variable is not null && record.Members.Any(member => member.Name == variable && member.Value.Scalar == field.Value.Scalar))

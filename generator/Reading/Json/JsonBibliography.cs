@@ -23,7 +23,8 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
         string? pages = TakePages();
         string? issue = Text(PaperPart.Issue) ?? TakeNumber(entryType, volume);
         string? venue = TakeVenue(entryType, volume ?? pages ?? issue) ?? citation?.Venue;
-        (int? year, int? month) = new JsonDates(findings, fields).Read(identifiers.IsOfArxiv ? identifiers.ArxivId : null, citation?.Year ?? venue);
+        (int? year, int? month) =
+            new JsonDates(findings, fields).Read(identifiers.IsOfArxiv ? identifiers.ArxivId : null, citation?.Year ?? venue);
         foreach (IGrouping<string, PersonModel> people in others)
             fields.Keep(people.Key, PersonNames.Write(people));
         var bibliography = new BibliographyModel
@@ -66,10 +67,13 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
         return addresses;
     }
 
-    private (EquatableArray<PersonModel> Authors, ILookup<string, PersonModel> Others) TakePeople(JsonCitation? citation, string[] incomplete)
+    private (EquatableArray<PersonModel> Authors, ILookup<string, PersonModel> Others) TakePeople(
+        JsonCitation? citation, string[] incomplete)
     {
         var people = new List<JsonPerson>();
-        foreach (IGrouping<int?, JsonFinding> same in findings.All(PaperPart.Authors).GroupBy(static found => found.RankOf(PaperPart.Authors)))
+        IEnumerable<IGrouping<int?, JsonFinding>> byRank = findings.All(PaperPart.Authors)
+            .GroupBy(static found => found.RankOf(PaperPart.Authors));
+        foreach (IGrouping<int?, JsonFinding> same in byRank)
         {
             // The best of several lists has all that the others have; people in objects of an array are one list.
             if (people.Count == 0)
@@ -82,7 +86,9 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
             people = [.. citation.People];
         IEnumerable<JsonPerson> all = people
             .Concat(TakeEditors())
-            .Concat(incomplete.Where(static variable => variable is "author" or "editor").Select(static variable => new JsonPerson(PersonNames.Others, variable)));
+            .Concat(incomplete
+                .Where(static variable => variable is "author" or "editor")
+                .Select(static variable => new JsonPerson(PersonNames.Others, variable)));
         return (
             all.Where(static person => person.Field is null).Select(static person => person.Person).ToEquatableArray(),
             all.Where(static person => person.Field is not null).ToLookup(static person => person.Field!, static person => person.Person));
@@ -106,7 +112,8 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
                 continue;
             string? type = found.Name == CslNames.EntryType
                 ? CaseFolding.Fold(WhiteSpace.Trim(found.Value.Scalar ?? ""))
-                : JsonTexts.All(found.Value).Select(text => JsonTypes.Of(text.Scalar!, dialect)).FirstOrDefault(static one => one is not null);
+                : JsonTexts.All(found.Value).Select(text => JsonTypes.Of(text.Scalar!, dialect))
+                    .FirstOrDefault(static one => one is not null);
             found.IsTaken = !string.IsNullOrEmpty(type);
             entryType ??= found.IsTaken ? type : null;
         }
@@ -137,14 +144,16 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
         if (JsonTexts.First(found.Value) is not { Kind: JsonKind.String } text || NoValue.Is(text.Scalar))
             return false;
         // Papers with Code names the page of a paper so.
-        return found.Folded != "conference" || !findings.Saw("proceeding") || text.Scalar!.IndexOf('-') < 0 || text.Scalar.IndexOf(' ') >= 0;
+        return found.Folded != "conference" || !findings.Saw("proceeding") || text.Scalar!.IndexOf('-') < 0
+            || text.Scalar.IndexOf(' ') >= 0;
     }
 
     /// <summary>A number is that of an issue in a volume or a journal; elsewhere it counts reports or submissions.</summary>
     private string? TakeNumber(string? entryType, string? volume)
     {
         bool isIssue = entryType is null
-            ? volume is not null || findings.Peek(PaperPart.Venue, IsVenue) is { Folded: "journal" or "journaltitle" or "publicationtitle" or "" }
+            ? volume is not null
+                || findings.Peek(PaperPart.Venue, IsVenue) is { Folded: "journal" or "journaltitle" or "publicationtitle" or "" }
             : !EntryTypes.HasOwnNumber(entryType) && (entryType == "article" || volume is not null);
         return isIssue ? Text(PaperPart.Number) : null;
     }
@@ -178,7 +187,9 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
     private static string[] Strings(JsonValue value) =>
         [.. JsonTexts.All(value).Where(static text => text.Kind == JsonKind.String).Select(static text => Markup.Strip(text.Scalar!))];
 
-    /// <summary>The data set of arXiv separates categories by spaces, <c>cs.CL hep-ph</c>; elsewhere a category may contain spaces.</summary>
+    /// <summary>
+    /// The data set of arXiv separates categories by spaces, <c>cs.CL hep-ph</c>; elsewhere a category may contain spaces.
+    /// </summary>
     private static string[] Categories(string text)
     {
         string[] words = WhiteSpace.Fold(text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
@@ -186,7 +197,8 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
     }
 
     /// <summary>A text, the first item of an array or the content of an object.</summary>
-    private string? Text(PaperPart part) => findings.Take(part, static found => JsonTexts.First(found.Value) is { } text && !NoValue.Is(text.Scalar)) is { } found
+    private string? Text(PaperPart part) =>
+        findings.Take(part, static found => JsonTexts.First(found.Value) is { } text && !NoValue.Is(text.Scalar)) is { } found
         ? dialect.Show(JsonTexts.First(found.Value)!.Scalar)
         : null;
 }

@@ -60,7 +60,9 @@ internal sealed record JsonContext(int? Year = null, string? Venue = null, strin
             ArxivId = bibliography.ArxivId ?? arxivId,
         };
         bool hasSection = Section is null || bibliography.Fields.Any(static field => field.Name == SectionField);
-        return hasSection ? bibliography : bibliography with { Fields = bibliography.Fields.Append(new(SectionField, Section!)).ToEquatableArray() };
+        return hasSection
+            ? bibliography
+            : bibliography with { Fields = bibliography.Fields.Append(new(SectionField, Section!)).ToEquatableArray() };
     }
 
     private static string? HeadingOf(JsonValue value)

@@ -65,7 +65,8 @@ internal sealed class JsonIdentifiers
 
     /// <summary>OpenReview gives the address of a PDF without the host.</summary>
     private string? OpenReviewPdf() => IsOfOpenReview
-        && _findings.Take(PaperPart.Pdf, static found => found.Value.Scalar?.StartsWith("/pdf", StringComparison.Ordinal) == true) is { } path
+        && _findings.Take(PaperPart.Pdf, static found => found.Value.Scalar?.StartsWith("/pdf", StringComparison.Ordinal) == true)
+            is { } path
             ? OpenReview + path.Value.Scalar
             : null;
 
@@ -75,7 +76,8 @@ internal sealed class JsonIdentifiers
         foreach (JsonFinding found in _findings.All(PaperPart.Doi).Concat(_findings.All(PaperPart.Key).Where(IsDoi)).ToArray())
         {
             string? doi = JsonTexts.All(found.Value).Select(static text => Values.Doi.Bare(text.Scalar!))
-                .OrderBy(static one => one?.StartsWith(ArxivDoi, StringComparison.OrdinalIgnoreCase)).FirstOrDefault(static one => one is not null);
+                .OrderBy(static one => one?.StartsWith(ArxivDoi, StringComparison.OrdinalIgnoreCase))
+                .FirstOrDefault(static one => one is not null);
             bool isSame = doi is not null && (best is null || best.Equals(doi, StringComparison.OrdinalIgnoreCase) || IsOfArxivAlone(best));
             if (isSame)
                 best = best is null || IsOfArxivAlone(best) ? doi : best;
@@ -108,7 +110,8 @@ internal sealed class JsonIdentifiers
             return Values.ArxivId.Carried(Doi, Url, PdfUrl);
         foreach (JsonFinding found in _findings.All(PaperPart.Arxiv).Concat(_findings.All(PaperPart.Key)).ToArray())
         {
-            string? number = JsonTexts.All(found.Value).Select(static text => Values.ArxivId.Of(text.Scalar!)).FirstOrDefault(static one => one is not null);
+            string? number = JsonTexts.All(found.Value).Select(static text => Values.ArxivId.Of(text.Scalar!))
+                .FirstOrDefault(static one => one is not null);
             if (number is null)
                 continue;
             found.IsTaken = true;
@@ -126,7 +129,8 @@ internal sealed class JsonIdentifiers
     /// <summary>The place of a work in the archive of CSL-JSON.</summary>
     private string? OfArchive()
     {
-        bool isArxiv = _findings.Find("archive")?.Value.Scalar is { } archive && archive.Equals("arXiv", StringComparison.OrdinalIgnoreCase);
+        bool isArxiv = _findings.Find("archive")?.Value.Scalar is { } archive
+            && archive.Equals("arXiv", StringComparison.OrdinalIgnoreCase);
         if (!isArxiv || _findings.Find("archivelocation")?.Value.Scalar is not { } place || Values.ArxivId.Of(place) is not { } number)
             return null;
         _findings.Drop("archive", "archivelocation");
@@ -141,7 +145,8 @@ internal sealed class JsonIdentifiers
 
     /// <summary>The number of a preprint, as Zotero writes it: <c>arXiv:1706.03762</c>.</summary>
     private string? OfNumber() =>
-        _findings.Take(PaperPart.Number, static found => found.Value.Scalar is { } text && Values.ArxivId.Named(text) is not null) is { } number
+        _findings.Take(PaperPart.Number, static found => found.Value.Scalar is { } text && Values.ArxivId.Named(text) is not null)
+            is { } number
             ? Values.ArxivId.Named(number.Value.Scalar!)
             : null;
 
@@ -153,7 +158,8 @@ internal sealed class JsonIdentifiers
         if (venue is null)
             return null;
         string volume = _findings.Peek(PaperPart.Volume, static _ => true)?.Value.Scalar ?? "";
-        return Values.ArxivId.Named(venue) ?? Values.ArxivId.Of(TextScan.Matches(volume, 0, "abs/") ? volume.Substring("abs/".Length) : volume);
+        return Values.ArxivId.Named(venue)
+            ?? Values.ArxivId.Of(TextScan.Matches(volume, 0, "abs/") ? volume.Substring("abs/".Length) : volume);
     }
 
     /// <summary>Numbers are keys in CSL-JSON only; elsewhere they count rows.</summary>

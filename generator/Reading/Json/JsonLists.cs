@@ -26,7 +26,8 @@ internal static class JsonLists
         StringComparer.Ordinal);
 
     /// <summary>Parts of the names of what a paper refers to.</summary>
-    private static readonly string[] Relations = ["referenc", "citation", "cited", "citing", "relat", "similar", "version", "recommend", "bibentries"];
+    private static readonly string[] Relations =
+        ["referenc", "citation", "cited", "citing", "relat", "similar", "version", "recommend", "bibentries"];
 
     /// <summary>Names of members that hold a paper, beside what a service says of it.</summary>
     private static readonly HashSet<string> Wrappers = new(
@@ -45,7 +46,8 @@ internal static class JsonLists
     public static bool IsPapers(string name) => Papers.Contains(name);
 
     /// <summary>Whether a name says no more than that a list or an object holds papers.</summary>
-    public static bool IsPlain(string name) => Lists.Contains(name) || Wrappers.Contains(name) || name is "" or "message" or "response" or "result";
+    public static bool IsPlain(string name) =>
+        Lists.Contains(name) || Wrappers.Contains(name) || name is "" or "message" or "response" or "result";
 
     /// <summary>Finds out whether a complete object is a record: it has a title, or it wraps an object that has one.</summary>
     /// <param name="value">The object; all within it is complete.</param>

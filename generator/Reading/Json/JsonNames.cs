@@ -12,7 +12,8 @@ internal static class JsonNames
     /// <summary>The members of an object that are what it says itself, and not more about it.</summary>
     private static readonly HashSet<string> Content = new(StringComparer.Ordinal)
     {
-        "name", "title", "displayname", "value", "@value", "text", "", "content", "term", "label", "tag", "keyword", "subject", "fullname", "full", "p",
+        "name", "title", "displayname", "value", "@value", "text", "", "content", "term", "label", "tag", "keyword", "subject", "fullname",
+        "full", "p",
     };
 
     /// <summary>Objects whose members need no name before their own.</summary>

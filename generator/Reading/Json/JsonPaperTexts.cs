@@ -18,7 +18,8 @@ internal sealed class JsonPaperTexts(DocumentText document, JsonFindings finding
 
     public TextModel? TakeAbstract()
     {
-        JsonFinding? found = findings.Take(PaperPart.Abstract, static found => JsonTexts.Has(found.Value) || JsonTexts.OfIndex(found.Value) is not null);
+        JsonFinding? found = findings
+            .Take(PaperPart.Abstract, static found => JsonTexts.Has(found.Value) || JsonTexts.OfIndex(found.Value) is not null);
         if (found is null)
             return null;
         if (!JsonTexts.Has(found.Value))

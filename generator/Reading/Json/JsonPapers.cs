@@ -59,7 +59,8 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         BibliographyModel own = new JsonBibliography(findings, fields, dialect).Read();
         BibliographyModel bibliography = record.Context.Complete(JsonBibTeX.Complete(own, bibtex));
         _entries.Add(EntryFactory.Create(
-            _entries.Count + 1, document.LineNumberAt(record.Start), shownTitle, shownAbstract, bibliography, string.Join(" ", repositories)));
+            _entries.Count + 1, document.LineNumberAt(record.Start), shownTitle, shownAbstract, bibliography,
+            string.Join(" ", repositories)));
     }
 
     /// <summary>Reports a broken entry, named by the part of it that was read.</summary>

@@ -169,7 +169,8 @@ internal sealed class JsonParser(
                 return CloseOther(token, expected);
             case JsonKind.Comma:
                 return AfterComma();
-            case JsonKind.String or JsonKind.Bad when IsName(token) && _open.Top.IsObject && expected is JsonExpected.Name or JsonExpected.CommaOrEnd:
+            case JsonKind.String or JsonKind.Bad when IsName(token) && _open.Top.IsObject
+                && expected is JsonExpected.Name or JsonExpected.CommaOrEnd:
                 return TakeName(token);
             case JsonKind.Colon or JsonKind.Bad:
                 return expected == JsonExpected.Value && _open.Top.IsObject ? JsonExpected.CommaOrEnd : expected;

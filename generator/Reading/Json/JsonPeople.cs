@@ -20,7 +20,8 @@ internal static class JsonPeople
 
     private static readonly string[] Given =
     [
-        "given", "first", "firstname", "givenname", "givennames", "forename", "forenames", "authorfirstname", "cegivenname", "fname", "initials",
+        "given", "first", "firstname", "givenname", "givennames", "forename", "forenames", "authorfirstname", "cegivenname", "fname",
+        "initials",
     ];
 
     private static readonly string[] Middle = ["middle", "middlename", "middlenames"];
@@ -70,7 +71,8 @@ internal static class JsonPeople
         int order = int.TryParse(members.TakeText(Order), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? place : 0;
         // The name may stand in an object of its own, or all people in objects by their numbers.
         if (members.Take(static inner => inner.Members.Count > 0 || inner.Items.Count > 0, Nested) is { } nested)
-            return Read(nested, dialect).Select(person => person with { Role = person.Role.Length > 0 ? person.Role : role, Order = order });
+            return Read(nested, dialect)
+                .Select(person => person with { Role = person.Role.Length > 0 ? person.Role : role, Order = order });
         if (value.Members.Count > 0 && value.Members.All(static member => member.Value.Kind == JsonKind.BeginObject))
             return value.Members.SelectMany(member => OfObject(member.Value, dialect));
         if (value.Members.Count > 0 && value.Members.All(static member => member.Name.All(AsciiChar.IsDigit)))

@@ -159,7 +159,9 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
         return Token(JsonKind.Bad, EndsName(to) ? to + 1 : to, fault);
     }
 
-    /// <summary>Whether a quote ends a name whose first quote is lost; if it began a string, all strings behind it would be wrong.</summary>
+    /// <summary>
+    /// Whether a quote ends a name whose first quote is lost; if it began a string, all strings behind it would be wrong.
+    /// </summary>
     private bool EndsName(int at)
     {
         if (at >= end || text[at] != '"')

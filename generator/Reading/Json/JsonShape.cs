@@ -183,7 +183,8 @@ internal sealed class JsonList(string name, int depth, JsonValue container)
     public bool IsChosen { get; set; }
 
     /// <summary>The names of the members of the first objects.</summary>
-    public IEnumerable<JsonName> Names => JsonSurvey.FirstObjects(container).SelectMany(static value => value.Members).Select(static member => member.Key);
+    public IEnumerable<JsonName> Names =>
+        JsonSurvey.FirstObjects(container).SelectMany(static value => value.Members).Select(static member => member.Key);
 
     /// <summary>Whether it was said that the list is not read.</summary>
     public bool IsTold { get; private set; }

@@ -34,7 +34,9 @@ internal sealed record JsonSurvey(string Name, int Start, string Members)
                 .FirstOrDefault();
             if (list is not null)
                 return Of(name, list);
-            level = isItem ? [] : [.. level.SelectMany(static each => each.Value.Members).Select(static member => (member.Name, member.Value))];
+            level = isItem
+                ? []
+                : [.. level.SelectMany(static each => each.Value.Members).Select(static member => (member.Name, member.Value))];
         }
 
         return value.Members.Count > 0 ? new("", value.Start, NamesOf([value])) : null;

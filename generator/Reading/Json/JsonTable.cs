@@ -104,7 +104,9 @@ internal sealed class JsonTable(JsonNameTable names)
     }
 
     private static int StartOf(List<JsonMember> members, JsonValue title, int row) =>
-        row < title.Items.Count ? title.Items[row].Start : members.Where(static member => !member.Value.IsContainer).Min(static member => member.Value.Start);
+        row < title.Items.Count
+            ? title.Items[row].Start
+            : members.Where(static member => !member.Value.IsContainer).Min(static member => member.Value.Start);
 
     /// <summary>Columns that are objects with the names of the rows: <c>{"title": {"0": "A", "1": "B"}}</c>.</summary>
     private static List<JsonRecord>? Keyed(JsonValue value, JsonValue title, JsonContext context)

@@ -57,7 +57,8 @@ internal static class JsonTexts
     /// <summary>The text whose words an index has by their places, as OpenAlex publishes abstracts; null if it is none.</summary>
     public static string? OfIndex(JsonValue value)
     {
-        if (value.Kind != JsonKind.BeginObject || !value.Members.All(static word => word.Value.Items.Count > 0 && word.Value.FirstItem!.Kind == JsonKind.Number))
+        if (value.Kind != JsonKind.BeginObject
+            || !value.Members.All(static word => word.Value.Items.Count > 0 && word.Value.FirstItem!.Kind == JsonKind.Number))
             return null;
         IEnumerable<string> words = value.Members
             .SelectMany(static word => word.Value.Items, static (word, place) => (word.Name, Place: Place(place)))

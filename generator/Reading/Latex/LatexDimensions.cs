@@ -50,7 +50,8 @@ internal static class LatexDimensions
         int value = 0;
         for (end = start; end - start < LongestNumber && Digit(TextScan.At(raw, end)) is var digit && digit < radix; end++)
             value = (value * radix) + digit;
-        bool isKnown = end > start && value is (>= '!' and <= '~') or (>= 0x00C0 and < 0xD800 and not 0x00D7 and not 0x00DF and not 0x00F7 and not 0x00FF);
+        bool isKnown = end > start
+            && value is (>= '!' and <= '~') or (>= 0x00C0 and < 0xD800 and not 0x00D7 and not 0x00DF and not 0x00F7 and not 0x00FF);
         if (TextScan.At(raw, end) == ' ')
             end++;
         return isKnown ? (char)value : null;

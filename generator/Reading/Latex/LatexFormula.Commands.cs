@@ -52,7 +52,8 @@ internal sealed partial class LatexFormula
         if (word is "sp" or "sb")
             return Script(line, word == "sp", depth);
         if (word == "not")
-            return Atom(depth) is { Length: 1 } relation && line.AddCommand(LatexScripts.Negate(relation[0]), hasSpace: _raw[_at - 1] == ' ');
+            return Atom(depth) is { Length: 1 } relation
+                && line.AddCommand(LatexScripts.Negate(relation[0]), hasSpace: _raw[_at - 1] == ' ');
         if (word is "cal" or "frak" or "Bbb" && Current != '{')
         {
             line.Alphabet = LatexAlphabets.Of(word);

@@ -1,6 +1,8 @@
 namespace TypedCorpus.Generator.Reading.Latex;
 
-/// <summary>The letters and symbols of mathematics. \epsilon and \phi are the plain letters, which fonts contain and readers type.</summary>
+/// <summary>
+/// The letters and symbols of mathematics. \epsilon and \phi are the plain letters, which fonts contain and readers type.
+/// </summary>
 internal static class LatexMathematicsSymbols
 {
     public static readonly LatexTable Table = new(

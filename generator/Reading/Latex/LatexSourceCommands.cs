@@ -53,13 +53,15 @@ internal static class LatexSourceCommands
 
     /// <summary>Whether a control word changes the font for the rest of a group, or shows nothing.</summary>
     public static bool IsSwitch(string name) => name is "em" or "it" or "bf" or "rm" or "sc" or "sf" or "sl" or "tt" or "cal" or "cyr"
-        or "cyrchar" or "itshape" or "slshape" or "scshape" or "upshape" or "bfseries" or "mdseries" or "rmfamily" or "sffamily" or "ttfamily"
+        or "cyrchar" or "itshape" or "slshape" or "scshape" or "upshape" or "bfseries" or "mdseries" or "rmfamily"
+        or "sffamily" or "ttfamily"
         or "normalfont" or "selectfont" or "boldmath" or "unboldmath"
         or "tiny" or "scriptsize" or "footnotesize" or "small" or "normalsize" or "large" or "Large" or "LARGE" or "huge" or "Huge"
         or "smaller" or "larger" or "displaystyle" or "textstyle" or "frenchspacing" or "nonfrenchspacing" or "centering"
         or "relax" or "protect" or "noindent" or "ignorespaces" or "unskip" or "leavevmode" or "allowbreak" or "nobreak"
         or "nolinebreak" or "linebreak" or "sloppy" or "negthinspace" or "negmedspace" or "negthickspace" or "xspace" or "null" or "strut"
-        or "nohyphens" or "nocorr" or "textcompwordmark" or "bgroup" or "egroup" or "begingroup" or "endgroup" or "expandafter" or "aftergroup"
+        or "nohyphens" or "nocorr" or "textcompwordmark" or "bgroup" or "egroup" or "begingroup" or "endgroup"
+        or "expandafter" or "aftergroup"
         or "aftergroup"
         or "nopunct" or "isdot" or "unspace" or "midsentence" or "bibsentence" or "newunit" or "finentry";
 

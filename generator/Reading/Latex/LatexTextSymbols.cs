@@ -1,6 +1,8 @@
 namespace TypedCorpus.Generator.Reading.Latex;
 
-/// <summary>The symbols and letters of text: of the kernel and its encodings, of phonetics, of Greek in text, and of quotation marks.</summary>
+/// <summary>
+/// The symbols and letters of text: of the kernel and its encodings, of phonetics, of Greek in text, and of quotation marks.
+/// </summary>
 internal static class LatexTextSymbols
 {
     public static readonly LatexTable Table = new(

@@ -47,7 +47,8 @@ internal static class LatexUrls
         var url = new StringBuilder(latex.Length);
         for (int at = 0; at < latex.Length; at++)
         {
-            bool isEscape = latex[at] == '\\' && at + 1 < latex.Length && latex[at + 1] is '_' or '%' or '&' or '#' or '~' or '$' or '{' or '}';
+            bool isEscape = latex[at] == '\\' && at + 1 < latex.Length
+                && latex[at + 1] is '_' or '%' or '&' or '#' or '~' or '$' or '{' or '}';
             if (isEscape)
                 at++;
             url.Append(latex[at]);

@@ -28,7 +28,9 @@ internal static class UrlEnd
     private static bool IsUrlCharacter(char c) =>
         c is > ' ' and <= '~' and not ('<' or '>' or '{' or '}' or '"' or '\\' or '^' or '`' or '|');
 
-    /// <summary>Whether another URL follows without a space, rather than being part of the path as in <c>/web/2020/https://a.b</c>.</summary>
+    /// <summary>
+    /// Whether another URL follows without a space, rather than being part of the path as in <c>/web/2020/https://a.b</c>.
+    /// </summary>
     private static bool IsNextUrl(string text, int start, int index) =>
         index > start && text[index] is 'h' or 'H' && text[index - 1] is not ('/' or '=')
         && WebAddress.SchemeLength(text.AsSpan(index)) > 0;

@@ -60,7 +60,8 @@ internal sealed class ListingPairs
             return "they share hardly a word";
         return evidence < CertainEvidence && (IsExchanged(title, @abstract, evidence) || IsExchangedWithin(title, @abstract, evidence))
             ? "the words of other lines fit better"
-            : TextOf(@abstract).Length > _longestAbstract || JoinedPapers.IsIn(TextOf(@abstract)) ? "the abstract seems to contain another paper"
+            : TextOf(@abstract).Length > _longestAbstract
+                || JoinedPapers.IsIn(TextOf(@abstract)) ? "the abstract seems to contain another paper"
             : null;
     }
 

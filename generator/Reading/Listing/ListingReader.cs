@@ -20,7 +20,8 @@ internal sealed class ListingReader : IDocumentReader
     {
         DocumentLine[] lines = document.Lines.Where(line => !line.IsBlank).ToArray();
         var header = ListingHeader.Read(document.Text, lines);
-        bool isListing = header.IsListing && !(header.IsUncertain && !ListingLines.ArePapers(document.Text, lines.Skip(header.FirstContentLine)));
+        bool isListing = header.IsListing
+            && !(header.IsUncertain && !ListingLines.ArePapers(document.Text, lines.Skip(header.FirstContentLine)));
         EntryModel[] entries = isListing ? ReadEntries(document, lines, header, diagnostics, cancellation) : [];
         content = new(LayoutOf(document.Lines.Count, lines), header.Curator, header.ListedOn, entries);
         return isListing;

@@ -68,9 +68,12 @@ internal static class PageLine
     private static bool IsAddress(ReadOnlySpan<char> text) =>
         text.IndexOf(' ') < 0
         && (CaseFolding.StartsWith(text, "http://") || CaseFolding.StartsWith(text, "https://") || CaseFolding.StartsWith(text, "www.")
-            || CaseFolding.StartsWith(text, "arxiv:") || CaseFolding.StartsWith(text, "arxiv.org/") || CaseFolding.StartsWith(text, "github.com/"));
+            || CaseFolding.StartsWith(text, "arxiv:") || CaseFolding.StartsWith(text, "arxiv.org/")
+                || CaseFolding.StartsWith(text, "github.com/"));
 
-    /// <summary>Whether a line counts something, as <c>1.2k views · 3 comments</c> or <c>Upvote 41</c>, or has but numbers or signs.</summary>
+    /// <summary>
+    /// Whether a line counts something, as <c>1.2k views · 3 comments</c> or <c>Upvote 41</c>, or has but numbers or signs.
+    /// </summary>
     private static bool IsCount(string line)
     {
         foreach (string word in Words(line))
@@ -94,7 +97,9 @@ internal static class PageLine
         return true;
     }
 
-    /// <summary>Whether a word is a number as pages write it: <c>41</c>, <c>1,024</c>, <c>+5</c>, <c>1.2k</c>, <c>3/10</c>, <c>#7</c>.</summary>
+    /// <summary>
+    /// Whether a word is a number as pages write it: <c>41</c>, <c>1,024</c>, <c>+5</c>, <c>1.2k</c>, <c>3/10</c>, <c>#7</c>.
+    /// </summary>
     private static bool IsNumber(string word)
     {
         int at = word[0] is '+' or '-' or '#' ? 1 : 0;

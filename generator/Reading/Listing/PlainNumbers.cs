@@ -33,7 +33,8 @@ internal static class PlainNumbers
     }
 
     /// <summary>
-    /// Reads a mark: <c>1.</c>, <c>1)</c>, <c>1:</c>, <c>[1]</c>, <c>(1)</c>, <c>1 -</c>, <c>①</c>, <c>1、</c>, <c>一、</c> or a bullet; null if there is none.
+    /// Reads a mark: <c>1.</c>, <c>1)</c>, <c>1:</c>, <c>[1]</c>, <c>(1)</c>, <c>1 -</c>, <c>①</c>, <c>1、</c>, <c>一、</c> or a
+    /// bullet; null if there is none.
     /// </summary>
     public static PlainMark? Read(string text, int start, int end)
     {

@@ -28,7 +28,9 @@ internal static class CitationWords
         "WMT", "WSDM", "WWW",
     };
 
-    /// <summary>Whether a text is the name of a venue that is known, without its year: <c>ACL Findings</c>, <c>NeurIPS Workshop</c>.</summary>
+    /// <summary>
+    /// Whether a text is the name of a venue that is known, without its year: <c>ACL Findings</c>, <c>NeurIPS Workshop</c>.
+    /// </summary>
     public static bool IsVenue(string text)
     {
         string name = text.Trim(' ', '.', ',', '\'');

@@ -46,7 +46,8 @@ internal static class FieldLabels
         int most = Math.Min(end, word + MaxLength);
         while (at < most && text[at] is not (':' or '\uFF1A' or '*' or '_'))
             at++;
-        if (at == word || at >= end || text[at] is not (':' or '\uFF1A' or '*' or '_') || !Kinds.TryGetValue(Name(text, word, at), out FieldKind kind))
+        if (at == word || at >= end || text[at] is not (':' or '\uFF1A' or '*' or '_')
+            || !Kinds.TryGetValue(Name(text, word, at), out FieldKind kind))
             return null;
         string name = Name(text, word, at);
         at = SkipEmphasis(text, at, end);

@@ -53,7 +53,8 @@ internal sealed class MarkdownEntries(DocumentText document, DiagnosticBag diagn
 
     private void Add(MarkdownEntry entry)
     {
-        if (_entries.Count > 0 && _entries[_entries.Count - 1] is { Head.Kind: MarkdownBlockKind.Heading, Role: MarkdownRole.Section } heading)
+        if (_entries.Count > 0
+            && _entries[_entries.Count - 1] is { Head.Kind: MarkdownBlockKind.Heading, Role: MarkdownRole.Section } heading)
             _section = SectionName(heading.Text);
         if (_section is not null && entry.Head.Kind != MarkdownBlockKind.Heading)
             entry.Draft.AddKeyword(_section);

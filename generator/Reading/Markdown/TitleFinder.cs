@@ -207,6 +207,8 @@ internal sealed class TitleFinder
     private TextExtent Unquoted(TextExtent range)
     {
         (char, char) ends = range.Length > 2 ? (_text[range.Start], _text[range.End - 1]) : default;
-        return ends is ('"', '"') or ('\u201C', '\u201D') or ('\u300A', '\u300B') ? _item.Trim(new(range.Start + 1, range.End - 1), Edges) : range;
+        return ends is ('"', '"') or ('\u201C', '\u201D') or ('\u300A', '\u300B')
+            ? _item.Trim(new(range.Start + 1, range.End - 1), Edges)
+            : range;
     }
 }

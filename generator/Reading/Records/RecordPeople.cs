@@ -27,7 +27,8 @@ internal static class RecordPeople
         string initials = name.Substring(space + 1);
         if (space > 0 && NameSyntax.IsSuffix(initials))
             return WithInitialsLast(name.Substring(0, space)) is { IsLiteral: false } person ? person with { Suffix = initials } : null;
-        bool isAbbreviated = space > 0 && name.IndexOf(',') < 0 && initials.Length <= 4 && initials.All(c => AsciiChar.IsUpper(c) || c == '-');
+        bool isAbbreviated = space > 0 && name.IndexOf(',') < 0 && initials.Length <= 4
+            && initials.All(c => AsciiChar.IsUpper(c) || c == '-');
         return isAbbreviated ? new(name.Substring(0, space), initials) : null;
     }
 

@@ -17,7 +17,8 @@ internal sealed class TableColumns
         [F.Authors, "authorfullnames", "authors", "author", "authornames", "creators", "firstauthors", "authorshipsauthordisplayname"],
         [F.Date, "publicationdate", "datepublished", "coverdate", "versions"],
         [F.Year, "publicationyear", "pubyear", "year", "yearofpublication"],
-        [F.Venue, "sourcetitle", "publicationtitle", "journalbook", "journaltitle", "anthologytitle", "journal", "conferencename", "source"],
+        [F.Venue, "sourcetitle", "publicationtitle", "journalbook", "journaltitle", "anthologytitle", "journal", "conferencename",
+            "source"],
         [F.Volume, "volume", "journalvolume"],
         [F.Issue, "issue", "journalissue", "issuenumber", "number"],
         [F.Pages, "pages", "pagination", "pagerange"],
@@ -90,7 +91,8 @@ internal sealed class TableColumns
         }
 
         Tags = tags;
-        Fields = new([.. rows.Select(static row => (string[])[row.Key, .. row.Value.OrderBy(static tag => tag.Rank).Select(static tag => tag.Tag)])]);
+        Fields = new([.. rows.Select(
+            static row => (string[])[row.Key, .. row.Value.OrderBy(static tag => tag.Rank).Select(static tag => tag.Tag)])]);
     }
 
     /// <summary>The tag of each column, all different.</summary>
@@ -106,7 +108,8 @@ internal sealed class TableColumns
     /// <summary>The name of a column as a field may have it: letters, digits and hyphens.</summary>
     private static string Tag(string name, List<string> others)
     {
-        string letters = string.Concat(WhiteSpace.Trim(name).Select(static c => AsciiChar.IsLetterOrDigit(c) ? c : c is ' ' or '_' or '-' or '.' or '/' ? '-' : '\0'));
+        string letters = string.Concat(
+            WhiteSpace.Trim(name).Select(static c => AsciiChar.IsLetterOrDigit(c) ? c : c is ' ' or '_' or '-' or '.' or '/' ? '-' : '\0'));
         string tag = CaseFolding.Fold(letters.Replace("\0", "").Trim('-'));
         if (tag.Length == 0)
             tag = "column";

@@ -57,7 +57,8 @@ internal sealed class TableReader : IDocumentReader
 /// <param name="Tags">The tags of the columns.</param>
 /// <param name="Fields">What the tags mean.</param>
 /// <param name="Prepare">Completes the values of a row, and says what BibLaTeX calls its type.</param>
-internal sealed record TableHeader(char Delimiter, int End, IReadOnlyList<string> Tags, FieldTable Fields, Func<PaperRecord, string> Prepare)
+internal sealed record TableHeader(
+    char Delimiter, int End, IReadOnlyList<string> Tags, FieldTable Fields, Func<PaperRecord, string> Prepare)
 {
     public static TableHeader? Of(string[] names, char delimiter, int end, bool isNamed)
     {

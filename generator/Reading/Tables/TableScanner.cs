@@ -27,7 +27,9 @@ internal sealed record TableRow(int Start, int End, IReadOnlyList<TableCell> Cel
     public bool IsBlank(string text) => Cells.All(cell => WhiteSpace.IsBlank(text.Substring(cell.Start, cell.End - cell.Start)));
 }
 
-/// <summary>Reads the rows of a table by RFC 4180: cells between delimiters, in quotes where they contain one, a quote or a line end.</summary>
+/// <summary>
+/// Reads the rows of a table by RFC 4180: cells between delimiters, in quotes where they contain one, a quote or a line end.
+/// </summary>
 internal sealed class TableScanner(string text, char delimiter)
 {
     /// <summary>From here on, no quote is closed.</summary>
@@ -111,12 +113,14 @@ internal sealed class TableScanner(string text, char delimiter)
     {
         while (at < text.Length && text[at] == ' ' && delimiter != ' ')
             at++;
-        return at >= text.Length || text[at] == delimiter || text[at] == '\n' || (text[at] == '\r' && (at + 1 >= text.Length || text[at + 1] == '\n'));
+        return at >= text.Length || text[at] == delimiter || text[at] == '\n'
+            || (text[at] == '\r' && (at + 1 >= text.Length || text[at + 1] == '\n'));
     }
 
     private int EndOfCell(int at)
     {
-        while (at < text.Length && text[at] != delimiter && text[at] != '\n' && !(text[at] == '\r' && (at + 1 >= text.Length || text[at + 1] == '\n')))
+        while (at < text.Length && text[at] != delimiter && text[at] != '\n'
+            && !(text[at] == '\r' && (at + 1 >= text.Length || text[at + 1] == '\n')))
             at++;
         return at;
     }

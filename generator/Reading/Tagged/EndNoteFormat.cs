@@ -99,7 +99,8 @@ internal sealed class EndNoteFormat : TaggedFormat
 
     public override string Prepare(PaperRecord record)
     {
-        string type = record.TakeText(F.Type) ?? (record.HasTag("%J") ? "Journal Article" : record.HasTag("%B") ? "Book Section" : "Generic");
+        string type =
+            record.TakeText(F.Type) ?? (record.HasTag("%J") ? "Journal Article" : record.HasTag("%B") ? "Book Section" : "Generic");
         bool isProceedings = type == "Conference Proceedings" && record.HasTag(Author);
         return isProceedings ? "inproceedings" : ReferenceTypes.Of(type);
     }

@@ -66,7 +66,8 @@ internal sealed class RisFormat : TaggedFormat
         int spaces = dash - at - TagLength;
         // Some programs write neither dash nor value at the end of a record.
         if (dash == line.ContentEnd || text[dash] != '-')
-            return spaces == 0 && dash == line.ContentEnd && tag == RisTags.End ? TaggedLine.Of(text, tag, dash, line) : TaggedLine.Untagged(line);
+            return spaces == 0 && dash == line.ContentEnd
+                && tag == RisTags.End ? TaggedLine.Of(text, tag, dash, line) : TaggedLine.Untagged(line);
         // With fewer spaces it may be a dash between words: then only a known tag counts.
         bool isSpaced = dash + 1 == line.ContentEnd || text[dash + 1] is ' ' or '\t';
         bool isTagged = spaces >= 2 ? isSpaced || RisTags.IsKnown(tag) : spaces == 1 && isSpaced && RisTags.IsKnown(tag);

@@ -40,7 +40,9 @@ internal sealed class TaggedRecords(TaggedFormat format, DocumentText document, 
     private bool _isBehindEmptyLine;
     private bool _sawFirstTag;
 
-    /// <summary>The first tagged line outside any record. Such lines are reported once, up to where the next record begins or ends.</summary>
+    /// <summary>
+    /// The first tagged line outside any record. Such lines are reported once, up to where the next record begins or ends.
+    /// </summary>
     private DocumentLine? _outside;
     private bool _isReported;
 

@@ -75,7 +75,8 @@ internal sealed class WebOfScienceFormat : TaggedFormat
         string[] tags = [.. document.Lines.Where(static line => !line.IsBlank).Take(3).Select(line => Read(document.Text, line).Tag)];
         if (isNamed)
             return document.Lines.Any(line => Read(document.Text, line).Tag == FirstTag);
-        return tags.Length > 1 && tags[0] == "FN" && tags[1] == "VR" && document.Lines.Any(line => Read(document.Text, line).Tag is "PT" or "EF");
+        return tags.Length > 1 && tags[0] == "FN" && tags[1] == "VR"
+            && document.Lines.Any(line => Read(document.Text, line).Tag is "PT" or "EF");
     }
 
     public override bool HasItemLines(string tag) => ItemTags.Contains(tag);

@@ -8,28 +8,42 @@ internal static class ArchiveSchemas
     private static readonly string[] DblpTypes =
         ["article", "inproceedings", "proceedings", "book", "incollection", "phdthesis", "mastersthesis", "data"];
 
+    private static readonly string[][] TextRows = [[F.Title, "/title"], [F.Abstract, "/abstract"]];
+
+    private static readonly string[][] PublishedRows =
+        [.. TextRows, [F.Pages, "/pages"], [F.Doi, "/doi"], [F.Note, "/note"], ["editor", "/editor"]];
+
+    private static readonly string[][] ArxivRows =
+    [
+        .. TextRows,
+        [F.Venue, "/journal-ref"],
+        [F.Doi, "/doi"],
+        [F.ArxivNumber, "/id"],
+        [F.Categories, "/categories"],
+        [F.Note, "/comments"],
+        ["number", "/report-no"],
+        ["license", "/license"],
+    ];
+
     public static readonly XmlSchema Dblp = new(
         [.. DblpTypes.Select(static type => "dblp/" + type), .. DblpTypes.Select(static type => "r/" + type), "hit/info"],
-        [F.Type, "#", "/type"],
-        [F.Key, "@key", "/key"],
-        [F.Title, "/title"],
-        [F.Abstract, "/abstract"],
-        [F.Authors, "/author", "authors/author"],
-        [F.Year, "/year"],
-        [F.Month, "/month"],
-        [F.Venue, "/journal", "/booktitle", "/venue"],
-        [F.Volume, "/volume"],
-        [F.Issue, "/number"],
-        [F.Pages, "/pages"],
-        [F.Publisher, "/publisher", "/school"],
-        [F.Doi, "/doi"],
-        [F.Url, "/ee", "/url"],
-        [F.Note, "/note"],
-        ["editor", "/editor"],
-        ["series", "/series"],
-        ["isbn", "/isbn"],
-        ["crossref", "/crossref"],
-        ["venue", "/venue"])
+        [
+            .. PublishedRows,
+            [F.Type, "#", "/type"],
+            [F.Key, "@key", "/key"],
+            [F.Authors, "/author", "authors/author"],
+            [F.Year, "/year"],
+            [F.Month, "/month"],
+            [F.Venue, "/journal", "/booktitle", "/venue"],
+            [F.Volume, "/volume"],
+            [F.Issue, "/number"],
+            [F.Publisher, "/publisher", "/school"],
+            [F.Url, "/ee", "/url"],
+            ["series", "/series"],
+            ["isbn", "/isbn"],
+            ["crossref", "/crossref"],
+            ["venue", "/venue"],
+        ])
     {
         Types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
@@ -50,16 +64,13 @@ internal static class ArchiveSchemas
 
     public static readonly XmlSchema Anthology = new(
         ["volume/paper"],
-        [F.Key, "/bibkey", "@id"],
-        [F.Title, "/title"],
-        [F.Abstract, "/abstract"],
-        [F.Authors, "/author"],
-        [F.Pages, "/pages"],
-        [F.Doi, "/doi"],
-        [F.Url, "/url"],
-        [F.Note, "/note"],
-        [F.Language, "/language"],
-        ["editor", "/editor"])
+        [
+            .. PublishedRows,
+            [F.Key, "/bibkey", "@id"],
+            [F.Authors, "/author"],
+            [F.Url, "/url"],
+            [F.Language, "/language"],
+        ])
     {
         DefaultType = "inproceedings",
     };
@@ -101,18 +112,12 @@ internal static class ArchiveSchemas
     /// <summary>The metadata format <c>arXiv</c>.</summary>
     public static readonly XmlSchema Arxiv = new(
         ["arXiv"],
-        [F.Title, "/title"],
-        [F.Abstract, "/abstract"],
-        [F.Authors, "authors/author"],
-        [F.Date, "/created"],
-        [F.Venue, "/journal-ref"],
-        [F.Doi, "/doi"],
-        [F.ArxivNumber, "/id"],
-        [F.Categories, "/categories"],
-        [F.Note, "/comments"],
-        ["number", "/report-no"],
-        ["updated", "/updated"],
-        ["license", "/license"])
+        [
+            .. ArxivRows,
+            [F.Authors, "authors/author"],
+            [F.Date, "/created"],
+            ["updated", "/updated"],
+        ])
     {
         DefaultType = "misc",
     };
@@ -120,18 +125,12 @@ internal static class ArchiveSchemas
     /// <summary>The metadata format <c>arXivRaw</c>, which has the dates of all versions.</summary>
     public static readonly XmlSchema ArxivRaw = new(
         ["arXivRaw"],
-        [F.Title, "/title"],
-        [F.Abstract, "/abstract"],
-        [F.Authors, "/authors"],
-        [F.Date, "version[version=v1]/date", "version/date"],
-        [F.Venue, "/journal-ref"],
-        [F.Doi, "/doi"],
-        [F.ArxivNumber, "/id"],
-        [F.Categories, "/categories"],
-        [F.Note, "/comments"],
-        ["number", "/report-no"],
-        ["submitter", "/submitter"],
-        ["license", "/license"])
+        [
+            .. ArxivRows,
+            [F.Authors, "/authors"],
+            [F.Date, "version[version=v1]/date", "version/date"],
+            ["submitter", "/submitter"],
+        ])
     {
         DefaultType = "misc",
         HasNameLists = true,

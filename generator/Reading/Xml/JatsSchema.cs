@@ -11,7 +11,8 @@ internal static class JatsSchema
         [F.Abstract, "article-meta/abstract"],
         [F.Authors, "article-meta/contrib-group/contrib"],
         [
-            F.Date, "article-meta/pub-date[pub-type=ppub]", "article-meta/pub-date[pub-type=collection]", "article-meta/pub-date[date-type=pub]",
+            F.Date, "article-meta/pub-date[pub-type=ppub]", "article-meta/pub-date[pub-type=collection]",
+            "article-meta/pub-date[date-type=pub]",
             "article-meta/pub-date[pub-type=epub]", "article-meta/pub-date",
         ],
         [F.Venue, "journal-title-group/journal-title", "journal-meta/journal-title", "journal-meta/abbrev-journal-title"],

@@ -37,7 +37,8 @@ internal static class PlainSchema
     ];
 
     private static readonly HashSet<string> OfPaper = new(
-        ["author", "authors", "Author", "Authors", "creator", "abstract", "Abstract", "year", "Year", "doi", "DOI", "journal", "venue", "summary"],
+        ["author", "authors", "Author", "Authors", "creator", "abstract", "Abstract", "year", "Year", "doi", "DOI", "journal", "venue",
+            "summary"],
         StringComparer.Ordinal);
 
     public static bool IsTitle(string name) => CaseFolding.Fold(name) == "title";

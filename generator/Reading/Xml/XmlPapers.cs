@@ -15,7 +15,9 @@ internal sealed class XmlPapers(DocumentText document, DiagnosticBag diagnostics
     public void Add(XmlRecord record)
     {
         XmlElement root = record.Root;
-        if (record.Schema.HasOneTitle && record.Elements.Where(static element => element.Parent == 0 && element.Name == "title").Skip(1).FirstOrDefault() is { } other)
+        if (record.Schema.HasOneTitle
+            && record.Elements.Where(static element => element.Parent == 0 && element.Name == "title").Skip(1)
+            .FirstOrDefault() is { } other)
         {
             AddBroken(root.Start, root.InnerStart, "it is not closed");
             AddBroken(other.Start, other.InnerStart, "it is a second title, of an entry without a start tag");

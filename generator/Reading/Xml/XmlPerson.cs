@@ -9,22 +9,27 @@ namespace TypedCorpus.Generator.Reading.Xml;
 internal sealed class XmlPerson(string text)
 {
     private static readonly HashSet<string> FamilyNames = new(
-        ["LastName", "surname", "family", "familyName", "family_name", "Last", "last", "lastName", "lastname", "namePart[family]", "keyname", "familyname"],
+        ["LastName", "surname", "family", "familyName", "family_name", "Last", "last", "lastName", "lastname", "namePart[family]",
+            "keyname", "familyname"],
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> GivenNames = new(
         [
-            "ForeName", "FirstName", "Firstname", "given", "givenName", "given_name", "given-names", "First", "first", "Middle", "middle", "forename",
+            "ForeName", "FirstName", "Firstname", "given", "givenName", "given_name", "given-names", "First", "first", "Middle", "middle",
+            "forename",
             "firstName", "firstname", "forenames", "namePart[given]", "givenname",
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Suffixes = new(["Suffix", "suffix", "genName", "namePart[termsOfAddress]"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Suffixes =
+        new(["Suffix", "suffix", "genName", "namePart[termsOfAddress]"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Groups = new(["CollectiveName", "collectiveName", "collab", "Corporate", "literal"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Groups =
+        new(["CollectiveName", "collectiveName", "collab", "Corporate", "literal"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Names = new(
-        ["name", "creatorName", "contributorName", "fullName", "full", "displayForm", "namePart", "authorname", "string-name"], StringComparer.Ordinal);
+        ["name", "creatorName", "contributorName", "fullName", "full", "displayForm", "namePart", "authorname", "string-name"],
+        StringComparer.Ordinal);
 
     private readonly List<string> _given = [];
     private string? _family;
@@ -62,7 +67,8 @@ internal sealed class XmlPerson(string text)
             return _name is null ? null : PersonNames.Read(_name);
         }
 
-        return PersonNames.OfParts(_family, _given.Count > 0 ? string.Join(" ", _given.Distinct(StringComparer.Ordinal)) : _initials, _suffix);
+        return PersonNames.OfParts(
+            _family, _given.Count > 0 ? string.Join(" ", _given.Distinct(StringComparer.Ordinal)) : _initials, _suffix);
     }
 
     private string Value(XmlElement element) => WhiteSpace.Fold(LatexText.Decode(element.Text(text)));

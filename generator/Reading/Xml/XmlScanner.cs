@@ -55,7 +55,9 @@ internal sealed class XmlScanner(string text)
             return at;
         if (TextScan.Matches(text, at, "<!--"))
             return Behind("-->", at + 4);
-        return TextScan.Matches(text, at, XmlText.CDataStart) ? Behind(XmlText.CDataEnd, at + XmlText.CDataStart.Length) : BehindDeclaration(at);
+        return TextScan.Matches(text, at, XmlText.CDataStart)
+            ? Behind(XmlText.CDataEnd, at + XmlText.CDataStart.Length)
+            : BehindDeclaration(at);
     }
 
     private int Behind(string mark, int at)

@@ -18,10 +18,14 @@ internal sealed class XmlSchema
         Records = records;
         _records = Array.ConvertAll(records, static record => record.Split('/'));
         Fields = new(rows);
-        XmlRule[] rules = [.. rows.SelectMany(static row => row.Skip(1)).Distinct(StringComparer.Ordinal).Select(static rule => new XmlRule(rule))];
+        XmlRule[] rules =
+            [.. rows.SelectMany(static row => row.Skip(1)).Distinct(StringComparer.Ordinal).Select(static rule => new XmlRule(rule))];
         _byElement = rules
             .GroupBy(static rule => rule.ElementName ?? "", StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => group.OrderByDescending(static rule => rule.Weight).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(
+                static group => group.Key,
+                static group => group.OrderByDescending(static rule => rule.Weight).ToArray(),
+                StringComparer.Ordinal);
     }
 
     public IReadOnlyList<string> Records { get; }

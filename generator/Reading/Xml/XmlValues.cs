@@ -71,7 +71,8 @@ internal sealed class XmlValues(string text, XmlRecord record)
             bool isEditor = isAuthor && Editors.Contains(Role(element), StringComparer.OrdinalIgnoreCase);
             string tag = isEditor ? "editor" : rule.Rule;
             bool isList = person is null && record.Schema.HasNameLists;
-            paper.Add(new(tag, element.InnerStart, element.InnerEnd, person is null ? element.Text(text) : "") { Person = person, IsNameList = isList });
+            string said = person is null ? element.Text(text) : "";
+            paper.Add(new(tag, element.InnerStart, element.InnerEnd, said) { Person = person, IsNameList = isList });
             return;
         }
 
@@ -112,7 +113,8 @@ internal sealed class XmlValues(string text, XmlRecord record)
 
     /// <summary>Whether MODS or DataCite says that a name is that of a group.</summary>
     private bool IsGroup(XmlElement element) =>
-        element.Attribute(text, "nameType") == "Organizational" || (element.Name == "name" && element.Attribute(text, "type") is "corporate" or "conference");
+        element.Attribute(text, "nameType") == "Organizational"
+            || (element.Name == "name" && element.Attribute(text, "type") is "corporate" or "conference");
 
     /// <summary>The role in which a library lists a person.</summary>
     private string Role(XmlElement element)

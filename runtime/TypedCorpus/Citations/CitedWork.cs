@@ -66,7 +66,9 @@ internal sealed class CitedWork
     /// <summary>The publisher, or else the school, institution or organization that issued the work.</summary>
     public string? Issuer => Publisher ?? (IssuerField is { } name ? Fields[name] : null);
 
-    /// <summary>The field for the address of the PDF: <c>pdf</c>, or <c>file</c> if the entry has a <c>pdf</c> that is not an address.</summary>
+    /// <summary>
+    /// The field for the address of the PDF: <c>pdf</c>, or <c>file</c> if the entry has a <c>pdf</c> that is not an address.
+    /// </summary>
     public string PdfField => Fields.ContainsKey("pdf") ? "file" : "pdf";
 
     /// <summary>The date of publication: one date, two for a range, or none if it is not known.</summary>

@@ -80,7 +80,8 @@ internal sealed class CslJsonWriter(CitedWork work, Utf8JsonWriter json)
     private void AddText(string name, string value)
     {
         string? variable = TextVariable(name);
-        bool isKnown = variable is not null && (variable == "number" || name.Equals(FieldNames.FromCslText(variable), StringComparison.OrdinalIgnoreCase));
+        bool isKnown = variable is not null
+            && (variable == "number" || name.Equals(FieldNames.FromCslText(variable), StringComparison.OrdinalIgnoreCase));
         if (!isKnown)
             _custom.Add((name, value));
         if (variable is not null)

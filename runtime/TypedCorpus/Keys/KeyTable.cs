@@ -7,7 +7,9 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Keys;
 
-/// <summary>Finds the paper of a key: by the hash of the key in the static table, then by comparing the key with the text of that paper.</summary>
+/// <summary>
+/// Finds the paper of a key: by the hash of the key in the static table, then by comparing the key with the text of that paper.
+/// </summary>
 internal sealed unsafe class KeyTable
 {
     /// <summary>
@@ -80,7 +82,10 @@ internal sealed unsafe class KeyTable
     private int FindByVectors(ref char key, int length) =>
         KeyVectors.TryHash(ref key, length, out ulong hash) ? FindByHash(ref key, length, hash) : FindPlain(ref key, length);
 
-    /// <summary>Finds a title in the same case and rejects most keys that no paper has; <see cref="FindByValue(ref char, int, int)"/> does the rest.</summary>
+    /// <summary>
+    /// Finds a title in the same case and rejects most keys that no paper has; <see cref="FindByValue(ref char, int, int)"/> does
+    /// the rest.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindByHash(ref char key, int length, ulong hash)
     {
@@ -166,7 +171,8 @@ internal sealed unsafe class KeyTable
         int bucket = KeyTableLayout.BucketOf(hash, _bucketCount);
         int pilot = KeyTableBytes.ReadShort(ref start, KeyTableLayout.PilotsAt + (bucket * KeyTableLayout.PilotWidth));
         int slot = KeyTableLayout.SlotOf(hash, pilot, _slotCount);
-        return KeyTableBytes.ReadShort(ref start, _fingerprintsAt + (slot * KeyTableLayout.FingerprintWidth)) == KeyTableLayout.FingerprintOf(hash)
+        return KeyTableBytes.ReadShort(
+            ref start, _fingerprintsAt + (slot * KeyTableLayout.FingerprintWidth)) == KeyTableLayout.FingerprintOf(hash)
             ? KeyTableBytes.ReadValue(ref start, _valuesAt + (slot * KeyTableLayout.ValueWidth))
             : 0;
     }

@@ -71,7 +71,10 @@ internal readonly ref struct AllTermsSearcher(in SearchContext context)
         }
     }
 
-    /// <summary>Skips the lists of the lead without a paper above the threshold before <paramref name="until"/>; returns whether the lead moved.</summary>
+    /// <summary>
+    /// Skips the lists of the lead without a paper above the threshold before <paramref name="until"/>; returns whether the lead
+    /// moved.
+    /// </summary>
     private bool Prune(SearchTerm lead, int until)
     {
         int threshold = _context.Hits.Threshold;

@@ -12,7 +12,9 @@ namespace TypedCorpus.Search;
 /// </summary>
 internal readonly ref struct AnyTermSearcher(in SearchContext context)
 {
-    /// <summary>Up to this number of postings, reading all takes less time than looking papers up, whose branches are mispredicted.</summary>
+    /// <summary>
+    /// Up to this number of postings, reading all takes less time than looking papers up, whose branches are mispredicted.
+    /// </summary>
     private const int MaxPostingsToRead = 6_000;
 
     private readonly SearchContext _context = context;

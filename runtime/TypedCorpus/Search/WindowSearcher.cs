@@ -78,7 +78,9 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
         }
     }
 
-    /// <summary>Whether reading the last of the unread lists takes less time than looking up the papers that may reach the threshold.</summary>
+    /// <summary>
+    /// Whether reading the last of the unread lists takes less time than looking up the papers that may reach the threshold.
+    /// </summary>
     private bool IsReadSooner(int unread, int start, int end)
     {
         RankedLists lists = _context.Lists;

@@ -45,7 +45,9 @@ internal static class EditDistance
         return least;
     }
 
-    /// <summary>Gives up as soon as every distance in a row is more than the limit, which is after a few characters for most texts.</summary>
+    /// <summary>
+    /// Gives up as soon as every distance in a row is more than the limit, which is after a few characters for most texts.
+    /// </summary>
     private static int Measure(ReadOnlySpan<char> key, ReadOnlySpan<char> text, int limit, bool isPrefix)
     {
         byte[] second = new byte[key.Length + 1];

@@ -35,7 +35,8 @@ internal readonly record struct CitationDate(int Year, int Month = 0, int Day = 
     }
 
     /// <summary>The date as RIS writes it: year, month, day and a remark, separated by slashes (<c>2017/06/12/</c>).</summary>
-    public string ToRis() => $"{Digits(Year, "0000")}/{(Month > 0 ? Digits(Month, "00") : "")}/{(Month > 0 && Day > 0 ? Digits(Day, "00") : "")}/";
+    public string ToRis() =>
+        $"{Digits(Year, "0000")}/{(Month > 0 ? Digits(Month, "00") : "")}/{(Month > 0 && Day > 0 ? Digits(Day, "00") : "")}/";
 
     private static string Digits(int number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 

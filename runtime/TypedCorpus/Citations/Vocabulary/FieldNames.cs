@@ -138,7 +138,8 @@ internal static class FieldNames
     /// <summary>Fields for addresses, keys and dates, which contain no LaTeX.</summary>
     private static readonly HashSet<string> Verbatim = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bdsk-url-1", "bdsk-url-2", "crossref", "date", "doi", "eprint", "file", "ids", OtherPdfs, OtherUrls, "pdf", "related", "url", "xdata", "xref",
+        "bdsk-url-1", "bdsk-url-2", "crossref", "date", "doi", "eprint", "file", "ids", OtherPdfs, OtherUrls, "pdf", "related", "url",
+        "xdata", "xref",
     };
 
     /// <summary>The field for the paths of files, in which backslashes are what they look like.</summary>

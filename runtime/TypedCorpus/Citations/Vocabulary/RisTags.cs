@@ -1,6 +1,8 @@
 namespace TypedCorpus.Citations.Vocabulary;
 
-/// <summary>The RIS tags for the properties of a paper. Of several tags, the first that a record has is read and the first is written.</summary>
+/// <summary>
+/// The RIS tags for the properties of a paper. Of several tags, the first that a record has is read and the first is written.
+/// </summary>
 internal static class RisTags
 {
     public const string Type = "TY";

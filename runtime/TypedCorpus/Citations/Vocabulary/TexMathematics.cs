@@ -58,7 +58,10 @@ internal sealed class TexMathematics(string text, bool isSource = false)
         && !WhiteSpace.IsSpaceOrLineEnd(text[close - 1])
         && (close + 1 == text.Length || text[close + 1] is < '0' or > '9');
 
-    /// <summary>Whether what stands between two dollars has the marks of a formula, or is one symbol: authors of LaTeX also forget to escape.</summary>
+    /// <summary>
+    /// Whether what stands between two dollars has the marks of a formula, or is one symbol: authors of LaTeX also forget to
+    /// escape.
+    /// </summary>
     private bool IsFormula(int start, int close)
     {
         bool isOne = true;

@@ -82,7 +82,9 @@ internal static class ReferenceColumns
     public const int Count = 3;
 }
 
-/// <summary>The texts of a paper that are neither its title nor in a document, sorted by paper and field; they are in the pool of strings.</summary>
+/// <summary>
+/// The texts of a paper that are neither its title nor in a document, sorted by paper and field; they are in the pool of strings.
+/// </summary>
 internal static class OverlayColumns
 {
     /// <summary>The paper times <see cref="OverlayField.Count"/> plus the field.</summary>

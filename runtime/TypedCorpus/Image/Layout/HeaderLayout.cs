@@ -6,7 +6,9 @@ namespace TypedCorpus.Image.Layout;
 /// </summary>
 internal static class HeaderLayout
 {
-    /// <summary>The version of the layout. It is raised if the meaning of the bytes changes although no number of the layout does.</summary>
+    /// <summary>
+    /// The version of the layout. It is raised if the meaning of the bytes changes although no number of the layout does.
+    /// </summary>
     public const int Version = 1;
 
     /// <summary>The checksum of all numbers of the layouts and of the code for texts, which a test computes.</summary>

@@ -193,7 +193,9 @@ internal sealed class PostingListCursor
     }
 
     /// <summary>The place in the block, from the current one on, of a paper or of the next one after it.</summary>
-    /// <remarks>It is usually near, so two loops that each end once take less time than a binary search with its mispredicted branches.</remarks>
+    /// <remarks>
+    /// It is usually near, so two loops that each end once take less time than a binary search with its mispredicted branches.
+    /// </remarks>
     private int FirstFrom(int paper)
     {
         const int Stride = 8;

@@ -163,7 +163,8 @@ internal sealed class PrefixUnion
                 blocks == 0 ? paperCount : paper - before);
             if (blocks > 0)
             {
-                PostingListLayout.WriteSkip(bytes.Slice(skip, PostingListLayout.SkipWidth), paper, end - at, PostingListLayout.MaxImpactCode);
+                PostingListLayout.WriteSkip(
+                    bytes.Slice(skip, PostingListLayout.SkipWidth), paper, end - at, PostingListLayout.MaxImpactCode);
                 skip += PostingListLayout.SkipWidth;
             }
 

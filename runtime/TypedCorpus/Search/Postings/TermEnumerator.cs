@@ -59,7 +59,8 @@ internal ref struct TermBlockReader
         _section = section;
         _left = Math.Min(TermDictionaryLayout.BlockSize, termCount - (block * TermDictionaryLayout.BlockSize));
         _at = EntriesOf(section, termCount, block);
-        _postings = SevenBit.ReadAt(section, TermDictionaryLayout.OffsetsAt(block) + TermDictionaryLayout.OffsetWidth, TermDictionaryLayout.OffsetWidth);
+        _postings = SevenBit.ReadAt(
+            section, TermDictionaryLayout.OffsetsAt(block) + TermDictionaryLayout.OffsetWidth, TermDictionaryLayout.OffsetWidth);
     }
 
     /// <summary>The length of the prefix that the term shares with the one before.</summary>
@@ -120,7 +121,8 @@ internal ref struct TermBlockReader
     }
 
     private static int EntriesOf(ReadOnlySpan<byte> section, int termCount, int block) =>
-        TermDictionaryLayout.EntriesAt(termCount) + SevenBit.ReadAt(section, TermDictionaryLayout.OffsetsAt(block), TermDictionaryLayout.OffsetWidth);
+        TermDictionaryLayout.EntriesAt(termCount) + SevenBit.ReadAt(
+            section, TermDictionaryLayout.OffsetsAt(block), TermDictionaryLayout.OffsetWidth);
 
     private static int SuffixLength(ReadOnlySpan<byte> section, int lengths, ref int at)
     {

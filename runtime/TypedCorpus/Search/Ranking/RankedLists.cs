@@ -22,7 +22,10 @@ internal sealed class RankedLists
 
     public int Count { get; private set; }
 
-    /// <summary>A list that has none of the papers that are read, so that its bound is not in the sums; <see cref="Count"/> if there is none.</summary>
+    /// <summary>
+    /// A list that has none of the papers that are read, so that its bound is not in the sums; <see cref="Count"/> if there is
+    /// none.
+    /// </summary>
     public int LeftOut { get; private set; }
 
     public void Clear() => Count = 0;
