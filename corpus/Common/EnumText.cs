@@ -1,15 +1,10 @@
 using System.Text;
-using System.Text.Json;
 
 namespace TypedCorpus.App.Common;
 
 /// <summary>Converts the names of enum values to other spellings, so that a new value needs no table of its own.</summary>
 internal static class EnumText
 {
-    /// <summary>Converts <c>ProjectPage</c> to <c>projectPage</c>.</summary>
-    public static string CamelCase<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
     /// <summary>Converts <c>ProjectPage</c> to <c>project page</c>.</summary>
     public static string Words<T>(T value)
         where T : struct, Enum

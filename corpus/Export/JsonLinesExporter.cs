@@ -18,7 +18,7 @@ internal sealed class JsonLinesExporter : IPaperExporter
         using var json = new Utf8JsonWriter(buffer, Options);
         foreach (Paper paper in selection.Papers)
         {
-            PaperJson.Write(json, paper);
+            PaperContracts.Paper.Write(json, paper);
             json.Flush();
             json.Reset();
             buffer.WriteByte((byte)'\n');

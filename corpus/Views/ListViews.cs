@@ -1,6 +1,5 @@
 using Spectre.Console.Rendering;
 using TypedCorpus.App.Common;
-using TypedCorpus.App.Lookup;
 using TypedCorpus.App.Output;
 
 namespace TypedCorpus.App.Views;
@@ -28,14 +27,14 @@ internal sealed class DocumentListView(PaperDocument document) : IView
 {
     public void WriteText(TextWriter writer)
     {
-        foreach ((Paper paper, Appearance place) in ListedPaper.In(document))
+        foreach ((Paper paper, Appearance place) in document.ListPapers())
             TabSeparated.WriteRow(writer, NumberText.Plain(place.Rank), paper.Id, paper.Title);
     }
 
     public IRenderable Render(Theme theme)
     {
         var papers = new PaperGrid(theme);
-        foreach ((Paper paper, Appearance place) in ListedPaper.In(document))
+        foreach ((Paper paper, Appearance place) in document.ListPapers())
             papers.Add(NumberText.Plain(place.Rank), paper);
         return papers.Grid;
     }

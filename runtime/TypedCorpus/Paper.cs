@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Keys.Folding;
@@ -13,6 +14,7 @@ namespace TypedCorpus;
 /// Texts are read from the assembly in place. Strings and lists are created on first use and then kept. All members may be
 /// used from any thread.
 /// </remarks>
+[JsonConverter(typeof(PaperJsonConverter))]
 [DebuggerDisplay("{Id}: {Title}")]
 public sealed partial class Paper
 {
@@ -188,8 +190,7 @@ public sealed partial class Paper
         {
             int entry = data.Appearances[first + i, AppearanceColumns.Entry];
             PaperDocument document = Corpus.DocumentList.OfEntry(entry);
-            int rank = entry - document.FirstEntry + 1 + data.Entries[entry, EntryColumns.RankGap];
-            made[i] = new(document, rank, data.Entries[entry, EntryColumns.Line]);
+            made[i] = document.PlaceOf(entry - document.FirstEntry);
         }
 
         return made;
@@ -201,6 +202,7 @@ public sealed partial class Paper
 /// <param name="Similarity">
 /// The cosine of the tf-idf vectors of both papers, in steps of 1/127: above 0, and 1 if the terms are the same.
 /// </param>
+[JsonConverter(typeof(PaperJsonConverter))]
 public readonly record struct RelatedPaper(Paper Paper, double Similarity)
 {
     /// <summary>Converts to the <see cref="Paper"/>, so that <c>foreach (Paper other in paper.Related)</c> works.</summary>

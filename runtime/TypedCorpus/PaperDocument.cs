@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
@@ -8,6 +9,7 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus;
 
 /// <summary>A document of a corpus: the papers that it lists, in its order, and what its header says.</summary>
+[JsonConverter(typeof(PaperJsonConverter))]
 [DebuggerDisplay("{Name}, Count = {Count}")]
 [DebuggerTypeProxy(typeof(PaperListDebugView))]
 public sealed class PaperDocument : IReadOnlyList<Paper>
@@ -94,11 +96,29 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The papers with the places at which the document lists them.</summary>
+    internal ListedPaper[] ListPapers()
+    {
+        var listed = new ListedPaper[Count];
+        for (int i = 0; i < listed.Length; i++)
+            listed[i] = new(this[i], PlaceOf(i));
+        return listed;
+    }
+
+    /// <summary>The place of an entry. Its rank is not its index: an entry that could not be read has a rank too.</summary>
+    internal Appearance PlaceOf(int index)
+    {
+        PackedTable entries = Corpus.Data.Entries;
+        int entry = FirstEntry + index;
+        return new(this, index + 1 + entries[entry, EntryColumns.RankGap], entries[entry, EntryColumns.Line]);
+    }
+
     /// <summary>The document's <see cref="Name"/>.</summary>
     public override string ToString() => Name;
 }
 
 /// <summary>The format of a document.</summary>
+[JsonConverter(typeof(PaperJsonConverter))]
 public enum DocumentLayout
 {
     /// <summary>Not known.</summary>
@@ -153,6 +173,7 @@ public enum DocumentLayout
 /// <summary>A day without a year.</summary>
 /// <param name="Month">The month, from 1 to 12.</param>
 /// <param name="Day">The day of the month, from 1 to 31.</param>
+[JsonConverter(typeof(PaperJsonConverter))]
 public readonly record struct MonthDay(int Month, int Day)
 {
     /// <summary>The day as listing pages write it: <c>Mar 12</c>.</summary>
@@ -165,11 +186,15 @@ public readonly record struct MonthDay(int Month, int Day)
 /// <param name="Document">The document.</param>
 /// <param name="Rank">The place among the document's entries, from 1.</param>
 /// <param name="Line">The line of the title in the document, from 1.</param>
+[JsonConverter(typeof(PaperJsonConverter))]
 public readonly record struct Appearance(PaperDocument Document, int Rank, int Line)
 {
     /// <summary>The place as compilers write one: <c>name(line)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Document?.Name}({Line})");
 }
+
+/// <summary>A paper at a place where a document lists it.</summary>
+internal readonly record struct ListedPaper(Paper Paper, Appearance Place);
 
 /// <summary>The documents of a corpus. They are few, so all are created at once.</summary>
 internal sealed class DocumentList : IReadOnlyList<PaperDocument>

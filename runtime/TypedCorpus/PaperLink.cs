@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace TypedCorpus;
 
 /// <summary>A link that the abstract of a paper gives.</summary>
 /// <param name="Url">The absolute address; a scheme that the abstract left out is <c>https</c>.</param>
 /// <param name="Kind">The kind of its target, as far as the host shows.</param>
+[JsonConverter(typeof(PaperJsonConverter))]
 public readonly record struct PaperLink(string Url, LinkKind Kind)
 {
     /// <summary>The <see cref="Url"/>.</summary>
@@ -10,6 +13,7 @@ public readonly record struct PaperLink(string Url, LinkKind Kind)
 }
 
 /// <summary>The kind of a link's target.</summary>
+[JsonConverter(typeof(PaperJsonConverter))]
 public enum LinkKind
 {
     /// <summary>Something else, or not known.</summary>
@@ -35,6 +39,7 @@ public enum LinkKind
 /// <param name="Host">The host in lower case, without <c>www.</c>: <c>github.com</c>.</param>
 /// <param name="Owner">The user or organisation.</param>
 /// <param name="Name">The repository's name, without <c>.git</c>.</param>
+[JsonConverter(typeof(PaperJsonConverter))]
 public readonly record struct Repository(string Host, string Owner, string Name)
 {
     /// <summary>The repository as <c>host/owner/name</c>.</summary>

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using TypedCorpus.Search;
 using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus;
 
 /// <summary>A paper that a search found, and how well it matches.</summary>
+[JsonConverter(typeof(PaperJsonConverter))]
 public readonly record struct SearchHit
 {
     private readonly string _query;

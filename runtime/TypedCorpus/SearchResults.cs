@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using TypedCorpus.Search;
 using TypedCorpus.Search.Ranking;
 
@@ -13,6 +14,7 @@ namespace TypedCorpus;
 /// would box it unnoticed: use <c>foreach</c> or the indexer, and <see cref="AsEnumerable"/> or <see cref="ToArray"/> for LINQ.
 /// Two results are equal if they are of the same query, options and corpus.
 /// </remarks>
+[JsonConverter(typeof(PaperJsonConverter))]
 [DebuggerDisplay("Count = {Count}, Query = {Query}")]
 [DebuggerTypeProxy(typeof(DebugView))]
 public readonly struct SearchResults : IEquatable<SearchResults>

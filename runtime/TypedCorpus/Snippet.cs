@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace TypedCorpus;
 
 /// <summary>A part of an abstract, cut between words, that shows why a paper was found.</summary>
+[JsonConverter(typeof(PaperJsonConverter))]
 public sealed class Snippet
 {
     private const int TargetLength = 200;

@@ -10,6 +10,7 @@ internal static class Floors
         "Keys/Folding",
         "Citations/Vocabulary",
         "Image/Layout",
+        "Json",
         "Bibliography",
         "Image",
         "Keys",

@@ -14,7 +14,7 @@ internal static class ApiResponse
         ContentResponse.Write(context, JsonSerializer.SerializeToUtf8Bytes(value, type), contentType);
 }
 
-/// <summary>The generated serializers of the answers. Unknown properties are omitted; lists are always present.</summary>
+/// <summary>The generated serializers of the answers. Members that are null are left out.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SearchAnswer))]

@@ -42,43 +42,11 @@ internal sealed class DocumentApi(CorpusSite site)
         Total = documents.Count,
         Offset = part.Offset,
         Limit = part.Limit,
-        Documents = [.. part.Of(documents).Select(Summarize)],
+        Documents = [.. part.Of(documents).Select(document => new DocumentSummary(document))],
     };
 
-    private static DocumentSummary Summarize(PaperDocument document) => new()
-    {
-        Name = document.Name,
-        Page = PaperUrl.Of(document),
-        Curator = document.Curator,
-        ListedOn = Describe(document.ListedOn),
-        Total = document.Count,
-        Terms = document.Terms,
-    };
-
-    private DocumentAnswer Describe(PaperDocument document, ListPart part) => new()
-    {
-        Name = document.Name,
-        Page = PaperUrl.Of(document),
-        Curator = document.Curator,
-        ListedOn = Describe(document.ListedOn),
-        Total = document.Count,
-        Terms = document.Terms,
-        Shared = [.. site.Overlap.SharedWith(document).Select(overlap => Describe(overlap.Other, overlap.Papers))],
-        Offset = part.Offset,
-        Limit = part.Limit,
-        Papers = [.. part.Of(ListedPaper.In(document)).Select(Describe)],
-    };
-
-    private static DayAnswer? Describe(MonthDay? day) => day is { } known ? new() { Month = known.Month, Day = known.Day } : null;
-
-    private static SharedAnswer Describe(PaperDocument other, int papers) => new() { Name = other.Name, Page = PaperUrl.Of(other), Papers = papers };
-
-    private static ListedPaperAnswer Describe(ListedPaper listed) => new()
-    {
-        Rank = listed.Place.Rank,
-        Line = listed.Place.Line,
-        Id = listed.Paper.Id,
-        Title = listed.Paper.Title,
-        Page = PaperUrl.Of(listed.Paper),
-    };
+    private DocumentAnswer Describe(PaperDocument document, ListPart part) => new(
+        new(document),
+        [.. site.Overlap.SharedWith(document).Select(overlap => new SharedAnswer(overlap.Other, overlap.Papers))],
+        new(part.Offset, part.Limit, [.. part.Of(document.ListPapers())]));
 }

@@ -42,24 +42,13 @@ internal sealed class SearchApi(CorpusSite site)
             Capped = result.IsCapped,
             Relaxed = result.IsRelaxed,
             DidYouMean = result.DidYouMean,
+            Count = result.Hits.Count,
             Offset = query.Offset,
             Limit = query.Limit,
-            Hits = [.. result.Hits.Select(Describe)],
+            Hits = [.. result.Hits.Select(found => new HitAnswer(found))],
             Facets = [.. result.Facets.Select(Describe)],
         };
     }
-
-    private static HitAnswer Describe(FoundPaper found) => new()
-    {
-        Id = found.Paper.Id,
-        Title = found.Paper.Title,
-        Page = PaperUrl.Of(found.Paper),
-        Score = found.Hit?.Score,
-        TitleMatches = Places(found.Hit?.GetTitleMatches() ?? []),
-        Snippet = found is { Hit: { } hit, Paper.HasAbstract: true } ? Describe(hit.GetSnippet()) : null,
-    };
-
-    private static SnippetAnswer Describe(Snippet snippet) => new() { Text = snippet.Text, Matches = Places(snippet.Matches) };
 
     private static FacetAnswer Describe(FacetCounts counts) => new()
     {
@@ -72,6 +61,4 @@ internal sealed class SearchApi(CorpusSite site)
                 value => new FacetValueAnswer { Value = value.Value, Papers = value.Papers, Selected = value.IsSelected }),
         ],
     };
-
-    private static int[][] Places(IReadOnlyList<TextRange> places) => [.. places.Select(place => new[] { place.Start, place.Length })];
 }

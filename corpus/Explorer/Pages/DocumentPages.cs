@@ -1,6 +1,5 @@
 using TypedCorpus.App.Common;
 using TypedCorpus.App.Explorer.Site;
-using TypedCorpus.App.Lookup;
 
 namespace TypedCorpus.App.Explorer.Pages;
 
@@ -25,7 +24,7 @@ internal static class DocumentPages
         <p class="hint"><bdi>{string.Join(", ", document.Terms)}</bdi></p>
         {Shared(site, document)}
         <h2>Papers in their listed order</h2>
-        <ol id="papers">{ListedPaper.In(document).Select(listed => (Html)
+        <ol id="papers">{document.ListPapers().Select(listed => (Html)
             $"""<li id="r{listed.Place.Rank}" value="{listed.Place.Rank}"><a href="{PaperUrl.Of(listed.Paper)}"><bdi>{listed.Paper.Title}</bdi></a></li>""")}</ol>
         """);
 

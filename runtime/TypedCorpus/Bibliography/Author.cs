@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TypedCorpus;
 
 /// <summary>An author: a person, or a group with a single name.</summary>
@@ -7,6 +9,7 @@ namespace TypedCorpus;
 /// <param name="IsLiteral">
 /// Whether <paramref name="Family"/> is a name without parts, such as <c>The ATLAS Collaboration</c>.
 /// </param>
+[JsonConverter(typeof(AuthorJsonConverter))]
 public sealed record Author(string Family, string? Given = null, string? Suffix = null, bool IsLiteral = false)
 {
     /// <summary>The full name in reading order: <c>Donald E. Knuth</c>, <c>Martin Luther King, Jr.</c></summary>

@@ -1,6 +1,7 @@
 using Generator.Tests.Support;
 using TypedCorpus;
 using TypedCorpus.Generator.Collections;
+using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Models;
 
 namespace Generator.Tests.Citations;
@@ -8,10 +9,18 @@ namespace Generator.Tests.Citations;
 /// <summary>The data of a paper, which can be opened as the paper of a corpus.</summary>
 internal sealed record CitedPaper(string Title, string? Abstract, BibliographyModel Bibliography)
 {
-    private static readonly CorpusModel Frame = GeneratorSteps.Compile(ListingPage.Document("a.txt", ("One", ListingPage.Abstract("A."))));
+    private static readonly TestDocument Document = ListingPage.Document("a.txt", ("One", ListingPage.Abstract("A.")));
+
+    private static readonly CorpusModel Frame = GeneratorSteps.Compile(Document);
+
+    private static readonly Lazy<Type> Owner = new(
+        () => GeneratorHost.Run("[TypedCorpus.PaperCorpus] public static partial class Papers;", Document).Load().GetType("Papers")!);
 
     /// <summary>The only paper of a corpus with this data.</summary>
-    public Paper Open() => TestImage.Open(Frame with { Papers = new([Model()]) })[0];
+    public Paper Open() => TestImage.Open(Model())[0];
+
+    /// <summary>The only paper of a corpus with this data, in an assembly that has the document too.</summary>
+    public Paper OpenWithDocument() => PaperCorpus.Open(new TestImage(CorpusImageBuilder.Build(Model(), CancellationToken.None)), Owner.Value)[0];
 
     /// <summary>The only paper of a document, as a reader sees it.</summary>
     public static CitedPaper Read(string name, string text)
@@ -38,7 +47,9 @@ internal sealed record CitedPaper(string Title, string? Abstract, BibliographyMo
         return string.Concat(fields.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => $"{field.Name}: {field.Value}\n"));
     }
 
-    private PaperModel Model() => new(
+    private CorpusModel Model() => Frame with { Papers = new([Paper()]) };
+
+    private PaperModel Paper() => new(
         Bibliography.Key ?? "one",
         IdIsDerived: false,
         null,

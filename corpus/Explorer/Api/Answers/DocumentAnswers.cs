@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.App.Explorer.Site;
+using TypedCorpus.Json;
+
 namespace TypedCorpus.App.Explorer.Api.Answers;
 
 /// <summary>The documents of the corpus, in corpus order.</summary>
@@ -17,99 +21,41 @@ internal sealed record DocumentsAnswer
 }
 
 /// <summary>A document without its papers.</summary>
-internal sealed record DocumentSummary
+[JsonConverter(typeof(AnswerConverter<DocumentSummary>))]
+internal sealed record DocumentSummary(PaperDocument Document) : IContractAnswer<DocumentSummary>
 {
-    /// <summary>The name.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The path of its page.</summary>
-    public required string Page { get; init; }
-
-    /// <summary>The person who selected the papers, if the document names one.</summary>
-    public string? Curator { get; init; }
-
-    /// <summary>The day on which the papers were listed, if the document states it.</summary>
-    public DayAnswer? ListedOn { get; init; }
-
-    /// <summary>The number of papers that it lists.</summary>
-    public required int Total { get; init; }
-
-    /// <summary>The words and phrases that distinguish it from other documents, the most distinctive first.</summary>
-    public required IReadOnlyList<string> Terms { get; init; }
+    public static ObjectContract<DocumentSummary> Contract { get; } = new ObjectContract<DocumentSummary>("A document without its papers.")
+        .HasAllOf(DocumentContracts.Heading, static answer => answer.Document)
+        .Has("page", "The path of its page.", ValueContracts.Text, static answer => PaperUrl.Of(answer.Document));
 }
 
-/// <summary>A day of an unspecified year.</summary>
-internal sealed record DayAnswer
+/// <summary>A document with a part of the papers that it lists, in its order.</summary>
+/// <param name="Summary">The document.</param>
+/// <param name="Shared">The other documents that list some of the same papers.</param>
+/// <param name="Part">The requested part.</param>
+[JsonConverter(typeof(AnswerConverter<DocumentAnswer>))]
+internal sealed record DocumentAnswer(DocumentSummary Summary, IReadOnlyList<SharedAnswer> Shared, PartAnswer<ListedPaper> Part)
+    : IContractAnswer<DocumentAnswer>
 {
-    /// <summary>The month, from 1 to 12.</summary>
-    public required int Month { get; init; }
+    private static readonly ObjectContract<SharedAnswer> Other = new ObjectContract<SharedAnswer>("Another document with some of the same papers.")
+        .Has("name", "The name of the other document.", ValueContracts.Text, static shared => shared.Document.Name)
+        .Has("page", "The path of its page.", ValueContracts.Text, static shared => PaperUrl.Of(shared.Document))
+        .Has("papers", "The number of distinct papers that both list.", ValueContracts.Number, static shared => shared.Papers);
 
-    /// <summary>The day of the month.</summary>
-    public required int Day { get; init; }
-}
+    private static readonly ObjectContract<ListedPaper> Listed = new ObjectContract<ListedPaper>("A paper at a place of the document.")
+        .HasAllOf(DocumentContracts.Listed, static listed => listed)
+        .Has("page", "The path of its page.", ValueContracts.Text, static listed => PaperUrl.Of(listed.Paper));
 
-/// <summary>A document with the papers that it lists, in its order.</summary>
-internal sealed record DocumentAnswer
-{
-    /// <summary>The name.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The path of its page.</summary>
-    public required string Page { get; init; }
-
-    /// <summary>The person who selected the papers, if the document names one.</summary>
-    public string? Curator { get; init; }
-
-    /// <summary>The day on which the papers were listed, if the document states it.</summary>
-    public DayAnswer? ListedOn { get; init; }
-
-    /// <summary>The number of papers that it lists.</summary>
-    public required int Total { get; init; }
-
-    /// <summary>The words and phrases that distinguish it from other documents, the most distinctive first.</summary>
-    public required IReadOnlyList<string> Terms { get; init; }
-
-    /// <summary>The other documents that list some of the same papers.</summary>
-    public required IReadOnlyList<SharedAnswer> Shared { get; init; }
-
-    /// <summary>The number of papers that were skipped.</summary>
-    public required int Offset { get; init; }
-
-    /// <summary>The maximum number of papers that was requested.</summary>
-    public required int Limit { get; init; }
-
-    /// <summary>The requested part of the papers.</summary>
-    public required IReadOnlyList<ListedPaperAnswer> Papers { get; init; }
+    public static ObjectContract<DocumentAnswer> Contract { get; } = new ObjectContract<DocumentAnswer>("A document and a part of its papers.")
+        .HasAllOf(DocumentSummary.Contract, static answer => answer.Summary)
+        .Has("shared", "The other documents that list some of the same papers.", new ListContract<SharedAnswer>(Other), static answer => answer.Shared)
+        .Has("offset", "The number of papers that were skipped.", ValueContracts.Number, static answer => answer.Part.Offset)
+        .Has("limit", "The maximum number of papers that was requested.", ValueContracts.Number, static answer => answer.Part.Limit)
+        .Has("papers", "The requested part of the papers.", new ListContract<ListedPaper>(Listed), static answer => answer.Part.Items);
 }
 
 /// <summary>Another document that lists some of the same papers.</summary>
-internal sealed record SharedAnswer
-{
-    /// <summary>The name of the other document.</summary>
-    public required string Name { get; init; }
+internal sealed record SharedAnswer(PaperDocument Document, int Papers);
 
-    /// <summary>The path of its page.</summary>
-    public required string Page { get; init; }
-
-    /// <summary>The number of distinct papers that both list.</summary>
-    public required int Papers { get; init; }
-}
-
-/// <summary>A paper at the place where a document lists it.</summary>
-internal sealed record ListedPaperAnswer
-{
-    /// <summary>The rank among the papers of the document, from 1.</summary>
-    public required int Rank { get; init; }
-
-    /// <summary>The line of the document, from 1.</summary>
-    public required int Line { get; init; }
-
-    /// <summary>The id.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The title.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The path of its page.</summary>
-    public required string Page { get; init; }
-}
+/// <summary>A part of a list.</summary>
+internal sealed record PartAnswer<T>(int Offset, int Limit, IReadOnlyList<T> Items);

@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.App.Explorer.Site;
+using TypedCorpus.Json;
+
 namespace TypedCorpus.App.Explorer.Api.Answers;
 
 /// <summary>The papers most similar to one, the most similar first.</summary>
@@ -19,18 +23,11 @@ internal sealed record RelatedAnswer
     public required IReadOnlyList<RelatedPaperAnswer> Papers { get; init; }
 }
 
-/// <summary>A paper that is similar to another.</summary>
-internal sealed record RelatedPaperAnswer
+/// <summary>A paper that is similar to another, with its page.</summary>
+[JsonConverter(typeof(AnswerConverter<RelatedPaperAnswer>))]
+internal sealed record RelatedPaperAnswer(RelatedPaper Related) : IContractAnswer<RelatedPaperAnswer>
 {
-    /// <summary>The id.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The title.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The path of its page.</summary>
-    public required string Page { get; init; }
-
-    /// <summary>The cosine similarity of the terms of both papers, from 0 to 1.</summary>
-    public required double Similarity { get; init; }
+    public static ObjectContract<RelatedPaperAnswer> Contract { get; } = new ObjectContract<RelatedPaperAnswer>("A paper that is similar to another.")
+        .HasAllOf(PaperContracts.Related, static answer => answer.Related)
+        .Has("page", "The path of its page.", ValueContracts.Text, static answer => PaperUrl.Of(answer.Related.Paper));
 }

@@ -1,3 +1,8 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.App.Explorer.Querying;
+using TypedCorpus.App.Explorer.Site;
+using TypedCorpus.Json;
+
 namespace TypedCorpus.App.Explorer.Api.Answers;
 
 /// <summary>The papers that match a search, the best first; without a query, all papers in corpus order.</summary>
@@ -15,8 +20,12 @@ internal sealed record SearchAnswer
     /// <summary>Whether no paper has all words, so that the hits have some of them.</summary>
     public required bool Relaxed { get; init; }
 
-    /// <summary>The query with each unknown word replaced by the most similar known one.</summary>
-    public string? DidYouMean { get; init; }
+    /// <summary>The query with each unknown word replaced by the most similar known one, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required string? DidYouMean { get; init; }
+
+    /// <summary>The number of hits here.</summary>
+    public required int Count { get; init; }
 
     /// <summary>The number of hits that were skipped.</summary>
     public required int Offset { get; init; }
@@ -31,36 +40,24 @@ internal sealed record SearchAnswer
     public required IReadOnlyList<FacetAnswer> Facets { get; init; }
 }
 
-/// <summary>A paper that matches a search. A match is <c>[start, length]</c> in UTF-16 code units.</summary>
-internal sealed record HitAnswer
+/// <summary>A paper that matches a search, with its page; without a query it only has its id and title.</summary>
+[JsonConverter(typeof(AnswerConverter<HitAnswer>))]
+internal sealed record HitAnswer(FoundPaper Found) : IContractAnswer<HitAnswer>
 {
-    /// <summary>The id.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The title.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The path of its page.</summary>
-    public required string Page { get; init; }
-
-    /// <summary>The score; omitted without a query.</summary>
-    public double? Score { get; init; }
-
-    /// <summary>The matches in the title.</summary>
-    public required IReadOnlyList<int[]> TitleMatches { get; init; }
-
-    /// <summary>The part of the abstract with the most matches; omitted without a query or an abstract.</summary>
-    public SnippetAnswer? Snippet { get; init; }
-}
-
-/// <summary>A part of an abstract.</summary>
-internal sealed record SnippetAnswer
-{
-    /// <summary>The text.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>The matches in the text.</summary>
-    public required IReadOnlyList<int[]> Matches { get; init; }
+    public static ObjectContract<HitAnswer> Contract { get; } = new ObjectContract<HitAnswer>("A paper that matches a search.")
+        .HasAllOf(PaperContracts.Heading, static answer => answer.Found.Paper)
+        .Has("page", "The path of its page.", ValueContracts.Text, static answer => PaperUrl.Of(answer.Found.Paper))
+        .MayHave("score", "The score; left out without a query.", ValueContracts.Fraction, static answer => answer.Found.Hit?.Score)
+        .Has(
+            "titleMatches",
+            "The places of the query's words in the title.",
+            SearchContracts.Matches,
+            static answer => answer.Found.Hit?.GetTitleMatches() ?? [])
+        .MayHave(
+            "snippet",
+            "The part of the abstract with the most words of the query; left out without a query.",
+            SearchContracts.Snippet,
+            static answer => answer.Found.Hit?.GetSnippet());
 }
 
 /// <summary>A property by which papers can be filtered.</summary>

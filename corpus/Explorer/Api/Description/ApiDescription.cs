@@ -64,13 +64,14 @@ internal static class ApiDescription
     {
         // Every endpoint answers HEAD too.
         options.ShouldInclude = endpoint => endpoint.HttpMethod == HttpMethods.Get;
+        options.AddSchemaTransformer(SchemaDescriber.Describe);
         options.AddOperationTransformer(OperationDescriber.Describe);
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new()
             {
                 Title = $"{site.Name}: the papers of a corpus",
-                Description = "The corpus is compiled, so answers change only with the version. Unknown properties are omitted; lists are always present, but may be empty.",
+                Description = "The corpus is compiled, so answers change only with the version. What a document does not say of a paper is left out.",
                 Version = site.Version,
             };
             document.Servers = null;

@@ -19,17 +19,8 @@ internal sealed class ApiSchemas(JsonElement document)
         return Check(response.GetProperty("content").GetProperty(type).GetProperty("schema"), answer, "$");
     }
 
-    public JsonElement Operation(string path)
-    {
-        string template = Paths.Single(candidate => Fits(candidate.Split('/'), path.Split('/')));
-        return document.GetProperty("paths").GetProperty(template).GetProperty("get");
-    }
-
-    private static bool Fits(string[] template, string[] path) =>
-        template.Length == path.Length
-        && template.Zip(path).All(pair => pair.First == pair.Second || (pair.First.StartsWith('{') && pair.Second.Length > 0));
-
-    private IEnumerable<string> Check(JsonElement schema, JsonElement value, string at)
+    /// <summary>Gets the violations of a schema in a value.</summary>
+    public IEnumerable<string> Check(JsonElement schema, JsonElement value, string at)
     {
         schema = Resolve(schema);
         if (schema.TryGetProperty("oneOf", out JsonElement choices))
@@ -41,6 +32,8 @@ internal sealed class ApiSchemas(JsonElement document)
         string[] types = [.. Types(schema)];
         if (types.Length > 0 && !types.Any(type => Is(value, type)))
             return [$"{at} is no {string.Join(" or ", types)}"];
+        if (schema.TryGetProperty("enum", out JsonElement values) && !values.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)))
+            return [$"{at} is none of the values"];
         return value.ValueKind switch
         {
             JsonValueKind.Object => CheckObject(schema, value, at),
@@ -48,6 +41,16 @@ internal sealed class ApiSchemas(JsonElement document)
             _ => [],
         };
     }
+
+    public JsonElement Operation(string path)
+    {
+        string template = Paths.Single(candidate => Fits(candidate.Split('/'), path.Split('/')));
+        return document.GetProperty("paths").GetProperty(template).GetProperty("get");
+    }
+
+    private static bool Fits(string[] template, string[] path) =>
+        template.Length == path.Length
+        && template.Zip(path).All(pair => pair.First == pair.Second || (pair.First.StartsWith('{') && pair.Second.Length > 0));
 
     private IEnumerable<string> CheckObject(JsonElement schema, JsonElement value, string at)
     {

@@ -50,6 +50,9 @@ public sealed class DocumentApiTests(ExplorerFixture fixture)
         {
             JsonElement answer = await _explorer.Get($"/api/documents/{document.Key}");
 
+            JsonElement whole = JsonSerializer.SerializeToElement(Papers.Documents.Single(each => each.Name == document.Key));
+            Assert.All(whole.EnumerateObject().Where(member => member.Name != "papers"), member => Assert.True(
+                JsonElement.DeepEquals(member.Value, answer.GetProperty(member.Name)), member.Name));
             Assert.Equal(
                 titles.Where(other => other.Key != document.Key)
                     .Select(other => (other.Key, Papers: other.Intersect(document).Count()))

@@ -18,4 +18,9 @@ internal static class JsonExtensions
     /// <summary>Reads the start and length of each match.</summary>
     public static TextRange[] Places(this JsonElement element, string name) =>
         [.. element.List(name).Select(place => new TextRange(place[0].GetInt32(), place[1].GetInt32()))];
+
+    /// <summary>Asserts that an object has all that another has, and maybe more.</summary>
+    public static void AssertExtends(this JsonElement element, JsonElement other) => Assert.All(
+        other.EnumerateObject(),
+        member => Assert.True(JsonElement.DeepEquals(member.Value, element.GetProperty(member.Name)), $"{member.Name} of {element}"));
 }

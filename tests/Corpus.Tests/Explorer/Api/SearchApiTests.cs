@@ -26,7 +26,8 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
         Assert.Equal(query, answer.Text("query"));
         Assert.Equal(expected.Count, answer.Number("total"));
         Assert.Equal(expected.IsRelaxed, answer.GetProperty("relaxed").GetBoolean());
-        Assert.Equal(expected.GetSuggestion(), answer.Has("didYouMean") ? answer.Text("didYouMean") : null);
+        Assert.Equal(expected.GetSuggestion(), answer.Text("didYouMean"));
+        Assert.All(JsonSerializer.SerializeToElement(expected).EnumerateObject(), member => Assert.True(answer.Has(member.Name), member.Name));
         Assert.False(answer.GetProperty("capped").GetBoolean());
         Assert.All(expected.AsEnumerable().Take(100).Zip(answer.List("hits")), pair => AssertHit(pair.First, pair.Second));
         Assert.Equal(Math.Min(100, expected.Count), answer.List("hits").Length);
@@ -104,12 +105,7 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
 
     private static void AssertHit(SearchHit expected, JsonElement hit)
     {
-        Assert.Equal(expected.Paper.Id, hit.Text("id"));
-        Assert.Equal(expected.Paper.Title, hit.Text("title"));
+        hit.AssertExtends(JsonSerializer.SerializeToElement(expected));
         Assert.Equal($"/papers/{Uri.EscapeDataString(expected.Paper.Id)}", hit.Text("page"));
-        Assert.Equal(expected.Score, hit.GetProperty("score").GetDouble());
-        Assert.Equal(expected.GetTitleMatches(), hit.Places("titleMatches"));
-        Assert.Equal(expected.GetSnippet().Text, hit.GetProperty("snippet").Text("text"));
-        Assert.Equal(expected.GetSnippet().Matches, hit.GetProperty("snippet").Places("matches"));
     }
 }
