@@ -1,4 +1,6 @@
 using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
 
@@ -10,10 +12,10 @@ internal sealed class DateFields(FieldSet fields, DiagnosticBag diagnostics)
         if (fields.Find("date") is { } value)
         {
             // A tilde has its own meaning here: 1997~ is about 1997.
-            if (DateReader.TryRead(UrlText.Of(value.Source), out DateValue date) || YearReader.TryReadWords(value.Display, out date))
+            if ((BiblatexDate.Read(UrlText.Of(value.Source), keepsTime: true) ?? InWords(value.Display)) is { } date)
             {
                 fields.Take("date");
-                return WithRest(date);
+                return WithRest(DateValue.Of(date));
             }
 
             value.ReportNotUnderstood(diagnostics, "date", "a date");
@@ -22,12 +24,16 @@ internal sealed class DateFields(FieldSet fields, DiagnosticBag diagnostics)
         return TakeMonth(TakeYear());
     }
 
+    /// <summary>Reads a date in another notation, which is nothing else: <c>May 2003</c>, <c>c. 1850</c>, <c>12.05.2003</c>.</summary>
+    private static WrittenDate? InWords(string text) => WrittenDate.Read(text) is { IsWhole: true } date
+        && (date.Month is not null || text.Any(AsciiChar.IsLetter)) ? date : null;
+
     /// <summary>Completes a date from the fields for the year and the month, and takes those that agree with it.</summary>
     private DateValue WithRest(DateValue date)
     {
         int? year = date.Year ?? TakeYear().Year;
         bool isSaidTwice = year is not null && fields.Find("year") is { } said
-            && YearReader.TryRead(said.Display, out DateValue same, out bool isWhole) && isWhole && same.Year == year;
+            && WrittenDate.ReadYear(said.Display) is { IsWhole: true } same && same.Year == year;
         if (isSaidTwice)
             fields.Take("year");
         if (date.Month is null)
@@ -42,11 +48,15 @@ internal sealed class DateFields(FieldSet fields, DiagnosticBag diagnostics)
     {
         if (fields.Find("year") is not { } value)
             return default;
-        if (!YearReader.TryRead(value.Display, out DateValue date, out bool isWhole))
+        if (WrittenDate.ReadYear(value.Display) is not { Year: not null } date)
+        {
             value.ReportNotUnderstood(diagnostics, "year", "a year");
-        else if (isWhole)
+            return default;
+        }
+
+        if (date.IsWhole)
             fields.Take("year");
-        return date;
+        return DateValue.Of(date);
     }
 
     private DateValue TakeMonth(DateValue date)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
 
@@ -11,7 +12,8 @@ namespace TypedCorpus.Generator.Reading.Json;
 internal static class JsonDateValues
 {
     private static readonly string[] Raw =
-        ["raw", "literal", "edtf", "numberlong", "date", "datetime", "isodate", "iso", "value", "text", "start", "startdate", "content", ""];
+        ["raw", "literal", "edtf", "numberlong", "date", "datetime", "isodate", "iso", "value", "text", "start", "startdate", "content",
+            ""];
 
     public static WrittenDate? Read(JsonValue value) => value.Kind switch
     {
@@ -36,15 +38,15 @@ internal static class JsonDateValues
     private static WrittenDate? OfObject(JsonValue value)
     {
         var members = new JsonMembers(value);
-        CalendarDate[] dates = (members.Take("dateparts")?.Items ?? []).Select(OfParts).OfType<CalendarDate>().ToArray();
+        CitationDate[] dates = (members.Take("dateparts")?.Items ?? []).Select(OfParts).OfType<CitationDate>().ToArray();
         if (dates.Length == 0)
             return OfYear(members) ?? (members.TakeScalar(Raw) is { } raw ? Read(raw) : null);
 
-        CalendarDate first = dates[0];
+        CitationDate first = dates[0];
         if (dates.Length > 1)
             return WrittenDate.OfRange(first, dates[dates.Length - 1]);
-        bool hasSeason = first.Month is null && Number(members.TakeText("season")) is >= 1 and <= 4;
-        return hasSeason ? WrittenDate.OfSeason(first.Year, Number(new JsonMembers(value).TakeText("season"))!.Value) : WrittenDate.Of(first);
+        int? season = first.Month == 0 ? Number(members.TakeText("season")) : null;
+        return WrittenDate.Of(season is >= 1 and <= 4 ? first with { Season = season.Value } : first);
     }
 
     /// <summary>Reads <c>{"year": 2017, "month": "Jun", "day": 12}</c>.</summary>
@@ -62,7 +64,7 @@ internal static class JsonDateValues
     private static bool ArePartsOfOne(JsonValue value) => value.Items.Count is 2 or 3
         && value.Items.All(static part => part.Kind == JsonKind.Number) && value.Items[1].Scalar!.Length <= 2;
 
-    private static CalendarDate? OfParts(JsonValue parts)
+    private static CitationDate? OfParts(JsonValue parts)
     {
         // Some have the parts of one date where there should be a list of dates.
         int?[] numbers = (parts.Kind == JsonKind.BeginArray ? parts.Items : [parts]).Select(static part => Number(part.Scalar)).ToArray();
@@ -71,16 +73,19 @@ internal static class JsonDateValues
             return null;
         int? month = numbers.Length > 1 && numbers[1] is >= 1 and <= 12 ? numbers[1] : null;
         int? day = month is not null && numbers.Length > 2 && numbers[2] is >= 1 and <= 31 ? numbers[2] : null;
-        return new(year.Value, month, day);
+        return new CitationDate(year.Value, month ?? 0, day ?? 0);
     }
 
     private static WrittenDate? OfNumber(string number)
     {
         if (number.Length <= 8)
             return WrittenDate.Read(number);
-        return long.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out long moment) ? WrittenDate.OfMoment(moment) : null;
+        bool isMoment = long.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out long moment);
+        return isMoment ? WrittenDate.OfMoment(moment) : null;
     }
 
     private static int? Number(string? text) =>
-        int.TryParse(WhiteSpace.Trim(text ?? ""), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+        int.TryParse(WhiteSpace.Trim(text ?? ""), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : null;
 }

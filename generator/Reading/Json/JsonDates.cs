@@ -24,7 +24,7 @@ internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
             (_year, _month) = OfNumber(arxivId) is { } first ? (first.Year, first.Month) : (YearIn(venue), _month);
         if (_year is null)
             ReadDates(PaperPart.NearDate);
-        fields.Keep("date", _date?.SaysMore == true ? _date.Text : null);
+        fields.Keep("date", _date?.Precise);
         return (_year, _month);
     }
 
@@ -35,24 +35,13 @@ internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
             if (JsonTexts.First(found.Value) is not { } value)
                 continue;
             found.IsTaken = true;
-            if (OfYear(value.Scalar!) is { } year)
+            if (WrittenDate.ReadYear(value.Scalar!) is { Year: { } year and > 0 })
                 return year;
             if (!NoValue.Is(value.Scalar))
                 fields.KeepInvalid("year", value.Scalar!, value.Start, value.End, "a year");
         }
 
         return null;
-    }
-
-    /// <summary>Exported tables may contain years as decimals: <c>2017.0</c>.</summary>
-    private static int? OfYear(string text)
-    {
-        string digits = WhiteSpace.Trim(text);
-        if (digits.EndsWith(".0", StringComparison.Ordinal))
-            digits = digits.Substring(0, digits.Length - 2);
-        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
-            return year is >= 1 and <= 9999 ? year : WrittenDate.Read(digits)?.First.Year;
-        return WrittenDate.Read(digits)?.First.Year;
     }
 
     private int? Month()
@@ -81,7 +70,7 @@ internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
             WrittenDate? date = JsonDateValues.Read(found.Value);
             if (date is null)
                 Reject(found, part);
-            else if (_year is null || (_year == date.First.Year && AddsTo(date)))
+            else if (_year is null || (_year == date.Year && AddsTo(date)))
                 Accept(found, date);
             else if (date.Text == _date?.Text)
                 found.IsTaken = true;
@@ -91,14 +80,14 @@ internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
     /// <summary>Whether a date of the year has the month or the day that is not known yet.</summary>
     private bool AddsTo(WrittenDate date) => _date?.SaysMore != true
         && (_date is null || date.Text.StartsWith(_date.Text, StringComparison.Ordinal))
-        && (_month is null || _month == date.First.Month);
+        && (_month is null || _month == date.Month);
 
     private void Accept(JsonFinding found, WrittenDate date)
     {
         found.IsTaken = true;
         _date = date;
-        _year = date.First.Year;
-        _month ??= date.First.Month;
+        _year = date.Year;
+        _month ??= date.Month;
     }
 
     /// <summary>Keeps what is no date, and reports it where the name promises one.</summary>
@@ -117,7 +106,7 @@ internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
     }
 
     /// <summary>The month in which arXiv gave a number.</summary>
-    private static CalendarDate? OfNumber(string? arxivId)
+    private static (int Year, int Month)? OfNumber(string? arxivId)
     {
         if (arxivId is null)
             return null;
@@ -125,8 +114,8 @@ internal sealed class JsonDates(JsonFindings findings, FieldCollector fields)
         int year = int.Parse(arxivId.Substring(start, 2), NumberStyles.None, CultureInfo.InvariantCulture);
         int month = int.Parse(arxivId.Substring(start + 2, 2), NumberStyles.None, CultureInfo.InvariantCulture);
         // The first numbers are of 1991.
-        return new(year > 90 ? 1900 + year : 2000 + year, month);
+        return (year > 90 ? 1900 + year : 2000 + year, month);
     }
 
-    private static int? YearIn(string? venue) => venue is null ? null : WrittenDate.Read(venue)?.First.Year;
+    private static int? YearIn(string? venue) => venue is null ? null : WrittenDate.Read(venue)?.Year;
 }

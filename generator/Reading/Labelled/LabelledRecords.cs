@@ -1,5 +1,6 @@
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Lists;
+using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -63,7 +64,7 @@ internal sealed class LabelledRecords(DocumentText document)
 
     /// <summary>Whether a line is a date or a heading between the papers: <c>Cross submissions (showing 5 of 5 entries)</c>.</summary>
     private static bool IsOfArxiv(string line) =>
-        CitationDateText.Read(line) is not null
+        WrittenDate.Read(line.Split('(')[0]) is { IsWhole: true }
         || (line.IndexOf("(showing ", StringComparison.Ordinal) > 0 && line.EndsWith(")", StringComparison.Ordinal));
 
     private FieldLabel? ReadLabel(DocumentLine line)
@@ -94,7 +95,8 @@ internal sealed class LabelledRecords(DocumentText document)
         if (kind == first && kind is not (FieldKind.Url or FieldKind.Note or FieldKind.Other))
             return true;
         // A record that lost its title begins with its authors.
-        bool isHeadless = _isAfterGap && _isCompact && _open is not { IsEmpty: true } && first == FieldKind.Title && kind == FieldKind.Authors;
+        bool isHeadless = _isAfterGap && _isCompact && _open is not { IsEmpty: true } && first == FieldKind.Title
+            && kind == FieldKind.Authors;
         return isHeadless || (_current!.Has(kind) && (_isAfterGap || kind == FieldKind.Title));
     }
 

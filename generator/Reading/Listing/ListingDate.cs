@@ -13,6 +13,8 @@ namespace TypedCorpus.Generator.Reading.Listing;
 internal static class ListingDate
 {
     private const int MaxLength = 40;
+    private const int IsoLength = 10;
+    private const int DayStart = 8;
 
     private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -21,8 +23,8 @@ internal static class ListingDate
     {
         if (line.Length > MaxLength || !line.Any(AsciiChar.IsDigit))
             return null;
-        if (CalendarDate.Read(line) is { Month: { } isoMonth, Day: { } isoDay } && line.Length == "2024-11-29".Length)
-            return new(isoMonth, isoDay);
+        if (line.Length == IsoLength && CalendarDate.Read(line) is { Month: { } isoMonth, Precise.Length: IsoLength } iso)
+            return new(isoMonth, int.Parse(iso.Text.Substring(DayStart), CultureInfo.InvariantCulture));
 
         List<string> words = line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.Count > 2 && IsName(words[0], Weekdays))

@@ -1,9 +1,11 @@
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Lists;
+using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -30,7 +32,8 @@ internal sealed class PlainReader : IDocumentReader
         var entries = new List<EntryModel>();
         content = new(DocumentLayoutModel.PlainList, null, null, entries);
         List<PlainParagraph> paragraphs = PlainParagraph.ReadAll(document, cancellation);
-        var pairs = new ListingPairs(document.Text, [.. paragraphs.Select(static paragraph => paragraph.Seen)], longestAbstract: int.MaxValue, cancellation);
+        var pairs = new ListingPairs(
+            document.Text, [.. paragraphs.Select(static paragraph => paragraph.Seen)], longestAbstract: int.MaxValue, cancellation);
         LinePart[] parts = [.. pairs.Parts];
         if (!IsList(paragraphs, pairs))
             return false;
@@ -72,7 +75,7 @@ internal sealed class PlainReader : IDocumentReader
             bool hasAuthors = i + 1 < parts.Length && parts[i + 1] == LinePart.OfPage && AreAuthors(i + 1);
             var bibliography = new BibliographyModel();
             if (hasAuthors)
-                bibliography = bibliography with { Authors = PeopleList.Read(paragraphs[i + 1].Joined) };
+                bibliography = bibliography with { Authors = NameList.Read(paragraphs[i + 1].Joined).ToEquatableArray() };
             entries.Add(EntryFactory.Create(entries.Count + 1, paragraphs[i].FirstLine.Number, title, @abstract, bibliography));
         }
     }

@@ -88,7 +88,7 @@ internal sealed class PaperDraft(DocumentText document, DiagnosticBag diagnostic
     public void AddAuthors(string text)
     {
         if (_authors.Count == 0)
-            _authors = PeopleList.Read(text);
+            _authors = NameList.Read(text).ToEquatableArray();
     }
 
     public void AddKeyword(string keyword) => _keywords.Add(keyword);
@@ -142,15 +142,12 @@ internal sealed class PaperDraft(DocumentText document, DiagnosticBag diagnostic
 
     private void AddDate(string text, int start, int end)
     {
-        CalendarDate? date = CalendarDate.Read(text);
-        // "Mon, 12 Jun 2017 17:57:34 GMT   (1102kb,D)" and "2017年6月" are dates too.
-        CitationNote? note = date is null ? CitationDateText.Read(text) : new(null, date.Year, date.Month);
-        if (note is null)
+        WrittenDate? date = WrittenDate.Read(text);
+        if (date is null)
             _fields.KeepInvalid("date", text, start, end, "a date such as 2017-06-12");
         else
-            AddNote(note);
-        if (date?.Day is not null)
-            _fields.Keep("date", date.Text);
+            AddNote(new(null, date.Year, date.Month));
+        _fields.Keep("date", date?.Precise);
     }
 
     private void AddAddresses(FieldKind kind, string name, string text)

@@ -1,12 +1,10 @@
 using TypedCorpus.Citations.Vocabulary;
-using TypedCorpus.Generator.Collections;
-using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Lists;
 
-/// <summary>Reads the authors of a list in running text, and tells them from other text.</summary>
+/// <summary>Tells the authors of a list in running text from other text; <see cref="NameList"/> reads them.</summary>
 internal static class PeopleList
 {
     private const int MaxNameWords = 5;
@@ -14,20 +12,6 @@ internal static class PeopleList
     private static readonly string[] EtAl = ["et al.", "et al", "et.al.", "et. al.", "et. al", "et.al", "and others", "等人", "等"];
 
     private static readonly char[] Separators = [',', ';'];
-
-    /// <summary>The people of a text that is known to list them; an <c>et al.</c> at its end stands for the others.</summary>
-    public static EquatableArray<PersonModel> Read(string text)
-    {
-        string list = WithoutOthers(Plain(text), out bool hasOthers);
-        string[] names = Split(list);
-        IEnumerable<PersonModel> read = Array.TrueForAll(names, IsName)
-            ? names.Select(PersonNames.Read).OfType<PersonModel>()
-            : NameList.Read(list);
-        List<PersonModel> people = [.. read];
-        if (hasOthers && people.Count > 0 && people[people.Count - 1] != PersonNames.Others)
-            people.Add(PersonNames.Others);
-        return people.ToEquatableArray();
-    }
 
     /// <summary>Whether a text is a list of names and nothing more: at least two, or one and <c>et al.</c></summary>
     public static bool Is(string text, bool acceptsOne = false)

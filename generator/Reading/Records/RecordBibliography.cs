@@ -19,7 +19,7 @@ internal sealed class RecordBibliography(FieldTable table, DocumentText document
 
     public BibliographyModel Read(PaperRecord record, string entryType)
     {
-        TextDate? date = new RecordDates(table, _fields).Take(record);
+        WrittenDate? date = new RecordDates(table, _fields).Take(record);
         string? doi = new RecordDois(table, _fields).Take(record);
         string? arxivId = TakeArxivId(record);
         string[] pdfs = Addresses(record, RecordFields.Pdf);
@@ -58,7 +58,8 @@ internal sealed class RecordBibliography(FieldTable table, DocumentText document
     private string? TakeArxivId(PaperRecord record)
     {
         IReadOnlyList<RecordValue> bare = record.TakeAll(
-            value => table.Gives(RecordFields.ArxivNumber, value.Tag) && value.Text.IndexOfAny(NumberMarks) > 0 && ArxivId.Of(value.Text) is not null);
+            value => table.Gives(RecordFields.ArxivNumber, value.Tag) && value.Text.IndexOfAny(NumberMarks) > 0
+                && ArxivId.Of(value.Text) is not null);
         if (bare.Count > 0)
             return ArxivId.Of(bare[0].Text);
         IReadOnlyList<RecordValue> numbers = record.TakeAll(value => table.Gives(RecordFields.Arxiv, value.Tag) && IsArxiv(value.Text));
@@ -141,7 +142,7 @@ internal sealed class RecordBibliography(FieldTable table, DocumentText document
     /// <summary>A date without its time; what is none has no place in a field for dates.</summary>
     private void KeepDate(string name, RecordValue value)
     {
-        if (TextDate.Read(value.Text) is { } date)
+        if (WrittenDate.Read(value.Text) is { IsWhole: true } date)
             _fields.Keep(name, date.Text);
         else
             _fields.Keep(name + "-text", value.Text);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Values;
 
@@ -9,10 +8,10 @@ internal sealed class RecordDates(FieldTable table, FieldCollector fields)
 {
     private const string Expected = "a date such as 2017/06/12";
 
-    public TextDate? Take(PaperRecord record)
+    public WrittenDate? Take(PaperRecord record)
     {
         IReadOnlyList<RecordValue> years = record.TakeAll(RecordFields.Year);
-        TextDate? best = null;
+        WrittenDate? best = null;
         foreach (RecordValue value in years)
             best ??= Read(value, "year", "a year", null);
 
@@ -28,34 +27,27 @@ internal sealed class RecordDates(FieldTable table, FieldCollector fields)
                 fields.Keep(table.FieldOf(value.Tag) ?? "", value.Text);
         }
 
-        fields.Keep("date", best?.SaysMore == true ? best.Text : null);
+        fields.Keep("date", best?.Precise);
         return best;
     }
 
-    private TextDate? Month(PaperRecord record, TextDate? year)
+    private WrittenDate? Month(PaperRecord record, WrittenDate? year)
     {
         if (record.Take(RecordFields.Month) is not { } month)
             return year;
-        if (year is not null && TextDate.Read(month.Text, year.Year) is { } date && date.Year == year.Year)
+        if (year is not null && WrittenDate.Read(month.Text, year.Year) is { IsWhole: true } date && date.Year == year.Year)
             return date.Month is null && !date.SaysMore ? year : date;
-        if (year is not null && int.TryParse(month.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 12)
-            return new(new(year.Year, number));
         fields.Keep("month", month.Text);
         return year;
     }
 
-    private TextDate? Read(RecordValue value, string name, string expected, int? year)
+    private WrittenDate? Read(RecordValue value, string name, string expected, int? year)
     {
-        if (TextDate.Read(value.Text, year) is { } date)
-            return date;
-        if (TextDate.YearWithin(value.Text) is { } within)
-        {
-            // What else the text says is not known.
+        WrittenDate? date = WrittenDate.Read(value.Text, year);
+        if (date is null)
+            fields.KeepInvalid(name, value.Text, value.Start, value.End, expected);
+        else if (!date.IsWhole)
             fields.Keep(name + "-text", value.Text);
-            return within;
-        }
-
-        fields.KeepInvalid(name, value.Text, value.Start, value.End, expected);
-        return null;
+        return date;
     }
 }

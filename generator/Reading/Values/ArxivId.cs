@@ -8,7 +8,9 @@ namespace TypedCorpus.Generator.Reading.Values;
 /// <summary>Reads the arXiv number of a paper in any notation, without prefix and version.</summary>
 internal static class ArxivId
 {
-    /// <summary>Reads a value such as <c>1706.03762v7</c>, <c>arXiv:hep-th/9901001</c> or a URL; returns null if it is no arXiv number.</summary>
+    /// <summary>
+    /// Reads a value such as <c>1706.03762v7</c>, <c>arXiv:hep-th/9901001</c> or a URL; returns null if it is no arXiv number.
+    /// </summary>
     public static string? Of(string text)
     {
         string value = WhiteSpace.Trim(text);

@@ -1,36 +1,38 @@
-using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Values;
 
-/// <summary>A date in the notation of ISO 8601 or RIS: <c>2017-06-12T17:57:34Z</c>, <c>2017/06/12/</c>, <c>2017-06</c>, <c>2017</c>.</summary>
-internal sealed record CalendarDate(int Year, int? Month = null, int? Day = null)
+/// <summary>
+/// Reads a year with a month in the notation of ISO 8601 or RIS, with or without a day and a time: <c>2017-06-12T17:57:34Z</c>,
+/// <c>2017/06/12/</c>, <c>2017-06</c>.
+/// </summary>
+internal static class CalendarDate
 {
     private const int YearDigits = 4;
 
-    /// <summary>The known parts of the date in the notation of BibLaTeX.</summary>
-    public string Text => new CitationDate(Year, Month ?? 0, Day ?? 0).ToString();
-
     /// <summary>Reads the date at the beginning of a text; returns null if there is none.</summary>
-    public static CalendarDate? Read(string text)
+    public static WrittenDate? Read(string text)
     {
-        string value = WhiteSpace.Trim(text);
         int at = 0;
         // Databases write missing dates as 0000-00-00.
-        if (Number(value, ref at, YearDigits) is not (>= 1 and int year) || at != YearDigits || !EndsPart(value, at))
+        if (Number(text, ref at, YearDigits) is not (>= 1 and int year) || at != YearDigits)
             return null;
-        int? month = NextPart(value, ref at, 12);
-        int? day = month is null ? null : NextPart(value, ref at, DateTime.DaysInMonth(year, month.Value));
-        return new(year, month, day);
+        if (NextPart(text, ref at) is not (>= 1 and <= 12 and int month))
+            return null;
+        // And a day that is not known as 00.
+        int day = NextPart(text, ref at) ?? 0;
+        bool isDay = day <= DateTime.DaysInMonth(year, month);
+        return WrittenDate.Of(new(year, month, isDay ? day : 0)) with { IsWhole = isDay };
     }
 
-    private static int? NextPart(string text, ref int at, int most)
+    private static int? NextPart(string text, ref int at)
     {
         if (TextScan.At(text, at) is not ('-' or '/'))
             return null;
         at++;
-        return Number(text, ref at, most: 2) is { } number && number >= 1 && number <= most && EndsPart(text, at) ? number : null;
+        int? number = Number(text, ref at, most: 2);
+        return EndsPart(text, at) ? number : null;
     }
 
     private static int? Number(string text, ref int at, int most)

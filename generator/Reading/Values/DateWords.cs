@@ -1,140 +1,117 @@
-using TypedCorpus.Generator.Text;
-using TypedCorpus.Text;
+using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.Generator.Reading.Values;
 
 /// <summary>
 /// Reads dates as people write them: <c>12 June 2017</c>, <c>Jun 20–22, 2025</c>, <c>2019 Mar-Apr</c>, <c>Spring 2004</c>,
-/// <c>25.06.2017</c>, <c>2017年6月12日</c>. Where day and month cannot be told apart, only the year counts.
+/// <c>25.06.2017</c>, <c>c. 1850</c>, <c>1998--99</c>, <c>2017年6月12日</c>, and those within a longer text. Where day and month
+/// cannot be told apart, only the year counts.
 /// </summary>
-internal sealed class DateWords(string text)
+internal sealed class DateWords
 {
-    private const int YearDigits = 4;
+    private readonly DateTokens _said;
+    private readonly List<int> _numbers;
+    private readonly List<int> _months;
+    private readonly int _year;
 
-    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
-
-    private readonly List<int> _years = [];
-    private readonly List<int> _months = [];
-    private readonly List<int> _days = [];
-    private int _season;
-    private int _numbersBeforeYear;
-    private bool _hasDots;
-    private bool _hasTime;
-
-    public WrittenDate? Read()
+    private DateWords(DateTokens said, int year)
     {
-        for (int at = 0; at < text.Length;)
-            at = Take(at);
-        if (_years.Count == 0)
-            return null;
-        int year = _years[0];
-        if (_months.Count > 0)
-            return Named(year);
-        if (_season > 0)
-            return WrittenDate.OfSeason(year, _season);
-        if (Numbers(year) is { } date)
-            return WrittenDate.Of(date);
-        bool isRange = _days.Count == 0 && _years.Count == 2 && _years[1] > year && text.IndexOf(' ') < 0;
-        return isRange ? WrittenDate.OfRange(new(year), new(_years[1])) : WrittenDate.Of(new(year));
+        _said = said;
+        _numbers = said.Numbers;
+        _months = said.Months;
+        _year = year;
     }
 
-    private int Take(int at)
+    /// <summary>
+    /// Reads the date; null if the text has none, or no year and nothing but the parts of one that <paramref name="year"/> ends.
+    /// </summary>
+    public static WrittenDate? Read(string text, int? year)
     {
-        if (AsciiChar.IsDigit(text[at]))
-            return TakeNumber(at);
-        int end = at;
-        while (end < text.Length && CharacterClasses.Of(text[end]) == CharacterClass.Letter)
-            end++;
-        if (end == at)
-            return at + 1;
-        TakeWord(CaseFolding.Fold(text.Substring(at, end - at)));
-        return end;
+        var said = DateTokens.Of(text);
+        if (said.Years.Count > 0)
+            return new DateWords(said, said.Years[0]).Whole();
+        bool isPart = said.Numbers.Count + said.Months.Count + said.Seasons.Count > 0 && !said.HasOthers;
+        return year is { } known && isPart ? new DateWords(said, known).Whole() : null;
     }
 
-    private void TakeWord(string word)
+    private WrittenDate Whole()
     {
-        int month = MonthNames.Named(word);
-        if (month > 0)
-        {
-            _months.Add(month);
-            return;
-        }
-
-        int season = Array.IndexOf(Seasons, word == "fall" ? "autumn" : word) + 1;
-        _season = _season == 0 ? season : _season;
+        if (_said is { IsCirca: true, HasOthers: false, Years.Count: 1 } && _months.Count + _said.Seasons.Count + _numbers.Count == 0)
+            return new(_year, null, new CitationDate(_year) + "~");
+        WrittenDate? date = _months.Count > 0 ? Named() : _said.Seasons.Count > 0 ? Season() : Bare();
+        date ??= Part(new(_year));
+        return _said.HasOthers || _said.IsCirca ? date with { IsWhole = false } : date;
     }
 
-    private int TakeNumber(int at)
+    /// <summary>A date that is not all that the text says.</summary>
+    private static WrittenDate Part(CitationDate date) => WrittenDate.Of(date) with { IsWhole = false };
+
+    /// <summary>The season; a winter may be of two years.</summary>
+    private WrittenDate Season()
     {
-        int end = at;
-        int number = 0;
-        while (end < text.Length && AsciiChar.IsDigit(text[end]) && end - at < 9)
-            number = (number * 10) + (text[end++] - '0');
-        char before = TextScan.At(text, at - 1);
-        char after = TextScan.At(text, end);
-        bool isTime = before == ':' || (after == ':' && AsciiChar.IsDigit(TextScan.At(text, end + 1)));
-        _hasTime |= isTime;
-        if (isTime || (end - at < YearDigits && AsciiChar.IsLetter(before)) || (_hasTime && before is '+' or '-' or '.'))
-            return end;
-
-        _hasDots |= after == '.' && AsciiChar.IsDigit(TextScan.At(text, TextScan.SkipGap(text, end + 1)));
-        if (end - at == YearDigits && number is >= 1000 and < 3000 && !IsPartOfNumber(before, after, end))
-        {
-            _years.Add(number);
-        }
-        else if (end - at <= 2 && number is >= 1 and <= 31)
-        {
-            _days.Add(number);
-            _numbersBeforeYear += _years.Count == 0 ? 1 : 0;
-        }
-
-        return end;
+        bool isOne = _said.Seasons.Count == 1 && _numbers.Count == 0
+            && (_said.Years.Count < 2 || (_said.Years.Count == 2 && _said.Years[1] == _year + 1));
+        return WrittenDate.Of(new(_year, Season: _said.Seasons[0])) with { IsWhole = isOne };
     }
-
-    /// <summary>Whether four digits are part of a longer number such as that of a paper on arXiv.</summary>
-    private bool IsPartOfNumber(char before, char after, int end) =>
-        (before == '.' && _days.Count == 0)
-        || (after == '.' && AsciiChar.IsDigit(TextScan.At(text, end + 1)) && AsciiChar.IsDigit(TextScan.At(text, end + 3)));
 
     /// <summary>The date with a month by its name, or with two.</summary>
-    private WrittenDate Named(int year)
+    private WrittenDate Named()
     {
-        int lastYear = _years.Count > 1 ? _years[1] : year;
-        if (_months.Count == 1)
-        {
-            CalendarDate first = Day(year, _months[0], 0);
-            return _days.Count == 2 && _days[1] > _days[0] && first.Day is not null
-                ? WrittenDate.OfRange(first, Day(year, _months[0], 1))
-                : WrittenDate.Of(_days.Count <= 2 ? first : new(year, _months[0]));
-        }
-
+        var month = new CitationDate(_year, _months[0]);
+        if (_months.Count > 2 || _numbers.Count > 2 || _said.Years.Count > _months.Count)
+            return Part(month);
         // From December to January, the range ends in the next year.
-        if (_years.Count == 1 && _months[1] < _months[0])
-            lastYear++;
-        bool hasDays = _days.Count == 2;
-        CalendarDate from = hasDays ? Day(year, _months[0], 0) : new(year, _months[0]);
-        CalendarDate to = hasDays ? Day(lastYear, _months[1], 1) : new(lastYear, _months[1]);
-        return WrittenDate.OfRange(from, to);
+        int lastMonth = _months[_months.Count - 1];
+        int lastYear = _said.Years.Count == 2 ? _said.Years[1] : lastMonth < _months[0] ? _year + 1 : _year;
+        var last = new CitationDate(lastYear, lastMonth);
+        if (_numbers.Count == 0)
+            return WrittenDate.OfRange(month, last);
+
+        bool areDays = IsDay(month, _numbers[0]) && IsDay(last, _numbers[_numbers.Count - 1]);
+        if (areDays && _months.Count == 1 && _numbers.Count == 1)
+            return WrittenDate.Of(month with { Day = _numbers[0] });
+        // Of one day and two months, it is not known which month it belongs to.
+        bool isRange = areDays && _numbers.Count == 2 && (_months.Count == 2 || _numbers[1] > _numbers[0]);
+        return isRange
+            ? WrittenDate.OfRange(month with { Day = _numbers[0] }, last with { Day = _numbers[1] })
+            : WrittenDate.OfRange(month, last) with { IsWhole = false };
     }
 
-    private CalendarDate Day(int year, int month, int index) =>
-        index < _days.Count && _days[index] <= DateTime.DaysInMonth(year, month) ? new(year, month, _days[index]) : new(year, month);
+    private static bool IsDay(CitationDate month, int day) => day <= DateTime.DaysInMonth(month.Year, month.Month);
 
     /// <summary>The date that is numbers alone.</summary>
-    private CalendarDate? Numbers(int year)
+    private WrittenDate? Bare()
     {
-        if (_numbersBeforeYear == 0)
-            return _days.Count > 0 && _days[0] <= 12 ? WithDay(year, _days[0], _days.Count > 1 ? _days[1] : 0) : null;
-        if (_days.Count == 1)
-            return _days[0] <= 12 ? new(year, _days[0]) : null;
-        if (_days.Count != 2 || _numbersBeforeYear != 2)
+        if (_said.HasOthers)
+            return null;
+        if (_said.Years.Count == 2)
+            return _numbers.Count == 0 ? Years(_said.Years[1]) : null;
+        if (_said.Years.Count > 2 || _numbers.Count > 2)
+            return null;
+        if (_numbers.Count == 0)
+            return WrittenDate.Of(new(_year));
+        if (_numbers.Count == 1)
+        {
+            int number = _numbers[0];
+            return number <= 12 ? WrittenDate.Of(new(_year, number)) : number > 31 ? Years((_year / 100 * 100) + number) : null;
+        }
+
+        if (_said.NumbersBeforeYear == 0)
+            return Day(_numbers[0], _numbers[1]);
+        if (_said.NumbersBeforeYear != 2)
             return null;
         // With dots the day stands first; with slashes it may be either.
-        if (_days[1] <= 12 && (_hasDots || _days[0] > 12 || _days[0] == _days[1]))
-            return WithDay(year, _days[1], _days[0]);
-        return _days[0] <= 12 && _days[1] > 12 ? WithDay(year, _days[0], _days[1]) : null;
+        bool isDayFirst = _said.HasDots || _numbers[0] > 12 || _numbers[0] == _numbers[1];
+        return isDayFirst ? Day(_numbers[1], _numbers[0]) : _numbers[1] > 12 ? Day(_numbers[0], _numbers[1]) : null;
     }
 
-    private static CalendarDate WithDay(int year, int month, int day) =>
-        day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : new(year, month);
+    private WrittenDate? Years(int last) => last > _year ? WrittenDate.OfRange(new(_year), new(last)) : null;
+
+    private WrittenDate? Day(int month, int day)
+    {
+        if (month > 12)
+            return null;
+        var date = new CitationDate(_year, month);
+        return IsDay(date, day) ? WrittenDate.Of(date with { Day = day }) : Part(date);
+    }
 }

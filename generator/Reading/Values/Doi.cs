@@ -62,7 +62,8 @@ internal static class Doi
         int end = address.IndexOfAny(QueryMarks);
         string path = end < 0 ? address : address.Substring(0, end);
         int start = path.IndexOf("/" + Directory, StringComparison.Ordinal);
-        bool isDoi = start > 0 && Array.Exists(PathsToDoi, word => path.IndexOf(word, 0, start + 1, StringComparison.OrdinalIgnoreCase) > 0);
+        bool isDoi = start > 0
+            && Array.Exists(PathsToDoi, word => path.IndexOf(word, 0, start + 1, StringComparison.OrdinalIgnoreCase) > 0);
         if (!isDoi || Bare(path.Substring(0, start) + " " + path.Substring(start + 1)) is not { } doi)
             return null;
         string? view = Array.Find(Views, view => doi.EndsWith(view, StringComparison.OrdinalIgnoreCase));

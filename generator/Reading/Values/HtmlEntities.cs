@@ -66,7 +66,8 @@ internal static class HtmlEntities
             return ByName.TryGetValue(name, out int known) ? known : null;
         bool isHex = TextScan.At(name, 1) is 'x' or 'X';
         bool isNumber = int.TryParse(
-            name.Substring(isHex ? 2 : 1), isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code);
+            name.Substring(isHex ? 2 : 1), isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture,
+            out int code);
         bool isCharacter = code is >= ' ' and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) || code is '\t' or '\n' or '\r';
         return isNumber && isCharacter ? code : null;
     }
@@ -80,7 +81,8 @@ internal static class HtmlEntities
         foreach (string row in Others.Split(' '))
         {
             int sign = row.IndexOf('=');
-            names.Add(row.Substring(0, sign), int.Parse(row.Substring(sign + 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+            names.Add(
+                row.Substring(0, sign), int.Parse(row.Substring(sign + 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
         }
 
         return names;

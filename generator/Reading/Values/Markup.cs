@@ -21,7 +21,8 @@ internal static class Markup
 
     private static readonly HashSet<string> Block = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "div", "br", "hr", "li", "ul", "ol", "title", "sec", "h1", "h2", "h3", "h4", "h5", "h6", "list", "list-item", "abstract", "label",
+        "p", "div", "br", "hr", "li", "ul", "ol", "title", "sec", "h1", "h2", "h3", "h4", "h5", "h6", "list", "list-item", "abstract",
+        "label",
     };
 
     private static readonly char[] Marks = ['<', '&'];

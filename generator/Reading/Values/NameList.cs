@@ -12,23 +12,28 @@ internal static class NameList
 {
     private static readonly char[][] Separators = [[';', '\uFF1B'], ['|'], ['\u3001'], ['\u2022']];
     private static readonly char[] Commas = [',', '\uFF0C'];
-    private static readonly string[] EtAl = [" et al.", " et al", " et. al.", "...", "\u2026"];
+    private static readonly char[] ListEnds = [' ', ',', ';', ':'];
+    private static readonly char[] NoteMarks = ['*', '\u2020', '\u2021', '\u00A7', ' '];
+    private static readonly string[] EtAl =
+        [" et al.", " et al", " et. al.", " et. al", " et.al.", " et.al", "...", "\u2026", "\u7B49\u4EBA", "\u7B49"];
 
-    public static IEnumerable<PersonModel> Read(string text) => Names(text)
-        .Where(static name => !name.All(AsciiChar.IsDigit))
-        .Select(PersonNames.Read).OfType<PersonModel>();
+    public static IEnumerable<PersonModel> Read(string text)
+    {
+        string[] names = [.. Names(text).Where(static name => !IsNumber(name))];
+        return names.Select(name => PersonNames.Read(names.Length > 1 ? WithoutNotes(name) : name)).OfType<PersonModel>();
+    }
 
     private static IEnumerable<string> Names(string text)
     {
         string plain = PersonText.WithoutParentheses(Markup.Strip(PersonText.WithoutSuperscripts(text)));
-        string list = WhiteSpace.Fold(plain);
+        string list = WhiteSpace.Fold(plain).TrimEnd(ListEnds);
         if (IsPrintedList(list))
             return Quoted(list);
         string? others = EtAl.FirstOrDefault(end => list.EndsWith(end, StringComparison.OrdinalIgnoreCase));
         if (others is not null)
-            return Names(list.Substring(0, list.Length - others.Length).TrimEnd(' ', ',', ';')).Append(NameSyntax.Others);
+            return Names(list.Substring(0, list.Length - others.Length)).Append(NameSyntax.Others);
 
-        if (IsEndedByPeriod(list))
+        if (IsEndedByPeriod(list) || IsSentence(list))
             return Names(list.Substring(0, list.Length - 1));
         foreach (char[] separators in Separators)
         {
@@ -53,6 +58,30 @@ internal static class NameList
             && PersonNames.AreInitials(list.Substring(space + 1, comma - space - 1), needDots: false);
     }
 
+    /// <summary>Whether a period ends several names rather than the abbreviation that is the last word.</summary>
+    private static bool IsSentence(string list)
+    {
+        int space = list.LastIndexOf(' ');
+        return space > 0 && list.Length - space > 3 && list[list.Length - 1] == '.' && AsciiChar.IsLower(list[list.Length - 2])
+            && list.IndexOf('.', space) == list.Length - 1
+            && (list.IndexOf(',') > 0 || list.IndexOf(" and ", StringComparison.Ordinal) > 0)
+            && !PersonNames.IsSuffix(list.Substring(space + 1))
+            && !NameSyntax.IsGroupName("x" + list.Substring(space));
+    }
+
+    private static bool IsNumber(string text) => text.All(AsciiChar.IsDigit);
+
+    /// <summary>The name of a list without the numbers and marks of footnotes and affiliations before and behind it.</summary>
+    private static string WithoutNotes(string name)
+    {
+        string text = name.Trim(NoteMarks);
+        int space = text.IndexOf(' ');
+        if (space > 0 && IsNumber(text.Substring(0, space)))
+            text = text.Substring(space + 1);
+        space = text.LastIndexOf(' ');
+        return space > 0 && text.Length - space <= 3 && IsNumber(text.Substring(space + 1)) ? text.Substring(0, space) : text;
+    }
+
     /// <summary>Whether the parts of a text between commas are those of one name.</summary>
     private static bool IsOneName(string[] name) => name.Length switch
     {
@@ -71,11 +100,18 @@ internal static class NameList
         && !IsOrganization(given)
         && !(family.Length > 1 && PersonText.IsEastAsian(family) && PersonText.IsEastAsian(given));
 
-    /// <summary>The names of a list with commas between them; a suffix belongs to the name before it.</summary>
+    /// <summary>
+    /// The names of a list with commas between them; a suffix belongs to the name before it, and the first may be inverted alone:
+    /// <c>Quill, Mara, Ivo Berg, Ann Lee</c>.
+    /// </summary>
     private static List<string> Join(string[] parts)
     {
         var names = new List<string>();
-        foreach (string part in parts)
+        bool isFirstInverted = parts.Length > 2 && IsWord(parts[0]) && IsWord(parts[1]) && IsInverted(parts[0], parts[1])
+            && parts.Skip(2).All(static part => !IsWord(part));
+        if (isFirstInverted)
+            names.Add($"{parts[0]}, {parts[1]}");
+        foreach (string part in isFirstInverted ? parts.Skip(2) : parts)
         {
             if (names.Count > 0 && PersonNames.IsSuffix(part))
                 names[names.Count - 1] += ", " + part;
@@ -113,7 +149,7 @@ internal static class NameList
 
     private static string[] SplitAtCommas(string text) => (NameSyntax.IsGroup(text) ? [text] : text.Split(Commas))
         .Select(WhiteSpace.Trim)
-        .Where(static part => part.Length > 0)
+        .Where(static part => !IsNumber(part))
         .ToArray();
 
     /// <summary>Splits at "and" and "&amp;", also behind a comma.</summary>
@@ -129,12 +165,15 @@ internal static class NameList
     private static string WithoutAnd(string name)
     {
         string text = WhiteSpace.Trim(name);
-        return text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? text.Substring(4) : text.StartsWith("& ", StringComparison.Ordinal) ? text.Substring(2) : text;
+        int start = text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? "and ".Length
+            : text.StartsWith("& ", StringComparison.Ordinal) ? "& ".Length : 0;
+        return text.Substring(start);
     }
 
     /// <summary>Python prints a list of texts so: <c>['Mara Quill', 'Ivo Berg']</c>.</summary>
     private static bool IsPrintedList(string list) =>
-        list.Length > 4 && list[0] == '[' && list[list.Length - 1] == ']' && list[1] is '\'' or '"' && list[list.Length - 2] is '\'' or '"';
+        list.Length > 4 && list[0] == '[' && list[list.Length - 1] == ']'
+        && list[1] is '\'' or '"' && list[list.Length - 2] is '\'' or '"';
 
     private static IEnumerable<string> Quoted(string list)
     {

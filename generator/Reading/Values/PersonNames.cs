@@ -79,7 +79,9 @@ internal static class PersonNames
     public static string Write(IEnumerable<PersonModel> people) => string.Join($" {NameSyntax.And} ", people.Select(person =>
         NameSyntax.Write(person.Family, person.Given, person.Suffix, person.IsLiteral, static text => text)));
 
-    /// <summary>Whether a word is nothing but initials: <c>M.</c>, <c>M.-C.</c>, <c>J.R.R.</c>; or <c>MC</c>, if dots are not needed.</summary>
+    /// <summary>
+    /// Whether a word is nothing but initials: <c>M.</c>, <c>M.-C.</c>, <c>J.R.R.</c>; or <c>MC</c>, if dots are not needed.
+    /// </summary>
     public static bool AreInitials(string word, bool needDots)
     {
         int letters = 0;
@@ -120,7 +122,9 @@ internal static class PersonNames
         return new(Join(words, family, end), family == 0 ? null : Join(words, 0, family), suffix);
     }
 
-    /// <summary>Whether initials follow the family name, as PubMed and Scopus write names: <c>van der Berg IJ</c>, <c>Quill M.</c></summary>
+    /// <summary>
+    /// Whether initials follow the family name, as PubMed and Scopus write names: <c>van der Berg IJ</c>, <c>Quill M.</c>
+    /// </summary>
     private static bool AreFamilyAndInitials(string[] words, int end) =>
         end > 1
         && !NameSyntax.IsSuffix(words[end - 1])

@@ -4,27 +4,55 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Values;
 
-/// <summary>A date, or the first of a range, and the whole as BibLaTeX writes it.</summary>
-internal sealed record WrittenDate(CalendarDate First, string Text)
+/// <summary>A date, or a range, as people and services write it; one reader of dates serves all formats.</summary>
+/// <param name="Year">The year in which it begins; null where it is left open, as in <c>199X</c>.</param>
+/// <param name="Month">The month in which it begins, if it has one.</param>
+/// <param name="Text">The whole as BibLaTeX writes it.</param>
+/// <param name="IsWhole">Whether the date is all that the text says.</param>
+internal sealed record WrittenDate(int? Year, int? Month, string Text, bool IsWhole = true)
 {
     private const int MaxLength = 200;
+    private const int MaxYear = 9999;
     private const long MillisecondsBegin = 100_000_000_000;
     private const long SecondsBegin = 100_000_000;
 
     private static readonly DateTime Epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public static WrittenDate Of(CalendarDate date) => new(date, date.Text);
+    /// <summary>The date as BibLaTeX writes it, if it is more than a year and a month.</summary>
+    public string? Precise => SaysMore ? Text : null;
 
     /// <summary>Whether the date is more than a year and a month.</summary>
-    public bool SaysMore => First.Day is not null || Text != First.Text;
+    public bool SaysMore => Year is not { } year || Text != new CitationDate(year, Month ?? 0).ToString();
+
+    public static WrittenDate Of(CitationDate date) => new(date.Year, date.Month > 0 ? date.Month : null, date.ToString());
+
+    public static WrittenDate OfRange(CitationDate first, CitationDate last) =>
+        first == last ? Of(first) : Of(first) with { Text = $"{first}/{last}" };
 
     /// <summary>Reads a date in any usual form, or a range of two; null if the text has no year.</summary>
-    public static WrittenDate? Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="year">The year of a date that does not say its own, such as <c>MAR 15</c>.</param>
+    public static WrittenDate? Read(string text, int? year = null)
     {
         string value = WhiteSpace.Fold(text);
         if (value.Length > MaxLength)
-            value = value.Substring(0, MaxLength);
-        return OfDigits(value) ?? OfNotation(value) ?? new DateWords(value).Read();
+            return Read(value.Substring(0, MaxLength), year) is { } first ? first with { IsWhole = false } : null;
+        return OfDigits(value)
+            ?? BiblatexDate.Read(value)
+            ?? CalendarDate.Read(value)
+            ?? DateWords.Read(value, year);
+    }
+
+    /// <summary>Reads a value that is known to be a year: any number, or a date.</summary>
+    public static WrittenDate? ReadYear(string text)
+    {
+        string number = WhiteSpace.Trim(text);
+        // Exported tables may contain years as decimals: 2017.0.
+        if (number.EndsWith(".0", StringComparison.Ordinal))
+            number = number.Substring(0, number.Length - 2);
+        bool isYear = int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year)
+            && year is >= -MaxYear and <= MaxYear and not 0;
+        return isYear ? Of(new(year)) : Read(number);
     }
 
     /// <summary>A moment in seconds or milliseconds since 1970; null if the number is too small for one.</summary>
@@ -37,58 +65,16 @@ internal sealed record WrittenDate(CalendarDate First, string Text)
         return Of(new(moment.Year, moment.Month, moment.Day));
     }
 
-    public static WrittenDate OfRange(CalendarDate first, CalendarDate last) =>
-        first == last ? Of(first) : new(first, first.Text + "/" + last.Text);
-
-    public static WrittenDate OfSeason(int year, int season) =>
-        new(new(year), new CitationDate(year, Season: season).ToString());
-
     /// <summary>Reads <c>20170612</c>, <c>201706</c> and moments.</summary>
     private static WrittenDate? OfDigits(string value)
     {
-        foreach (char c in value)
-        {
-            if (!AsciiChar.IsDigit(c))
-                return null;
-        }
-
-        if (value.Length is 6 or 8 or 14 && value[0] is '1' or '2')
-        {
-            string day = value.Length > 6 ? "-" + value.Substring(6, 2) : "";
-            CalendarDate? date = CalendarDate.Read(value.Substring(0, 4) + "-" + value.Substring(4, 2) + day);
-            return date?.Month is null ? null : Of(date);
-        }
-
-        return value.Length is 10 or 13 && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long moment) ? OfMoment(moment) : null;
-    }
-
-    /// <summary>Reads dates and ranges in the notation of ISO 8601, EDTF and RIS.</summary>
-    private static WrittenDate? OfNotation(string value)
-    {
-        int slash = value.IndexOf('/');
-        string start = slash < 0 ? value : value.Substring(0, slash);
-        if (start.Length > 4 && start[4] is not ('-' or 'T') && slash != 4)
+        if (value.Length is not (6 or 8 or 10 or 13 or 14) || !value.All(AsciiChar.IsDigit))
             return null;
-        if (HasLetters(value) || CalendarDate.Read(value) is not { } first)
+        if (value.Length is 10 or 13)
+            return OfMoment(long.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture));
+        if (value[0] is not ('1' or '2'))
             return null;
-        if (first is { Month: null } && SeasonOf(start) is int season && season > 0)
-            return OfSeason(first.Year, season);
-        CalendarDate? last = slash > 4 || (slash == 4 && first.Month is null) ? CalendarDate.Read(value.Substring(slash + 1)) : null;
-        return last is null ? Of(first) : OfRange(first, last);
-    }
-
-    /// <summary>The season in <c>2004-21</c>, for spring, to <c>2004-24</c>; else 0.</summary>
-    private static int SeasonOf(string value) => value.Length == 7 && value[5] == '2' && value[6] is >= '1' and <= '4' ? value[6] - '0' : 0;
-
-    /// <summary>Whether words stand in a text besides the signs for time, weeks and zones.</summary>
-    private static bool HasLetters(string value)
-    {
-        for (int i = 0; i + 1 < value.Length; i++)
-        {
-            if (AsciiChar.IsLetter(value[i]) && AsciiChar.IsLetter(value[i + 1]))
-                return true;
-        }
-
-        return false;
+        string day = value.Length > 6 ? "-" + value.Substring(6, 2) : "";
+        return CalendarDate.Read(value.Substring(0, 4) + "-" + value.Substring(4, 2) + day) is { IsWhole: true } date ? date : null;
     }
 }
