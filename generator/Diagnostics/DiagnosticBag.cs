@@ -14,6 +14,10 @@ internal sealed class DiagnosticBag
     /// <summary>Adds what another bag collected, once it is known to count.</summary>
     public void AddAll(DiagnosticBag others) => _diagnostics.AddRange(others._diagnostics);
 
+    /// <summary>Adds what another bag collected about a text within the document.</summary>
+    public void AddAll(DiagnosticBag others, Func<LocationInfo, LocationInfo> place) =>
+        _diagnostics.AddRange(others._diagnostics.Select(one => one.Location is null ? one : one with { Location = place(one.Location) }));
+
     public EquatableArray<DiagnosticInfo> ToArray() => _diagnostics.ToEquatableArray();
 }
 

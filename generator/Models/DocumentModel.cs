@@ -22,6 +22,8 @@ internal enum DocumentLayoutModel
     EndNote = 13,
     Xml = 14,
     Table = 15,
+    RefWorks = 16,
+    Ovid = 17,
 }
 
 /// <summary>What a reader found in one document, independent of all other documents.</summary>

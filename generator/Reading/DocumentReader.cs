@@ -28,6 +28,8 @@ internal static class DocumentReader
         new TaggedReader(new MedlineFormat()),
         new TaggedReader(new WebOfScienceFormat()),
         new TaggedReader(new EndNoteFormat()),
+        new TaggedReader(new RefWorksFormat()),
+        new TaggedReader(new OvidFormat()),
         new XmlReader(),
         new TableReader(),
         new LabelledReader(),

@@ -168,6 +168,12 @@ public enum DocumentLayout
 
     /// <summary>A table with a header line: values between commas, semicolons or tabs.</summary>
     Table = 15,
+
+    /// <summary>The tagged text of RefWorks.</summary>
+    RefWorks = 16,
+
+    /// <summary>The tagged text of Ovid.</summary>
+    Ovid = 17,
 }
 
 /// <summary>A day without a year.</summary>

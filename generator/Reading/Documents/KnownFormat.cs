@@ -14,6 +14,8 @@ internal sealed record KnownFormat(string Name, string? Extension)
     private static readonly KnownFormat Medline = new("PubMed's text format", ".nbib");
     private static readonly KnownFormat WebOfScience = new("Web of Science's text format", ".ciw");
     private static readonly KnownFormat EndNote = new("EndNote's text format", ".enw");
+    private static readonly KnownFormat RefWorks = new("RefWorks's text format", ".txt");
+    private static readonly KnownFormat Ovid = new("Ovid's text format", ".txt");
     private static readonly KnownFormat Xml = new("XML", ".xml");
     private static readonly KnownFormat Table = new("a table with a header line", ".csv");
     private static readonly KnownFormat Markdown = new("a reading list in Markdown", ".md");
@@ -36,7 +38,7 @@ internal sealed record KnownFormat(string Name, string? Extension)
     private static readonly (string Start, KnownFormat Format)[] Read =
     [
         ("TY  - ", Ris), ("PMID- ", Medline), ("FN Clarivate", WebOfScience), ("FN Thomson", WebOfScience), ("FN ISI", WebOfScience),
-        ("%0 ", EndNote), ("<?xml", Xml),
+        ("%0 ", EndNote), ("RT Journal Article", RefWorks), ("RT Book", RefWorks), ("VN  - Ovid", Ovid), ("<?xml", Xml),
     ];
 
     /// <summary>The format that a text certainly has by its first characters; null if they may begin any text.</summary>
@@ -70,6 +72,8 @@ internal sealed record KnownFormat(string Name, string? Extension)
         DocumentLayoutModel.Medline => Medline,
         DocumentLayoutModel.WebOfScience => WebOfScience,
         DocumentLayoutModel.EndNote => EndNote,
+        DocumentLayoutModel.RefWorks => RefWorks,
+        DocumentLayoutModel.Ovid => Ovid,
         DocumentLayoutModel.Xml => Xml,
         DocumentLayoutModel.Table => Table,
         DocumentLayoutModel.MarkdownList => Markdown,

@@ -7,16 +7,65 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Reads the BibTeX entry that a record contains as a string, as OpenReview and Semantic Scholar write it.</summary>
-internal static class JsonBibTeX
+/// <summary>The BibTeX that a record contains as a string, as OpenReview and Semantic Scholar write it.</summary>
+internal sealed class JsonBibTeX
 {
-    private static readonly string[] Names = ["bibtex", "bib", "bibtexentry", "bibtexcitation", "bibentry", "citationstyles"];
+    private static readonly HashSet<string> Names = new(
+        [
+            "bibtex", "bib", "bibtexentry", "bibtexcitation", "bibentry", "citationbibtex", "bibtexstr", "bibtexstring", "bibtexsource",
+            "rawbibtex", "citationstyles",
+        ],
+        StringComparer.Ordinal);
+
     private static readonly BibTeXReader Reader = new();
 
-    /// <summary>Adds to a bibliography what the entry says besides.</summary>
-    public static BibliographyModel Complete(BibliographyModel own, string? source)
+    private readonly JsonValue _source;
+    private readonly DiagnosticBag _found = new();
+
+    private JsonBibTeX(JsonValue source)
     {
-        if (source is null || Read(source) is not { } other)
+        _source = source;
+        Entries = Read(source.Scalar!, _found);
+    }
+
+    public EquatableArray<EntryModel> Entries { get; }
+
+    /// <summary>The entry, if there is exactly one.</summary>
+    public EntryModel? Only => Entries.Count == 1 ? Entries[0] : null;
+
+    /// <summary>Whether a member of a folded name may be BibTeX.</summary>
+    public static bool IsName(string folded) => Names.Contains(folded);
+
+    /// <summary>The string that is BibTeX among members; null if there is none.</summary>
+    public static JsonValue? In(IReadOnlyList<JsonMember> members)
+    {
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (In(members[i]) is { } source)
+                return source;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes the BibTeX of a record, if it has any.</summary>
+    public static JsonBibTeX? Take(JsonRecord record, JsonFindings findings)
+    {
+        foreach (JsonMember member in record.Members)
+        {
+            if (In(member) is not { } source)
+                continue;
+            findings.Drop(member.Folded);
+            return new(source);
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds to a bibliography what an entry says besides.</summary>
+    public static BibliographyModel Complete(BibliographyModel own, BibliographyModel? other)
+    {
+        if (other is null)
             return own;
         return own with
         {
@@ -41,31 +90,38 @@ internal static class JsonBibTeX
         };
     }
 
-    /// <summary>Takes the source of an entry, if a record has one.</summary>
-    public static string? Take(JsonRecord record, JsonFindings findings)
-    {
-        foreach (JsonMember member in record.Members)
-        {
-            if (!Names.Contains(member.Folded))
-                continue;
-            IEnumerable<JsonValue> values = member.Value.Members.Select(static inner => inner.Value).Prepend(member.Value);
-            if (values.FirstOrDefault(IsEntry) is not { } entry)
-                continue;
-            findings.Drop(member.Folded);
-            return entry.Scalar;
-        }
+    /// <summary>Reports what is wrong in the BibTeX, where it stands in the document.</summary>
+    public void Report(DocumentText document, DiagnosticBag diagnostics) => diagnostics.AddAll(
+        _found, location => document.Locate(PlaceOf(location.Span.Start), PlaceOf(location.Span.End) - PlaceOf(location.Span.Start)));
 
-        return null;
+    /// <summary>A text of an entry as a range of the document.</summary>
+    public TextModel Slice(DocumentText document, TextModel text) =>
+        document.Slice(PlaceOf(text.Location.Span.Start), PlaceOf(text.Location.Span.End), text.Display);
+
+    private int PlaceOf(int index) => JsonStrings.PlaceOf(_source.Text, _source.Start + 1, _source.End - 1, index);
+
+    /// <summary>A string, or one in an object: <c>{"citationStyles": {"bibtex": "@…"}}</c>.</summary>
+    private static JsonValue? In(JsonMember member)
+    {
+        if ((member.Roles & JsonRoles.BibTeX) == JsonRoles.None)
+            return null;
+        if (IsSource(member.Value))
+            return member.Value;
+        return member.Value.Members.FirstOrDefault(static inner => IsSource(inner.Value)).Value;
     }
 
-    private static bool IsEntry(JsonValue value) =>
+    private static bool IsSource(JsonValue value) =>
         value.Kind == JsonKind.String && WhiteSpace.Trim(value.Scalar!).StartsWith("@", StringComparison.Ordinal);
 
-    private static BibliographyModel? Read(string source)
+    /// <summary>The entries of a text, which knows no other documents.</summary>
+    private static EquatableArray<EntryModel> Read(string source, DiagnosticBag found)
     {
         var document = new DocumentText("", "", source, 0, CancellationToken.None);
-        bool isRead = Reader.TryRead(document, new DiagnosticBag(), CancellationToken.None, out DocumentContent content);
-        return isRead && content.Entries.Count == 1 ? content.Entries[0].Bibliography : null;
+        if (!Reader.TryRead(document, found, CancellationToken.None, out DocumentContent content))
+            return EquatableArray<EntryModel>.Empty;
+        var entries = content.Entries.ToEquatableArray();
+        var read = new DocumentModel("", "", content.Layout, null, null, source.Length, entries) { Source = content.Source };
+        return CorpusBibliography.Complete([read], found, CancellationToken.None)[0].Entries;
     }
 
     private static bool IsNew(BibliographyModel own, FieldModel field) =>

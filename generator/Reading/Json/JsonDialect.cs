@@ -27,6 +27,14 @@ internal sealed class JsonDialect
 
     public bool IsBibTeX { get; private init; }
 
+    /// <summary>Whether a record is of a service that puts a period behind each title: PubMed, Europe PMC, DBLP.</summary>
+    public static bool HasTitlePeriod(JsonRecord record) => record.Members.Any(static member => member.Folded switch
+    {
+        "articleids" or "sortpubdate" or "authorstring" => true,
+        "url" => member.Value.Scalar?.IndexOf("dblp.org/rec/", StringComparison.Ordinal) > 0,
+        _ => false,
+    });
+
     public static JsonDialect Of(JsonRecord record)
     {
         if (CslItems.Is(record))

@@ -49,7 +49,7 @@ internal static class JsonLists
     public static bool IsPlain(string name) =>
         Lists.Contains(name) || Wrappers.Contains(name) || name is "" or "message" or "response" or "result";
 
-    /// <summary>Finds out whether a complete object is a record: it has a title, or it wraps an object that has one.</summary>
+    /// <summary>Finds out whether a complete object is a record: it has a title or BibTeX, or it wraps an object that is one.</summary>
     /// <param name="value">The object; all within it is complete.</param>
     /// <param name="isItem">Whether it is an item of an array, so that any name may be that of a wrapped record.</param>
     public static void Judge(JsonValue value, bool isItem)
@@ -57,8 +57,12 @@ internal static class JsonLists
         bool hasTitle = value.HasTitle;
         if (value.Direct.Records > 0 && FindWrapped(value, hasTitle, isItem) is { } wrapped)
             value.Wrap(wrapped);
-        value.IsRecord = value.Wrapped is not null || (hasTitle && !IsGroup(value));
+        bool isPaper = hasTitle || (value.Inside.Records == 0 && HasBibTeX(value));
+        value.IsRecord = value.Wrapped is not null || (isPaper && !IsGroup(value));
     }
+
+    private static bool HasBibTeX(JsonValue value) =>
+        (value.Roles & JsonRoles.BibTeX) != JsonRoles.None && JsonBibTeX.In(value.Members) is not null;
 
     private static JsonValue? FindWrapped(JsonValue value, bool hasTitle, bool isItem)
     {
@@ -68,7 +72,7 @@ internal static class JsonLists
         {
             bool isKnown = Wrappers.Contains(member.Folded)
                 && (!hasTitle || JsonNames.Wrappers.Contains(member.Folded) || TitleOf(member.Value) == TitleOf(value));
-            bool isOnly = isItem && !hasTitle && value.Inside.Records == 1 && member.Roles == JsonRoles.None
+            bool isOnly = isItem && !hasTitle && value.Inside.Records == 1 && (member.Roles & ~JsonRoles.BibTeX) == JsonRoles.None
                 && JsonTally.GradeOf(member.Value.Roles) > JsonGrade.Bare;
             if (member.Value.IsRecord && (isKnown || isOnly))
                 wrapped ??= member.Value;

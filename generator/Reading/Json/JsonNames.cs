@@ -28,9 +28,14 @@ internal static class JsonNames
     private const JsonRoles OfPapers = JsonRoles.Abstract | JsonRoles.Authors | JsonRoles.Identifier | JsonRoles.Date | JsonRoles.Venue;
 
     /// <summary>What a folded name says of a paper.</summary>
-    public static JsonRoles RolesOf(string folded) => !Vague.Contains(folded) && JsonPathNode.Root.Child(folded) is { } path
-        ? path.EndsBelow().Aggregate(JsonRoles.None, static (all, end) => all | RoleOf(end.Part))
-        : JsonRoles.None;
+    public static JsonRoles RolesOf(string folded)
+    {
+        if (JsonBibTeX.IsName(folded))
+            return JsonRoles.BibTeX;
+        return !Vague.Contains(folded) && JsonPathNode.Root.Child(folded) is { } path
+            ? path.EndsBelow().Aggregate(JsonRoles.None, static (all, end) => all | RoleOf(end.Part))
+            : JsonRoles.None;
+    }
 
     /// <summary>Whether an object with members of these roles is a paper: it has a title, or a name and two parts of a paper.</summary>
     public static bool HaveTitle(JsonRoles roles)

@@ -1,5 +1,6 @@
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Reading.Values;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -7,13 +8,17 @@ namespace TypedCorpus.Generator.Reading.Json;
 internal sealed class JsonPaperTexts(DocumentText document, JsonFindings findings, JsonDialect dialect)
 {
     /// <summary>The title: the first text of an array, whose others are kept.</summary>
-    public TextModel TakeTitle(JsonFinding title, FieldCollector fields)
+    public TextModel TakeTitle(JsonFinding title, JsonRecord record, FieldCollector fields)
     {
         title.IsTaken = true;
         JsonValue text = JsonTexts.First(title.Value)!;
         foreach (JsonValue other in JsonTexts.All(title.Value).Skip(1))
             fields.Keep("titleaddon", dialect.Show(other.Scalar));
-        return document.Slice(text.Start + 1, text.End - 1, Display(text));
+        string shown = Display(text);
+        if (!TitlePeriod.Ends(shown) || !JsonDialect.HasTitlePeriod(record))
+            return document.Slice(text.Start + 1, text.End - 1, shown);
+        int end = document.Text[text.End - 2] == '.' ? text.End - 2 : text.End - 1;
+        return document.Slice(text.Start + 1, end, TitlePeriod.Remove(shown));
     }
 
     public TextModel? TakeAbstract()

@@ -6,7 +6,7 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
-/// <summary>Makes entries of objects, and reports objects without a title.</summary>
+/// <summary>Makes entries of objects, and reports those of which neither they nor their BibTeX has a title.</summary>
 internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostics)
 {
     /// <summary>More than an excerpt shows, so that it ends with an ellipsis.</summary>
@@ -37,27 +37,48 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         bool hasTitle = JsonNames.HaveTitle(record.Roles);
         SawTitle |= hasTitle;
         var findings = new JsonFindings(record.Members);
-        JsonFinding? title = hasTitle ? TitleOf(findings) : null;
-        if (title is null)
-        {
-            _others++;
-            diagnostics.Add(
-                DocumentDiagnostics.EntryWithoutTitle, document.Locate(record.Start, 1), NameOf(findings) ?? ExcerptAt(record.Start));
-            return;
-        }
+        JsonBibTeX? bibtex = JsonBibTeX.Take(record, findings);
+        if (hasTitle && TitleOf(findings) is { } title)
+            Add(record, findings, title, bibtex, bibtex?.Only);
+        else if (bibtex is null || !AddEntries(record, findings, bibtex))
+            AddUntitled(record, findings);
+    }
 
+    /// <summary>Adds what is said in BibTeX alone; returns false if that has no paper.</summary>
+    private bool AddEntries(JsonRecord record, JsonFindings findings, JsonBibTeX bibtex)
+    {
+        SawTitle |= bibtex.Entries.Count > 0;
+        bibtex.Report(document, diagnostics);
+        // Of several entries, it is not known which one the other members tell of.
+        foreach (EntryModel entry in bibtex.Entries)
+            Add(record, entry == bibtex.Only ? findings : new([]), null, bibtex, entry);
+        return bibtex.Entries.Count > 0;
+    }
+
+    private void AddUntitled(JsonRecord record, JsonFindings findings)
+    {
+        _others++;
+        diagnostics.Add(
+            DocumentDiagnostics.EntryWithoutTitle, document.Locate(record.Start, 1), NameOf(findings) ?? ExcerptAt(record.Start));
+    }
+
+    /// <param name="title">The title of the record; null if the entry has it.</param>
+    /// <param name="entry">What the record says in BibTeX.</param>
+    private void Add(JsonRecord record, JsonFindings findings, JsonFinding? title, JsonBibTeX? bibtex, EntryModel? entry)
+    {
         JsonDialect dialect = JsonDialect.Of(record);
         _startsWithCsl |= dialect.IsCsl && _entries.Count == 0;
         if (dialect.IsCsl)
             findings.Drop([.. CslItems.Repeated(record)]);
         var texts = new JsonPaperTexts(document, findings, dialect);
         var fields = new FieldCollector(document, diagnostics);
-        TextModel shownTitle = texts.TakeTitle(title, fields);
-        TextModel? shownAbstract = texts.TakeAbstract();
+        TextModel shownTitle = title is null
+            ? bibtex!.Slice(document, entry!.Title)
+            : texts.TakeTitle(title, record, fields);
+        TextModel? shownAbstract = texts.TakeAbstract() ?? (entry?.Abstract is { } @abstract ? bibtex!.Slice(document, @abstract) : null);
         IReadOnlyList<string> repositories = JsonBibliography.TakeRepositories(findings);
-        string? bibtex = JsonBibTeX.Take(record, findings);
         BibliographyModel own = new JsonBibliography(findings, fields, dialect).Read();
-        BibliographyModel bibliography = record.Context.Complete(JsonBibTeX.Complete(own, bibtex));
+        BibliographyModel bibliography = record.Context.Complete(JsonBibTeX.Complete(own, entry?.Bibliography));
         _entries.Add(EntryFactory.Create(
             _entries.Count + 1, document.LineNumberAt(record.Start), shownTitle, shownAbstract, bibliography,
             string.Join(" ", repositories)));

@@ -5,8 +5,8 @@ using TypedCorpus.Generator.Reading.Documents;
 namespace TypedCorpus.Generator.Reading.Json;
 
 /// <summary>
-/// Reads papers from JSON: an array, an object, or a value on each line, with the papers wherever they are in it. What an
-/// object contains is recognised by the names of its members.
+/// Reads papers from JSON: an array, an object, or a value on each line, with the papers wherever they are in it; also from a
+/// script that hands a value over. What an object contains is recognised by the names of its members.
 /// </summary>
 internal sealed class JsonReader : IDocumentReader
 {
@@ -35,19 +35,20 @@ internal sealed class JsonReader : IDocumentReader
         DocumentText document, JsonPapers papers, CancellationToken cancellation)
     {
         bool isNamedLines = HasExtension(document, LinesExtensions);
-        if (JsonLines.Are(document, isNamedLines))
+        (int start, int end) = JsonScript.ValueIn(document.Text);
+        if (start == 0 && JsonLines.Are(document, isNamedLines))
         {
             var lines = new JsonLines(document, papers);
             lines.Read(cancellation);
             return (DocumentLayoutModel.JsonLines, lines.Survey);
         }
 
-        var scanner = new JsonScanner(document.Text, 0, document.Text.Length, slips: null);
+        var scanner = new JsonScanner(document.Text, start, end, slips: null);
         JsonToken first = scanner.Next();
         bool isHeadless = first.Kind == JsonKind.String && scanner.Next().Kind == JsonKind.Colon;
         if (first.Kind is not (JsonKind.BeginObject or JsonKind.BeginArray) && !isHeadless)
             return (DocumentLayoutModel.Unknown, null);
-        var sequence = new JsonSequence(document.Text, first, papers);
+        var sequence = new JsonSequence(document.Text, end, first, papers);
         sequence.Read(cancellation);
         bool isJson = first.Kind == JsonKind.BeginArray || !(isNamedLines || sequence.Count > 1);
         return (isJson ? DocumentLayoutModel.Json : DocumentLayoutModel.JsonLines, sequence.Survey);

@@ -17,4 +17,7 @@ internal enum JsonRoles
 
     /// <summary>A name that is the title of a paper without one, and that other objects have too.</summary>
     Name = 128,
+
+    /// <summary>An entry of BibTeX, as far as the value of the member is one.</summary>
+    BibTeX = 256,
 }

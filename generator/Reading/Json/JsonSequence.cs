@@ -3,7 +3,7 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <summary>Reads the items of an array, or a sequence of values without one.</summary>
 internal sealed class JsonSequence
 {
-    private readonly string _text;
+    private readonly int _end;
     private readonly int _start;
     private readonly bool _isArray;
     private readonly bool _isHeadless;
@@ -19,19 +19,20 @@ internal sealed class JsonSequence
 
     /// <summary>Begins to read.</summary>
     /// <param name="text">The text of the document.</param>
+    /// <param name="end">Where the items end in it.</param>
     /// <param name="first">Its first token: a bracket, or the name of a member whose object has lost its bracket.</param>
     /// <param name="papers">Takes what is found.</param>
-    public JsonSequence(string text, JsonToken first, JsonPapers papers)
+    public JsonSequence(string text, int end, JsonToken first, JsonPapers papers)
     {
-        _text = text;
+        _end = end;
         _isArray = first.Kind == JsonKind.BeginArray;
         _isHeadless = first.Kind == JsonKind.String;
         _start = _isArray ? first.End : first.Start;
         _papers = papers;
         var names = new JsonNameTable();
         _items = new(papers, names);
-        _scanner = new(text, _start, text.Length, papers.AddSlip);
-        _recovery = new(text, text.Length);
+        _scanner = new(text, _start, end, papers.AddSlip);
+        _recovery = new(text, end);
         _parser = new(_scanner, names, _recovery, papers.AddBroken);
     }
 
@@ -146,11 +147,11 @@ internal sealed class JsonSequence
             return true;
 
         int next = _recovery.NextEntry(end.End);
-        if (next < _text.Length)
+        if (next < _end)
             TakeStray(end, "the array ends before its last object");
         else
             _scanner.Slip(behind.Start, behind.End, "more text follows the end of the array");
         _scanner.MoveTo(next);
-        return next >= _text.Length;
+        return next >= _end;
     }
 }

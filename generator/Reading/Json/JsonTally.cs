@@ -9,7 +9,7 @@ internal enum JsonGrade
     /// <summary>A date, a venue or an address.</summary>
     Fair,
 
-    /// <summary>An abstract, authors, a DOI or an arXiv number.</summary>
+    /// <summary>An abstract, authors, a DOI, an arXiv number or an entry of BibTeX.</summary>
     Rich,
 }
 
@@ -31,7 +31,7 @@ internal readonly record struct JsonTally(int Records, int Fair, int Rich)
     };
 
     public static JsonGrade GradeOf(JsonRoles roles) =>
-        (roles & (JsonRoles.Abstract | JsonRoles.Authors | JsonRoles.Identifier)) != JsonRoles.None ? JsonGrade.Rich
+        (roles & (JsonRoles.Abstract | JsonRoles.Authors | JsonRoles.Identifier | JsonRoles.BibTeX)) != JsonRoles.None ? JsonGrade.Rich
         : (roles & (JsonRoles.Date | JsonRoles.Venue | JsonRoles.Address)) != JsonRoles.None ? JsonGrade.Fair
         : JsonGrade.Bare;
 }

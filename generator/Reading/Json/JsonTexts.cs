@@ -5,9 +5,17 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// <summary>Reads texts, which may be strings, arrays of them, or objects around them.</summary>
 internal static class JsonTexts
 {
-    /// <summary>The value that an object wraps, as OpenReview does: <c>{"value": "A title"}</c>.</summary>
+    /// <summary>The objects around numbers and moments in dumps of MongoDB.</summary>
+    private static readonly string[] MongoTypes = ["$date", "$numberLong", "$numberInt", "$numberDouble", "$numberDecimal"];
+
+    /// <summary>
+    /// The value that an object wraps, as OpenReview does, <c>{"value": "A title"}</c>, and MongoDB:
+    /// <c>{"$date": {"$numberLong": "1497225600000"}}</c>.
+    /// </summary>
     public static JsonValue Unwrapped(JsonValue value)
     {
+        while (value.Members.Count == 1 && Array.IndexOf(MongoTypes, value.Members[0].Name) >= 0)
+            value = value.Members[0].Value;
         if (value.Kind != JsonKind.BeginObject || value.Members.Count is 0 or > 2)
             return value;
         int at = value.Members.Count - 1;

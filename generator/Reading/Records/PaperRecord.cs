@@ -9,6 +9,9 @@ internal sealed class PaperRecord(FieldTable table, int line, int start, int end
 
     public FieldTable Table => table;
 
+    /// <summary>Whether the service puts a period behind each title.</summary>
+    public bool HasTitlePeriod { get; init; }
+
     /// <summary>The number of the line where the record begins, from 1.</summary>
     public int Line => line;
 

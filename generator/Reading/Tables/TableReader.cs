@@ -60,6 +60,9 @@ internal sealed class TableReader : IDocumentReader
 internal sealed record TableHeader(
     char Delimiter, int End, IReadOnlyList<string> Tags, FieldTable Fields, Func<PaperRecord, string> Prepare)
 {
+    /// <summary>Whether the service puts a period behind each title: PubMed, whose column "Journal/Book" no other has.</summary>
+    public bool HasTitlePeriods { get; } = Tags.Contains("journal-book");
+
     public static TableHeader? Of(string[] names, char delimiter, int end, bool isNamed)
     {
         // The table of Web of Science has the tags of its tagged text.

@@ -57,7 +57,10 @@ internal sealed class TableRows(DocumentText document, TableHeader header, Recor
 
     private PaperRecord Record(TableRow row)
     {
-        var record = new PaperRecord(header.Fields, document.LineNumberAt(row.Start), row.Start, row.End);
+        var record = new PaperRecord(header.Fields, document.LineNumberAt(row.Start), row.Start, row.End)
+        {
+            HasTitlePeriod = header.HasTitlePeriods,
+        };
         for (int i = 0; i < header.Tags.Count; i++)
         {
             TableCell cell = row.Cells[i];

@@ -73,6 +73,8 @@ internal sealed class MedlineFormat : TaggedFormat
 
     public override bool IsSeparatedByEmptyLines => true;
 
+    public override bool HasTitlePeriods => true;
+
     public override bool Fits(DocumentText document, bool isNamed)
     {
         IEnumerable<string> tags = document.Lines.Where(static line => !line.IsBlank).Select(line => Read(document.Text, line).Tag);
@@ -105,8 +107,12 @@ internal sealed class MedlineFormat : TaggedFormat
         record.Change(static value => value.Tag == Group ? new PersonModel(value.Text, IsLiteral: true) : null);
         record.Rewrite("MH", static text => text.Replace("*", ""));
         record.Rewrite("OT", static text => text.TrimStart('*'));
-        return Array.Find(Types, type => record.Peek(value => IsOfType(value, type)) is not null)?[0] ?? "article";
+        return TypeOf(record);
     }
+
+    /// <summary>What BibLaTeX calls the types of publication under <c>PT</c>.</summary>
+    public static string TypeOf(PaperRecord record) =>
+        Array.Find(Types, type => record.Peek(value => IsOfType(value, type)) is not null)?[0] ?? "article";
 
     private static bool IsOfType(RecordValue value, string[] type) =>
         value.Tag == "PT" && Array.Exists(type, name => name.Equals(value.Text, StringComparison.OrdinalIgnoreCase));

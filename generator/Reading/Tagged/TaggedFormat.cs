@@ -23,6 +23,9 @@ internal abstract class TaggedFormat
     /// <summary>Whether a record may begin without <see cref="FirstTag"/>, behind an empty line.</summary>
     public virtual bool IsSeparatedByEmptyLines => false;
 
+    /// <summary>Whether the service puts a period behind each title.</summary>
+    public virtual bool HasTitlePeriods => false;
+
     /// <summary>Whether a document has this format: by its first lines, or, where its name says so, by any line.</summary>
     public abstract bool Fits(DocumentText document, bool isNamed);
 

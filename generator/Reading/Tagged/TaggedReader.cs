@@ -92,7 +92,7 @@ internal sealed class TaggedRecords(TaggedFormat format, DocumentText document, 
     private void Begin(DocumentLine line)
     {
         End();
-        _record = new(format.Fields, line.Number, line.ContentStart, line.ContentEnd);
+        _record = new(format.Fields, line.Number, line.ContentStart, line.ContentEnd) { HasTitlePeriod = format.HasTitlePeriods };
     }
 
     private void Start(DocumentLine line, TaggedLine read)

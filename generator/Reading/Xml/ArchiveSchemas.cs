@@ -45,6 +45,7 @@ internal static class ArchiveSchemas
             ["venue", "/venue"],
         ])
     {
+        HasTitlePeriods = true,
         Types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             ["info"] = "misc",

@@ -44,6 +44,7 @@ internal static class PubMedSchemas
         ["copyright", "Abstract/CopyrightInformation"],
         ["funding", "GrantList/Grant"])
     {
+        HasTitlePeriods = true,
         Types = PublicationTypes,
     };
 
@@ -66,6 +67,7 @@ internal static class PubMedSchemas
         ["isbn", "Book/Isbn"],
         ["edition", "Book/Edition"])
     {
+        HasTitlePeriods = true,
         Types = PublicationTypes,
         DefaultType = "incollection",
     };

@@ -155,6 +155,7 @@ internal static class RegistrySchemas
         ["issn", "journal/issn", "/journalIssn"],
         ["shortjournal", "journal/isoabbreviation", "journal/medlineAbbreviation"])
     {
+        HasTitlePeriods = true,
         HasNameLists = true,
         HasHtml = true,
         ShortNames = [["authorList/author", "/authorString"]],

@@ -24,7 +24,10 @@ internal sealed class XmlPapers(DocumentText document, DiagnosticBag diagnostics
             return;
         }
 
-        var paper = new PaperRecord(record.Schema.Fields, document.LineNumberAt(root.Start), root.Start, root.InnerStart);
+        var paper = new PaperRecord(record.Schema.Fields, document.LineNumberAt(root.Start), root.Start, root.InnerStart)
+        {
+            HasTitlePeriod = record.Schema.HasTitlePeriods,
+        };
         new XmlValues(document.Text, record).AddTo(paper);
         paper.DropShort(record.Schema.ShortNames);
         _papers.Add(paper, record.Schema.TypeOf(paper));

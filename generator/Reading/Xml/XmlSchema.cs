@@ -46,6 +46,9 @@ internal sealed class XmlSchema
     /// <summary>Whether a record has one title alone, so that another is that of a record whose start tag is lost.</summary>
     public bool HasOneTitle { get; init; }
 
+    /// <summary>Whether the service puts a period behind each title.</summary>
+    public bool HasTitlePeriods { get; init; }
+
     /// <summary>The rules for names of people, each before that for a shorter form of the same names.</summary>
     public string[][] ShortNames { get; init; } = [];
 

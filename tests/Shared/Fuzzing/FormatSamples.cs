@@ -41,6 +41,43 @@ internal static class FormatSamples
             "issued": { "date-parts": [[2017, 12, 4], [2017, 12, 9]] }, "page": "1-2", "DOI": "10.1/x", "language": "en" } ]
         """;
 
+    private const string RefWorks = """
+        RT Journal Article
+        ID 7
+        A1 Quill,Mara B.
+        T1 Gates of the river
+        JF Journal of Gates
+        YR 2019
+        FD Mar 12
+        SP 1
+        OP 9
+        AB They open, see https://github.com/a/b
+        and close.
+        K1 gates
+        DO 10.1/x
+        UL https://a.org/x
+
+        RT Book, Whole
+        A1 Bel,Ada
+        T1 Locks
+        """;
+
+    private const string Ovid = """
+        <1>
+        UI  - 12345678
+        TI  - Gates of the
+              river.
+        AU  - Quill MB
+        FA  - Quill, Mara B
+        SO  - Journal of Gates. 22(3):101-19, 2019 Mar.
+        AB  - They open.
+        MH  - *Gates
+        DO  - 10.1/x
+
+        <2>
+        TI  - Locks.
+        """;
+
     private const string Ris = """
         TY  - CONF
         ID  - v
@@ -242,7 +279,7 @@ internal static class FormatSamples
         [".csv"] = [Table],
         [".tsv"] = [Table.Replace(',', '\t')],
         [".tab"] = [Table.Replace(',', '\t')],
-        [".txt"] = [Plain, Labelled, Markdown, BibTeX, Json, JsonLines, Ris, Medline, WebOfScience, EndNote],
+        [".txt"] = [Plain, Labelled, Markdown, BibTeX, Json, JsonLines, Ris, Medline, WebOfScience, EndNote, RefWorks, Ovid],
         [".md"] = [Markdown, Labelled],
         [".markdown"] = [Markdown],
     };

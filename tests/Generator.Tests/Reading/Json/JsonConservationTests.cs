@@ -22,6 +22,8 @@ public sealed class JsonConservationTests
         ["tags"] = records => "{\n\"meta\": {\n\"tags\": [\n{ \"title\": \"Vision\" }\n]\n},\n\"results\": [\n" + List(records) + "\n]\n}\n",
         ["envelope"] = records => "{\n\"response\": {\n\"start\": 0,\n\"docs\": [\n" + List(records) + "\n]\n}\n}\n",
         ["pages"] = records => "[\n[\n" + List(records[..1]) + "\n],\n[\n" + List(records[1..]) + "\n]\n]\n",
+        ["callback"] = records => "callback([\n" + List(records) + "\n]);\n",
+        ["script"] = records => "var papers = {\n\"papers\": [\n" + List(records) + "\n]\n};\n",
         ["wrapped"] = records => "{\n\"data\": [\n" + List([.. records.Select(record => "{ \"id\": 7, \"attributes\": " + record + " }")]) + "\n]\n}\n",
     };
 

@@ -57,4 +57,17 @@ public sealed class JsonFieldTests
         Assert.Equal(("article", "1–2", "de", 1999), (paper.EntryType, paper.Pages, paper.Language, paper.Year));
         Assert.Empty(paper.Fields);
     }
+
+    [Theory]
+    [InlineData("""{"$date": "2017-06-12T00:00:00Z"}""")]
+    [InlineData("""{"$date": {"$numberLong": "1497225600000"}}""")]
+    [InlineData("""{"$date": 1497225600000}""")]
+    public void The_dates_and_numbers_of_mongodb_are_what_they_wrap(string date)
+    {
+        BibliographyModel paper = One(
+            "a.json",
+            $$$"""[{"_id": {"$oid": "5f1a"}, "title": "Owls", "published": {{{date}}}, "volume": {"$numberInt": "12"}}]""").Bibliography!;
+        Assert.Equal((2017, 6, "2017-06-12", "12"), (paper.Year, paper.Month, Field(paper, "date"), paper.Volume));
+        Assert.Null(paper.Key);
+    }
 }

@@ -52,7 +52,7 @@ public sealed class MedlineReaderTests
     public void A_record_with_all_there_is(string name)
     {
         EntryModel entry = One(name, Article);
-        Assert.Equal("Gates of the river, and how they open.", entry.Title.Display);
+        Assert.Equal("Gates of the river, and how they open", entry.Title.Display);
         Assert.Equal("BACKGROUND: Gates open, see https://github.com/a/b. METHODS: We looked.", entry.Abstract!.Display);
         Assert.Equal("https://github.com/a/b", Assert.Single(entry.Links).Url);
         BibliographyModel paper = entry.Bibliography!;
@@ -119,6 +119,6 @@ public sealed class MedlineReaderTests
     public void What_is_cut_off_leaves_what_stands_before()
     {
         for (int length = Article.Length; length < Two.Length; length++)
-            Assert.Equal("Gates of the river, and how they open.", Titles(Read("a.nbib", Two[..length])).First());
+            Assert.Equal("Gates of the river, and how they open", Titles(Read("a.nbib", Two[..length])).First());
     }
 }

@@ -10,7 +10,7 @@ namespace Generator.Tests.Reading.Tagged;
 /// <summary>The records of a document are the papers and those that are reported, whatever the records are.</summary>
 public sealed class TaggedConservationTests
 {
-    public static TheoryData<string> Extensions => ["ris", "nbib", "ciw", "enw"];
+    public static TheoryData<string> Extensions => ["ris", "nbib", "ciw", "enw", "refworks.txt", "ovid.txt"];
 
     [Theory]
     [MemberData(nameof(Extensions))]
@@ -48,6 +48,8 @@ public sealed class TaggedConservationTests
         "ris" => ["TY  - JOUR\n", "TI  - Title {0}\n", "AU  - Quill, Mara\n", "ER  - \n"],
         "nbib" => ["PMID- 1\n", "TI  - Title {0}\n", "FAU - Quill, Mara\n", ""],
         "ciw" => ["PT J\n", "TI Title {0}\n", "AU Quill, M\n   Bel, A\n", "ER\n"],
+        "refworks.txt" => ["RT Book, Whole\n", "T1 Title {0}\n", "A1 Quill, Mara\n", ""],
+        "ovid.txt" => ["<1>\n", "TI  - Title {0}\n", "AU  - Quill MB\n", ""],
         _ => ["%0 Book\n", "%T Title {0}\n", "%A Quill, Mara\n", ""],
     };
 

@@ -100,7 +100,7 @@ public sealed class XmlSchemaTests
             </PubmedArticle>
             </PubmedArticleSet>
             """);
-        Assert.Equal("Gates of the river, and how they open.", entry.Title.Display);
+        Assert.Equal("Gates of the river, and how they open", entry.Title.Display);
         Assert.Equal("BACKGROUND: Gates open. METHODS: We looked.", entry.Abstract!.Display);
         BibliographyModel paper = entry.Bibliography!;
         Assert.Equal(("article", 2019, 3, "2019-03-15"), (paper.EntryType, paper.Year, paper.Month, Field(paper, "date")));

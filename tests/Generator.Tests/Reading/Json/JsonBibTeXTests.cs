@@ -1,0 +1,80 @@
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading;
+using static Generator.Tests.Support.TestReading;
+
+namespace Generator.Tests.Reading.Json;
+
+/// <summary>Records that have BibTeX as a string, as OpenReview, the ACL Anthology and PMLR publish it.</summary>
+public sealed class JsonBibTeXTests
+{
+    private const string Source =
+        """@inproceedings{quill20,\n  title = {Deep {O}wls in the \"Dark\" \u2013 a {S}tudy},\n  author = {Quill, Mara and Roe, Jane},\n  booktitle = {Proc. of Owls},\n  month = jun, year = {2020}, pages = {1--9},\n  abstract = {Owls see. See https://github.com/a/owl}\n}""";
+
+    [Theory]
+    [InlineData("bibtex")]
+    [InlineData("bibTex")]
+    [InlineData("citation_bibtex")]
+    [InlineData("_bibtex")]
+    public void A_record_of_bibtex_alone_is_read_where_it_stands(string name)
+    {
+        EntryModel entry = One("a.json", $$"""[{"{{name}}": "{{Source}}", "pdf": "https://example.org/owl.pdf", "keywords": ["owls"]}]""");
+        Assert.Equal("Deep Owls in the \"Dark\" – a Study", entry.Title.Display);
+        Assert.Equal("""Deep {O}wls in the \"Dark\" \u2013 a {S}tudy""", entry.Title.Raw);
+        Assert.Equal("Owls see. See https://github.com/a/owl", entry.Abstract!.Display);
+        Assert.Equal("https://github.com/a/owl", Assert.Single(entry.Links).Url);
+        BibliographyModel paper = entry.Bibliography!;
+        Assert.Equal(("quill20", "inproceedings", 2020, 6), (paper.Key, paper.EntryType, paper.Year, paper.Month));
+        Assert.Equal([new("Quill", "Mara"), new("Roe", "Jane")], paper.Authors);
+        Assert.Equal(("Proc. of Owls", "1–9", "https://example.org/owl.pdf"), (paper.Venue, paper.Pages, paper.PdfUrl));
+        Assert.Equal(["owls"], paper.Keywords);
+        Assert.DoesNotContain(paper.Fields, field => field.Name.Contains("bibtex", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_notes_of_openreview_may_have_no_more()
+    {
+        DocumentResult read = Read(
+            "notes.json",
+            $$$$"""{"notes": [{"id": "n1", "content": {"_bibtex": {"value": "{{{{Source}}}}"}}}, {"id": "n2", "content": {"title": {"value": "Mice"}}}], "count": 2}""");
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(["Deep Owls in the \"Dark\" – a Study", "Mice"], Titles(read));
+    }
+
+    [Fact]
+    public void A_record_with_a_title_gets_what_it_lacks()
+    {
+        EntryModel entry = One("a.json", $$"""[{"title": "Owls", "year": 2021, "authors": ["Ada Bel"], "bibtex": "{{Source}}"}]""");
+        Assert.Equal(("Owls", "Owls see. See https://github.com/a/owl"), (entry.Title.Display, entry.Abstract!.Display));
+        BibliographyModel paper = entry.Bibliography!;
+        Assert.Equal((2021, null, "Proc. of Owls", "quill20"), (paper.Year, paper.Month, paper.Venue, paper.Key));
+        Assert.Equal([new("Bel", "Ada")], paper.Authors);
+    }
+
+    [Fact]
+    public void Each_of_several_entries_is_a_paper()
+    {
+        DocumentResult read = Read("a.json", """{"bibtex": "@article{a, title = {Owls}}\n@article{b, title = {Mice}}"}""");
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal([("Owls", "a"), ("Mice", "b")], read.Document.Entries.Select(entry => (entry.Title.Display, entry.Bibliography!.Key)));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_the_bibtex_is_told_at_its_place()
+    {
+        const string Text = """[{"bibtex": "@misc{a,\n title = {O\u2013wls},\n booktitle = owlconf }"}, {"title": "Mice"}]""";
+        DocumentResult read = Read("a.json", Text);
+        Assert.Equal(["O–wls", "Mice"], Titles(read));
+        Assert.Equal(["TC0015(1,61) owlconf"], Places(read, Text));
+    }
+
+    [Theory]
+    [InlineData("""{"bibtex": "https://example.org/owls.bib"}""")]
+    [InlineData("""{"bibtex": "@article{a, year = 2020}"}""")]
+    [InlineData("""{"bibtex": null}""")]
+    public void What_has_no_title_there_either_is_told(string record)
+    {
+        DocumentResult read = Read("a.json", $$"""[{"title": "Mice", "authors": ["A B"]}, {{record}}]""");
+        Assert.Equal(["Mice"], Titles(read));
+        Assert.Contains("TC0011", Ids(read));
+    }
+}
