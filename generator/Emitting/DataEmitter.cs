@@ -1,6 +1,8 @@
 using System.CodeDom.Compiler;
+using System.Globalization;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Emitting;
@@ -70,6 +72,20 @@ internal static class DataEmitter
         }
 
         EmitLiteral(writer, Small, small.ToArray());
+        EmitChecksum(writer, image);
+    }
+
+    /// <summary>
+    /// Emits a constant that differs where the data does. Nothing reads it: hot reload would change the data, but not the
+    /// documents in the assembly, and starts the app again instead because it cannot change a constant.
+    /// </summary>
+    private static void EmitChecksum(IndentedTextWriter writer, CompiledImage image)
+    {
+        ulong hash = Fnv1a.Basis;
+        for (ImageSection section = default; section < ImageSection.Count; section++)
+            hash = Fnv1a.Hash(image[section], hash);
+        writer.WriteBlankLine();
+        writer.WriteLine($"private const ulong Checksum = 0x{hash.ToString("x16", CultureInfo.InvariantCulture)};");
     }
 
     private static void EmitLiteral(IndentedTextWriter writer, string name, byte[] bytes)

@@ -6,7 +6,7 @@ namespace Package.Tests.Support;
 internal static class Dotnet
 {
     // Generous, since the machine may be busy: it ends only what hangs.
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(20);
+    public static readonly TimeSpan Timeout = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs <c>dotnet</c> in a folder.</summary>
     public static Task<Output> RunAsync(string folder, params IEnumerable<string> arguments) =>
@@ -18,6 +18,11 @@ internal static class Dotnet
 
     /// <summary>Runs a program with additional environment variables.</summary>
     public static Task<Output> StartAsync(
+        string program, string folder, IReadOnlyCollection<(string Name, string Value)> environment, IEnumerable<string> arguments) =>
+        RunAsync(Start(program, folder, environment, arguments));
+
+    /// <summary>How a program is started, apart from the settings of this process.</summary>
+    public static ProcessStartInfo Start(
         string program, string folder, IReadOnlyCollection<(string Name, string Value)> environment, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -39,7 +44,7 @@ internal static class Dotnet
         start.Environment.Remove("CI");
         foreach ((string name, string value) in CompilerServer.Environment.Concat(environment))
             start.Environment[name] = value;
-        return RunAsync(start);
+        return start;
     }
 
     private static async Task<Output> RunAsync(ProcessStartInfo start)
