@@ -9,7 +9,7 @@ namespace Package.Tests.Support;
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
-    public const string Version = "0.0.0-test";
+    public const string Version = "0.1.0-test";
 
     private static readonly Lazy<Task<string>> Packed = new(PackAsync);
 
@@ -39,6 +39,20 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <summary>A new empty folder for consumers.</summary>
     internal Workspace Create() => new(Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName);
 
+    /// <summary>A NuGet configuration with sources besides nuget.org; packages are kept apart from those of this machine.</summary>
+    internal static string Configuration(string sources) => $"""
+        <configuration>
+          <packageSources>
+            <clear />
+            {sources}
+            <add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />
+          </packageSources>
+          <config>
+            <add key="globalPackagesFolder" value="packages" />
+          </config>
+        </configuration>
+        """;
+
     private static async Task<string> PackAsync()
     {
         string root = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
@@ -48,21 +62,11 @@ public sealed class PackedFeed : IAsyncLifetime
         // The analyzers have run on this code in the build of the tests.
         string[] properties =
         [
-            $"-p:Version={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:RunAnalyzers=false",
+            $"-p:MinVerVersionOverride={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:RunAnalyzers=false",
         ];
         (await Dotnet.RunAsync(Checkout.Folder, ["pack", "runtime/TypedCorpus", "--output", feed, .. properties])).Succeeded();
-        await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="packed" value="{feed}" />
-                <add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />
-              </packageSources>
-              <config>
-                <add key="globalPackagesFolder" value="packages" />
-              </config>
-            </configuration>
-            """);
+        await File.WriteAllTextAsync(
+            Path.Combine(root, "nuget.config"), Configuration($"""<add key="packed" value="{feed}" />"""));
         // These hide files of the same name further up.
         foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             await File.WriteAllTextAsync(Path.Combine(root, file), "<Project />");
