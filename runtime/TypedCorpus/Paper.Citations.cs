@@ -31,7 +31,8 @@ public sealed partial class Paper
     public string ToCslJson() => CslJsonWriter.Write(Cited(Abstract));
 
     /// <summary>
-    /// Writes the paper as a line of Markdown: <c>Ashish Vaswani, Noam Shazeer, et al. "[Title](url)." *Venue* 30, 2017.</c>
+    /// Writes the paper as a line of Markdown: the authors, the title in quotation marks as a link, the venue in italics, the
+    /// volume and the year.
     /// </summary>
     /// <remarks>
     /// Of more than three authors the first two are named. The link is the first of <see cref="Url"/>, <see cref="Doi"/>,
