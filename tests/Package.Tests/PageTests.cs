@@ -16,33 +16,51 @@ public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFee
             .Order(StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> PagesWithCode =>
-        ["README.md", "generator/docs/getting-started.md", "generator/docs/citations.md", "generator/package/README.md"];
+    /// <summary>The pages that a new user follows from an empty folder on.</summary>
+    [UnixTheory]
+    [InlineData("README.md")]
+    [InlineData("generator/docs/getting-started.md")]
+    public async Task A_page_works_word_by_word_in_an_empty_folder(string file)
+    {
+        Page page = Page.Read(file);
+        Workspace workspace = feed.Create()
+            .Write("nuget.config", PackedFeed.Configuration(""))
+            .Documents("home", "Downloads");
+        string home = workspace.PathOf("home");
+        Directory.CreateDirectory(Path.Combine(home, "packages"));
+        File.Copy(feed.Package, Path.Combine(home, "packages", Path.GetFileName(feed.Package)));
+        // Packing is what made the feed of the tests; a page that never says it would not work.
+        Assert.Contains(page.Commands, command => command.StartsWith("dotnet pack runtime/TypedCorpus --output ~/packages", StringComparison.Ordinal));
+        string commands = string.Join('\n', page.Commands.Where(command => !IsOfClone(command)));
+        Output output = await Dotnet.StartAsync(
+            "bash", workspace.Folder, [("HOME", home)], ["-euc", $"{commands}\npwd"]);
+        string folder = output.Succeeded().Lines[^1];
+
+        foreach (IGrouping<string, Page.Block> code in page.Code.GroupBy(block => block.File))
+            await File.WriteAllTextAsync(Path.Combine(folder, code.Key), string.Join('\n', code.Select(block => block.Code)));
+        string printed = (await Dotnet.RunAsync(folder, "run")).Succeeded().Text.ReplaceLineEndings("\n");
+        Assert.Equal(string.Join('\n', page.Printed), printed.Trim());
+    }
 
     [Theory]
-    [MemberData(nameof(PagesWithCode))]
-    public async Task The_code_of_a_page_compiles_and_prints_what_the_page_says(string page)
+    [InlineData("generator/docs/citations.md")]
+    [InlineData("generator/package/README.md")]
+    public async Task The_code_of_a_page_compiles_and_prints_what_the_page_says(string file)
     {
-        Block[] blocks = Blocks(page);
-        string[] code = [.. blocks.Where(block => block.Language == "csharp").Select(block => block.Code)];
-        Assert.NotEmpty(code);
+        Page page = Page.Read(file);
+        Assert.NotEmpty(page.Code);
         Workspace workspace = feed.Create()
-            .Project("app", Consumer.Executable + "<RootNamespace>Acme</RootNamespace><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
-            .Write("app/Program.cs", Program(code))
+            .Project("app", Consumer.Executable + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
             .Documents("app");
+        foreach (IGrouping<string, Page.Block> code in page.Code.GroupBy(block => block.File))
+            workspace.Write($"app/{code.Key}", string.Join('\n', code.Select(block => block.Code)));
         string printed = (await workspace.RunAsync("app")).Text.ReplaceLineEndings("\n");
-
-        // A text block that follows code shows the output of that code.
-        for (int i = 1; i < blocks.Length; i++)
-        {
-            if (blocks[i].Language == "text" && blocks[i - 1].Language == "csharp" && blocks[i].FollowsAnother)
-                Assert.Contains(blocks[i].Code.Trim(), printed, StringComparison.Ordinal);
-        }
+        Assert.All(page.Printed, text => Assert.Contains(text, printed, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_link_between_pages_leads_to_a_file() => Assert.All(
-        Pages.SelectMany(page => Links().Matches(Read(page)).Select(match => (page, match.Groups["target"].Value))),
+        Pages.SelectMany(page => Links().Matches(Page.TextOf(page)).Select(match => (page, match.Groups["target"].Value))),
         link =>
         {
             (string page, string target) = link;
@@ -56,67 +74,24 @@ public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFee
     [Fact]
     public void Every_error_of_the_targets_has_a_page_and_is_in_the_index()
     {
-        string targets = Read("generator/build/TypedCorpus.targets");
+        string targets = Page.TextOf("generator/build/TypedCorpus.targets");
         string[] ids = [.. Codes().Matches(targets).Select(match => match.Groups["id"].Value)];
         Assert.Equal(["TC0306", "TC0301", "TC0302", "TC0303", "TC0304", "TC0020", "TC0305"], ids);
         Assert.All(ids, id =>
         {
-            Assert.StartsWith($"# {id}: ", Read($"generator/docs/diagnostics/{id}.md"), StringComparison.Ordinal);
-            Assert.Contains($"[{id}]({id}.md)", Read("generator/docs/diagnostics/README.md"), StringComparison.Ordinal);
+            Assert.StartsWith($"# {id}: ", Page.TextOf($"generator/docs/diagnostics/{id}.md"), StringComparison.Ordinal);
+            Assert.Contains($"[{id}]({id}.md)", Page.TextOf("generator/docs/diagnostics/README.md"), StringComparison.Ordinal);
             Assert.Contains($"{id}.md\"", targets, StringComparison.Ordinal);
         });
     }
 
-    /// <summary>Joins all blocks to one program: usings first, then statements, then the corpus.</summary>
-    private static string Program(IReadOnlyList<string> blocks)
-    {
-        var usings = new SortedSet<string>(StringComparer.Ordinal);
-        var types = new List<string>();
-        var statements = new List<string>();
-        foreach (string block in blocks)
-        {
-            string[] lines = block.Split('\n');
-            usings.UnionWith(lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal)));
-            string rest = string.Join('\n', lines.Where(line =>
-                !line.StartsWith("using ", StringComparison.Ordinal) && !line.StartsWith("namespace ", StringComparison.Ordinal)));
-            int type = rest.IndexOf("[PaperCorpus", StringComparison.Ordinal);
-            if (type >= 0)
-                types.Add(rest[type..]);
-            statements.Add(type >= 0 ? rest[..type] : rest);
-        }
-
-        return $"""
-            {string.Join('\n', usings)}
-            {string.Join('\n', statements)}
-            {string.Join('\n', types.Distinct(StringComparer.Ordinal))}
-            """;
-    }
-
-    private static Block[] Blocks(string page)
-    {
-        string text = Read(page);
-        return [.. Fences().Matches(text).Select(match => new Block(
-            match.Groups["language"].Value,
-            Unindent(match.Groups["code"].Value, match.Groups["indent"].Value),
-            text[..match.Index].TrimEnd().EndsWith("```", StringComparison.Ordinal)))];
-    }
-
-    private static string Unindent(string code, string indent) =>
-        indent.Length == 0 ? code : code.Replace("\n" + indent, "\n", StringComparison.Ordinal)[indent.Length..];
-
-    private static string Read(string page) => File.ReadAllText(Checkout.PathOf(page)).ReplaceLineEndings("\n");
-
-    [GeneratedRegex(
-        @"^(?<indent> *)```(?<language>\w+)\n(?<code>.*?)^ *```$",
-        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Fences();
+    private static bool IsOfClone(string command) =>
+        command.StartsWith("git clone ", StringComparison.Ordinal) || command.StartsWith("dotnet pack ", StringComparison.Ordinal)
+        || command.StartsWith("cd typedcorpus", StringComparison.Ordinal) || command == "cd ..";
 
     [GeneratedRegex(@"\]\((?<target>[^)#\s]+)[^)]*\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Links();
 
     [GeneratedRegex("Code=\"(?<id>TC[0-9]{4})\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Codes();
-
-    /// <summary>A fenced block of a page.</summary>
-    private sealed record Block(string Language, string Code, bool FollowsAnother);
 }

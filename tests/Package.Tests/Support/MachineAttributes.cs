@@ -34,3 +34,13 @@ public sealed class LineBreakTheoryAttribute : TheoryAttribute
             Skip = "The names of files have no line breaks here.";
     }
 }
+
+/// <summary>A test that runs commands of a POSIX shell.</summary>
+public sealed class UnixTheoryAttribute : TheoryAttribute
+{
+    public UnixTheoryAttribute()
+    {
+        if (OperatingSystem.IsWindows())
+            Skip = "There is no POSIX shell here.";
+    }
+}
