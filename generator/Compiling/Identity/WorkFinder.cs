@@ -100,7 +100,7 @@ internal sealed class WorkFinder
     private sealed class WorkGroup(Func<ListedEntry, ListedEntry, Contradiction> rule)
     {
         // Of many works, a copy of an entry would not be compared with that of the entry.
-        private readonly Dictionary<BibliographyModel, Work> _bySaying = [];
+        private readonly Dictionary<(string Title, BibliographyModel Said), Work> _bySaying = [];
 
         // The first works, those of each author, and those of an author, year and place, each in their order.
         private readonly List<Work> _first = [];
@@ -116,7 +116,7 @@ internal sealed class WorkFinder
         {
             Conflict? apart = _all.Contains(entry.Work) ? null : Place(entry);
             if (entry.Bibliography is { } said)
-                _bySaying[said] = entry.Work;
+                _bySaying[(entry.TitleKey, said)] = entry.Work;
             return apart;
         }
 
@@ -125,7 +125,7 @@ internal sealed class WorkFinder
             Work work = entry.Work;
             string author = entry.Authors.Length > 0 ? entry.Authors[0].Family : "";
             List<Work>[] near = [_first, ListOf(_byAuthor, author), ListOf(_byPlace, (author, entry.Year, entry.Place))];
-            List<Work> same = entry.Bibliography is { } said && _bySaying.TryGetValue(said, out Work? found) ? [found] : [];
+            List<Work> same = entry.Bibliography is { } said && _bySaying.TryGetValue((entry.TitleKey, said), out Work? found) ? [found] : [];
             Conflict? apart = null;
             foreach (Work other in same.Concat(near.SelectMany(works => works)))
             {

@@ -80,6 +80,19 @@ public sealed class WorkFinderProperties
         Assert.Equal(["0 1", "2"], Parts(Find([one, open, other]), i => i));
     }
 
+    /// <summary>Entries may say the same and have other titles: then each copy is of the work of its own entry.</summary>
+    [Fact]
+    public void A_copy_is_of_the_work_of_the_entry_with_its_title()
+    {
+        EntryModel first = Entry("Bees dance", new() { ArxivId = "1706.00001", EntryType = "book", Year = 2003 });
+        EntryModel second = Entry("Waves", new() { ArxivId = "1706.00001", EntryType = "inproceedings", Year = 2002 });
+        BibliographyModel open = new() { ArxivId = "1706.00001", EntryType = "inproceedings" };
+        EntryModel[] entries = [first, second, Entry("Bees dance", open), Entry("Waves", open)];
+        ListedEntry[] copied = Find([.. entries, .. entries]);
+        Assert.Equal(Parts(Find(entries), i => i), Parts([.. copied.Take(entries.Length)], i => i));
+        Assert.All(Enumerable.Range(0, entries.Length), i => Assert.Same(copied[i].Work, copied[i + entries.Length].Work));
+    }
+
     [Fact]
     public void A_number_joins_what_titles_do_not()
     {
