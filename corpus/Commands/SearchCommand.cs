@@ -49,7 +49,9 @@ internal static class SearchCommand
 
     private static void Show(Session session, SearchResults results)
     {
-        string? suggestion = results.GetSuggestion() is { } corrected ? $"Did you mean: {corrected}" : null;
+        string? suggestion = results.GetSuggestion() is { } corrected
+            ? $"{(results.IsCorrected ? "Showing results for" : "Did you mean")}: {corrected}"
+            : null;
         if (results.Count == 0)
             throw PaperSearch.NothingFound(results, suggestion);
 

@@ -21,6 +21,11 @@ internal static class SearchContracts
     public static readonly ObjectContract<SearchResults> Results = new ObjectContract<SearchResults>("The hits of a search.")
         .Has("query", "The query.", ValueContracts.Text, static results => results.Query)
         .Has("relaxed", "Whether no paper has all words, so that the hits have some.", ValueContracts.Flag, static results => results.IsRelaxed)
+        .Has(
+            "corrected",
+            "Whether the nearest known words stand for words that no paper has.",
+            ValueContracts.Flag,
+            static results => results.IsCorrected)
         .HasOrNull("didYouMean", "The query with each unknown word corrected.", static results => results.GetSuggestion())
         .Has("count", "The number of hits.", ValueContracts.Number, static results => results.Count)
         .Has("hits", "The hits, the best first.", new ListContract<SearchHit>(Hit), static results => results.ToArray());

@@ -11,11 +11,13 @@ public readonly record struct SearchHit
 {
     private readonly string _query;
     private readonly bool _asYouType;
+    private readonly bool _toleratesTypos;
 
-    internal SearchHit(PaperCorpus corpus, string query, bool asYouType, long hit)
+    internal SearchHit(PaperCorpus corpus, string query, SearchOptions options, long hit)
     {
         _query = query;
-        _asYouType = asYouType;
+        _asYouType = options.AsYouType;
+        _toleratesTypos = options.ToleratesTypos;
         Paper = corpus[TopHits.PaperOf(hit)];
         Score = (double)TopHits.ScoreOf(hit) / Bm25.Scale;
     }
@@ -32,14 +34,13 @@ public readonly record struct SearchHit
     /// <summary>Gets the <see cref="Paper"/>, as the conversion does.</summary>
     public Paper ToPaper() => Paper;
 
-    /// <summary>Finds the words of the query in <see cref="Paper.Title"/>.</summary>
+    /// <summary>Finds the words of the query, and those that stand for them, in <see cref="Paper.Title"/>.</summary>
     /// <returns>Their places, in order and without overlaps.</returns>
-    public IReadOnlyList<TextRange> GetTitleMatches() => SearchEngine.FindMatches(Paper.Title, _query, _asYouType, isTitle: true);
+    public IReadOnlyList<TextRange> GetTitleMatches() => FindMatches(Paper.Title, isTitle: true);
 
-    /// <summary>Finds the words of the query in <see cref="Paper.Abstract"/>.</summary>
+    /// <summary>Finds the words of the query, and those that stand for them, in <see cref="Paper.Abstract"/>.</summary>
     /// <returns>Their places, in order and without overlaps. None if the paper has no abstract.</returns>
-    public IReadOnlyList<TextRange> GetAbstractMatches() =>
-        SearchEngine.FindMatches(Paper.Abstract ?? "", _query, _asYouType, isTitle: false);
+    public IReadOnlyList<TextRange> GetAbstractMatches() => FindMatches(Paper.Abstract ?? "", isTitle: false);
 
     /// <summary>Gets the part of the abstract with the most words of the query, about 200 characters long.</summary>
     /// <returns>The part: the beginning of the abstract if it has none of the words, empty if the paper has no abstract.</returns>
@@ -47,4 +48,7 @@ public readonly record struct SearchHit
 
     /// <summary>The title and the score.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Paper?.Title} ({Score:0.00})");
+
+    private List<TextRange> FindMatches(string text, bool isTitle) =>
+        SearchEngine.FindMatches(Paper.Corpus.Data, text, _query, _asYouType, _toleratesTypos, isTitle);
 }

@@ -32,6 +32,24 @@ public readonly record struct SearchOptions
 
     /// <summary>Whether hits have all words of the query or any; by default all, or any if no paper has all.</summary>
     public TermMatching Matching { get; init; }
+
+    /// <summary>Whether the nearest words that papers have stand for a word that none has; by default they do.</summary>
+    public TypoTolerance TypoTolerance { get; init; }
+
+    internal bool ToleratesTypos => TypoTolerance == TypoTolerance.ByLength;
+}
+
+/// <summary>Which letters of a word that no paper has may be wrong.</summary>
+public enum TypoTolerance
+{
+    /// <summary>
+    /// One of a word of four letters or more, two of a word of eight or more, but not the first: a letter that is missing,
+    /// added or another, or two that are swapped.
+    /// </summary>
+    ByLength = 0,
+
+    /// <summary>None: such a word finds nothing.</summary>
+    None = 1,
 }
 
 /// <summary>Which words of a query a paper must have.</summary>

@@ -38,10 +38,11 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         Count = SearchEngine.Find(
             corpus.Data,
             statistics,
-            new(query, options.AsYouType, (MatchMode)options.Matching, options.Limit),
+            new(query, options.AsYouType, options.ToleratesTypos, (MatchMode)options.Matching, options.Limit),
             scratch,
-            out bool isRelaxed);
-        IsRelaxed = isRelaxed;
+            out SearchOutcome outcome);
+        IsRelaxed = outcome.IsRelaxed;
+        IsCorrected = outcome.IsCorrected;
         _many = Count > FewHits.Capacity ? new long[Count] : null;
         for (int i = 0; i < Count; i++)
         {
@@ -63,6 +64,13 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// <summary>Whether no paper has all words of the query, so that the hits have only some of them.</summary>
     public bool IsRelaxed { get; }
 
+    /// <summary>Whether a word that no paper has stands for the nearest words that papers have (<see cref="Corrections"/>).</summary>
+    public bool IsCorrected { get; }
+
+    /// <summary>The words that no paper has, with those that stand for them in this search, in the order of the query.</summary>
+    public IReadOnlyList<SearchCorrection> Corrections =>
+        IsCorrected ? SearchEngine.CorrectionsOf(_corpus!.Data, _corpus.Count, Query, _options.AsYouType) : [];
+
     /// <summary>Gets a hit.</summary>
     /// <param name="index">The place of the hit, from 0 for the best.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such hit.</exception>
@@ -73,18 +81,18 @@ public readonly struct SearchResults : IEquatable<SearchResults>
             if ((uint)index >= (uint)Count)
                 ThrowNoHit(index);
             if (_many is not null)
-                return new(_corpus!, Query, _options.AsYouType, _many[index]);
+                return new(_corpus!, Query, _options, _many[index]);
 
             // A copy, because reading a read-only array in place takes a generic method that is compiled at run time.
             FewHits few = _few;
-            return new(_corpus!, Query, _options.AsYouType, few[index]);
+            return new(_corpus!, Query, _options, few[index]);
         }
     }
 
     /// <summary>Suggests a correction of words that no paper has.</summary>
     /// <returns>
-    /// The query, with each word that no paper has replaced by the most similar one that a paper has; null if there is none to
-    /// replace.
+    /// The query, with each word that no paper has replaced by the most similar one that a paper has, and a beginning by that of
+    /// such a word; null if there is none to replace. It is the same whether the search itself tolerates typos or not.
     /// </returns>
     public string? GetSuggestion() => _corpus is null ? null : SearchEngine.Correct(_corpus.Data, _corpus.Count, Query, _options.AsYouType);
 

@@ -16,6 +16,7 @@ internal static class Floors
         "Keys",
         "Search/Query",
         "Search/Postings",
+        "Search/Spelling",
         "Search/Ranking",
         "Search",
         "Citations",

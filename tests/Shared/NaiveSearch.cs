@@ -77,6 +77,21 @@ internal sealed class NaiveSearch
         return [.. hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Paper).Take(limit)];
     }
 
+    /// <summary>Scores the papers with any of some terms as if these were one, whose weight is multiplied by a factor.</summary>
+    public List<(int Paper, int Score)> FindAnyOf(IReadOnlyList<string> terms, float factor)
+    {
+        int[] papers = [.. Enumerable.Range(0, _papers.Count).Where(paper => terms.Any(_papers[paper].Counts.ContainsKey))];
+        var hits = papers.Select(paper =>
+        {
+            (int Title, int Abstract)[] counts = [.. terms.Select(term => _papers[paper].Counts.GetValueOrDefault(term))];
+            return (paper, Score(paper, counts.Sum(count => count.Title), counts.Sum(count => count.Abstract), papers.Length, factor));
+        });
+        return [.. hits.OrderByDescending(hit => hit.Item2).ThenBy(hit => hit.paper)];
+    }
+
+    /// <summary>All terms of some papers.</summary>
+    public static IEnumerable<string> TermsOf(IEnumerable<PaperModel> papers) => new NaiveSearch(papers)._papersWithTerm.Keys;
+
     /// <summary>The term of a word, as the index has it.</summary>
     public static string TermOf(string word) => Term(word);
 
@@ -91,14 +106,18 @@ internal sealed class NaiveSearch
     private int Score(int paper, string term, bool titleOnly)
     {
         (int inTitle, int inAbstract) = _papers[paper].Counts[term];
-        int papersWithTerm = _papersWithTerm[term];
+        return Score(paper, inTitle, titleOnly ? 0 : inAbstract, _papersWithTerm[term], factor: 1);
+    }
+
+    private int Score(int paper, int inTitle, int inAbstract, int papersWithTerm, float factor)
+    {
         double idf = Math.Log(1 + ((_papers.Count - papersWithTerm + 0.5) / (papersWithTerm + 0.5)));
 
         // BM25F as Robertson and Zaragoza write it, with the documented constants.
         float titleFactor = _titleAverage > 0 ? (float)(1 - 0.75f + (0.75f * _papers[paper].Title / _titleAverage)) : 1;
         float abstractFactor = _abstractAverage > 0 ? (float)(1 - 0.75f + (0.75f * _papers[paper].Abstract / _abstractAverage)) : 1;
-        float frequency = (2.5f * inTitle / titleFactor) + ((titleOnly ? 0 : inAbstract) / abstractFactor);
-        float weight = (float)(idf * (1.2f + 1) * 65536);
+        float frequency = (2.5f * inTitle / titleFactor) + (inAbstract / abstractFactor);
+        float weight = (float)(idf * (1.2f + 1) * 65536) * factor;
         return (int)((weight * (frequency / (frequency + 1.2f))) + 0.5f);
     }
 

@@ -41,6 +41,7 @@ internal sealed class SearchApi(CorpusSite site)
             Total = result.Total,
             Capped = result.IsCapped,
             Relaxed = result.IsRelaxed,
+            Corrected = result.IsCorrected,
             DidYouMean = result.DidYouMean,
             Count = result.Hits.Count,
             Offset = query.Offset,

@@ -55,12 +55,20 @@ internal static class SearchPage
             ? $"""<p class="note">No paper has all of these words; the papers below have some of them.</p>"""
             : Html.Empty;
         Html meant = result.DidYouMean is { } query
-            ? $"""<p class="note" id="meant">Did you mean <a href="/{(result.Query with { Text = query, Offset = 0 }).ToQueryString()}">{query}</a>?</p>"""
+            ? Meant(result.IsCorrected, result.Query with { Text = query, Offset = 0 })
             : Html.Empty;
         Html nothing = result.Total == 0
             ? $"""<p class="note">No papers found. <a href="/">Show all papers</a></p>"""
             : Html.Empty;
         return $"{relaxed}{meant}{nothing}";
+    }
+
+    private static Html Meant(bool isCorrected, CorpusQuery query)
+    {
+        Html link = $"""<a href="/{query.ToQueryString()}">{query.Text}</a>""";
+        if (isCorrected)
+            return $"""<p class="note" id="meant">Showing results for {link}</p>""";
+        return $"""<p class="note" id="meant">Did you mean {link}?</p>""";
     }
 
     private static Html Item(FoundPaper found)

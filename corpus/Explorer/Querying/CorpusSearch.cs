@@ -25,7 +25,7 @@ internal static class CorpusSearch
         ];
         return new(
             query, hits, kept.Length, isSearch && results.Count == SearchOptions.MaxLimit, isSearch && results.IsRelaxed,
-            isSearch ? results.GetSuggestion() : null, counts, elapsed);
+            isSearch && results.IsCorrected, isSearch ? results.GetSuggestion() : null, counts, elapsed);
     }
 
     private static int[] Papers(SearchResults results)
@@ -43,6 +43,7 @@ internal static class CorpusSearch
 /// <param name="Total">The number of papers that match.</param>
 /// <param name="IsCapped">Whether the search stopped at its maximum, so that more papers may match.</param>
 /// <param name="IsRelaxed">Whether no paper has all words, so that the results have some of them.</param>
+/// <param name="IsCorrected">Whether similar known words stand for words that no paper has.</param>
 /// <param name="DidYouMean">The query with each unknown word replaced by the most similar known one; null if there is none.</param>
 /// <param name="Facets">The facets, with the values that the papers have or the query selects.</param>
 /// <param name="Elapsed">The duration of the search, without the facets.</param>
@@ -52,6 +53,7 @@ internal sealed record QueryResult(
     int Total,
     bool IsCapped,
     bool IsRelaxed,
+    bool IsCorrected,
     string? DidYouMean,
     IReadOnlyList<FacetCounts> Facets,
     TimeSpan Elapsed);

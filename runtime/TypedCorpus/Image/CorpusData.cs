@@ -13,6 +13,8 @@ internal sealed class CorpusData
     // Five groups of seven bits hold every 32-bit number.
     private const int MaxColumnWidth = 5;
 
+    private static int s_opened;
+
     private readonly Type _opener;
     private DocumentBytes?[]? _documents;
 
@@ -31,6 +33,9 @@ internal sealed class CorpusData
             throw CorpusDataException.OtherVersion(header, OwnerOf(opener));
         }
     }
+
+    /// <summary>Another number for each corpus that was opened, by which what is kept of one is told from what is of another.</summary>
+    public int Number { get; } = Interlocked.Increment(ref s_opened);
 
     public int PaperCount => Math.Max(0, Papers.RowCount - 1);
 

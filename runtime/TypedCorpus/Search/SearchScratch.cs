@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
+using TypedCorpus.Search.Spelling;
 
 namespace TypedCorpus.Search;
 
@@ -20,6 +21,8 @@ internal sealed class SearchScratch
     private bool _isOwn;
 
     public ParsedQuery Query { get; } = new();
+
+    public Corrections Corrections { get; } = new();
 
     public SearchTerms Terms { get; } = new();
 

@@ -42,8 +42,9 @@ public sealed class SearchTests
 
     [Theory]
     [InlineData(0, Relaxed, "zebra", "attention", "conformer")]
-    [InlineData(0, Relaxed + "Did you mean: nystromformer attention\n", "nystrofmormer", "attention")]
-    [InlineData(1, "corpus: no paper matches 'nystrofmormer'.\nDid you mean: nystromformer\n", "nystrofmormer")]
+    [InlineData(0, "Showing results for: nystromformer attention\n", "nystrofmormer", "attention")]
+    [InlineData(0, Relaxed + "Showing results for: nystromformer karaoke\n", "nystrofmormer", "karaoke")]
+    [InlineData(1, "corpus: no paper matches '\"nystrofmormer\"'.\nDid you mean: \"nystromformer\"\n", "\"nystrofmormer\"")]
     [InlineData(1, "corpus: no paper matches 'qqqqqqqq'.\n", "qqqqqqqq")]
     [InlineData(1, "corpus: no paper matches ''.\n", "")]
     [InlineData(1, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "0")]
@@ -68,7 +69,7 @@ public sealed class SearchTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.StartsWith("""{"query":"nyströmformer","relaxed":false,"didYouMean":null,"count":1,"hits":[{"id":"nys""", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("""{"query":"nyströmformer","relaxed":false,"corrected":false,"didYouMean":null,"count":1,"hits":[{"id":"nys""", run.Output, StringComparison.Ordinal);
         Assert.Equal(["id", "title", "score", "titleMatches", "snippet"], hit.EnumerateObject().Select(member => member.Name));
         Assert.Equal(Papers.Search("nyströmformer")[0].Score, hit.GetProperty("score").GetDouble());
         Assert.Equal(["Nyströmformer"], Cut(title, hit.GetProperty("titleMatches")));
@@ -76,8 +77,8 @@ public sealed class SearchTests
     }
 
     [Theory]
-    [InlineData("""{"query":"nystrofmormer","relaxed":false,"didYouMean":"nystromformer","count":0,"hits":[]}""", "nystrofmormer")]
-    [InlineData("""{"query":"<\"qqqqqqqq\">","relaxed":false,"didYouMean":null,"count":0,"hits":[]}""", "<\"qqqqqqqq\">")]
+    [InlineData("""{"query":"\"nystrofmormer\"","relaxed":false,"corrected":false,"didYouMean":"\"nystromformer\"","count":0,"hits":[]}""", "\"nystrofmormer\"")]
+    [InlineData("""{"query":"<\"qqqqqqqq\">","relaxed":false,"corrected":false,"didYouMean":null,"count":0,"hits":[]}""", "<\"qqqqqqqq\">")]
     public void Json_of_nothing_is_an_object_too(string json, string query)
     {
         AppRun run = App.Run("search", "--json", query);
@@ -85,6 +86,16 @@ public sealed class SearchTests
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Error);
         Assert.Equal($"{json}\n", run.Output);
+    }
+
+    [Fact]
+    public void Json_says_what_stands_for_a_misspelt_word()
+    {
+        AppRun run = App.Run("search", "--json", "nystrofmormer");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(
+            """{"query":"nystrofmormer","relaxed":false,"corrected":true,"didYouMean":"nystromformer","count":1,""", run.Output, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Ids(AppRun run) => run.Lines.Select(line => line.Split('\t')[1]);

@@ -109,7 +109,9 @@ public sealed class UnspacedSearchTests
     private static string[][] MakeTexts(int papers)
     {
         var random = new Random(5);
-        return [.. Enumerable.Range(0, papers).Select(_ => Enumerable.Range(0, random.Next(6, 16)).Select(_ => Pieces[random.Next(Pieces.Length)]).ToArray())];
+        return [.. Enumerable.Range(0, papers).Select(_ => Text(random.Next(6, 16)))];
+
+        string[] Text(int pieces) => [.. Enumerable.Range(0, pieces).Select(_ => Pieces[random.Next(Pieces.Length)])];
     }
 
     private static IEnumerable<int> Find(string query) =>

@@ -20,6 +20,9 @@ internal sealed record SearchAnswer
     /// <summary>Whether no paper has all words, so that the hits have some of them.</summary>
     public required bool Relaxed { get; init; }
 
+    /// <summary>Whether the nearest known words stand for words that no paper has.</summary>
+    public required bool Corrected { get; init; }
+
     /// <summary>The query with each unknown word replaced by the most similar known one, or null.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? DidYouMean { get; init; }

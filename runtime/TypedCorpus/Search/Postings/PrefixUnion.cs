@@ -3,8 +3,8 @@ using TypedCorpus.Image.Layout;
 namespace TypedCorpus.Search.Postings;
 
 /// <summary>
-/// Merges the postings of all terms with a prefix into those of one term, whose frequencies are the sums. A search may need
-/// several unions: they are written one after another, and stay until <see cref="Clear"/>.
+/// Merges the postings of several terms, such as all with a prefix, into those of one term, whose frequencies are the sums. A
+/// search may need several unions: they are written one after another, and stay until <see cref="Clear"/>.
 /// </summary>
 internal sealed class PrefixUnion
 {
@@ -41,9 +41,14 @@ internal sealed class PrefixUnion
     public TermEntry Add(
         TermDictionary dictionary, ReadOnlySpan<char> form, ReadOnlySpan<char> term, ReadOnlySpan<byte> postings, int paperCount)
     {
-        int count = FindTerms(dictionary, form);
-        count = FindShorterTerms(dictionary, form, term, count);
-        SumUp(count, postings, paperCount);
+        int count = FindTerms(dictionary, form, term, _terms);
+        return Add(new ReadOnlySpan<TermEntry>(_terms, 0, count), postings, paperCount);
+    }
+
+    /// <summary>Merges the postings of terms.</summary>
+    public TermEntry Add(ReadOnlySpan<TermEntry> terms, ReadOnlySpan<byte> postings, int paperCount)
+    {
+        SumUp(terms, postings, paperCount);
 
         int papers = 0;
         for (int paper = 0; paper < paperCount; paper++)
@@ -55,7 +60,11 @@ internal sealed class PrefixUnion
         return new(papers, start, PostingListLayout.MaxImpactCode);
     }
 
-    private int FindTerms(TermDictionary dictionary, ReadOnlySpan<char> form)
+    /// <summary>Finds the terms that begin with a word, and the word's own: as many as there is room for.</summary>
+    public static int FindTerms(TermDictionary dictionary, ReadOnlySpan<char> form, ReadOnlySpan<char> term, Span<TermEntry> found) =>
+        FindShorterTerms(dictionary, form, term, found, FindLongerTerms(dictionary, form, found));
+
+    private static int FindLongerTerms(TermDictionary dictionary, ReadOnlySpan<char> form, Span<TermEntry> found)
     {
         Span<byte> prefix = stackalloc byte[TermDictionary.MaxTermLength];
         Span<byte> buffer = stackalloc byte[TermDictionary.MaxTermLength];
@@ -63,10 +72,10 @@ internal sealed class PrefixUnion
 
         int count = 0;
         TermEnumerator terms = dictionary.EnumerateFrom(prefix, buffer);
-        while (count < _terms.Length && terms.MoveNext())
+        while (count < found.Length && terms.MoveNext())
         {
             if (terms.Term.StartsWith(prefix))
-                _terms[count++] = terms.Entry;
+                found[count++] = terms.Entry;
             else if (terms.Term.SequenceCompareTo(prefix) > 0)
                 break;
         }
@@ -78,30 +87,31 @@ internal sealed class PrefixUnion
     /// Finds the terms that are a little shorter than the word and begin it: <c>attenti</c> begins <c>attention</c>, whose
     /// term is <c>attent</c>.
     /// </summary>
-    private int FindShorterTerms(TermDictionary dictionary, ReadOnlySpan<char> form, ReadOnlySpan<char> term, int count)
+    private static int FindShorterTerms(
+        TermDictionary dictionary, ReadOnlySpan<char> form, ReadOnlySpan<char> term, Span<TermEntry> found, int count)
     {
         const int MinLength = 4;
         const int MaxMissing = 3;
         for (int length = form.Length - 1; length >= Math.Max(MinLength, form.Length - MaxMissing); length--)
         {
-            if (count < _terms.Length && dictionary.TryFind(form[..length], out TermEntry entry))
-                _terms[count++] = entry;
+            if (count < found.Length && dictionary.TryFind(form[..length], out TermEntry entry))
+                found[count++] = entry;
         }
 
         bool isListed = form.StartsWith(term) || term.StartsWith(form);
-        if (!isListed && count < _terms.Length && dictionary.TryFind(term, out TermEntry own))
-            _terms[count++] = own;
+        if (!isListed && count < found.Length && dictionary.TryFind(term, out TermEntry own))
+            found[count++] = own;
         return count;
     }
 
-    private void SumUp(int terms, ReadOnlySpan<byte> postings, int paperCount)
+    private void SumUp(ReadOnlySpan<TermEntry> terms, ReadOnlySpan<byte> postings, int paperCount)
     {
         if (_frequencies.Length < paperCount)
             _frequencies = new int[paperCount];
         int left = MaxPostings;
-        for (int i = 0; i < terms && left > 0; i++)
+        for (int i = 0; i < terms.Length && left > 0; i++)
         {
-            _source.Start(_terms[i], isUnion: false, titleOnly: false, postings, paperCount);
+            _source.Start(terms[i], isUnion: false, titleOnly: false, postings, paperCount);
             left -= AddList(_source.High, postings, left);
             left -= AddList(_source.Low, postings, left);
         }

@@ -40,6 +40,19 @@ internal readonly ref struct TermDictionary(ReadOnlySpan<byte> section)
         return term.Length;
     }
 
+    /// <summary>Reads a term in UTF-8 and returns its length in UTF-16.</summary>
+    public static int Decode(ReadOnlySpan<byte> utf8, Span<char> term)
+    {
+        for (int i = 0; i < utf8.Length; i++)
+        {
+            if (utf8[i] >= 0x80)
+                return Encoding.UTF8.GetChars(utf8, term);
+            term[i] = (char)utf8[i];
+        }
+
+        return utf8.Length;
+    }
+
     /// <summary>Finds a term.</summary>
     public bool TryFind(ReadOnlySpan<char> term, out TermEntry entry)
     {

@@ -63,9 +63,13 @@ internal sealed class ParsedQuery
     /// <summary>Whether this is the result of parsing this very string, which is cheaper to tell than an equal one.</summary>
     public bool Is(string query, bool asYouType) => (object)query == _query && asYouType == _asYouType;
 
+    /// <summary>Another number for each query.</summary>
+    public int Version { get; private set; }
+
     /// <summary>Starts a query without words.</summary>
     public void Start(string query, bool asYouType)
     {
+        Version++;
         _query = query;
         _asYouType = asYouType;
         ClauseCount = WordCount = 0;

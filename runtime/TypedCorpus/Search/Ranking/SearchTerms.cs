@@ -2,6 +2,7 @@ using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Query;
+using TypedCorpus.Search.Spelling;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Search.Ranking;
@@ -61,6 +62,9 @@ internal sealed class SearchTerms
     /// <summary>The number of terms that a paper must have.</summary>
     public int RequiredCount { get; private set; }
 
+    /// <summary>Whether near terms stand for a word that no paper has.</summary>
+    public bool IsCorrected { get; private set; }
+
     /// <summary>Whether papers must be checked for phrases.</summary>
     public bool HasPhrases { get; private set; }
 
@@ -76,16 +80,17 @@ internal sealed class SearchTerms
     /// <param name="query">The query.</param>
     /// <param name="data">The corpus.</param>
     /// <param name="paperCount">The number of its papers.</param>
+    /// <param name="corrections">The near terms of words that no paper has; null if such words are to find nothing.</param>
     /// <param name="any">
     /// Whether a paper needs only one of the terms. A phrase then stands for its words, but excluded terms stay excluded.
     /// </param>
-    public bool TryResolve(ParsedQuery query, CorpusData data, int paperCount, bool any)
+    public bool TryResolve(ParsedQuery query, CorpusData data, int paperCount, Corrections? corrections, bool any)
     {
         var dictionary = new TermDictionary(data.Terms);
         ReadOnlySpan<byte> postings = data.Postings;
         _unions.Clear();
         Count = RequiredCount = 0;
-        HasPhrases = false;
+        HasPhrases = IsCorrected = false;
         bool hasAll = true;
         Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
         for (int i = 0; i < query.ClauseCount; i++)
@@ -121,8 +126,8 @@ internal sealed class SearchTerms
                 }
 
                 if (isFound)
-                    Add(entry, clause, role, postings, paperCount);
-                else
+                    Add(entry, clause.Kind == ClauseKind.Prefix, 1, clause, role, postings, paperCount);
+                else if (corrections is null || !TryCorrect(query, clause, word, corrections, dictionary, role, postings, paperCount))
                     hasAll &= role != TermRole.Required;
             }
         }
@@ -130,11 +135,30 @@ internal sealed class SearchTerms
         return Count > 0 && hasAll;
     }
 
-    private void Add(in TermEntry entry, in Clause clause, TermRole role, ReadOnlySpan<byte> postings, int paperCount)
+    /// <summary>Adds the terms that stand for a word, as one term.</summary>
+    private bool TryCorrect(
+        ParsedQuery query,
+        in Clause clause,
+        int word,
+        Corrections corrections,
+        TermDictionary dictionary,
+        TermRole role,
+        ReadOnlySpan<byte> postings,
+        int paperCount)
     {
-        bool isUnion = clause.Kind == ClauseKind.Prefix;
+        NearTerms near = corrections.Of(query, clause, word, dictionary);
+        if (near.Count == 0)
+            return false;
+        IsCorrected |= near.Edits > 0;
+        Add(_unions.Add(near.Entries, postings, paperCount), true, near.Trust, clause, role, postings, paperCount);
+        return true;
+    }
+
+    private void Add(
+        in TermEntry entry, bool isUnion, float trust, in Clause clause, TermRole role, ReadOnlySpan<byte> postings, int paperCount)
+    {
         SearchTerm term = _terms[Count] ??= new();
-        term.Start(_weights.Of(paperCount, entry.Papers), role);
+        term.Start(_weights.Of(paperCount, entry.Papers) * trust, role);
         term.Start(entry, isUnion, clause.IsTitleOnly, isUnion ? _unions.Postings : postings, paperCount);
         if (role == TermRole.Required)
             AddRequired(Count, term.PaperCount);

@@ -26,6 +26,7 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
         Assert.Equal(query, answer.Text("query"));
         Assert.Equal(expected.Count, answer.Number("total"));
         Assert.Equal(expected.IsRelaxed, answer.GetProperty("relaxed").GetBoolean());
+        Assert.Equal(expected.IsCorrected, answer.GetProperty("corrected").GetBoolean());
         Assert.Equal(expected.GetSuggestion(), answer.Text("didYouMean"));
         Assert.All(JsonSerializer.SerializeToElement(expected).EnumerateObject(), member => Assert.True(answer.Has(member.Name), member.Name));
         Assert.False(answer.GetProperty("capped").GetBoolean());

@@ -60,10 +60,21 @@ public sealed class SearchPageTests(BrowserFixture fixture) : BrowserTest(fixtur
     }
 
     [BrowserFact]
-    public async Task A_word_that_no_paper_has_is_met_with_the_nearest()
+    public async Task A_misspelt_word_shows_the_results_of_the_nearest()
     {
         IPage page = await Open(PapersUrl);
         await page.Locator("#q").FillAsync("nystrofmormer ");
+
+        await Expect(page.Locator("#meant")).ToHaveTextAsync(new Regex("^Showing results for nystromformer\\s*$"));
+        await Expect(page.Locator(Title).First).ToContainTextAsync("Nyströmformer");
+        await Expect(page.Locator($"{Title} mark").First).ToHaveTextAsync("Nyströmformer");
+    }
+
+    [BrowserFact]
+    public async Task A_quoted_word_that_no_paper_has_is_met_with_the_nearest()
+    {
+        IPage page = await Open(PapersUrl);
+        await page.Locator("#q").FillAsync("\"nystrofmormer\" ");
 
         await Expect(page.Locator("#found")).ToContainTextAsync("No papers found.");
         await page.Locator("#meant a").ClickAsync();

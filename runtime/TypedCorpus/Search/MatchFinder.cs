@@ -1,6 +1,9 @@
+using TypedCorpus.Search.Postings;
+using TypedCorpus.Search.Query;
+using TypedCorpus.Search.Spelling;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Search.Query;
+namespace TypedCorpus.Search;
 
 /// <summary>Finds the words of a query in the text of a hit. The index keeps no positions, so the text is tokenized again.</summary>
 internal static class MatchFinder
@@ -8,7 +11,13 @@ internal static class MatchFinder
     private const int Ascii = 128;
 
     /// <summary>Finds the matches, in the order of the text and without overlaps.</summary>
-    public static List<TextRange> Find(string text, ParsedQuery query, bool isTitle)
+    /// <param name="text">The text.</param>
+    /// <param name="isTitle">Whether the text is a title.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="dictionary">The terms of the corpus.</param>
+    /// <param name="corrections">The terms that stand for words that no paper has; null if none do.</param>
+    public static List<TextRange> Find(
+        string text, bool isTitle, ParsedQuery query, TermDictionary dictionary, Corrections? corrections)
     {
         var matches = new List<TextRange>();
         Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
@@ -28,8 +37,11 @@ internal static class MatchFinder
             for (int i = 0; i < query.ClauseCount; i++)
             {
                 ref readonly Clause clause = ref query.Clauses[i];
-                if (!clause.IsExcluded && (isTitle || !clause.IsTitleOnly))
-                    end = Math.Max(end, MatchEnd(text, tokens, query, clause, form[..formLength], term[..termLength]));
+                if (clause.IsExcluded || (clause.IsTitleOnly && !isTitle))
+                    continue;
+                end = Math.Max(end, MatchEnd(text, tokens, query, clause, form[..formLength], term[..termLength]));
+                if (corrections?.Of(query, clause, clause.FirstWord, dictionary).Contains(term[..termLength]) ?? false)
+                    end = Math.Max(end, token.End);
             }
 
             if (end > 0)
