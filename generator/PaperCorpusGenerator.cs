@@ -49,6 +49,12 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             corpora.Select(static (corpus, _) => MembersModel.From(corpus)).WithTrackingName(TrackingNames.Members),
             Outputs.AddMembers);
+        context.RegisterSourceOutput(
+            corpora.Select(static (corpus, _) => VocabularyMembersModel.From(corpus))
+                .WithTrackingName(TrackingNames.Vocabularies)
+                .Where(static model => model.Classes.Count > 0),
+            Outputs.AddVocabularies);
+        context.RegisterSourceOutput(FieldsPipeline.Gather(corpora, context.ParseOptionsProvider), Outputs.AddFields);
         context.RegisterImplementationSourceOutput(corpora, Outputs.AddData);
         context.RegisterSourceOutput(
             DiagnosticsPipeline.Gather(read, options, declared, compiled).WithTrackingName(TrackingNames.Diagnostics),

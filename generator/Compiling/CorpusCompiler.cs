@@ -2,6 +2,7 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Keys;
 using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Compiling.Naming;
+using TypedCorpus.Generator.Compiling.Vocabularies;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
@@ -74,7 +75,12 @@ internal static class CorpusCompiler
 
         EquatableArray<PaperModel> all = papers.ToEquatableArray();
         EquatableArray<PaperKey> keys = PaperKeys.Of(all, cancellation);
-        return new(declaration, new(matching), all) { Keys = keys, KeyRecords = KeyRecord.Write(keys) };
+        return new(declaration, new(matching), all)
+        {
+            Keys = keys,
+            KeyRecords = KeyRecord.Write(keys),
+            Vocabularies = VocabularyCompiler.Compile(declaration.Options.Vocabularies, matching, papers, merged, cancellation),
+        };
     }
 
     /// <summary>Sorts the documents by name, regardless of the order of the items, and keeps the first of each name.</summary>

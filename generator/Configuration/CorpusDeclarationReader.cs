@@ -91,7 +91,21 @@ internal static class CorpusDeclarationReader
             containing.ToEquatableArray(),
             symbol.Name,
             new(patterns.Length > 0 ? patterns : [EveryDocument]),
-            MemberNames(symbol).ToEquatableArray());
+            MemberNames(symbol).ToEquatableArray())
+        {
+            IsPublic = IsPublic(symbol),
+        };
+    }
+
+    private static bool IsPublic(INamedTypeSymbol symbol)
+    {
+        for (INamedTypeSymbol? type = symbol; type is not null; type = type.ContainingType)
+        {
+            if (type.DeclaredAccessibility != Accessibility.Public)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The names that the class declares itself. <c>MemberNames</c> does not include nested types.</summary>

@@ -9,7 +9,22 @@ internal static class ClassFrame
     /// <param name="declaration">The user's class.</param>
     /// <param name="emitMembers">Emits the members of the class.</param>
     /// <param name="attribute">What precedes the class; nothing if empty.</param>
-    public static string Emit(CorpusDeclaration declaration, Action<IndentedTextWriter> emitMembers, string attribute = "")
+    public static string Emit(CorpusDeclaration declaration, Action<IndentedTextWriter> emitMembers, string attribute = "") =>
+        EmitFile(declaration.Namespace, writer =>
+        {
+            string[] scopes = [.. declaration.ContainingTypes.Select(type => $"partial {type.Keyword} {CSharpText.Identifier(type.Name)}")];
+            EmitWithin(scopes, 0, writer, () =>
+            {
+                if (attribute.Length > 0)
+                    writer.WriteLine(attribute);
+                writer.WriteLine($"static partial class {CSharpText.Identifier(declaration.Name)}");
+                using (writer.Block())
+                    emitMembers(writer);
+            });
+        });
+
+    /// <summary>Emits a file whose types are in a namespace; in none if its name is empty.</summary>
+    public static string EmitFile(string containingNamespace, Action<IndentedTextWriter> emitTypes)
     {
         using var text = new StringWriter { NewLine = "\n" };
         using var writer = new IndentedTextWriter(text, "    ") { NewLine = "\n" };
@@ -20,23 +35,14 @@ internal static class ClassFrame
         writer.WriteLine("#nullable enable annotations");
         writer.WriteBlankLine();
 
-        List<string> scopes = [.. declaration.ContainingTypes.Select(type => $"partial {type.Keyword} {CSharpText.Identifier(type.Name)}")];
-        if (declaration.Namespace.Length > 0)
-            scopes.Insert(0, $"namespace {CSharpText.QualifiedIdentifier(declaration.Namespace)}");
-        EmitWithin(scopes, 0, writer, () =>
-        {
-            if (attribute.Length > 0)
-                writer.WriteLine(attribute);
-            writer.WriteLine($"static partial class {CSharpText.Identifier(declaration.Name)}");
-            using (writer.Block())
-                emitMembers(writer);
-        });
+        string[] scopes = containingNamespace.Length > 0 ? [$"namespace {CSharpText.QualifiedIdentifier(containingNamespace)}"] : [];
+        EmitWithin(scopes, 0, writer, () => emitTypes(writer));
         return text.ToString();
     }
 
-    private static void EmitWithin(List<string> scopes, int depth, IndentedTextWriter writer, Action emit)
+    private static void EmitWithin(string[] scopes, int depth, IndentedTextWriter writer, Action emit)
     {
-        if (depth == scopes.Count)
+        if (depth == scopes.Length)
         {
             emit();
             return;

@@ -12,6 +12,9 @@ internal sealed record CorpusDeclaration(
     EquatableArray<string> Patterns,
     EquatableArray<string> MemberNames)
 {
+    /// <summary>Whether other assemblies see the class.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>The options that the attribute sets.</summary>
     public RequestedOptions Requested { get; init; }
 

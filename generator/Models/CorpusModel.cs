@@ -8,6 +8,9 @@ internal sealed record CorpusModel(
     EquatableArray<DocumentModel> Documents,
     EquatableArray<PaperModel> Papers)
 {
+    /// <summary>The vocabularies that the declaration asks for.</summary>
+    public EquatableArray<VocabularyModel> Vocabularies { get; init; }
+
     /// <summary>The keys that find the papers.</summary>
     public EquatableArray<PaperKey> Keys { get; init; }
 

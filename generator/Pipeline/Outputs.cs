@@ -15,6 +15,12 @@ internal static class Outputs
     public static void AddMembers(SourceProductionContext context, MembersModel model) =>
         Add(context, MembersEmitter.HintName(model.Declaration), () => MembersEmitter.Emit(model, context.CancellationToken));
 
+    public static void AddVocabularies(SourceProductionContext context, VocabularyMembersModel model) =>
+        Add(context, VocabulariesEmitter.HintName(model.Declaration), () => VocabulariesEmitter.Emit(model, context.CancellationToken));
+
+    public static void AddFields(SourceProductionContext context, FieldMembersModel model) =>
+        Add(context, FieldsEmitter.HintName(model.Declaration), () => FieldsEmitter.Emit(model, context.CancellationToken));
+
     public static void AddData(SourceProductionContext context, CorpusModel corpus) =>
         Add(
             context,

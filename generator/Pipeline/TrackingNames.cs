@@ -9,5 +9,9 @@ internal static class TrackingNames
     public const string Declarations = nameof(Declarations);
     public const string Corpora = nameof(Corpora);
     public const string Members = nameof(Members);
+    public const string Vocabularies = nameof(Vocabularies);
+    public const string Language = nameof(Language);
+    public const string Fields = nameof(Fields);
+    public const string FieldMembers = nameof(FieldMembers);
     public const string Diagnostics = nameof(Diagnostics);
 }

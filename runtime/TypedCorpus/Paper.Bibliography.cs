@@ -1,3 +1,4 @@
+using System.Globalization;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 
@@ -67,6 +68,23 @@ public sealed partial class Paper
     /// <c>editor</c>, <c>isbn</c>, <c>date</c> where it says more than year and month, … The case of a name does not matter.
     /// </summary>
     public IReadOnlyDictionary<string, string> Fields => Bibliography.Rest;
+
+    /// <summary>
+    /// Gets a field of <see cref="Fields"/> as a value, in the invariant format:
+    /// <c>paper.GetField&lt;decimal&gt;("impact-factor")</c>.
+    /// </summary>
+    /// <typeparam name="T">The type, such as <see cref="int"/>, <see cref="decimal"/>, <see cref="DateOnly"/> or <see cref="bool"/>.</typeparam>
+    /// <param name="name">The name of the field; case does not matter.</param>
+    /// <returns>The value; null if the paper does not have the field, or its text is no value of this type.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public T? GetField<T>(string name)
+        where T : struct, IParsable<T> =>
+        Fields.TryGetValue(name, out string? text) && T.TryParse(text, CultureInfo.InvariantCulture, out T value) ? value : null;
+
+    /// <summary>Gets a field of <see cref="Fields"/> as it is; null if the paper does not have it.</summary>
+    /// <param name="name">The name of the field; case does not matter.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public string? GetField(string name) => Fields.GetValueOrDefault(name);
 
     private PaperFields Bibliography => _fields ??= PaperFields.Read(Corpus.Data, Index);
 }

@@ -34,7 +34,7 @@ public sealed partial class PaperCorpus
         return PapersOf(FacetReader.Find(Data, FacetKind.Keyword, keyword));
     }
 
-    private Paper[] PapersOf((int First, int Count) rows)
+    internal Paper[] PapersOf((int First, int Count) rows)
     {
         PackedTable table = Data.FacetPapers;
         var papers = new Paper[rows.Count];

@@ -26,4 +26,17 @@ public sealed class PaperCorpusAttribute(params string[] documents) : Attribute
     /// </summary>
     /// <remarks>5,000 members cost a build about a second.</remarks>
     public int MaxMembers { get; set; } = 5_000;
+
+    /// <summary>
+    /// The vocabularies of the corpus, each with a class of its own, such as <c>Papers.Authors</c>. If not set, the project's
+    /// property <c>CorpusVocabularies</c> decides; the default is none.
+    /// </summary>
+    /// <remarks>Up to 1,000 entries of each have a member, those with the most papers.</remarks>
+    public Vocabularies Vocabularies { get; set; }
+
+    /// <summary>
+    /// Whether <see cref="Paper"/> gets a typed property for each field of the documents that it has none for, such as
+    /// <c>paper.ImpactFactor</c>. If not set, the project's property <c>CorpusTypedFields</c> decides; the default is false.
+    /// </summary>
+    public bool TypedFields { get; set; }
 }

@@ -54,6 +54,8 @@ internal static class Floors
         "Compiling/Identity",
         "Compiling/Merging",
         "Compiling/Naming",
+        "Compiling/Vocabularies",
+        "Compiling/Fields",
         "Compiling/Keys",
         "Compiling/Terms",
         "Compiling/KeyPhrases",

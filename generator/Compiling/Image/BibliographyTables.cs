@@ -44,15 +44,17 @@ internal sealed class BibliographyTables(StringPool strings)
             new FieldRow { Paper = paper, Field = field, Text = strings.Add(text) }.AddTo(_fields);
     }
 
-    /// <summary>Writes the fields, and the facets sorted by kind and by the bytes of the folded text.</summary>
-    public void WriteTo(CompiledImage image)
+    /// <summary>Writes the fields, the facets sorted by kind and by the bytes of the folded text, and the vocabularies.</summary>
+    public void WriteTo(CompiledImage image, IReadOnlyList<VocabularyModel> vocabularies)
     {
+        var ranges = new Dictionary<(int Kind, string Text), int>();
         var facets = new PackedTableWriter(ImageSection.Facets);
         var papers = new PackedTableWriter(ImageSection.FacetPapers);
         (int Kind, string Text)[] keys = [.. _papers.Keys];
         Array.Sort(keys, (left, right) => left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : Utf8.Compare(left.Text, right.Text));
         foreach ((int Kind, string Text) key in keys)
         {
+            ranges.Add(key, papers.RowCount);
             new FacetRow { Kind = key.Kind, Text = strings.Add(key.Text), FirstPaper = papers.RowCount }.AddTo(facets);
             foreach (int paper in _papers[key])
                 papers.AddRow()[FacetPaperColumns.Paper] = paper;
@@ -62,7 +64,11 @@ internal sealed class BibliographyTables(StringPool strings)
         new FacetRow { FirstPaper = papers.RowCount }.AddTo(facets);
         _fields.WriteTo(image);
         facets.WriteTo(image);
+        new VocabularyTables(strings, papers, Facet).WriteTo(image, vocabularies);
         papers.WriteTo(image);
+
+        (int FirstRow, IReadOnlyList<int> Papers)? Facet(int kind, string text) =>
+            ranges.TryGetValue((kind, text), out int first) ? (first, _papers[(kind, text)]) : null;
     }
 
     /// <summary>A field as the one text that the image has of it; null or empty if the bibliography does not have it.</summary>
@@ -93,10 +99,10 @@ internal sealed class BibliographyTables(StringPool strings)
         : Clean(person.Family) + BibliographyField.PartEnd + Clean(
             person.Given ?? "") + BibliographyField.PartEnd + Clean(person.Suffix ?? "");
 
-    private static string Join(IEnumerable<string> items) => string.Join(BibliographyField.ItemEnd.ToString(), items);
+    public static string Join(IEnumerable<string> items) => string.Join(BibliographyField.ItemEnd.ToString(), items);
 
     /// <summary>Replaces the two separators, should a document have them.</summary>
-    private static string Clean(string text) => text.IndexOfAny(Separators) < 0
+    public static string Clean(string text) => text.IndexOfAny(Separators) < 0
         ? text
         : text.Replace(BibliographyField.ItemEnd, ' ').Replace(BibliographyField.PartEnd, ' ');
 

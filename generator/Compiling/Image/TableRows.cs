@@ -185,6 +185,47 @@ internal readonly struct FacetRow
     }
 }
 
+/// <summary>A row of <see cref="ImageSection.Vocabularies"/>.</summary>
+internal readonly struct VocabularyRow
+{
+    public int Kind { get; init; }
+
+    public ByteRange Names { get; init; }
+
+    public int FirstPaper { get; init; }
+
+    public int PaperCount { get; init; }
+
+    public void AddTo(PackedTableWriter table)
+    {
+        Span<int> row = table.AddRow();
+        row[VocabularyColumns.Kind] = Kind;
+        row[VocabularyColumns.NamesStart] = Names.Start;
+        row[VocabularyColumns.NamesLength] = Names.Length;
+        row[VocabularyColumns.FirstPaper] = FirstPaper;
+        row[VocabularyColumns.PaperCount] = PaperCount;
+    }
+}
+
+/// <summary>A row of <see cref="ImageSection.VocabularyKeys"/>.</summary>
+internal readonly struct VocabularyKeyRow
+{
+    public int Kind { get; init; }
+
+    public ByteRange Text { get; init; }
+
+    public int Entry { get; init; }
+
+    public void AddTo(PackedTableWriter table)
+    {
+        Span<int> row = table.AddRow();
+        row[VocabularyKeyColumns.Kind] = Kind;
+        row[VocabularyKeyColumns.Start] = Text.Start;
+        row[VocabularyKeyColumns.Length] = Text.Length;
+        row[VocabularyKeyColumns.Entry] = Entry;
+    }
+}
+
 /// <summary>A row of <see cref="ImageSection.DocumentKeyPhrases"/>.</summary>
 internal readonly struct DocumentTermRow
 {

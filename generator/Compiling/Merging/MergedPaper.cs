@@ -36,6 +36,11 @@ internal sealed class MergedPaper(ListedEntry first)
 
     public EquatableArray<string> References => _references.ToEquatableArray();
 
+    /// <summary>The authors as each entry lists them, for what the lists say of one another; empty if there is one entry.</summary>
+    public IEnumerable<IReadOnlyList<PersonModel>> AuthorLists => _entries.Count < 2
+        ? []
+        : _entries.Where(entry => entry.Bibliography is not null).Select(entry => (IReadOnlyList<PersonModel>)entry.Bibliography!.Authors);
+
     public IEnumerable<AppearanceModel> Appearances =>
         _entries.Select(entry => new AppearanceModel(entry.Document, entry.Model.Rank, entry.Model.Line));
 

@@ -21,6 +21,7 @@ internal sealed class MemberNamer
         _taken.Add(declaration.Name);
         _taken.UnionWith(declaration.MemberNames);
         _taken.UnionWith(EmittedNames.Reserved);
+        _taken.UnionWith(EmittedNames.ClassesOf(declaration.Options.Vocabularies));
     }
 
     public string Assign(string? citationKey, string? shortName, string title)
@@ -59,7 +60,7 @@ internal sealed class MemberNamer
     /// <summary>
     /// Returns the words of a text in Pascal case, as many as fit. It is empty for a text without words in Latin or Greek.
     /// </summary>
-    private static string Identifier(string text)
+    public static string Identifier(string text)
     {
         var name = new StringBuilder();
         foreach (string word in FittingWords(text))

@@ -59,6 +59,10 @@ internal sealed class CorpusData
 
     public PackedTable FacetPapers => Table(ImageSection.FacetPapers);
 
+    public PackedTable Vocabularies => Table(ImageSection.Vocabularies);
+
+    public PackedTable VocabularyKeys => Table(ImageSection.VocabularyKeys);
+
     public PackedTable Related => Table(ImageSection.Related);
 
     public PackedTable PaperKeyPhrases => Table(ImageSection.PaperKeyPhrases);

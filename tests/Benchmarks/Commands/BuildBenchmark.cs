@@ -11,6 +11,13 @@ internal static class BuildBenchmark
     /// <summary>The builds after which the compiler server has optimized most of its code and of the generator's.</summary>
     private const int WarmUps = 5;
 
+    /// <summary>Options that are off by default, for what they add.</summary>
+    private static readonly (string What, string Option)[] Variants =
+    [
+        ("all vocabularies", "Vocabularies = Vocabularies.All"),
+        ("typed fields", "TypedFields = true"),
+    ];
+
     public static int Run(string[] options)
     {
         using var folder = new TemporaryFolder();
@@ -20,6 +27,8 @@ internal static class BuildBenchmark
             string name = $"{Number.Text(corpus.Papers.Count, "N0")} papers";
             var project = ConsumerProject.Create(folder[name], documents);
             rows.Add(new(name, project));
+            foreach ((string what, string option) in Variants)
+                rows.Add(new($"{name}, {what}", ConsumerProject.Create(folder[$"{name}, {what}"], documents, option)));
             rows.Add(new(name + ", the generator's sources alone", project.WithoutGenerator(folder[$"{corpus.Papers.Count}-sources"])));
         }
 

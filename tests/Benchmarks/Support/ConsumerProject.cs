@@ -6,12 +6,6 @@ internal sealed class ConsumerProject
 {
     private static readonly string Generator = $"""<Analyzer Include="{AppContext.BaseDirectory}TypedCorpus.Generator.dll" />""";
 
-    private const string Program = """
-        using TypedCorpus;
-        System.Console.WriteLine(Papers.All.Count + Papers.All[0].Title.Length * 0);
-        [PaperCorpus] static partial class Papers;
-        """;
-
     private readonly string _folder;
     private readonly TestDocument[] _documents;
     private readonly string _assembly;
@@ -30,8 +24,9 @@ internal sealed class ConsumerProject
 
     /// <param name="folder">The folder to write it to.</param>
     /// <param name="documents">The documents; none for a project without a corpus.</param>
-    public static ConsumerProject Create(string folder, TestDocument[] documents) =>
-        Create(folder, documents, documents.Length > 0 ? Program : "System.Console.WriteLine(0);", Generator);
+    /// <param name="options">The options of the corpus, as the attribute has them.</param>
+    public static ConsumerProject Create(string folder, TestDocument[] documents, string options = "") =>
+        Create(folder, documents, documents.Length > 0 ? Program(options) : "System.Console.WriteLine(0);", Generator);
 
     /// <summary>The same project with the generated sources as files, so that only the compiler works.</summary>
     public ConsumerProject WithoutGenerator(string folder)
@@ -89,6 +84,12 @@ internal sealed class ConsumerProject
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
     }
+
+    private static string Program(string options) => $"""
+        using TypedCorpus;
+        System.Console.WriteLine(Papers.All.Count + Papers.All[0].Title.Length * 0);
+        [PaperCorpus({options})] static partial class Papers;
+        """;
 
     private static CommandResult Dotnet(params string[] arguments) => CommandLine.Run("dotnet", arguments);
 

@@ -9,7 +9,8 @@ namespace Generator.Tests.Image;
 /// <summary>Static data that was damaged is refused in one way, or reads as something else: it never ends the process.</summary>
 public sealed class DamagedImageTests
 {
-    private const string Source = "namespace Acme { [TypedCorpus.PaperCorpus] public static partial class Papers; }";
+    private const string Source =
+        "namespace Acme { [TypedCorpus.PaperCorpus(Vocabularies = TypedCorpus.Vocabularies.All)] public static partial class Papers; }";
 
     private static readonly Lazy<(TestImage Image, Type Owner)> Sound = new(Compile);
     private static readonly TestDocument[] Documents =

@@ -58,7 +58,7 @@ internal static class GeneratedShape
         property.Identifier.Text != "Small" && property.ExpressionBody?.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression) == true;
 
     /// <summary>Asserts that there are no comments but the header, no second directive and no unknown elements in documentation.</summary>
-    private static void AssertInert(SyntaxNode root)
+    public static void AssertInert(SyntaxNode root)
     {
         Assert.Empty(root.SyntaxTree.GetDiagnostics());
         foreach (SyntaxTrivia trivia in root.DescendantTrivia(descendIntoTrivia: true))

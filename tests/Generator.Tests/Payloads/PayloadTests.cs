@@ -35,6 +35,30 @@ public sealed partial class PayloadTests
         Sentinel.AssertUntouched(assembly);
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Vocabularies_and_fields_are_data_too(string format)
+    {
+        PayloadDocument written = PayloadDocument.Of(format);
+        string source = Sentinel.Source.Replace(
+            "PaperCorpus]", "PaperCorpus(Vocabularies = TypedCorpus.Vocabularies.All, TypedFields = true)]", StringComparison.Ordinal);
+        foreach (LanguageVersion language in (LanguageVersion[])[LanguageVersion.Preview, LanguageVersion.CSharp12])
+        {
+            GeneratorRun run = GeneratorHost.Run(
+                GeneratorHost.Compilation(source, language), [written.Document, .. PayloadDocument.WithNames()]);
+            foreach (SyntaxNode root in run.Result.GeneratedSources.Select(generated => generated.SyntaxTree.GetRoot()))
+                GeneratedShape.AssertInert(root);
+            Assembly assembly = run.Load();
+            var loaded = new LoadedCorpus(assembly);
+            Assert.All(loaded.Papers.Authors, author => Assert.Same(author, loaded.Papers.Authors.Find(author.Name)));
+            Assert.All(loaded.Papers.Keywords, keyword => Assert.Same(keyword, loaded.Papers.Keywords.Find(keyword.Name)));
+            Assert.Equal(
+                loaded.Papers.Documents.Select(document => document.Name),
+                loaded.Owner.GetNestedType("Lists")!.GetNestedType("Ids")!.GetFields().Select(field => field.GetRawConstantValue()));
+            Sentinel.AssertUntouched(assembly);
+        }
+    }
+
     [Fact]
     public void The_name_of_a_document_is_data_too()
     {

@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Compiling;
+using TypedCorpus.Generator.Compiling.Fields;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
@@ -19,7 +20,8 @@ internal sealed class CompileTarget(IReadOnlyList<string> listings) : FuzzTarget
     {
         var document = FuzzDocument.Of(input);
         DocumentResult read = document.Read();
-        CompiledCorpus compiled = GeneratorSteps.Compile(read.Document);
+        CompiledCorpus compiled = GeneratorSteps.Compile(
+            CorpusOptions.Default with { Vocabularies = VocabulariesModel.All, TypedFields = true }, read.Document);
         foreach (DiagnosticInfo diagnostic in compiled.Diagnostics)
             Require(diagnostic.Id != "TC0901", string.Join(' ', diagnostic.Arguments));
 
@@ -31,7 +33,21 @@ internal sealed class CompileTarget(IReadOnlyList<string> listings) : FuzzTarget
         Require(corpus.Count == model.Papers.Count, "A paper is lost");
         for (int i = 0; i < corpus.Count; i++)
             Check(corpus, corpus[i], model.Papers[i]);
+        CheckVocabularies(corpus, model);
         _ = corpus.Search("attention memory", new() { Matching = TermMatching.Any }).Count;
+    }
+
+    private static void CheckVocabularies(PaperCorpus corpus, CorpusModel model)
+    {
+        Require(
+            model.Vocabularies.All(vocabulary => vocabulary.Entries.Select(entry => entry.MemberName)
+                .Distinct(StringComparer.OrdinalIgnoreCase).Count() == vocabulary.Entries.Count),
+            "A member of a vocabulary stands twice");
+        Require(corpus.Authors.All(author => corpus.Authors.Find(author.Name) == author), "An author is not found");
+        Require(corpus.Keywords.All(keyword => corpus.Keywords.Find(keyword.Name) == keyword), "A keyword is not found");
+        Require(corpus.Years.Sum(year => year.Count) == corpus.Count(paper => paper.Year is not null), "A year is lost");
+        CorpusFieldsModel fields = FieldCompiler.Gather(model, CancellationToken.None);
+        Require(FieldCompiler.Join([fields], areProperties: true).Count() == Math.Min(fields.Fields.Count, 1), "A field is lost");
     }
 
     private static void Check(PaperCorpus corpus, Paper paper, PaperModel model)

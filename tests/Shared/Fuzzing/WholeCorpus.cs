@@ -45,6 +45,11 @@ internal static class WholeCorpus
                 Read(document);
         });
         Try(() => _ = (corpus.ByAuthor("Vaswani"), corpus.ByYear(2017), corpus.ByKeyword("attention")));
+        Try(() => Read(corpus.Authors));
+        Try(() => Read(corpus.Venues));
+        Try(() => Read(corpus.Keywords));
+        Try(() => Read(corpus.Years));
+        Try(() => Read(corpus.Repositories));
         foreach (string query in Queries)
             Try(() => Search(corpus, query));
         return isRefused;
@@ -75,6 +80,14 @@ internal static class WholeCorpus
         paper => _ = paper.Terms.Count,
         paper => _ = (paper.Authors.Count, paper.Year, paper.Venue, paper.Keywords.Count, paper.Fields.Count, paper.ToBibTeX()),
     ];
+
+    private static void Read<TEntry>(Vocabulary<TEntry> vocabulary)
+        where TEntry : VocabularyEntry
+    {
+        _ = vocabulary.Find("Ashish Vaswani") ?? vocabulary.Find("2017");
+        foreach (TEntry entry in vocabulary.Take(100))
+            _ = (entry.Name, entry.Variants.Count, entry.Papers.Count);
+    }
 
     private static void Read(PaperDocument document)
     {

@@ -17,7 +17,11 @@ internal static class GeneratorSteps
 
     /// <summary>Compiles documents that were read.</summary>
     public static CompiledCorpus Compile(params DocumentModel[] documents) =>
-        CorpusCompiler.Compile(Papers, documents, CancellationToken.None);
+        Compile(CorpusOptions.Default, documents);
+
+    /// <summary>Compiles documents that were read, with options.</summary>
+    public static CompiledCorpus Compile(CorpusOptions options, params DocumentModel[] documents) =>
+        CorpusCompiler.Compile(Papers with { Options = options }, documents, CancellationToken.None);
 
     /// <summary>Reads and compiles documents; compiling them must not report anything.</summary>
     public static CorpusModel Compile(params TestDocument[] documents)

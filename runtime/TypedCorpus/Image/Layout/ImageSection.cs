@@ -42,8 +42,14 @@ internal enum ImageSection
     /// <summary>The authors, years and keywords by which papers are listed.</summary>
     Facets,
 
-    /// <summary>The papers of each author, year and keyword.</summary>
+    /// <summary>The papers of each author, year and keyword, and of the entries of vocabularies.</summary>
     FacetPapers,
+
+    /// <summary>The entries of the vocabularies that the corpus was compiled with.</summary>
+    Vocabularies,
+
+    /// <summary>The keys that find the entries of the vocabularies.</summary>
+    VocabularyKeys,
 
     /// <summary>The lookup table from ids, titles, names and links to papers: <see cref="KeyTableLayout"/>.</summary>
     Keys,
@@ -93,6 +99,8 @@ internal static class ImageSections
         ImageSection.Fields => FieldColumns.Count,
         ImageSection.Facets => FacetColumns.Count,
         ImageSection.FacetPapers => FacetPaperColumns.Count,
+        ImageSection.Vocabularies => VocabularyColumns.Count,
+        ImageSection.VocabularyKeys => VocabularyKeyColumns.Count,
         ImageSection.Related => RelatedLayout.Columns,
         ImageSection.PaperKeyPhrases => KeyPhraseLayout.PaperColumns,
         ImageSection.DocumentKeyPhrases => DocumentKeyPhraseColumns.Count,

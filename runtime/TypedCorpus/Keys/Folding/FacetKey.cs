@@ -9,7 +9,10 @@ internal static class FacetKey
     public const int MaxLength = 128;
 
     /// <summary>Folds a text and returns the length of its key, which is zero for white space alone.</summary>
-    public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded) => FoldInto(text, folded.Slice(0, MaxLength));
+
+    /// <summary>Folds a text as <see cref="Fold"/> does, with the buffer as the only limit.</summary>
+    public static int FoldInto(ReadOnlySpan<char> text, Span<char> folded)
     {
         if (CanonicalForm.MayChange(text))
         {
@@ -17,8 +20,8 @@ internal static class FacetKey
             text = composed.Slice(0, CanonicalForm.Compose(text, composed));
         }
 
-        int length = SearchFolding.Fold(text, folded.Slice(0, MaxLength));
-        return length > 0 ? length : CopySigns(text, folded.Slice(0, MaxLength));
+        int length = SearchFolding.Fold(text, folded);
+        return length > 0 ? length : CopySigns(text, folded);
     }
 
     /// <summary>Keeps the signs of a text that has nothing else, such as <c>∞</c>, so that it is found.</summary>
