@@ -1,5 +1,4 @@
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Image.Layout;
 using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
@@ -60,7 +59,7 @@ internal sealed class AuthorName
         ? []
         : [KeyOf($"{person.Family} {person.Given} {person.Suffix}"), KeyOf($"{person.Family} {person.Suffix} {person.Given}")];
 
-    public static string KeyOf(string text) => VocabularyKey.Of(VocabularyKind.Author, text);
+    public static string KeyOf(string text) => VocabularyKey.OfName(text);
 
     /// <summary>Splits initials that are written as one word: <c>DE</c>.</summary>
     private static IEnumerable<string> Initials(string word) =>

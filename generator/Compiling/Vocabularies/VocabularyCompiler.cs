@@ -3,7 +3,7 @@ using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Keys.Folding;
+using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Compiling.Vocabularies;
 
@@ -65,7 +65,7 @@ internal static class VocabularyCompiler
         for (int paper = 0; paper < papers.Count; paper++)
         {
             foreach (string name in namesOf(papers[paper]).OfType<string>())
-                table.Add(VocabularyKey.Of(kind, name), name, paper);
+                table.Add(VocabularyKind.KeyOf(kind, name), name, paper);
         }
 
         return table.Names.Select(name => new DraftEntry(name));

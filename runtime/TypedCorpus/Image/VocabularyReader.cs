@@ -1,6 +1,5 @@
 using System.Text;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Image;
 
@@ -18,7 +17,7 @@ internal static class VocabularyReader
     /// <summary>The row of the entry with a name; -1 if there is none.</summary>
     public static int Find(CorpusData data, int kind, string name)
     {
-        string text = VocabularyKey.Of(kind, name);
+        string text = VocabularyKind.KeyOf(kind, name);
         if (text.Length == 0)
             return -1;
         byte[] key = Encoding.UTF8.GetBytes(text);

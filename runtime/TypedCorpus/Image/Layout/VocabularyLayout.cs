@@ -1,3 +1,5 @@
+using TypedCorpus.Keys.Folding;
+
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>What a vocabulary consists of.</summary>
@@ -8,6 +10,14 @@ internal static class VocabularyKind
     public const int Keyword = 2;
     public const int Year = 3;
     public const int Repository = 4;
+
+    /// <summary>The key of a name, which is empty if it has nothing to compare.</summary>
+    public static string KeyOf(int kind, string name) => kind switch
+    {
+        Year => VocabularyKey.OfYear(name),
+        Repository => VocabularyKey.OfRepository(name),
+        _ => VocabularyKey.OfName(name),
+    };
 }
 
 /// <summary>The entries of the vocabularies, vocabulary by vocabulary in the order of their kinds.</summary>

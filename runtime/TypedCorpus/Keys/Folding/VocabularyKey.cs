@@ -1,4 +1,3 @@
-using TypedCorpus.Image.Layout;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Keys.Folding;
@@ -9,15 +8,14 @@ internal static class VocabularyKey
     // Venues differ late: "… Technologies, Volume 1" and "… Technologies, Volume 2".
     private const int MaxLength = 512;
 
-    /// <summary>Returns the key, which is empty for white space alone.</summary>
-    public static string Of(int kind, string name)
+    /// <summary>The key of an author, a venue or a keyword, which is empty for white space alone.</summary>
+    public static string OfName(string name)
     {
-        if (kind == VocabularyKind.Year)
-            return WhiteSpace.Trim(name);
-        if (kind == VocabularyKind.Repository)
-            return CaseFolding.Fold(LinkKey.Of(name.AsSpan()).ToString());
-
         Span<char> key = stackalloc char[MaxLength];
         return key.Slice(0, FacetKey.FoldInto(name.AsSpan(), key)).ToString();
     }
+
+    public static string OfYear(string year) => WhiteSpace.Trim(year);
+
+    public static string OfRepository(string address) => CaseFolding.Fold(LinkKey.Of(address.AsSpan()).ToString());
 }
