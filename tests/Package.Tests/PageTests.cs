@@ -44,6 +44,7 @@ public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFee
 
     [Theory]
     [InlineData("generator/docs/citations.md")]
+    [InlineData("generator/docs/json.md")]
     [InlineData("generator/package/README.md")]
     public async Task The_code_of_a_page_compiles_and_prints_what_the_page_says(string file)
     {

@@ -49,7 +49,12 @@ internal sealed class Workspace(string folder)
     }
 
     /// <summary>Publishes a project for this machine and runs what was published.</summary>
-    public async Task<Output> PublishAndRunAsync(string project, params IEnumerable<string> properties)
+    public async Task<Output> PublishAndRunAsync(string project, params IEnumerable<string> properties) =>
+        (await Dotnet.StartAsync(await PublishAsync(project, project, properties), Folder)).Succeeded();
+
+    /// <summary>Publishes a project for this machine without a warning.</summary>
+    /// <returns>The program.</returns>
+    public async Task<string> PublishAsync(string project, string name, params IEnumerable<string> properties)
     {
         string published = PathOf("published");
         Output output = await Dotnet.RunAsync(
@@ -58,7 +63,6 @@ internal sealed class Workspace(string folder)
         Assert.DoesNotContain(
             output.Succeeded().Lines,
             line => line.Contains("warning", StringComparison.Ordinal) && !line.Contains("0 Warning", StringComparison.Ordinal));
-        string program = Path.Combine(published, project + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        return (await Dotnet.StartAsync(program, Folder)).Succeeded();
+        return Path.Combine(published, name + (OperatingSystem.IsWindows() ? ".exe" : ""));
     }
 }
