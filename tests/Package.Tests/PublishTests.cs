@@ -5,12 +5,44 @@ namespace Package.Tests;
 /// <summary>Published apps, trimmed to a single file or compiled to native code, have no warnings and the same output.</summary>
 public sealed class PublishTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
+    private const string Json = """
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using System.Text.Json.Serialization.Metadata;
+        using TypedCorpus;
+
+        internal static class Json
+        {
+            public static void Print()
+            {
+                var options = new JsonSerializerOptions(AppJson.Default.Options) { Converters = { new PaperJsonConverter(Papers.All) } };
+                string paper = JsonSerializer.Serialize(Papers.Nystromformer, AppJson.Default.Paper);
+                Console.WriteLine(JsonSerializer.Serialize(Papers.Nystromformer.Links, AppJson.Default.IReadOnlyListPaperLink));
+                JsonElement results = JsonSerializer.SerializeToElement(Papers.Search("nystromformer"), AppJson.Default.SearchResults);
+                Console.WriteLine(results.GetProperty("hits")[0].GetProperty("title"));
+                Console.WriteLine(JsonSerializer.Deserialize(paper, (JsonTypeInfo<Paper>)options.GetTypeInfo(typeof(Paper))) == Papers.Nystromformer);
+            }
+        }
+
+        [JsonSerializable(typeof(Paper))]
+        [JsonSerializable(typeof(SearchResults))]
+        [JsonSerializable(typeof(IReadOnlyList<PaperLink>))]
+        internal sealed partial class AppJson : JsonSerializerContext;
+        """;
+
+    private static readonly string[] PrintedJson =
+    [
+        """[{"url":"https://github.com/mlpen/Nystromformer","kind":"repository"}]""",
+        "Nyströmformer: A Nyström-Based Algorithm for Approximating Self-Attention",
+        "True",
+    ];
+
     [Fact]
     public async Task Trimmed_as_one_file()
     {
         Output output = await App(Consumer.Framework)
             .PublishAndRunAsync("app", "-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "-p:SuppressTrimAnalysisWarnings=false");
-        Assert.Equal(Consumer.Printed, output.Lines);
+        Assert.Equal([.. Consumer.Printed, .. PrintedJson], output.Lines);
     }
 
     [NativeCompilerFact]
@@ -19,7 +51,7 @@ public sealed class PublishTests(PackedFeed feed) : IClassFixture<PackedFeed>
         foreach (string framework in (string[])["net8.0", Consumer.Framework])
         {
             Output output = await App(framework).PublishAndRunAsync("app", "-p:PublishAot=true");
-            Assert.Equal(Consumer.Printed, output.Lines);
+            Assert.Equal([.. Consumer.Printed, .. PrintedJson], output.Lines);
         }
     }
 
@@ -31,6 +63,7 @@ public sealed class PublishTests(PackedFeed feed) : IClassFixture<PackedFeed>
             <TargetFramework>{framework}</TargetFramework>
             <InvariantGlobalization>true</InvariantGlobalization>
             """)
-        .Write("app/Program.cs", Consumer.Program)
+        .Write("app/Program.cs", Consumer.Program.Replace("[PaperCorpus]", "Json.Print();\n[PaperCorpus]", StringComparison.Ordinal))
+        .Write("app/Json.cs", Json)
         .Documents("app");
 }

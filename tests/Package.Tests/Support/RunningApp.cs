@@ -22,6 +22,7 @@ internal sealed partial class RunningApp : IDisposable
         var start = new ProcessStartInfo(program, [.. arguments, "--urls", "http://127.0.0.1:0"])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
