@@ -34,8 +34,7 @@ internal sealed partial class RunningApp : IDisposable
             if (Listening().Match(line) is { Success: true } match)
             {
                 // What it says from here on must not fill the pipe.
-                process.OutputDataReceived += static (_, _) => { };
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.ReadToEndAsync();
                 return new(process, new(match.Groups["url"].Value));
             }
         }
