@@ -53,6 +53,8 @@ public sealed partial class PageTests(PackedFeed feed) : IClassFixture<PackedFee
         Workspace workspace = feed.Create()
             .Project("app", Consumer.Executable + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
             .Documents("app");
+        if (!page.Code.Any(block => block.Code.Contains("[PaperCorpus", StringComparison.Ordinal)))
+            workspace.Write("app/Papers.cs", "[PaperCorpus] public static partial class Papers;");
         foreach (IGrouping<string, Page.Block> code in page.Code.GroupBy(block => block.File))
             workspace.Write($"app/{code.Key}", string.Join('\n', code.Select(block => block.Code)));
         string printed = (await workspace.RunAsync("app")).Text.ReplaceLineEndings("\n");

@@ -77,20 +77,14 @@ public sealed class SampleTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml" or ".razor" or ".csproj")
                 .Select(file => File.ReadAllText(file).ReplaceLineEndings("\n")),
         ];
-        // Between fences; the language is in the first line.
-        string[][] blocks =
-        [
-            .. File.ReadAllText(Checkout.PathOf("generator", "docs", "web.md")).ReplaceLineEndings("\n").Split("```")
-                .Where((_, i) => i % 2 == 1)
-                .Select(block => block.Split('\n', 2)),
-        ];
+        IReadOnlyList<Page.Block> blocks = Page.Read("generator/docs/web.md").Blocks;
 
-        Assert.Equal(["razor", "razor", "xml"], blocks.Select(block => block[0]).Where(language => language != "csharp").Order(StringComparer.Ordinal));
+        Assert.Equal(["razor", "razor", "xml"], blocks.Select(block => block.Language).Where(language => language != "csharp").Order(StringComparer.Ordinal));
         Assert.All(blocks, block => Assert.True(
-            sources.Any(source => source.Contains(block[1].TrimEnd(), StringComparison.Ordinal)), $"No sample has\n{block[1]}"));
+            sources.Any(source => source.Contains(block.Code.TrimEnd(), StringComparison.Ordinal)), $"No sample has\n{block.Code}"));
     }
 
-    /// <summary>Copies a sample and the documents, and gives it the packed version.</summary>
+    /// <summary>Copies a sample and the documents; outside the repository it takes the packed package.</summary>
     private Workspace Sample(string name)
     {
         Workspace workspace = feed.Create().Documents(".");
@@ -99,7 +93,7 @@ public sealed class SampleTests(PackedFeed feed) : IClassFixture<PackedFeed>
         {
             string path = Path.GetRelativePath(folder, file);
             if (path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
-                workspace.Write($"samples/{name}/{path}", File.ReadAllText(file).Replace("\"TypedCorpus\" Version=\"0.1.0\"", $"\"TypedCorpus\" Version=\"{PackedFeed.Version}\"", StringComparison.Ordinal));
+                workspace.Write($"samples/{name}/{path}", File.ReadAllText(file));
         }
 
         return workspace;
