@@ -14,13 +14,12 @@ namespace TypedCorpus;
 [DebuggerTypeProxy(typeof(PaperListDebugView))]
 public sealed class PaperDocument : IReadOnlyList<Paper>
 {
-    private readonly int _index;
     private IReadOnlyList<string>? _terms;
 
     internal PaperDocument(PaperCorpus corpus, int index)
     {
         Corpus = corpus;
-        _index = index;
+        Index = index;
 
         CorpusData data = corpus.Data;
         PackedTable documents = data.Documents;
@@ -66,11 +65,14 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
     /// By the weighted log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn, "Fightin' Words",
     /// 2008), the prior being the corpus. A document that is the whole corpus has the phrases of the most papers.
     /// </remarks>
-    public IReadOnlyList<string> Terms => _terms ??= KeyPhraseReader.OfDocument(Corpus.Data, _index);
+    public IReadOnlyList<string> Terms => _terms ??= KeyPhraseReader.OfDocument(Corpus.Data, Index);
 
     /// <summary>The document itself, byte for byte, read in place.</summary>
     /// <remarks>If the assembly of the corpus can be unloaded, use the span only while you hold the document or a paper.</remarks>
-    public ReadOnlySpan<byte> Utf8 => Corpus.Data.Document(_index);
+    public ReadOnlySpan<byte> Utf8 => Corpus.Data.Document(Index);
+
+    /// <summary>The place of the document in its corpus, from 0.</summary>
+    internal int Index { get; }
 
     internal int FirstEntry { get; }
 

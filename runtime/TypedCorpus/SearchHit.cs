@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using TypedCorpus.Search;
+using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus;
@@ -25,7 +26,10 @@ public readonly record struct SearchHit
     /// <summary>The paper.</summary>
     public Paper Paper { get; }
 
-    /// <summary>The BM25 score: the sum of the contributions of the query's words. It is above 0 and has no unit.</summary>
+    /// <summary>
+    /// The BM25 score: the sum of the contributions of the query's words. It has no unit, and is 0 only for a query that has no
+    /// words but values such as years.
+    /// </summary>
     public double Score { get; }
 
     /// <summary>Converts a hit to its <see cref="Paper"/>, so that <c>foreach (Paper paper in results)</c> works.</summary>
@@ -36,11 +40,11 @@ public readonly record struct SearchHit
 
     /// <summary>Finds the words of the query, and those that stand for them, in <see cref="Paper.Title"/>.</summary>
     /// <returns>Their places, in order and without overlaps.</returns>
-    public IReadOnlyList<TextRange> GetTitleMatches() => FindMatches(Paper.Title, isTitle: true);
+    public IReadOnlyList<TextRange> GetTitleMatches() => FindMatches(Paper.Title, QueryField.Title);
 
     /// <summary>Finds the words of the query, and those that stand for them, in <see cref="Paper.Abstract"/>.</summary>
     /// <returns>Their places, in order and without overlaps. None if the paper has no abstract.</returns>
-    public IReadOnlyList<TextRange> GetAbstractMatches() => FindMatches(Paper.Abstract ?? "", isTitle: false);
+    public IReadOnlyList<TextRange> GetAbstractMatches() => FindMatches(Paper.Abstract ?? "", QueryField.Abstract);
 
     /// <summary>Gets the part of the abstract with the most words of the query, about 200 characters long.</summary>
     /// <returns>The part: the beginning of the abstract if it has none of the words, empty if the paper has no abstract.</returns>
@@ -49,6 +53,6 @@ public readonly record struct SearchHit
     /// <summary>The title and the score.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Paper?.Title} ({Score:0.00})");
 
-    private List<TextRange> FindMatches(string text, bool isTitle) =>
-        SearchEngine.FindMatches(Paper.Corpus.Data, text, _query, _asYouType, _toleratesTypos, isTitle);
+    private List<TextRange> FindMatches(string text, QueryField field) =>
+        SearchEngine.FindMatches(Paper.Corpus.Data, text, _query, _asYouType, _toleratesTypos, field);
 }

@@ -10,6 +10,7 @@ public readonly record struct SearchOptions
     public const int MaxLimit = 10_000;
 
     private readonly int _limit;
+    private readonly int _offset;
 
     /// <summary>The largest number of hits, from 1 to <see cref="MaxLimit"/>; <see cref="DefaultLimit"/> if not set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of that range.</exception>
@@ -23,6 +24,27 @@ public readonly record struct SearchOptions
             _limit = value;
         }
     }
+
+    /// <summary>The number of hits to leave out at the beginning, for pages of hits; 0 if not set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Offset
+    {
+        get => _offset;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _offset = value;
+        }
+    }
+
+    /// <summary>The order of the hits; by default the best first.</summary>
+    public SearchOrder OrderBy { get; init; }
+
+    /// <summary>Which papers may be found; null for all.</summary>
+    public SearchFilter? Filter { get; init; }
+
+    /// <summary>Cancels what can take long: a search with a <see cref="SearchFilter.Predicate"/>, and counts of its results.</summary>
+    public CancellationToken CancellationToken { get; init; }
 
     /// <summary>
     /// Whether the query is still being typed, so that its last word also matches every word that it begins, unless a space

@@ -27,6 +27,8 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     private readonly FewHits _few;
     private readonly long[]? _many;
 
+    private readonly SearchOutcome _outcome;
+
     internal SearchResults(PaperCorpus corpus, string query, SearchOptions options)
     {
         _corpus = corpus;
@@ -35,21 +37,16 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         // Before the scratch is taken: damaged data is refused here.
         SearchStatistics statistics = corpus.Statistics;
         SearchScratch scratch = SearchScratch.Take();
-        Count = SearchEngine.Find(
-            corpus.Data,
-            statistics,
-            new(query, options.AsYouType, options.ToleratesTypos, (MatchMode)options.Matching, options.Limit),
-            scratch,
-            out SearchOutcome outcome);
-        IsRelaxed = outcome.IsRelaxed;
-        IsCorrected = outcome.IsCorrected;
+        int found = SearchEngine.Find(corpus.Data, statistics, MakeRequest(), scratch, out _outcome);
+        int offset = Math.Min(options.Offset, found);
+        Count = found - offset;
         _many = Count > FewHits.Capacity ? new long[Count] : null;
         for (int i = 0; i < Count; i++)
         {
             if (_many is null)
-                _few[i] = scratch.Hits[i];
+                _few[i] = scratch.Hits[offset + i];
             else
-                _many[i] = scratch.Hits[i];
+                _many[i] = scratch.Hits[offset + i];
         }
 
         scratch.GiveBack();
@@ -58,14 +55,23 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// <summary>The query, as it was given.</summary>
     public string Query => _query ?? "";
 
-    /// <summary>The number of hits, at most the limit of the options.</summary>
+    /// <summary>The number of hits here: at most the limit of the options, and without those before their offset.</summary>
     public int Count { get; }
 
+    /// <summary>The number of all papers that match, which is counted when it is asked for.</summary>
+    /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
+    public int TotalCount => _corpus is null ? 0
+        : Count > 0 && Count < _options.Limit ? _options.Offset + Count
+        : SearchEngine.CountAll(_corpus.Data, _corpus.Statistics, MakeRequest());
+
     /// <summary>Whether no paper has all words of the query, so that the hits have only some of them.</summary>
-    public bool IsRelaxed { get; }
+    public bool IsRelaxed => _outcome.IsRelaxed;
+
+    /// <summary>What there is to say of the query, in its order: parts that were not understood, or not used.</summary>
+    public IReadOnlyList<SearchNote> Notes => SearchEngine.NotesOf(Query, _options.AsYouType, _outcome);
 
     /// <summary>Whether a word that no paper has stands for the nearest words that papers have (<see cref="Corrections"/>).</summary>
-    public bool IsCorrected { get; }
+    public bool IsCorrected => _outcome.IsCorrected;
 
     /// <summary>The words that no paper has, with those that stand for them in this search, in the order of the query.</summary>
     public IReadOnlyList<SearchCorrection> Corrections =>
@@ -133,6 +139,30 @@ public readonly struct SearchResults : IEquatable<SearchResults>
 
     /// <summary>Whether two results are not of the same query, options and corpus.</summary>
     public static bool operator !=(SearchResults left, SearchResults right) => !left.Equals(right);
+
+    private SearchRequest MakeRequest()
+    {
+        PaperCorpus corpus = _corpus!;
+        SearchFilter? filter = _options.Filter;
+        return new()
+        {
+            Query = Query,
+            AsYouType = _options.AsYouType,
+            ToleratesTypos = _options.ToleratesTypos,
+            Mode = (MatchMode)_options.Matching,
+            Limit = (int)Math.Min((long)_options.Offset + _options.Limit, int.MaxValue),
+            Order = _options.OrderBy,
+            Documents = filter?.Documents is { } documents ? corpus.NumbersOf(documents) : null,
+            Years = filter is { FromYear: null, ToYear: null } or null
+                ? null
+                : new(filter.FromYear ?? int.MinValue, filter.ToYear ?? int.MaxValue),
+            Accepts = filter?.Predicate is { } predicate ? AskedOf(corpus, predicate) : null,
+            Cancellation = _options.CancellationToken,
+        };
+    }
+
+    // Apart, so that a search without a predicate allocates nothing for it.
+    private static Func<int, bool> AskedOf(PaperCorpus corpus, Func<Paper, bool> predicate) => paper => predicate(corpus[paper]);
 
     // Apart, and not by the framework's generic helper, which is compiled at run time.
     [DoesNotReturn]

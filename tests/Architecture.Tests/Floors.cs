@@ -18,6 +18,7 @@ internal static class Floors
         "Search/Postings",
         "Search/Spelling",
         "Search/Ranking",
+        "Search/Evaluation",
         "Search",
         "Citations",
         ".");

@@ -109,7 +109,8 @@ internal sealed class NaiveSearch
         return Score(paper, inTitle, titleOnly ? 0 : inAbstract, _papersWithTerm[term], factor: 1);
     }
 
-    private int Score(int paper, int inTitle, int inAbstract, int papersWithTerm, float factor)
+    /// <summary>The score of a paper for what it has so often in its title and in its other texts.</summary>
+    public int Score(int paper, int inTitle, int inAbstract, int papersWithTerm, float factor = 1)
     {
         double idf = Math.Log(1 + ((_papers.Count - papersWithTerm + 0.5) / (papersWithTerm + 0.5)));
 
@@ -135,7 +136,8 @@ internal sealed class NaiveSearch
         return words;
     }
 
-    private static List<(string Term, bool IsPart)> Terms(string text)
+    /// <summary>Splits a text into terms.</summary>
+    public static List<(string Term, bool IsPart)> Terms(string text)
     {
         List<(string, bool)> terms = [];
         foreach (TextToken token in new Tokenizer(text))

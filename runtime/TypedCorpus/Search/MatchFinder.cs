@@ -12,12 +12,12 @@ internal static class MatchFinder
 
     /// <summary>Finds the matches, in the order of the text and without overlaps.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isTitle">Whether the text is a title.</param>
+    /// <param name="field">The field that the text is of.</param>
     /// <param name="query">The query.</param>
     /// <param name="dictionary">The terms of the corpus.</param>
     /// <param name="corrections">The terms that stand for words that no paper has; null if none do.</param>
     public static List<TextRange> Find(
-        string text, bool isTitle, ParsedQuery query, TermDictionary dictionary, Corrections? corrections)
+        string text, QueryField field, ParsedQuery query, TermDictionary dictionary, Corrections? corrections)
     {
         var matches = new List<TextRange>();
         Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
@@ -37,7 +37,7 @@ internal static class MatchFinder
             for (int i = 0; i < query.ClauseCount; i++)
             {
                 ref readonly Clause clause = ref query.Clauses[i];
-                if (clause.IsExcluded || (clause.IsTitleOnly && !isTitle))
+                if (clause.IsExcluded || !clause.Covers(field))
                     continue;
                 end = Math.Max(end, MatchEnd(text, tokens, query, clause, form[..formLength], term[..termLength]));
                 if (corrections?.Of(query, clause, clause.FirstWord, dictionary).Contains(term[..termLength]) ?? false)

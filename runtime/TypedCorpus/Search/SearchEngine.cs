@@ -5,46 +5,6 @@ using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus.Search;
 
-/// <summary>The query and the options of a search.</summary>
-internal readonly struct SearchRequest(string query, bool asYouType, bool toleratesTypos, MatchMode mode, int limit)
-{
-    public readonly string Query = query;
-
-    /// <summary>Whether the last word of the query may be the beginning of a longer one.</summary>
-    public readonly bool AsYouType = asYouType;
-
-    /// <summary>Whether near terms stand for a word that no paper has.</summary>
-    public readonly bool ToleratesTypos = toleratesTypos;
-
-    public readonly MatchMode Mode = mode;
-
-    /// <summary>The maximum number of hits.</summary>
-    public readonly int Limit = limit;
-}
-
-/// <summary>What there is to say of a search besides its hits.</summary>
-internal struct SearchOutcome
-{
-    /// <summary>Whether no paper has all words, so that the hits have only some of them.</summary>
-    public bool IsRelaxed;
-
-    /// <summary>Whether near terms stand for a word that no paper has.</summary>
-    public bool IsCorrected;
-}
-
-/// <summary>Which papers match a query; the values are those of the public options.</summary>
-internal enum MatchMode
-{
-    /// <summary>Those with all words, or if there are none, those with any.</summary>
-    AllThenAny = 0,
-
-    /// <summary>Those with all words.</summary>
-    All = 1,
-
-    /// <summary>Those with any word.</summary>
-    Any = 2,
-}
-
 /// <summary>The entry to the engine: from the text of a query to hits, matches and corrections.</summary>
 internal static class SearchEngine
 {
@@ -66,19 +26,53 @@ internal static class SearchEngine
         }
         catch (Exception fault)
         {
-            Refuse(data, fault);
+            Refuse(data, fault, scratch);
             throw;
         }
     }
 
-    /// <summary>Finds the words of a query in the title or the abstract of a hit.</summary>
-    public static List<TextRange> FindMatches(CorpusData data, string text, string query, bool asYouType, bool toleratesTypos, bool isTitle)
+    /// <summary>Counts all papers that a search finds.</summary>
+    public static int CountAll(CorpusData data, SearchStatistics statistics, in SearchRequest request)
+    {
+        SearchScratch scratch = SearchScratch.Take();
+        try
+        {
+            SearchOutcome outcome = default;
+            QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
+            scratch.Corrections.Start(scratch.Query, data);
+            int count = new TreeSearcher(data, statistics, request, scratch).FindAll(scores: [], ref outcome).Count;
+            scratch.GiveBack();
+            return count;
+        }
+        catch (Exception fault)
+        {
+            Refuse(data, fault, scratch);
+            throw;
+        }
+    }
+
+    /// <summary>Collects what there is to say of a search, in the order of the query.</summary>
+    public static List<SearchNote> NotesOf(string query, bool asYouType, SearchOutcome outcome)
+    {
+        var notes = new List<SearchNote>();
+        SearchScratch scratch = SearchScratch.Take();
+        QueryParser.Parse(query, asYouType, scratch.Query, notes);
+        scratch.GiveBack();
+        notes.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
+        if (outcome.IsIncomplete)
+            notes.Add(new(SearchNoteKind.Incomplete, query, new(0, query.Length)));
+        return notes;
+    }
+
+    /// <summary>Finds the words of a query in a text of a hit.</summary>
+    public static List<TextRange> FindMatches(
+        CorpusData data, string text, string query, bool asYouType, bool toleratesTypos, QueryField field)
     {
         try
         {
             SearchScratch scratch = TakeParsed(data, query, asYouType);
             List<TextRange> matches = MatchFinder.Find(
-                text, isTitle, scratch.Query, new(data.Terms), toleratesTypos ? scratch.Corrections : null);
+                text, field, scratch.Query, new(data.Terms), toleratesTypos ? scratch.Corrections : null);
             scratch.GiveBack();
             return matches;
         }
@@ -135,10 +129,12 @@ internal static class SearchEngine
     }
 
     /// <summary>Drops the scratch of a search that failed, and says so if the data is damaged.</summary>
-    private static void Refuse(CorpusData data, Exception fault)
+    private static void Refuse(CorpusData data, Exception fault, SearchScratch? scratch = null)
     {
         SearchScratch.Discard();
-        data.RefuseIfDamaged(fault);
+        // A fault of the application's own code is its own.
+        if (scratch is not { IsOutside: true })
+            data.RefuseIfDamaged(fault);
     }
 
     private static int FindBest(
@@ -147,6 +143,9 @@ internal static class SearchEngine
         SearchVectors.CountSearch();
         QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
         scratch.Corrections.Start(scratch.Query, data);
+        if (!scratch.Query.IsPlain || !request.IsPlain)
+            return new TreeSearcher(data, statistics, request, scratch).FindBest(ref outcome);
+
         int found = 0;
         if (request.Mode != MatchMode.Any)
             found = Find(data, statistics, scratch, request, any: false, ref outcome);
@@ -175,6 +174,7 @@ internal static class SearchEngine
             new AnyTermSearcher(context).Find(mayPrune: !terms.HasPhrases);
         else
             new AllTermsSearcher(context).Find(mayPrune: !terms.HasPhrases);
+        outcome.IsIncomplete |= scratch.Texts.IsIncomplete;
         return scratch.Hits.Count;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Search.Evaluation;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
 using TypedCorpus.Search.Spelling;
@@ -19,6 +20,8 @@ internal sealed class SearchScratch
     private static SearchScratch? t_own;
 
     private bool _isOwn;
+    private PhraseFilter? _phrases;
+    private EvaluationBuffers? _evaluation;
 
     public ParsedQuery Query { get; } = new();
 
@@ -26,7 +29,9 @@ internal sealed class SearchScratch
 
     public SearchTerms Terms { get; } = new();
 
-    public PhraseFilter Phrases { get; } = new();
+    public TextChecker Texts { get; } = new();
+
+    public PhraseFilter Phrases => _phrases ??= new(Texts);
 
     public PaperScorer Scorer { get; } = new();
 
@@ -36,13 +41,21 @@ internal sealed class SearchScratch
 
     public TopHits Hits { get; } = new();
 
+    /// <summary>Whether code of the application runs, such as a filter, so that a fault is its own.</summary>
+    public bool IsOutside { get; set; }
+
+    /// <summary>What only queries with a tree need.</summary>
+    public EvaluationBuffers Evaluation => _evaluation ??= new();
+
     /// <summary>Takes a set, which the caller has to give back.</summary>
     public static SearchScratch Take() => Interlocked.Exchange(ref s_free, null) ?? TakeOwn();
 
     /// <summary>Gives the set back. Nothing that was read from it may be used afterwards.</summary>
     public void GiveBack()
     {
-        if (!_isOwn)
+        if (_isOwn)
+            t_own = this;
+        else
             Volatile.Write(ref s_free, this);
     }
 
@@ -54,5 +67,11 @@ internal sealed class SearchScratch
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static SearchScratch TakeOwn() => t_own ??= new() { _isOwn = true };
+    private static SearchScratch TakeOwn()
+    {
+        SearchScratch own = t_own ?? new() { _isOwn = true };
+        // A filter of a search may itself search.
+        t_own = null;
+        return own;
+    }
 }

@@ -77,7 +77,7 @@ internal static class CaseFolding
     }
 
     /// <summary>Whether a text starts with another, which is folded, ignoring case.</summary>
-    public static bool StartsWith(ReadOnlySpan<char> text, string folded)
+    public static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
     {
         if (text.Length < folded.Length) return false;
         for (int i = 0; i < folded.Length; i++)

@@ -1,4 +1,5 @@
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Search.Query;
 
 namespace TypedCorpus.Search.Postings;
 
@@ -84,22 +85,19 @@ internal sealed class PrefixUnion
     }
 
     /// <summary>
-    /// Finds the terms that are a little shorter than the word and begin it: <c>attenti</c> begins <c>attention</c>, whose
-    /// term is <c>attent</c>.
+    /// Finds the other terms that <see cref="PrefixTerms"/> has: those that are a little shorter than the word and begin it.
     /// </summary>
     private static int FindShorterTerms(
         TermDictionary dictionary, ReadOnlySpan<char> form, ReadOnlySpan<char> term, Span<TermEntry> found, int count)
     {
-        const int MinLength = 4;
-        const int MaxMissing = 3;
-        for (int length = form.Length - 1; length >= Math.Max(MinLength, form.Length - MaxMissing); length--)
+        int least = Math.Max(PrefixTerms.MinShorterLength, form.Length - PrefixTerms.MaxMissing);
+        for (int length = form.Length - 1; length >= least; length--)
         {
             if (count < found.Length && dictionary.TryFind(form[..length], out TermEntry entry))
                 found[count++] = entry;
         }
 
-        bool isListed = form.StartsWith(term) || term.StartsWith(form);
-        if (!isListed && count < found.Length && dictionary.TryFind(term, out TermEntry own))
+        if (PrefixTerms.HasOwnTerm(form, term) && count < found.Length && dictionary.TryFind(term, out TermEntry own))
             found[count++] = own;
         return count;
     }

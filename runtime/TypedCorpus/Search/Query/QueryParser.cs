@@ -3,32 +3,125 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Search.Query;
 
 /// <summary>
-/// Parses a query: words, <c>"phrases"</c>, <c>prefix*</c>, <c>title:word</c>, and <c>-</c> before an excluded item. Every
-/// text is a query: whatever is not syntax is a word or separates words.
+/// Parses a query: items side by side must all match, <c>OR</c> or <c>|</c> between them gives a choice and binds less, and
+/// parentheses group. Every text is a query: whatever is not syntax is a word or separates words.
 /// </summary>
-internal ref struct QueryParser
+/// <remarks>The precedence is that of PostgreSQL's <c>websearch_to_tsquery</c> and of SQLite's FTS5.</remarks>
+internal ref partial struct QueryParser
 {
-    private const string TitleField = "title:";
+    /// <summary>The maximum length of a query. What follows is ignored.</summary>
+    public const int MaxLength = 4_096;
+
+    /// <summary>The maximum depth of groups.</summary>
+    public const int MaxDepth = 16;
+
+    private const string Or = "OR";
+    private const string And = "AND";
+    private const string Not = "NOT";
 
     private readonly ReadOnlySpan<char> _query;
     private readonly bool _asYouType;
+    private readonly ParsedQuery _parsed;
+    private readonly List<SearchNote>? _notes;
     private int _at;
+    private int _depth;
+    private int _ignoredDepth;
+    private bool _isFull;
 
-    private QueryParser(ReadOnlySpan<char> query, bool asYouType)
+    private QueryParser(ReadOnlySpan<char> query, bool asYouType, ParsedQuery parsed, List<SearchNote>? notes)
     {
-        _query = query;
+        _query = query.Length > MaxLength ? query[..MaxLength] : query;
         _asYouType = asYouType;
+        _parsed = parsed;
+        _notes = notes;
     }
 
     /// <summary>Parses a query, unless it was the last one parsed.</summary>
     public static void Parse(string query, bool asYouType, ParsedQuery parsed)
     {
-        if (parsed.Is(query, asYouType))
-            return;
+        if (!parsed.Is(query, asYouType))
+            Parse(query, asYouType, parsed, notes: null);
+    }
+
+    /// <summary>Parses a query, and collects what there is to say of it, in its order.</summary>
+    public static void Parse(string query, bool asYouType, ParsedQuery parsed, List<SearchNote>? notes)
+    {
         parsed.Start(query, asYouType);
-        var parser = new QueryParser(query, asYouType);
-        while (parser.SkipSpace())
-            parser.ReadItem(parsed);
+        var parser = new QueryParser(query, asYouType, parsed, notes);
+        parsed.End(parser.ReadAlternatives(QueryField.Any, isExcluded: false));
+        if (query.Length > MaxLength && !parser._isFull)
+            notes?.Add(new(SearchNoteKind.Ignored, query[MaxLength..], new(MaxLength, query.Length - MaxLength)));
+    }
+
+    /// <summary>Reads what is between <c>OR</c>s, up to the end of the group; returns its node.</summary>
+    private int ReadAlternatives(QueryField field, bool isExcluded)
+    {
+        var alternatives = new NodeChain();
+        do
+        {
+            var items = new NodeChain();
+            while (SkipSpace() && !IsAtGroupEnd() && (items.IsEmpty || !IsAtOr()))
+                ReadItem(field, isExcluded, ref items);
+            int node = _parsed.Group(NodeKind.All, items);
+            if (node != QueryNode.None)
+                _parsed.Append(ref alternatives, node);
+        }
+        while (TrySkipOr());
+
+        return _parsed.Group(NodeKind.Any, alternatives);
+    }
+
+    private void ReadItem(QueryField field, bool isExcluded, ref NodeChain items)
+    {
+        if (_query[_at] is '|' or ')')
+        {
+            SkipStray();
+            return;
+        }
+
+        if (!items.IsEmpty && IsAtOperator(And))
+        {
+            _at += And.Length;
+            return;
+        }
+
+        bool isNot = TrySkipNot();
+        int start = _at;
+        field = ReadField(field);
+        if (_at == _query.Length)
+            return;
+        if (_query[_at] == '(')
+            ReadGroup(field, isExcluded, isNot, ref items);
+        else if (_query[_at] == '"')
+            ReadPhrase(start, field, isExcluded, isNot, ref items);
+        else
+            ReadWord(start, field, isExcluded, isNot, ref items);
+    }
+
+    private void ReadGroup(QueryField field, bool isExcluded, bool isNot, ref NodeChain items)
+    {
+        int start = _at++;
+        if (_depth == MaxDepth)
+        {
+            // The items inside become those of the group around.
+            _ignoredDepth++;
+            Note(SearchNoteKind.NestedTooDeep, start, 1);
+            return;
+        }
+
+        _depth++;
+        int node = ReadAlternatives(field, isExcluded || isNot);
+        _depth--;
+        if (_at < _query.Length)
+            _at++;
+        else if (!_isFull)
+            Note(SearchNoteKind.UnmatchedParenthesis, start, 1);
+        if (node == QueryNode.None)
+            return;
+        if (isNot)
+            _parsed.Append(ref items, _parsed.Exclude(node));
+        else
+            _parsed.AppendAll(ref items, node);
     }
 
     private bool SkipSpace()
@@ -38,121 +131,61 @@ internal ref struct QueryParser
         return _at < _query.Length;
     }
 
-    private void ReadItem(ParsedQuery parsed)
+    private readonly bool IsAtGroupEnd() => _query[_at] == ')' && _depth > 0 && _ignoredDepth == 0;
+
+    private readonly bool IsAtOr() => _query[_at] == '|' || IsAtOperator(Or);
+
+    private bool TrySkipOr()
     {
-        bool isExcluded = _query[_at] == '-' && _at + 1 < _query.Length && !WhiteSpace.IsSpace(_query[_at + 1]);
-        if (isExcluded)
-            _at++;
-        bool isTitleOnly = StartsWithTitleField();
-        if (isTitleOnly)
-            _at += TitleField.Length;
-
-        if (_at < _query.Length && _query[_at] == '"')
-            ReadPhrase(isExcluded, isTitleOnly, parsed);
-        else
-            ReadWord(isExcluded, isTitleOnly, parsed);
-    }
-
-    private void ReadPhrase(bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
-    {
-        int start = ++_at;
-        int length = _query[start..].IndexOf('"');
-        if (length < 0)
-            length = _query.Length - start;
-        _at = Math.Min(_query.Length, start + length + 1);
-        int first = AddParts(start, length, parsed);
-        parsed.AddClause(ClauseKind.Phrase, isExcluded, isTitleOnly, first);
-    }
-
-    private void ReadWord(bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
-    {
-        int start = _at;
-        while (_at < _query.Length && !WhiteSpace.IsSpace(_query[_at]))
-            _at++;
-
-        ReadOnlySpan<char> item = _query[start.._at];
-        bool isPrefix = item[^1..] is "*" || (_asYouType && _at == _query.Length);
-        AddWords(start, item.Length, isExcluded, isTitleOnly, isPrefix, parsed);
-    }
-
-    /// <summary>
-    /// Adds every part of an item, and its whole if it has one. An excluded compound is the phrase of its parts. Of the
-    /// characters of scripts without spaces it adds the pairs, which say that they follow one another.
-    /// </summary>
-    private readonly void AddWords(
-        int start, int length, bool isExcluded, bool isTitleOnly, bool isPrefix, ParsedQuery parsed)
-    {
-        if (IsPlainWord(_query.Slice(start, length)))
-        {
-            AddWord(start, length, isPrefix ? ClauseKind.Prefix : ClauseKind.Word, isExcluded, isTitleOnly, parsed);
-            return;
-        }
-
-        int parts = isExcluded || isPrefix ? CountWords(start, length) : 0;
-        if (isExcluded && parts > 1)
-        {
-            int first = AddParts(start, length, parsed);
-            parsed.AddClause(ClauseKind.Phrase, isExcluded, isTitleOnly, first);
-            return;
-        }
-
-        int part = 0;
-        foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))
-        {
-            if (token.Kind == TokenKind.Character)
-                continue;
-            bool isWhole = token.Kind == TokenKind.Whole;
-            bool isLast = !isWhole && ++part == parts;
-            // What follows a character begins another, so one is found as it is while it is typed.
-            bool isBeginning = isPrefix && isLast && !UnspacedScripts.IsLetterAt(_query, start + token.Start);
-            ClauseKind kind = isWhole ? ClauseKind.Whole : isBeginning ? ClauseKind.Prefix : ClauseKind.Word;
-            AddWord(start + token.Start, token.Length, kind, isExcluded, isTitleOnly, parsed);
-        }
-    }
-
-    private readonly void AddWord(
-        int start, int length, ClauseKind kind, bool isExcluded, bool isTitleOnly, ParsedQuery parsed)
-    {
-        int word = parsed.WordCount;
-        if (parsed.TryAddWord(_query, start, length))
-            parsed.AddClause(kind, isExcluded, isTitleOnly, word);
-    }
-
-    /// <summary>Whether an item has only letters and digits of ASCII, as most have, and so one part.</summary>
-    private static bool IsPlainWord(ReadOnlySpan<char> item)
-    {
-        foreach (char c in item)
-        {
-            if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
-                return false;
-        }
-
+        if (_at == _query.Length || IsAtGroupEnd())
+            return false;
+        _at += _query[_at] == '|' ? 1 : Or.Length;
         return true;
     }
 
-    private readonly int AddParts(int start, int length, ParsedQuery parsed)
+    /// <summary>Whether an operator in upper case stands here and something follows it; otherwise it is a word.</summary>
+    private readonly bool IsAtOperator(string name)
     {
-        int first = parsed.WordCount;
-        foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))
+        ReadOnlySpan<char> rest = _query[_at..];
+        if (!rest.StartsWith(name, StringComparison.Ordinal) || rest.Length == name.Length)
+            return false;
+        rest = rest[name.Length..];
+        if (!WhiteSpace.IsSpace(rest[0]) && rest[0] is not ('(' or '"'))
+            return false;
+        rest = WhiteSpace.TrimStart(rest);
+        return !rest.IsEmpty && (rest[0] != ')' || _depth == 0);
+    }
+
+    /// <summary>Skips what excludes the next item: <c>-</c> before it, or the word <c>NOT</c>.</summary>
+    private bool TrySkipNot()
+    {
+        bool isNot = IsAtOperator(Not);
+        if (isNot)
         {
-            if (token.IsPart && !parsed.TryAddWord(_query, start + token.Start, token.Length, token.Kind == TokenKind.Character))
-                break;
+            _at += Not.Length;
+            SkipSpace();
         }
 
-        return first;
+        bool isMinus = _query[_at] == '-' && _at + 1 < _query.Length && !WhiteSpace.IsSpace(_query[_at + 1]);
+        if (isMinus)
+            _at++;
+        return isNot || isMinus;
     }
 
-    /// <summary>The number of words and pairs.</summary>
-    private readonly int CountWords(int start, int length)
+    /// <summary>Skips a sign that belongs to nothing.</summary>
+    private void SkipStray()
     {
-        int words = 0;
-        foreach (TextToken token in new Tokenizer(_query.Slice(start, length)))
-            words += token.Kind is TokenKind.Part or TokenKind.Pair ? 1 : 0;
-        return words;
+        if (_query[_at] == ')')
+        {
+            if (_ignoredDepth > 0)
+                _ignoredDepth--;
+            else
+                Note(SearchNoteKind.UnmatchedParenthesis, _at, 1);
+        }
+
+        _at++;
     }
 
-    private readonly bool StartsWithTitleField() =>
-        _query.Length - _at > TitleField.Length
-        && !WhiteSpace.IsSpace(_query[_at + TitleField.Length])
-        && CaseFolding.Equals(_query.Slice(_at, TitleField.Length), TitleField);
+    private readonly void Note(SearchNoteKind kind, int start, int length) =>
+        _notes?.Add(new(kind, _query.Slice(start, length).ToString(), new(start, length)));
 }

@@ -33,7 +33,7 @@ internal sealed class TopHits
 
     public void Add(int paper, int score)
     {
-        long hit = ((long)score << 32) | (uint)(int.MaxValue - paper);
+        long hit = Hit(paper, score);
         int at = Count;
         if (Count < Limit)
             Count++;
@@ -47,4 +47,13 @@ internal sealed class TopHits
         if (Count == Limit)
             Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]));
     }
+
+    /// <summary>Gives each hit, which keeps its place, the score of its paper: it may have been ranked by another number.</summary>
+    public void SetScores(ReadOnlySpan<int> scores)
+    {
+        for (int i = 0; i < Count; i++)
+            _hits[i] = Hit(PaperOf(_hits[i]), scores[PaperOf(_hits[i])]);
+    }
+
+    private static long Hit(int paper, int score) => ((long)score << 32) | (uint)(int.MaxValue - paper);
 }

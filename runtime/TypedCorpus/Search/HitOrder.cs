@@ -1,0 +1,104 @@
+using TypedCorpus.Image;
+using TypedCorpus.Image.Layout;
+using TypedCorpus.Search.Evaluation;
+using TypedCorpus.Search.Ranking;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Search;
+
+/// <summary>Selects the papers of a set that come first in an order.</summary>
+internal readonly ref struct HitOrder(CorpusData data, EvaluationBuffers buffers, TopHits hits)
+{
+    /// <summary>Collects the papers that come first, with their scores.</summary>
+    public void Collect(PaperSet papers, ReadOnlySpan<int> scores, SearchOrder order, int limit)
+    {
+        hits.Start(limit);
+        if (limit == 0)
+            return;
+        if (order == SearchOrder.Title)
+            CollectByTitle(papers, limit);
+        else
+            CollectByNumber(papers, NumbersOf(order, scores));
+        hits.SetScores(scores);
+    }
+
+    /// <summary>The numbers of the papers, of which the greatest come first.</summary>
+    private ReadOnlySpan<int> NumbersOf(SearchOrder order, ReadOnlySpan<int> scores)
+    {
+        if (order == SearchOrder.Relevance)
+            return scores;
+        Span<int> numbers = buffers.Numbers(scores.Length);
+        numbers.Fill(int.MinValue);
+        if (order is SearchOrder.Newest or SearchOrder.Oldest)
+            ReadYears(order == SearchOrder.Newest ? 1 : -1, numbers);
+        return numbers;
+    }
+
+    private void ReadYears(int sign, Span<int> numbers)
+    {
+        PackedTable papers = data.FacetPapers;
+        (int first, int end) = FacetReader.RowsOf(data, FacetKind.Year);
+        for (int row = first; row < end; row++)
+        {
+            if (!FacetReader.TryReadYear(data, row, out int year))
+                data.Refuse();
+            (int firstPaper, int count) = FacetReader.PapersOf(data, row);
+            for (int i = firstPaper; i < firstPaper + count; i++)
+                numbers[papers[i, FacetPaperColumns.Paper]] = sign * year;
+        }
+    }
+
+    private void CollectByNumber(PaperSet papers, ReadOnlySpan<int> numbers)
+    {
+        foreach (int paper in papers)
+            hits.Add(paper, numbers[paper]);
+    }
+
+    /// <summary>Sorts twice as many papers as are wanted, keeps the first half, and so on.</summary>
+    private void CollectByTitle(PaperSet papers, int limit)
+    {
+        var titles = new TitleComparer(data);
+        Span<int> order = buffers.Numbers((int)Math.Min(2L * limit, Math.Max(limit, papers.Count)));
+        int count = 0;
+        int last = int.MaxValue;
+        foreach (int paper in papers)
+        {
+            if (last < int.MaxValue && titles.Compare(paper, last) > 0)
+                continue;
+            order[count++] = paper;
+            if (count < order.Length || count == limit)
+                continue;
+            order.Sort(titles);
+            count = limit;
+            last = order[limit - 1];
+        }
+
+        order[..count].Sort(titles);
+        for (int i = 0; i < Math.Min(limit, count); i++)
+            hits.Add(order[i], -i);
+    }
+}
+
+/// <summary>Compares papers by their titles, letter by letter without case; those of equal titles are in corpus order.</summary>
+internal readonly struct TitleComparer(CorpusData data) : IComparer<int>
+{
+    public int Compare(int x, int y)
+    {
+        ReadOnlySpan<byte> left = data.Title(x);
+        ReadOnlySpan<byte> right = data.Title(y);
+        for (int atLeft = 0, atRight = 0; atLeft < left.Length && atRight < right.Length;)
+        {
+            int order = Next(left, ref atLeft) - Next(right, ref atRight);
+            if (order != 0)
+                return order;
+        }
+
+        return left.Length != right.Length ? left.Length - right.Length : x - y;
+    }
+
+    private static int Next(ReadOnlySpan<byte> text, ref int at)
+    {
+        int scalar = Utf8Strings.ReadScalar(text, ref at);
+        return scalar <= char.MaxValue ? CaseFolding.Fold((char)scalar) : scalar;
+    }
+}

@@ -1,0 +1,62 @@
+using TypedCorpus.Search.Query;
+
+namespace TypedCorpus.Search;
+
+/// <summary>The query and the options of a search.</summary>
+internal readonly struct SearchRequest
+{
+    public required string Query { get; init; }
+
+    /// <summary>Whether the last word of the query may be the beginning of a longer one.</summary>
+    public bool AsYouType { get; init; }
+
+    /// <summary>Whether near terms stand for a word that no paper has.</summary>
+    public bool ToleratesTypos { get; init; }
+
+    public MatchMode Mode { get; init; }
+
+    /// <summary>The maximum number of hits, with those that are left out at the beginning.</summary>
+    public int Limit { get; init; }
+
+    public SearchOrder Order { get; init; }
+
+    /// <summary>The numbers of the documents that must list a paper; null for any.</summary>
+    public int[]? Documents { get; init; }
+
+    /// <summary>The years that a paper must be of; null for any, and for papers without a year.</summary>
+    public YearRange? Years { get; init; }
+
+    /// <summary>Whether a paper may be found; null if all may.</summary>
+    public Func<int, bool>? Accepts { get; init; }
+
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Whether papers are only ranked by their scores, and none are left out.</summary>
+    public bool IsPlain => Order == SearchOrder.Relevance && Documents is null && Years is null && Accepts is null;
+}
+
+/// <summary>Which papers match a query; the values are those of the public options.</summary>
+internal enum MatchMode
+{
+    /// <summary>Those with all words, or if there are none, those with any.</summary>
+    AllThenAny = 0,
+
+    /// <summary>Those with all words.</summary>
+    All = 1,
+
+    /// <summary>Those with any word.</summary>
+    Any = 2,
+}
+
+/// <summary>What a search found, besides the hits.</summary>
+internal struct SearchOutcome
+{
+    /// <summary>Whether no paper has all words, so that the hits have only some of them.</summary>
+    public bool IsRelaxed;
+
+    /// <summary>Whether near terms stand for a word that no paper has.</summary>
+    public bool IsCorrected;
+
+    /// <summary>Whether texts of too many papers would have had to be checked, so that some may be missing.</summary>
+    public bool IsIncomplete;
+}
