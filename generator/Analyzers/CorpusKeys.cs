@@ -41,14 +41,17 @@ internal sealed class CorpusKeys
     /// <summary>Whether a member of the class is generated rather than the user's own.</summary>
     public bool HasLookup(string member) => _lookups.Contains(member, StringComparer.Ordinal);
 
-    /// <summary>Whether <c>Find</c> finds a key, taken literally or as a link, DOI or arXiv number, or composed.</summary>
+    /// <summary>Whether <c>Find</c> finds a key, taken literally or as a link, DOI or arXiv number, or composed, or folded.</summary>
     public bool TryFind(string key, out int paper)
     {
         if (TryFindWritten(key, out paper))
             return true;
 
         string composed = CanonicalForm.Compose(key);
-        return !ReferenceEquals(composed, key) && TryFindWritten(composed, out paper);
+        if (!ReferenceEquals(composed, key) && TryFindWritten(composed, out paper))
+            return true;
+
+        return FoldedKey.Of(key) is { } folded && TryFindWritten(folded, out paper);
     }
 
     /// <summary>The member of a paper; null if it has none.</summary>

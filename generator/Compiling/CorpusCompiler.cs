@@ -71,6 +71,9 @@ internal static class CorpusCompiler
             if (others.Count > 0)
                 papers[i] = papers[i] with { OtherIds = others.Select(
                     key => new OtherIdModel(key, members.AssignOther(key))).ToEquatableArray() };
+            string[] names = [.. MemberAliases.Of(papers[i])];
+            if (names.Length > 0)
+                papers[i] = papers[i] with { Aliases = papers[i].Aliases.Concat(names).ToEquatableArray() };
         }
 
         EquatableArray<PaperModel> all = papers.ToEquatableArray();

@@ -123,11 +123,13 @@ public sealed partial class PaperCorpus : IReadOnlyList<Paper>
         return Find(ref Unsafe.AsRef(in key.GetPinnableReference()), key.Length);
     }
 
-    /// <summary>Finds a paper by its id, title, name, DOI, arXiv number or a link; case does not matter.</summary>
+    /// <summary>Finds a paper by its id, title, name, member, DOI, arXiv number or a link; case does not matter.</summary>
     /// <param name="key">
-    /// An id (<see cref="Paper.Id"/>), a title as shown or as the document has it, a short name, a DOI bare or as a
-    /// link, an arXiv number with or without prefix, version or address, or a link with or without scheme,
-    /// <c>www.</c>, last slash and <c>.git</c>. If several papers have the key, the first in corpus order is found.
+    /// An id (<see cref="Paper.Id"/>) or another citation key, a title as shown or as the document has it, a short name, the name
+    /// of the paper's member, a DOI bare or as a link, an arXiv number with or without prefix, version or address, or a link with
+    /// or without scheme, <c>www.</c>, last slash and <c>.git</c>. If no paper has the key, accents, the kinds of dashes and
+    /// quotation marks, and white space beyond one space between words do not matter either. If several papers have it, the first in
+    /// corpus order is found.
     /// </param>
     /// <returns>The paper; null if no paper has this key. Nothing is allocated for such a key.</returns>
     public Paper? Find(ReadOnlySpan<char> key) => Find(ref Unsafe.AsRef(in key.GetPinnableReference()), key.Length);

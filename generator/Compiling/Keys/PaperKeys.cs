@@ -10,15 +10,19 @@ namespace TypedCorpus.Generator.Compiling.Keys;
 /// <summary>
 /// Gathers the keys of the papers, each once. Where two papers have one key, an id wins over another citation key, that over
 /// a title, a title over a name, a name over a DOI or arXiv number, those over a link, and all over what names a paper only
-/// by an entry that was merged; of one kind, the first paper wins.
+/// by an entry that was merged or by its member; of one kind, the first paper wins. A folded form leads to the first paper that
+/// has it, unless it is a key itself.
 /// </summary>
 internal static class PaperKeys
 {
+    /// <summary>The kinds whose keys people read and type.</summary>
+    private static readonly int[] Foldable = [KeyKind.Id, KeyKind.OtherId, KeyKind.Title, KeyKind.RawTitle, KeyKind.Name, KeyKind.Alias];
+
     public static EquatableArray<PaperKey> Of(EquatableArray<PaperModel> papers, CancellationToken cancellation)
     {
         var keys = new List<PaperKey>();
         var seen = new HashSet<string>(FoldedCase.Comparer);
-        for (int kind = KeyKind.Id; kind <= KeyKind.Alias; kind++)
+        for (int kind = KeyKind.Id; kind <= KeyKind.Member; kind++)
         {
             for (int paper = 0; paper < papers.Count; paper++)
             {
@@ -35,7 +39,22 @@ internal static class PaperKeys
             }
         }
 
+        AddFolded(papers, seen, keys, cancellation);
         return keys.ToEquatableArray();
+    }
+
+    private static void AddFolded(
+        EquatableArray<PaperModel> papers, HashSet<string> seen, List<PaperKey> keys, CancellationToken cancellation)
+    {
+        for (int paper = 0; paper < papers.Count; paper++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (string key in Foldable.SelectMany(kind => KeysOf(papers[paper], kind)))
+            {
+                if (FoldedKey.Of(key) is { } folded && seen.Add(folded))
+                    keys.Add(new(folded, paper, KeyKind.Folded));
+            }
+        }
     }
 
     private static IEnumerable<string> KeysOf(PaperModel paper, int kind) => kind switch
@@ -50,6 +69,7 @@ internal static class PaperKeys
         KeyKind.Url => OneLink(paper.Bibliography?.Url),
         KeyKind.PdfUrl => OneLink(paper.Bibliography?.PdfUrl),
         KeyKind.Alias => paper.Aliases,
+        KeyKind.Member => [paper.MemberName],
         _ => paper.Links.Select(link => LinkKey.Of(link.Url.AsSpan()).ToString()),
     };
 

@@ -1,6 +1,7 @@
 using System.Text;
 using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Naming;
@@ -11,8 +12,6 @@ namespace TypedCorpus.Generator.Compiling.Naming;
 /// </summary>
 internal sealed class MemberNamer
 {
-    private const int MaxLength = 60;
-
     // Names that differ only in case are legal, but confusing.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -80,13 +79,13 @@ internal sealed class MemberNamer
         int total = 0;
         bool isCut = false;
         // One more than fits, so that a word that is too long is recognized.
-        Span<char> word = stackalloc char[MaxLength + 1];
+        Span<char> word = stackalloc char[MemberKey.MaxLength + 1];
         var words = new AsciiWords(text.AsSpan(), word);
         for (int length = words.Read(); length > 0 && !isCut; length = words.Read())
         {
-            isCut = total > 0 && total + length > MaxLength;
+            isCut = total > 0 && total + length > MemberKey.MaxLength;
             if (!isCut)
-                fitting.Add(word.Slice(0, Math.Min(length, MaxLength)).ToString());
+                fitting.Add(word.Slice(0, Math.Min(length, MemberKey.MaxLength)).ToString());
             total += length;
         }
 

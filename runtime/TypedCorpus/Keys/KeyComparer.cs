@@ -34,14 +34,13 @@ internal static unsafe class KeyComparer
     /// <summary>Whether a key is one of the items of a list.</summary>
     public static bool IsAny(ReadOnlySpan<char> key, ReadOnlySpan<byte> items)
     {
-        for (int end = items.IndexOf((byte)BibliographyField.ItemEnd); end >= 0; end = items.IndexOf((byte)BibliographyField.ItemEnd))
+        while (TryTakeItem(ref items, out ReadOnlySpan<byte> item))
         {
-            if (Equals(key, items[..end]))
+            if (Equals(key, item))
                 return true;
-            items = items[(end + 1)..];
         }
 
-        return Equals(key, items);
+        return false;
     }
 
     /// <summary>Whether a key is one of the links of a paper.</summary>
@@ -72,6 +71,49 @@ internal static unsafe class KeyComparer
         Span<char> buffer = stackalloc char[BufferLength];
         Span<char> slug = stackalloc char[Slug.MaxLength];
         return CaseFolding.Equals(key, slug[..Slug.Write(Decode(paper.Title, buffer), slug)]);
+    }
+
+    /// <summary>Whether a key is the name of the member of a paper.</summary>
+    public static bool IsMember(ReadOnlySpan<char> key, PaperReader paper)
+    {
+        Span<char> buffer = stackalloc char[BufferLength];
+        return MemberKey.IsOf(key, Decode(paper.Title, buffer))
+            || (paper.TryGetStoredId(out ReadOnlySpan<byte> id) && MemberKey.IsOf(key, Decode(id, buffer)));
+    }
+
+    /// <summary>Whether a key is the folded form of a name, title or id of a paper.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> key, PaperReader paper, ReadOnlySpan<byte> aliases)
+    {
+        if (IsFolded(key, paper.Name) || IsFolded(key, paper.Title) || IsFolded(key, paper.RawTitle)
+            || (paper.TryGetStoredId(out ReadOnlySpan<byte> id) && IsFolded(key, id)))
+        {
+            return true;
+        }
+
+        while (TryTakeItem(ref aliases, out ReadOnlySpan<byte> alias))
+        {
+            if (IsFolded(key, alias))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFolded(ReadOnlySpan<char> key, ReadOnlySpan<byte> utf8)
+    {
+        Span<char> buffer = stackalloc char[BufferLength];
+        Span<char> folded = stackalloc char[FoldedKey.MaxLength];
+        int length = FoldedKey.Fold(Decode(utf8, buffer), folded);
+        return length > 0 && CaseFolding.Equals(key, folded[..length]);
+    }
+
+    /// <summary>Takes the first item off a list; returns false for a list without any.</summary>
+    private static bool TryTakeItem(ref ReadOnlySpan<byte> items, out ReadOnlySpan<byte> item)
+    {
+        int end = items.IndexOf((byte)BibliographyField.ItemEnd);
+        item = end < 0 ? items : items[..end];
+        items = end < 0 ? default : items[(end + 1)..];
+        return !item.IsEmpty || end >= 0;
     }
 
     private static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> utf8, Span<char> buffer) =>

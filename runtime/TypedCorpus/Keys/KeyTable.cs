@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using TypedCorpus.Image;
@@ -18,7 +19,7 @@ internal sealed unsafe class KeyTable
     /// </summary>
     private const int PlainLookups = 1 << 15;
 
-    /// <summary>The characters for which a lookup allocates nothing.</summary>
+    /// <summary>The characters that a lookup composes on the stack.</summary>
     private const int LongestOnStack = 1024;
 
     private readonly CorpusData _data;
@@ -73,7 +74,7 @@ internal sealed unsafe class KeyTable
             var characters = new ReadOnlySpan<char>(text, length);
             ulong hash = KeyHash.Of(characters, out bool isAscii);
             int paper = FindByValue(characters, ValueOf(KeyTableLayout.Mix(hash, _seed)));
-            return paper >= 0 || (isAscii && length <= KeyHash.Whole) ? paper : FindComposed(characters);
+            return paper >= 0 ? paper : FindFolded(characters, isAscii && length <= KeyHash.Whole);
         }
     }
 
@@ -105,13 +106,15 @@ internal sealed unsafe class KeyTable
 
         if (value != 0 || KeyNormalization.MayChange(ref key, length))
             return FindByValue(ref key, length, value);
-        return length <= KeyHash.Whole ? -1 : FindLong(ref key, length);
+        if (length > KeyHash.Whole)
+            return FindLong(ref key, length);
+        return KeyVectors.HasOneForm(ref key, length) ? -1 : FindByValue(ref key, length, value: 0);
     }
 
-    /// <summary>Finds a key that the table lacks, unless what its hash does not read can be composed.</summary>
+    /// <summary>Finds a key that the table lacks, unless what its hash does not read can be folded.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindLong(ref char key, int length) =>
-        KeyVectors.IsAscii(ref key, length) ? -1 : FindByValue(ref key, length, value: 0);
+        KeyVectors.HasOneFormThroughout(ref key, length) ? -1 : FindByValue(ref key, length, value: 0);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindByValue(ref char key, int length, int value)
@@ -120,7 +123,7 @@ internal sealed unsafe class KeyTable
         {
             var characters = new ReadOnlySpan<char>(text, length);
             int paper = FindByValue(characters, value);
-            return paper >= 0 || length <= KeyHash.Whole ? paper : FindComposed(characters);
+            return paper >= 0 ? paper : FindFolded(characters, isAscii: false);
         }
     }
 
@@ -142,15 +145,35 @@ internal sealed unsafe class KeyTable
         return identifier.IsEmpty ? -1 : Match(identifier, ValueOf(identifier));
     }
 
+    /// <summary>Finds a key that the table lacks by its composed form, or else by its folded form, if it has others.</summary>
+    private int FindFolded(ReadOnlySpan<char> key, bool isAscii)
+    {
+        int paper = isAscii ? -1 : FindComposed(key);
+        if (paper >= 0 || key.Length > FoldedKey.MaxLength || !FoldedKey.MayChange(key))
+            return paper;
+
+        Span<char> buffer = stackalloc char[FoldedKey.MaxLength];
+        ReadOnlySpan<char> folded = buffer[..FoldedKey.Fold(key, buffer)];
+        return FindByValue(folded, ValueOf(folded));
+    }
+
     /// <summary>Finds a text of letters and marks by its composed form, which is in the table.</summary>
     private int FindComposed(ReadOnlySpan<char> key)
     {
         if (!CanonicalForm.MayChange(key))
             return -1;
 
-        Span<char> buffer = key.Length <= LongestOnStack / CanonicalForm.MaxGrowth
-            ? stackalloc char[LongestOnStack]
-            : new char[key.Length * CanonicalForm.MaxGrowth];
+        if (key.Length <= LongestOnStack / CanonicalForm.MaxGrowth)
+            return FindComposed(key, stackalloc char[LongestOnStack]);
+
+        char[] rented = ArrayPool<char>.Shared.Rent(key.Length * CanonicalForm.MaxGrowth);
+        int paper = FindComposed(key, rented);
+        ArrayPool<char>.Shared.Return(rented);
+        return paper;
+    }
+
+    private int FindComposed(ReadOnlySpan<char> key, Span<char> buffer)
+    {
         ReadOnlySpan<char> composed = buffer[..CanonicalForm.Compose(key, buffer)];
         return composed.SequenceEqual(key) ? -1 : FindByValue(composed, ValueOf(composed));
     }
@@ -244,6 +267,8 @@ internal sealed unsafe class KeyTable
             KeyKind.ArxivId => KeyComparer.Equals(key, PaperFields.ReadOne(_data, paper, BibliographyField.ArxivId)),
             KeyKind.Url => KeyComparer.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.Url)),
             KeyKind.OtherId or KeyKind.Alias => KeyComparer.IsAny(key, PaperFields.ReadOne(_data, paper, BibliographyField.Aliases)),
+            KeyKind.Member => KeyComparer.IsMember(key, reader),
+            KeyKind.Folded => KeyComparer.IsFolded(key, reader, PaperFields.ReadOne(_data, paper, BibliographyField.Aliases)),
             KeyKind.PdfUrl => KeyComparer.IsLink(key, PaperFields.ReadOne(_data, paper, BibliographyField.PdfUrl)),
             _ => false,
         };

@@ -40,15 +40,37 @@ internal static class KeyVectors
         return (seen & Vector256.Create(KeyHash.BeyondAscii)) == Vector256<uint>.Zero;
     }
 
-    /// <summary>Whether a key is ASCII, with what <see cref="TryHash"/> does not read.</summary>
+    /// <summary>
+    /// Whether a key of up to <see cref="KeyHash.Whole"/> characters of ASCII is its own folded form; false for some that are.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsAscii(ref char key, int length)
+    public static bool HasOneForm(ref char key, int length)
+    {
+        if (length == KeyHash.Window)
+            return false;
+
+        long last = length - KeyHash.Window - 1;
+        Vector256<uint> least = Vector256.Min(
+            Vector256.Min(LeastPair(ref key, 0), LeastPair(ref key, KeyHash.PlaceOf(1, last))),
+            Vector256.Min(LeastPair(ref key, KeyHash.PlaceOf(2, last)), LeastPair(ref key, KeyHash.PlaceOf(3, last))));
+        return HasNoExtra(ref key, length, Vector256.Min(least, LeastPair(ref key, last)));
+    }
+
+    /// <summary>Whether a longer key is ASCII and its own folded form, with what <see cref="TryHash"/> does not read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasOneFormThroughout(ref char key, int length)
     {
         ref ushort text = ref Unsafe.As<char, ushort>(ref key);
-        var seen = Vector256.LoadUnsafe(ref text, (nuint)(length - KeyHash.Window));
-        for (int at = 0; at < length - KeyHash.Window; at += KeyHash.Window)
+        int last = length - KeyHash.Window - 1;
+        var seen = Vector256.LoadUnsafe(ref text, (nuint)last + 1);
+        Vector256<uint> least = LeastPair(ref key, last);
+        for (int at = 0; at < last; at += KeyHash.Window)
+        {
             seen |= Vector256.LoadUnsafe(ref text, (nuint)at);
-        return (seen & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero;
+            least = Vector256.Min(least, LeastPair(ref key, at));
+        }
+
+        return (seen & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero && HasNoExtra(ref key, length, least);
     }
 
     /// <summary>
@@ -77,6 +99,23 @@ internal static class KeyVectors
     public static bool IsBeyondCase(Vector256<ushort> difference) =>
         (difference & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero
         && (difference & Vector256.Create(NotCase)) != Vector256<ushort>.Zero;
+
+    /// <summary>
+    /// Reads each two neighbours of a window as one number, whose high half is the second, and returns the least numbers. They
+    /// tell whether two neighbours are spaces, or the second of them is other white space.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> LeastPair(ref char key, long place)
+    {
+        ref ushort text = ref Unsafe.As<char, ushort>(ref key);
+        return Vector256.Min(
+            Vector256.LoadUnsafe(ref text, (nuint)place).AsUInt32(), Vector256.LoadUnsafe(ref text, (nuint)place + 1).AsUInt32());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasNoExtra(ref char key, int length, Vector256<uint> least) =>
+        Vector256.GreaterThanAll(least.AsInt32(), Vector256.Create((int)KeyHash.CaseBits))
+        & (key > ' ') & (Unsafe.Add(ref key, length - 1) > ' ');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<uint> Add(ref char key, int window, long place, ref Vector256<uint> seen)

@@ -7,7 +7,7 @@ namespace Acme.Library
 {
     partial class Outer
     {
-        [global::TypedCorpus.Image.CorpusKeysAttribute(1, "All Find TryFind Ids", "3pskga----3wWPEm----Dtj968---0IJramr----Jm_MFJ----Lf9ntn---0O-cjjT----")]
+        [global::TypedCorpus.Image.CorpusKeysAttribute(1, "All Find TryFind Ids", "3pskga----3wWPEm----CUF0Wt----Dtj968---0IJramr----Jm_MFJ----Lf9ntn---0O-cjjT----QCGTwQ---0hgpxD5----")]
         static partial class Papers
         {
             /// <summary>Sets the static data; the other generated file has the body, if it is there.</summary>

@@ -95,6 +95,12 @@ internal static class KeyKind
     /// <summary>A title, DOI, arXiv number or address of an entry that was merged.</summary>
     public const int Alias = 11;
 
+    /// <summary>The name of the paper's member.</summary>
+    public const int Member = 12;
+
+    /// <summary>The folded form of an id, a title, a name or an alias.</summary>
+    public const int Folded = 13;
+
     /// <summary>Several keys whose hashes are equal.</summary>
-    public const int Collision = 12;
+    public const int Collision = 14;
 }
