@@ -16,8 +16,9 @@ internal static class SearchCommand
     {
         var query = new Argument<string[]>("query")
         {
-            Description = "The words to search for. A query may also contain \"an exact phrase\", -excluded words, title:words and "
-                + "prefixes*; quote what the shell would interpret.",
+            Description = "The words to search for. A query may also contain \"an exact phrase\", -excluded words, prefixes*, OR, "
+                + "(groups) and fields: title:, abstract:, author:, venue:, keyword:, year:2015..2020, document:, type:, doi:, "
+                + "has:code. Quote what the shell would interpret.",
             Arity = ArgumentArity.OneOrMore,
         };
 
@@ -28,13 +29,19 @@ internal static class SearchCommand
             Description = "The maximum number of papers to list.",
             DefaultValueFactory = _ => SearchOptions.DefaultLimit,
         };
+        var offset = new Option<int>("--offset") { HelpName = "N", Description = "The number of papers to skip." };
+        var order = new Option<SearchOrder>("--order") { Description = "The order of the papers; by default the best first." };
         var json = new Option<bool>("--json") { Description = "Write one JSON object, including the positions of all matches." };
 
-        var command = new Command(Name, "Search titles and abstracts; the best paper comes first.") { query, limit, json };
+        var command = new Command(Name, "Search titles and abstracts; the best paper comes first.") { query, limit, offset, order, json };
         command.SetAction(result =>
         {
             SearchResults results = PaperSearch.Run(
-                session.Corpus, string.Join(' ', result.GetRequiredValue(query)).Trim(), result.GetValue(limit));
+                session.Corpus,
+                string.Join(' ', result.GetRequiredValue(query)).Trim(),
+                result.GetValue(limit),
+                result.GetValue(offset),
+                result.GetValue(order));
             if (!result.GetValue(json))
             {
                 Show(session, results);
@@ -52,6 +59,8 @@ internal static class SearchCommand
         string? suggestion = results.GetSuggestion() is { } corrected
             ? $"{(results.IsCorrected ? "Showing results for" : "Did you mean")}: {corrected}"
             : null;
+        foreach (SearchNote note in results.Notes)
+            session.Error.WriteLine(note.ToString());
         if (results.Count == 0)
             throw PaperSearch.NothingFound(results, suggestion);
 

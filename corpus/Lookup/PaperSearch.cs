@@ -5,10 +5,15 @@ namespace TypedCorpus.App.Lookup;
 /// <summary>Searches the papers for a command line.</summary>
 internal static class PaperSearch
 {
-    /// <exception cref="UserErrorException">The limit is out of range.</exception>
-    public static SearchResults Run(PaperCorpus corpus, string query, int limit) => limit is < 1 or > SearchOptions.MaxLimit
-        ? throw new UserErrorException($"--limit must be from 1 to {NumberText.Grouped(SearchOptions.MaxLimit)}.")
-        : corpus.Search(query, new() { Limit = limit });
+    /// <exception cref="UserErrorException">The limit or the offset is out of range.</exception>
+    public static SearchResults Run(PaperCorpus corpus, string query, int limit, int offset = 0, SearchOrder order = default)
+    {
+        if (limit is < 1 or > SearchOptions.MaxLimit)
+            throw new UserErrorException($"--limit must be from 1 to {NumberText.Grouped(SearchOptions.MaxLimit)}.");
+        if (offset < 0)
+            throw new UserErrorException("--offset must not be negative.");
+        return corpus.Search(query, new() { Limit = limit, Offset = offset, OrderBy = order });
+    }
 
     /// <summary>Makes the error to throw where a command needs at least one result.</summary>
     public static UserErrorException NothingFound(SearchResults results, string? suggestion = null) =>

@@ -69,8 +69,11 @@ internal static class CorpusCompiler
         {
             EquatableArray<string> others = ids.AssignOthers(merged[i], papers[i].Id);
             if (others.Count > 0)
-                papers[i] = papers[i] with { OtherIds = others.Select(
-                    key => new OtherIdModel(key, members.AssignOther(key))).ToEquatableArray() };
+                papers[i] = papers[i] with
+                {
+                    OtherIds = others.Select(
+                    key => new OtherIdModel(key, members.AssignOther(key))).ToEquatableArray()
+                };
             string[] names = [.. MemberAliases.Of(papers[i])];
             if (names.Length > 0)
                 papers[i] = papers[i] with { Aliases = papers[i].Aliases.Concat(names).ToEquatableArray() };

@@ -18,6 +18,11 @@ internal static class SearchContracts
         .Has("snippet", "The part of the abstract with the most words of the query.", Snippet, static hit => hit.GetSnippet())
         .IsNullIf(static hit => hit.Paper is null);
 
+    public static readonly ObjectContract<SearchNote> Note = new ObjectContract<SearchNote>("What there is to say of the query.")
+        .Has("kind", "The kind of the note.", new EnumContract<SearchNoteKind>(), static note => note.Kind)
+        .Has("text", "The part of the query.", ValueContracts.Text, static note => note.Text)
+        .Has("message", "The note as a sentence.", ValueContracts.Text, static note => note.ToString());
+
     public static readonly ObjectContract<SearchResults> Results = new ObjectContract<SearchResults>("The hits of a search.")
         .Has("query", "The query.", ValueContracts.Text, static results => results.Query)
         .Has("relaxed", "Whether no paper has all words, so that the hits have some.", ValueContracts.Flag, static results => results.IsRelaxed)
@@ -27,6 +32,8 @@ internal static class SearchContracts
             ValueContracts.Flag,
             static results => results.IsCorrected)
         .HasOrNull("didYouMean", "The query with each unknown word corrected.", static results => results.GetSuggestion())
-        .Has("count", "The number of hits.", ValueContracts.Number, static results => results.Count)
+        .MayHave("notes", "What there is to say of the query.", new ListContract<SearchNote>(Note), static results => results.Notes)
+        .Has("total", "The number of all papers that match.", ValueContracts.Number, static results => results.TotalCount)
+        .Has("count", "The number of hits here.", ValueContracts.Number, static results => results.Count)
         .Has("hits", "The hits, the best first.", new ListContract<SearchHit>(Hit), static results => results.ToArray());
 }

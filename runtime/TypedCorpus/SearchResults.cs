@@ -102,6 +102,27 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// </returns>
     public string? GetSuggestion() => _corpus is null ? null : SearchEngine.Correct(_corpus.Data, _corpus.Count, Query, _options.AsYouType);
 
+    /// <summary>Counts all papers that match, those beyond the limit too, by a value that they have.</summary>
+    /// <param name="by">The kind of values.</param>
+    /// <returns>
+    /// The values, the most frequent first; of equal counts in the order of their characters. A paper counts once for each of
+    /// its values.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
+    public IReadOnlyList<FacetValueCount> GetFacets(SearchFacet by)
+    {
+        if (_corpus is null)
+            return [];
+        var counter = new FacetCounter(by);
+        foreach (int paper in SearchEngine.FindAll(_corpus.Data, _corpus.Statistics, MakeRequest()))
+        {
+            _options.CancellationToken.ThrowIfCancellationRequested();
+            counter.Add(_corpus[paper]);
+        }
+
+        return counter.ToArray();
+    }
+
     /// <summary>Copies the hits into an array.</summary>
     public SearchHit[] ToArray()
     {

@@ -12,7 +12,7 @@ internal sealed class AuthorVocabulary
     /// <summary>An initial that so many people with one family name share proves nothing, and is slow to tell apart.</summary>
     private const int MaxNamesakes = 256;
 
-    private readonly NameTable _table = new();
+    private readonly NamedPapersTable _table = new();
     private readonly Dictionary<NamedPapers, PersonModel> _people = [];
     private readonly Dictionary<NamedPapers, AuthorName> _names = [];
     private readonly Dictionary<NamedPapers, HashSet<NamedPapers>> _seenAs = [];
@@ -24,11 +24,13 @@ internal sealed class AuthorVocabulary
     public void Add(int paper, IReadOnlyList<PersonModel> authors, IEnumerable<IReadOnlyList<PersonModel>> others)
     {
         NamedPapers?[] names = [.. authors.Select(author => Add(author, paper))];
-        foreach (IReadOnlyList<PersonModel> list in others.Where(list => list.Count == names.Length))
+        foreach (IReadOnlyList<PersonModel> list in others)
         {
-            for (int i = 0; i < names.Length; i++)
+            // Names of a list of another length prove nothing, but may be who is meant elsewhere.
+            NamedPapers?[] otherNames = [.. list.Select(author => Add(author, null))];
+            for (int i = 0; i < names.Length && otherNames.Length == names.Length; i++)
             {
-                if (names[i] is { } name && Add(list[i], null) is { } other && name != other && _names[name].Agrees(_names[other]))
+                if (names[i] is { } name && otherNames[i] is { } other && name != other && _names[name].Agrees(_names[other]))
                 {
                     SeenAs(name).Add(other);
                     SeenAs(other).Add(name);

@@ -39,7 +39,7 @@ internal sealed class NamedPapers(string key)
 }
 
 /// <summary>The names of a vocabulary, by their keys and in the order in which the papers first have them.</summary>
-internal sealed class NameTable
+internal sealed class NamedPapersTable
 {
     private readonly Dictionary<string, NamedPapers> _byKey = new(StringComparer.Ordinal);
 

@@ -61,7 +61,7 @@ internal static class VocabularyCompiler
         VocabulariesModel vocabulary, IReadOnlyList<PaperModel> papers, Func<PaperModel, IEnumerable<string?>> namesOf)
     {
         int kind = VocabularyModel.KindOf(vocabulary)!.Value;
-        var table = new NameTable();
+        var table = new NamedPapersTable();
         for (int paper = 0; paper < papers.Count; paper++)
         {
             foreach (string name in namesOf(papers[paper]).OfType<string>())

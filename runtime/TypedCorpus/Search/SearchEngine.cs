@@ -1,4 +1,5 @@
 using TypedCorpus.Image;
+using TypedCorpus.Search.Evaluation;
 using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
@@ -8,6 +9,8 @@ namespace TypedCorpus.Search;
 /// <summary>The entry to the engine: from the text of a query to hits, matches and corrections.</summary>
 internal static class SearchEngine
 {
+    private delegate T SetReader<T>(PaperSet found);
+
     /// <summary>
     /// Collects the best papers in <see cref="SearchScratch.Hits"/> and returns their number.
     /// </summary>
@@ -32,24 +35,19 @@ internal static class SearchEngine
     }
 
     /// <summary>Counts all papers that a search finds.</summary>
-    public static int CountAll(CorpusData data, SearchStatistics statistics, in SearchRequest request)
-    {
-        SearchScratch scratch = SearchScratch.Take();
-        try
+    public static int CountAll(CorpusData data, SearchStatistics statistics, in SearchRequest request) =>
+        ReadAll(data, statistics, request, static found => found.Count);
+
+    /// <summary>Finds all papers that a search finds, in corpus order.</summary>
+    public static int[] FindAll(CorpusData data, SearchStatistics statistics, in SearchRequest request) =>
+        ReadAll(data, statistics, request, static found =>
         {
-            SearchOutcome outcome = default;
-            QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
-            scratch.Corrections.Start(scratch.Query, data);
-            int count = new TreeSearcher(data, statistics, request, scratch).FindAll(scores: [], ref outcome).Count;
-            scratch.GiveBack();
-            return count;
-        }
-        catch (Exception fault)
-        {
-            Refuse(data, fault, scratch);
-            throw;
-        }
-    }
+            int[] papers = new int[found.Count];
+            int next = 0;
+            foreach (int paper in found)
+                papers[next++] = paper;
+            return papers;
+        });
 
     /// <summary>Collects what there is to say of a search, in the order of the query.</summary>
     public static List<SearchNote> NotesOf(string query, bool asYouType, SearchOutcome outcome)
@@ -135,6 +133,25 @@ internal static class SearchEngine
         // A fault of the application's own code is its own.
         if (scratch is not { IsOutside: true })
             data.RefuseIfDamaged(fault);
+    }
+
+    private static T ReadAll<T>(CorpusData data, SearchStatistics statistics, in SearchRequest request, SetReader<T> read)
+    {
+        SearchScratch scratch = SearchScratch.Take();
+        try
+        {
+            SearchOutcome outcome = default;
+            QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
+            scratch.Corrections.Start(scratch.Query, data);
+            T result = read(new TreeSearcher(data, statistics, request, scratch).FindAll(scores: [], ref outcome));
+            scratch.GiveBack();
+            return result;
+        }
+        catch (Exception fault)
+        {
+            Refuse(data, fault, scratch);
+            throw;
+        }
     }
 
     private static int FindBest(

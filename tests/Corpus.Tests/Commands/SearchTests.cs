@@ -47,6 +47,8 @@ public sealed class SearchTests
     [InlineData(1, "corpus: no paper matches '\"nystrofmormer\"'.\nDid you mean: \"nystromformer\"\n", "\"nystrofmormer\"")]
     [InlineData(1, "corpus: no paper matches 'qqqqqqqq'.\n", "qqqqqqqq")]
     [InlineData(1, "corpus: no paper matches ''.\n", "")]
+    [InlineData(0, "'topic' is not a field, so it is searched as words.\n", "topic:vision", "--limit", "1")]
+    [InlineData(1, "corpus: --offset must not be negative.\n", "vision", "--offset", "-1")]
     [InlineData(1, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "0")]
     [InlineData(1, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "10001", "--json")]
     public void What_is_to_say_is_said_on_standard_error(int exitCode, string error, params string[] args)
@@ -56,6 +58,15 @@ public sealed class SearchTests
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Equal(error, run.Error);
         Assert.Equal(exitCode == 0, run.Output.Length > 0);
+    }
+
+    [Fact]
+    public void A_page_in_an_order()
+    {
+        var options = new SearchOptions { Limit = 4, Offset = 3, OrderBy = SearchOrder.Title };
+        Assert.Equal(
+            Papers.Search("(vision OR speech) -has:code", options).AsEnumerable().Select(hit => hit.Paper.Id),
+            Ids(App.Run("search", "(vision OR speech) -has:code", "--limit", "4", "--offset", "3", "--order", "title")));
     }
 
     [Fact]
@@ -69,7 +80,7 @@ public sealed class SearchTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.StartsWith("""{"query":"nyströmformer","relaxed":false,"corrected":false,"didYouMean":null,"count":1,"hits":[{"id":"nys""", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("""{"query":"nyströmformer","relaxed":false,"corrected":false,"didYouMean":null,"total":1,"count":1,"hits":[{"id":"nys""", run.Output, StringComparison.Ordinal);
         Assert.Equal(["id", "title", "score", "titleMatches", "snippet"], hit.EnumerateObject().Select(member => member.Name));
         Assert.Equal(Papers.Search("nyströmformer")[0].Score, hit.GetProperty("score").GetDouble());
         Assert.Equal(["Nyströmformer"], Cut(title, hit.GetProperty("titleMatches")));
@@ -77,8 +88,8 @@ public sealed class SearchTests
     }
 
     [Theory]
-    [InlineData("""{"query":"\"nystrofmormer\"","relaxed":false,"corrected":false,"didYouMean":"\"nystromformer\"","count":0,"hits":[]}""", "\"nystrofmormer\"")]
-    [InlineData("""{"query":"<\"qqqqqqqq\">","relaxed":false,"corrected":false,"didYouMean":null,"count":0,"hits":[]}""", "<\"qqqqqqqq\">")]
+    [InlineData("""{"query":"\"nystrofmormer\"","relaxed":false,"corrected":false,"didYouMean":"\"nystromformer\"","total":0,"count":0,"hits":[]}""", "\"nystrofmormer\"")]
+    [InlineData("""{"query":"<\"qqqqqqqq\">","relaxed":false,"corrected":false,"didYouMean":null,"total":0,"count":0,"hits":[]}""", "<\"qqqqqqqq\">")]
     public void Json_of_nothing_is_an_object_too(string json, string query)
     {
         AppRun run = App.Run("search", "--json", query);
@@ -95,7 +106,7 @@ public sealed class SearchTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith(
-            """{"query":"nystrofmormer","relaxed":false,"corrected":true,"didYouMean":"nystromformer","count":1,""", run.Output, StringComparison.Ordinal);
+            """{"query":"nystrofmormer","relaxed":false,"corrected":true,"didYouMean":"nystromformer","total":1,"count":1,""", run.Output, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Ids(AppRun run) => run.Lines.Select(line => line.Split('\t')[1]);

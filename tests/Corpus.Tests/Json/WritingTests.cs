@@ -102,7 +102,7 @@ public sealed class WritingTests(ExportFixture export) : IClassFixture<ExportFix
 
     [Fact]
     public void A_value_of_nothing_is_null() => Assert.Equal(
-        """[null,null,null,{"query":"","relaxed":false,"corrected":false,"didYouMean":null,"count":0,"hits":[]}]""",
+        """[null,null,null,{"query":"","relaxed":false,"corrected":false,"didYouMean":null,"total":0,"count":0,"hits":[]}]""",
         JsonSerializer.Serialize(new object[] { default(SearchHit), default(RelatedPaper), default(Appearance), default(SearchResults) }));
 
     private static void AssertWritten(object? value, JsonElement written, string name)

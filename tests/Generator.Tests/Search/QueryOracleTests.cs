@@ -36,6 +36,27 @@ public sealed class QueryOracleTests
     });
 
     [Fact]
+    public void Facets_count_all_papers_of_a_scan() => ForAll(ask =>
+    {
+        Paper[] all = [.. Naive.Find(ask, any: false).Select(hit => Corpus[hit.Item1])];
+        SearchResults results = Corpus.Search(ask.Query, new() { Limit = 1, Matching = TermMatching.All });
+        void Check(SearchFacet facet, Func<Paper, IEnumerable<string?>> values) => Assert.Equal(
+            all.SelectMany(paper => values(paper).OfType<string>().Distinct(StringComparer.Ordinal))
+                .CountBy(value => value)
+                .OrderByDescending(value => value.Value)
+                .ThenBy(value => value.Key, StringComparer.Ordinal)
+                .Select(value => new FacetValueCount(value.Key, value.Value)),
+            results.GetFacets(facet));
+
+        Check(SearchFacet.Document, paper => paper.Appearances.Select(place => place.Document.Name));
+        Check(SearchFacet.Year, paper => [paper.Year is { } year ? $"{year}" : null]);
+        Check(SearchFacet.Author, paper => paper.Authors.Select(author => author.Name));
+        Check(SearchFacet.Venue, paper => [paper.Venue]);
+        Check(SearchFacet.Keyword, paper => paper.Keywords.Concat(paper.Categories));
+        Check(SearchFacet.Type, paper => [paper.EntryType]);
+    });
+
+    [Fact]
     public void Orders_and_filters_are_those_of_a_scan() => ForAll(ask =>
     {
         var filter = new SearchFilter
