@@ -43,6 +43,7 @@ internal sealed class SearchApi(CorpusSite site)
             Relaxed = result.IsRelaxed,
             Corrected = result.IsCorrected,
             DidYouMean = result.DidYouMean,
+            Notes = result.Notes.Count == 0 ? null : [.. result.Notes.Select(note => new NoteAnswer(note))],
             Count = result.Hits.Count,
             Offset = query.Offset,
             Limit = query.Limit,

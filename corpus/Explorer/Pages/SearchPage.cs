@@ -51,6 +51,7 @@ internal static class SearchPage
 
     private static Html Messages(QueryResult result)
     {
+        Html notes = $"""{result.Notes.Select(note => (Html)$"""<p class="note">{note.ToString()}</p>""")}""";
         Html relaxed = result.IsRelaxed && result.Total > 0
             ? $"""<p class="note">No paper has all of these words; the papers below have some of them.</p>"""
             : Html.Empty;
@@ -60,7 +61,7 @@ internal static class SearchPage
         Html nothing = result.Total == 0
             ? $"""<p class="note">No papers found. <a href="/">Show all papers</a></p>"""
             : Html.Empty;
-        return $"{relaxed}{meant}{nothing}";
+        return $"{notes}{relaxed}{meant}{nothing}";
     }
 
     private static Html Meant(bool isCorrected, CorpusQuery query)

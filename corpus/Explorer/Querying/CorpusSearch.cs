@@ -25,7 +25,8 @@ internal static class CorpusSearch
         ];
         return new(
             query, hits, kept.Length, isSearch && results.Count == SearchOptions.MaxLimit, isSearch && results.IsRelaxed,
-            isSearch && results.IsCorrected, isSearch ? results.GetSuggestion() : null, counts, elapsed);
+            isSearch && results.IsCorrected, isSearch ? results.GetSuggestion() : null, isSearch ? results.Notes : [], counts,
+            elapsed);
     }
 
     private static int[] Papers(SearchResults results)
@@ -45,6 +46,7 @@ internal static class CorpusSearch
 /// <param name="IsRelaxed">Whether no paper has all words, so that the results have some of them.</param>
 /// <param name="IsCorrected">Whether similar known words stand for words that no paper has.</param>
 /// <param name="DidYouMean">The query with each unknown word replaced by the most similar known one; null if there is none.</param>
+/// <param name="Notes">What there is to say of the query.</param>
 /// <param name="Facets">The facets, with the values that the papers have or the query selects.</param>
 /// <param name="Elapsed">The duration of the search, without the facets.</param>
 internal sealed record QueryResult(
@@ -55,6 +57,7 @@ internal sealed record QueryResult(
     bool IsRelaxed,
     bool IsCorrected,
     string? DidYouMean,
+    IReadOnlyList<SearchNote> Notes,
     IReadOnlyList<FacetCounts> Facets,
     TimeSpan Elapsed);
 

@@ -27,6 +27,9 @@ internal sealed record SearchAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? DidYouMean { get; init; }
 
+    /// <summary>What there is to say of the query; left out where there is nothing.</summary>
+    public IReadOnlyList<NoteAnswer>? Notes { get; init; }
+
     /// <summary>The number of hits here.</summary>
     public required int Count { get; init; }
 
@@ -41,6 +44,14 @@ internal sealed record SearchAnswer
 
     /// <summary>The properties by which the papers can be filtered, with counts.</summary>
     public required IReadOnlyList<FacetAnswer> Facets { get; init; }
+}
+
+/// <summary>What there is to say of the query.</summary>
+[JsonConverter(typeof(AnswerConverter<NoteAnswer>))]
+internal sealed record NoteAnswer(SearchNote Note) : IContractAnswer<NoteAnswer>
+{
+    public static ObjectContract<NoteAnswer> Contract { get; } =
+        new ObjectContract<NoteAnswer>("What there is to say of the query.").HasAllOf(SearchContracts.Note, static answer => answer.Note);
 }
 
 /// <summary>A paper that matches a search, with its page; without a query it only has its id and title.</summary>

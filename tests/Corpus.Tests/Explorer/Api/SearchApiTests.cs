@@ -35,6 +35,19 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
     }
 
     [Fact]
+    public async Task What_was_not_understood_is_said_by_the_api_and_on_the_page()
+    {
+        const string Query = "topic:vision year:soon";
+        SearchResults expected = Papers.Search(Query, new() { Limit = SearchOptions.MaxLimit });
+        Assert.Equal(2, expected.Notes.Count);
+
+        JsonElement notes = (await Search($"q={Uri.EscapeDataString(Query)}")).GetProperty("notes");
+        Assert.True(JsonElement.DeepEquals(JsonSerializer.SerializeToElement(expected).GetProperty("notes"), notes), $"{notes}");
+        string page = (await _explorer.Page($"/?q={Uri.EscapeDataString(Query)}")).Body!.TextContent;
+        Assert.All(expected.Notes, note => Assert.Contains(note.ToString(), page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_last_word_may_go_on_while_it_is_typed()
     {
         string[] expected = [.. Papers.Search("linear atten", new() { Limit = 20, AsYouType = true }).AsEnumerable().Select(hit => hit.Paper.Id)];
