@@ -98,7 +98,7 @@ internal static class OptionsReader
         VocabulariesModel all = VocabulariesModel.None;
         foreach (string name in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (AsciiChar.IsDigit(name[0]) || !Enum.TryParse(name, ignoreCase: true, out VocabulariesModel one))
+            if (!AsciiChar.IsLetter(name[0]) || !Enum.TryParse(name, ignoreCase: true, out VocabulariesModel one))
                 return null;
             all |= one;
         }

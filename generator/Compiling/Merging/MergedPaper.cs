@@ -3,6 +3,8 @@ using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Keys.Folding;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Merging;
 
@@ -11,7 +13,9 @@ internal sealed class MergedPaper(ListedEntry first)
 {
     private readonly List<ListedEntry> _entries = [];
     private readonly List<LinkModel> _links = [];
+    private readonly HashSet<string> _seenLinks = new(StringComparer.Ordinal);
     private readonly List<string> _references = [];
+    private readonly HashSet<string> _seenReferences = new(StringComparer.Ordinal);
     private readonly Disagreements _disagreements = new();
     private BibliographyModel? _bibliography;
     private bool _isMerged;
@@ -63,8 +67,8 @@ internal sealed class MergedPaper(ListedEntry first)
         if (_disagreements.Find(entry, places) is { } disagreement)
             diagnostics.Add(
                 DocumentDiagnostics.EntriesDiffer, entry.Model.Title.Location, Excerpt.Of(entry.Model.Title.Display), disagreement);
-        _links.AddRange(entry.Model.Links.Where(link => !_links.Exists(known => known.Url == link.Url)));
-        _references.AddRange(entry.Model.References.Except(_references, StringComparer.Ordinal));
+        _links.AddRange(entry.Model.Links.Where(link => _seenLinks.Add(CaseFolding.Fold(LinkKey.Of(link.Url.AsSpan()).ToString()))));
+        _references.AddRange(entry.Model.References.Where(_seenReferences.Add));
         if (entry.Model.Abstract is not null)
             AddAbstract(entry, entry.Model.Abstract, places, diagnostics);
     }

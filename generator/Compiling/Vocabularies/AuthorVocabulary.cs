@@ -98,7 +98,7 @@ internal sealed class AuthorVocabulary
     {
         List<NamedPapers> linked = [name];
         var known = new HashSet<NamedPapers> { name };
-        for (int i = 0; i < linked.Count && linked.Count <= MaxNamesakes; i++)
+        for (int i = 0; i < linked.Count; i++)
         {
             if (_seenAs.TryGetValue(linked[i], out HashSet<NamedPapers>? others))
                 linked.AddRange(others.Where(known.Add));
@@ -109,8 +109,8 @@ internal sealed class AuthorVocabulary
 
     private bool IsOne(List<NamedPapers> linked)
     {
-        if (linked.Count == 1)
-            return true;
+        if (linked.Count is 1 or > MaxNamesakes)
+            return linked.Count == 1;
         List<NamedPapers> namesakes = _namesakes[_names[linked[0]].Group!.Value];
         return namesakes.Count <= MaxNamesakes
             && linked.TrueForAll(one => linked.TrueForAll(other => _names[one].Agrees(_names[other])))

@@ -23,6 +23,9 @@ internal static class MonthReader
         if (macro > 0)
             return true;
         date = new(year, null, null);
+        // A year here is one that no other field has.
+        if (year is null && WrittenDate.Read(value.Display) is not null)
+            return false;
         if (WrittenDate.Read(value.Display, year ?? AnyYear) is not { IsWhole: true } said || said.Year != (year ?? AnyYear))
             return false;
         date = new(year, said.Month, year is null ? null : said.Precise);

@@ -19,12 +19,12 @@ internal sealed class JsonBibTeX
 
     private static readonly BibTeXReader Reader = new();
 
-    private readonly JsonValue _source;
+    private readonly JsonStringPlaces _places;
     private readonly DiagnosticBag _found = new();
 
     private JsonBibTeX(JsonValue source)
     {
-        _source = source;
+        _places = new(source.Text, source.Start + 1, source.End - 1);
         Entries = Read(source.Scalar!, _found);
     }
 
@@ -55,8 +55,11 @@ internal sealed class JsonBibTeX
         {
             if (In(member) is not { } source)
                 continue;
-            findings.Drop(member.Folded);
-            return new(source);
+            var bibtex = new JsonBibTeX(source);
+            // Of several entries it is not known which is that of a title; then the text is kept as a field.
+            if (bibtex.Entries.Count < 2 || !JsonNames.HaveTitle(record.Roles))
+                findings.Drop(member.Folded);
+            return bibtex;
         }
 
         return null;
@@ -92,13 +95,15 @@ internal sealed class JsonBibTeX
 
     /// <summary>Reports what is wrong in the BibTeX, where it stands in the document.</summary>
     public void Report(DocumentText document, DiagnosticBag diagnostics) => diagnostics.AddAll(
-        _found, location => document.Locate(PlaceOf(location.Span.Start), PlaceOf(location.Span.End) - PlaceOf(location.Span.Start)));
+        _found, location =>
+        {
+            int start = _places.Of(location.Span.Start);
+            return document.Locate(start, _places.Of(location.Span.End) - start);
+        });
 
     /// <summary>A text of an entry as a range of the document.</summary>
     public TextModel Slice(DocumentText document, TextModel text) =>
-        document.Slice(PlaceOf(text.Location.Span.Start), PlaceOf(text.Location.Span.End), text.Display);
-
-    private int PlaceOf(int index) => JsonStrings.PlaceOf(_source.Text, _source.Start + 1, _source.End - 1, index);
+        document.Slice(_places.Of(text.Location.Span.Start), _places.Of(text.Location.Span.End), text.Display);
 
     /// <summary>A string, or one in an object: <c>{"citationStyles": {"bibtex": "@…"}}</c>.</summary>
     private static JsonValue? In(JsonMember member)

@@ -51,7 +51,7 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         bibtex.Report(document, diagnostics);
         // Of several entries, it is not known which one the other members tell of.
         foreach (EntryModel entry in bibtex.Entries)
-            Add(record, entry == bibtex.Only ? findings : new([]), null, bibtex, entry);
+            Add(record, ReferenceEquals(entry, bibtex.Only) ? findings : new([]), null, bibtex, entry);
         return bibtex.Entries.Count > 0;
     }
 

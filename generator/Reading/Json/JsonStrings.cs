@@ -62,15 +62,6 @@ internal static class JsonStrings
         return decoded.Append(text, i, end - i).ToString();
     }
 
-    /// <summary>Where the character of a decoded string stands in the text; each escape is one character.</summary>
-    public static int PlaceOf(string text, int start, int end, int index)
-    {
-        int at = start;
-        for (int i = 0; i < index && at < end; i++)
-            at += Math.Max(1, EscapeLength(text, at, end));
-        return at;
-    }
-
     private static int AppendEscape(StringBuilder decoded, string text, int at, int end)
     {
         // Names are decoded before their faults are told.
@@ -109,7 +100,7 @@ internal static class JsonStrings
     };
 
     /// <summary>The length of the escape at an index: 2, or 6 for <c>\uXXXX</c>; 0 if it is invalid.</summary>
-    private static int EscapeLength(string text, int at, int end)
+    public static int EscapeLength(string text, int at, int end)
     {
         if (at + 1 >= end || text[at] != '\\')
             return 0;

@@ -23,7 +23,18 @@ internal static class CalendarDate
         // And a day that is not known as 00.
         int day = NextPart(text, ref at) ?? 0;
         bool isDay = day <= DateTime.DaysInMonth(year, month);
-        return WrittenDate.Of(new(year, month, isDay ? day : 0)) with { IsWhole = isDay };
+        return WrittenDate.Of(new(year, month, isDay ? day : 0)) with { IsWhole = isDay && HasNoMore(text, at) };
+    }
+
+    /// <summary>Whether nothing but a time follows, or the slash that ends a date of RIS.</summary>
+    private static bool HasNoMore(string text, int at)
+    {
+        string rest = text.Substring(at).Trim(' ', '/', '-');
+        if (rest.Length == 0)
+            return true;
+        int time = rest[0] == 'T' ? 1 : 0;
+        bool isBehindDay = TextScan.At(text, at) is 'T' or ' ' or '/';
+        return isBehindDay && AsciiChar.IsDigit(TextScan.At(rest, time)) && (time > 0 || rest.IndexOf(':') is 1 or 2);
     }
 
     private static int? NextPart(string text, ref int at)

@@ -93,7 +93,7 @@ internal sealed class DateWords
         if (_numbers.Count == 1)
         {
             int number = _numbers[0];
-            return number <= 12 ? WrittenDate.Of(new(_year, number)) : number > 31 ? Years((_year / 100 * 100) + number) : null;
+            return number <= 12 ? WrittenDate.Of(new(_year, number)) : number > 31 && _said.Years.Count > 0 ? Years((_year / 100 * 100) + number) : null;
         }
 
         if (_said.NumbersBeforeYear == 0)

@@ -29,12 +29,37 @@ internal static class NameList
         string list = WhiteSpace.Fold(plain).TrimEnd(ListEnds);
         if (IsPrintedList(list))
             return Quoted(list);
-        string? others = EtAl.FirstOrDefault(end => list.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-        if (others is not null)
-            return Names(list.Substring(0, list.Length - others.Length)).Append(NameSyntax.Others);
+        string named = WithoutOthers(list, out bool hasOthers);
+        if (IsEndedByPeriod(named) || IsSentence(named))
+            named = WithoutOthers(named.Substring(0, named.Length - 1), out _);
+        if (named.Length < list.Length)
+            plain = named;
+        return hasOthers ? Split(named, plain).Append(NameSyntax.Others) : Split(named, plain);
+    }
 
-        if (IsEndedByPeriod(list) || IsSentence(list))
-            return Names(list.Substring(0, list.Length - 1));
+    /// <summary>The names before what stands for others: <c>et al.</c>, an ellipsis.</summary>
+    private static string WithoutOthers(string list, out bool hasOthers)
+    {
+        int end = list.Length;
+        // Not by recursion: a text may end with a hundred thousand of them.
+        while (EtAl.FirstOrDefault(others => EndsWith(list, end, others)) is { } found)
+        {
+            end -= found.Length;
+            while (end > 0 && Array.IndexOf(ListEnds, list[end - 1]) >= 0)
+                end--;
+        }
+
+        hasOthers = end < list.Length;
+        return list.Substring(0, end);
+    }
+
+    private static bool EndsWith(string text, int end, string value) =>
+        end >= value.Length && string.Compare(text, end - value.Length, value, 0, value.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <param name="list">The list on one line.</param>
+    /// <param name="plain">The list as it is: names may stand on lines of their own.</param>
+    private static IEnumerable<string> Split(string list, string plain)
+    {
         foreach (char[] separators in Separators)
         {
             if (list.IndexOfAny(separators) >= 0)

@@ -62,7 +62,7 @@ public sealed class MergingTests
                 [
                   {"paper_title": "Coded Gates", "paper_arxiv_id": "2403.01234", "repo_url": "https://github.com/maraq/gates"},
                   {"paper_title": "Coded Gates", "paper_arxiv_id": "2403.01234", "repo_url": "https://github.com/ivo/gates"},
-                  {"paper_title": "Coded Gates", "paper_arxiv_id": "2403.01234", "repo_url": "https://github.com/maraq/gates"}
+                  {"paper_title": "Coded Gates", "paper_arxiv_id": "2403.01234", "repo_url": "http://www.github.com/maraq/gates/"}
                 ]
                 """),
             new TestDocument("b.md", """

@@ -1,5 +1,6 @@
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
+using TypedCorpus.Tests;
 using static Generator.Tests.Support.TestReading;
 
 namespace Generator.Tests.Reading.Json;
@@ -48,6 +49,29 @@ public sealed class JsonBibTeXTests
         BibliographyModel paper = entry.Bibliography!;
         Assert.Equal((2021, null, "Proc. of Owls", "quill20"), (paper.Year, paper.Month, paper.Venue, paper.Key));
         Assert.Equal([new("Bel", "Ada")], paper.Authors);
+    }
+
+    [Fact]
+    public void Several_entries_beside_a_title_are_kept_as_they_are()
+    {
+        const string Entries = "@article{a, title = {Owls}} @article{b, title = {Mice}}";
+        EntryModel entry = One("a.json", $$"""{"title": "Birds", "bibtex": "{{Entries}}"}""");
+        Assert.Equal("Birds", entry.Title.Display);
+        Assert.Equal(Entries, Assert.Single(entry.Bibliography!.Fields).Value);
+    }
+
+    [Fact]
+    public void Time_grows_with_the_entries_of_one_string()
+    {
+        Growth.AssertLinear(() => ReadEntries(300), () => ReadEntries(3_000));
+
+        static void ReadEntries(int count)
+        {
+            string entries = string.Concat(Enumerable.Range(0, count).Select(i => $"@article{{k{i}, title = {{\\\"Owls\\\" {i}}}}}\\n"));
+            DocumentResult read = Read("a.json", $$"""{"bibtex": "{{entries}}"}""");
+            Assert.Equal(count, read.Document.Entries.Count);
+            Assert.Equal($"\\\"Owls\\\" {count - 1}", read.Document.Entries[count - 1].Title.Raw);
+        }
     }
 
     [Fact]

@@ -6,6 +6,15 @@ namespace Generator.Tests.Reading.Values;
 public sealed class NameListTests
 {
     [Theory]
+    [InlineData("...")]
+    [InlineData("\u2026")]
+    [InlineData(" et al.")]
+    [InlineData("\u7B49")]
+    public void Any_number_of_marks_stands_for_the_others_once(string mark) => Assert.Equal(
+        ["Quill", "others"],
+        NameList.Read("Mara Quill" + string.Concat(Enumerable.Repeat(mark, 100_000))).Select(person => person.Family));
+
+    [Theory]
     [InlineData("Mara Quill, Ivo van der Berg and Ann Lee", "Quill | Mara | -; van der Berg | Ivo | -; Lee | Ann | -")]
     [InlineData("Mara Quill, Ivo Berg, and Ann Lee", "Quill | Mara | -; Berg | Ivo | -; Lee | Ann | -")]
     [InlineData("Mara Quill & Ivo Berg", "Quill | Mara | -; Berg | Ivo | -")]

@@ -5,6 +5,20 @@ namespace Generator.Tests.Reading.Values;
 public sealed class WrittenDateTests
 {
     [Theory]
+    [InlineData("2020-05-12", true)]
+    [InlineData("2017-06-12T17:57:34Z", true)]
+    [InlineData("2017-06-12 17:57:34", true)]
+    [InlineData("2024/01/15/13:22:11", true)]
+    [InlineData("2017/06/12/", true)]
+    [InlineData("2017/06//", true)]
+    [InlineData("2020-05-12 (revised)", false)]
+    [InlineData("2017/12/04/x", false)]
+    [InlineData("2019-03-15/2019-13-40", false)]
+    [InlineData("2017-06-12 Attention Is All You Need", false)]
+    public void A_date_tells_whether_it_is_all_that_the_text_says(string text, bool isWhole) =>
+        Assert.Equal(isWhole, WrittenDate.Read(text)!.IsWhole);
+
+    [Theory]
     [InlineData("2017", "2017")]
     [InlineData("2017-06-12T17:57:34Z", "2017-06-12")]
     [InlineData("2017-06-12 17:57:34 UTC", "2017-06-12")]
