@@ -57,7 +57,7 @@ internal static class SearchCommand
     private static void Show(Session session, SearchResults results)
     {
         string? suggestion = results.GetSuggestion() is { } corrected
-            ? $"{(results.IsCorrected ? "Showing results for" : "Did you mean")}: {corrected}"
+            ? $"{(results.IsCorrected && results.Count > 0 ? "Showing results for" : "Did you mean")}: {corrected}"
             : null;
         foreach (SearchNote note in results.Notes)
             session.Error.WriteLine(note.ToString());

@@ -17,5 +17,6 @@ internal static class PaperSearch
 
     /// <summary>Makes the error to throw where a command needs at least one result.</summary>
     public static UserErrorException NothingFound(SearchResults results, string? suggestion = null) =>
-        new($"no paper matches '{results.Query}'.{(suggestion is null ? "" : $"\n{suggestion}")}");
+        results.TotalCount > 0 ? new($"only {NumberText.Papers(results.TotalCount)} match '{results.Query}'; make --offset less.")
+        : new($"no paper matches '{results.Query}'.{(suggestion is null ? "" : $"\n{suggestion}")}");
 }

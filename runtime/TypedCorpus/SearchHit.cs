@@ -27,8 +27,8 @@ public readonly record struct SearchHit
     public Paper Paper { get; }
 
     /// <summary>
-    /// The BM25 score: the sum of the contributions of the query's words. It has no unit, and is 0 only for a query that has no
-    /// words but values such as years.
+    /// The BM25 score: the sum of the contributions of the query's words. It has no unit, and is 0 for a paper that matches by values
+    /// such as years, or by what it does not have.
     /// </summary>
     public double Score { get; }
 

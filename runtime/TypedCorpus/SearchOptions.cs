@@ -9,6 +9,7 @@ public readonly record struct SearchOptions
     /// <summary>The largest <see cref="Limit"/>.</summary>
     public const int MaxLimit = 10_000;
 
+    // The difference from the default, so that options which say the same are equal.
     private readonly int _limit;
     private readonly int _offset;
 
@@ -16,12 +17,12 @@ public readonly record struct SearchOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is out of that range.</exception>
     public int Limit
     {
-        get => _limit == 0 ? DefaultLimit : _limit;
+        get => _limit + DefaultLimit;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxLimit);
-            _limit = value;
+            _limit = value - DefaultLimit;
         }
     }
 

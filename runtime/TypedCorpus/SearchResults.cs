@@ -34,10 +34,11 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         _corpus = corpus;
         _query = query;
         _options = options;
-        // Before the scratch is taken: damaged data is refused here.
+        // Before the scratch is taken: damaged data is refused here, and a filter's list may throw.
         SearchStatistics statistics = corpus.Statistics;
+        SearchRequest request = MakeRequest();
         SearchScratch scratch = SearchScratch.Take();
-        int found = SearchEngine.Find(corpus.Data, statistics, MakeRequest(), scratch, out _outcome);
+        int found = SearchEngine.Find(corpus.Data, statistics, request, scratch, out _outcome);
         int offset = Math.Min(options.Offset, found);
         Count = found - offset;
         _many = Count > FewHits.Capacity ? new long[Count] : null;
@@ -61,7 +62,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// <summary>The number of all papers that match, which is counted when it is asked for.</summary>
     /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
     public int TotalCount => _corpus is null ? 0
-        : Count > 0 && Count < _options.Limit ? _options.Offset + Count
+        : Count < _options.Limit && (Count > 0 || _options.Offset == 0) ? _options.Offset + Count
         : SearchEngine.CountAll(_corpus.Data, _corpus.Statistics, MakeRequest());
 
     /// <summary>Whether no paper has all words of the query, so that the hits have only some of them.</summary>
@@ -108,9 +109,11 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// The values, the most frequent first; of equal counts in the order of their characters. A paper counts once for each of
     /// its values.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
     public IReadOnlyList<FacetValueCount> GetFacets(SearchFacet by)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)by, (uint)SearchFacet.Type, nameof(by));
         if (_corpus is null)
             return [];
         var counter = new FacetCounter(by);

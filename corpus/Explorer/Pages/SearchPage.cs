@@ -56,7 +56,7 @@ internal static class SearchPage
             ? $"""<p class="note">No paper has all of these words; the papers below have some of them.</p>"""
             : Html.Empty;
         Html meant = result.DidYouMean is { } query
-            ? Meant(result.IsCorrected, result.Query with { Text = query, Offset = 0 })
+            ? Meant(result.IsCorrected && result.Total > 0, result.Query with { Text = query, Offset = 0 })
             : Html.Empty;
         Html nothing = result.Total == 0
             ? $"""<p class="note">No papers found. <a href="/">Show all papers</a></p>"""

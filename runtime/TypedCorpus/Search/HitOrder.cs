@@ -86,14 +86,18 @@ internal readonly struct TitleComparer(CorpusData data) : IComparer<int>
     {
         ReadOnlySpan<byte> left = data.Title(x);
         ReadOnlySpan<byte> right = data.Title(y);
-        for (int atLeft = 0, atRight = 0; atLeft < left.Length && atRight < right.Length;)
+        int atLeft = 0;
+        int atRight = 0;
+        while (atLeft < left.Length && atRight < right.Length)
         {
             int order = Next(left, ref atLeft) - Next(right, ref atRight);
             if (order != 0)
                 return order;
         }
 
-        return left.Length != right.Length ? left.Length - right.Length : x - y;
+        // Not the lengths: letters that are equal but for case may have another number of bytes.
+        int rest = (left.Length - atLeft) - (right.Length - atRight);
+        return rest != 0 ? rest : x - y;
     }
 
     private static int Next(ReadOnlySpan<byte> text, ref int at)

@@ -157,6 +157,7 @@ internal static class SearchEngine
     private static int FindBest(
         CorpusData data, SearchStatistics statistics, in SearchRequest request, SearchScratch scratch, ref SearchOutcome outcome)
     {
+        request.Cancellation.ThrowIfCancellationRequested();
         SearchVectors.CountSearch();
         QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
         scratch.Corrections.Start(scratch.Query, data);
@@ -185,7 +186,7 @@ internal static class SearchEngine
             return 0;
 
         scratch.Phrases.Start(terms.HasPhrases, onlyExcluded: any);
-        scratch.Hits.Start(request.Limit);
+        scratch.Hits.Start(Math.Min(request.Limit, statistics.PaperCount));
         var context = new SearchContext(data, statistics, scratch);
         if (any)
             new AnyTermSearcher(context).Find(mayPrune: !terms.HasPhrases);

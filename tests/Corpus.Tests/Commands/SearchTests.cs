@@ -48,6 +48,7 @@ public sealed class SearchTests
     [InlineData(1, "corpus: no paper matches 'qqqqqqqq'.\n", "qqqqqqqq")]
     [InlineData(1, "corpus: no paper matches ''.\n", "")]
     [InlineData(0, "'topic' is not a field, so it is searched as words.\n", "topic:vision", "--limit", "1")]
+    [InlineData(1, "corpus: only 1 paper match 'nyströmformer'; make --offset less.\n", "nyströmformer", "--offset", "5")]
     [InlineData(1, "corpus: --offset must not be negative.\n", "vision", "--offset", "-1")]
     [InlineData(1, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "0")]
     [InlineData(1, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "10001", "--json")]

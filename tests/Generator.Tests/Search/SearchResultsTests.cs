@@ -36,6 +36,34 @@ public sealed class SearchResultsTests(CompiledCorpusFixture fixture) : IClassFi
     }
 
     [Fact]
+    public void A_page_behind_the_last_is_empty_and_takes_no_room_for_what_is_before()
+    {
+        var options = new SearchOptions { Offset = int.MaxValue - 10 };
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        SearchResults results = _corpus.Search("attention", options);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+        Assert.Equal(0, results.Count);
+        Assert.Equal(_corpus.Search("attention", new() { Limit = 1 }).TotalCount, results.TotalCount);
+    }
+
+    [Fact]
+    public void A_filter_that_throws_disturbs_no_other_search()
+    {
+        var filter = new SearchFilter { Documents = [null!] };
+        Assert.ThrowsAny<Exception>(() => _corpus.Search("attention", new() { Filter = filter }));
+        A_search_allocates_nothing_nor_does_reading_its_hits();
+    }
+
+    [Fact]
+    public void A_cancelled_search_throws_and_options_that_say_the_same_are_equal()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => _corpus.Search("attention", new() { CancellationToken = cancelled }));
+        Assert.Equal(default, new SearchOptions { Limit = SearchOptions.DefaultLimit });
+        Assert.Throws<ArgumentOutOfRangeException>(() => _corpus.Search("attention").GetFacets((SearchFacet)6));
+    }
+
+    [Fact]
     public void Results_are_equal_if_they_are_of_the_same_query_and_options()
     {
         SearchResults results = _corpus.Search("linear attention");

@@ -66,6 +66,15 @@ public sealed class TypoToleranceTests(CompiledCorpusFixture fixture) : IClassFi
     }
 
     [Fact]
+    public void Only_words_that_others_stand_for_are_said_to_be_corrected()
+    {
+        SearchResults results = _corpus.Search("atention author:vaswanni", new() { Matching = TermMatching.Any });
+        Assert.True(results.IsCorrected);
+        Assert.Equal("atention", Assert.Single(results.Corrections).Word);
+        Assert.Empty(_corpus.Search("abstract:atention year:2000", new() { Matching = TermMatching.Any }).Corrections);
+    }
+
+    [Fact]
     public void The_words_that_stand_for_it_are_marked()
     {
         SearchHit hit = _corpus.Search("nystromfromer aproximating")[0];

@@ -13,7 +13,9 @@ public sealed class UnspacedSearchTests
     // What may stand between the words of a phrase; the end of the title does not.
     private const string Gap = @"[^\p{L}\p{N}\p{M}\p{Cs}\0]*";
 
-    private static readonly SearchOptions All = new() { Matching = TermMatching.All, Limit = 1_000 };
+    // A scan takes each word as it is written.
+    private static readonly SearchOptions All =
+        new() { Matching = TermMatching.All, TypoTolerance = TypoTolerance.None, Limit = 1_000 };
 
     private static readonly PaperCorpus Corpus = GeneratorHost.Run(
         GeneratorHost.PapersClass,

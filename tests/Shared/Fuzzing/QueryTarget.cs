@@ -49,8 +49,8 @@ internal sealed class QueryTarget(PaperCorpus corpus) : FuzzTarget
         int read = 0;
         foreach (SearchHit hit in results)
         {
-            // The value of a field adds nothing to a score, so that of a query of nothing else is zero.
-            bool mayBeZero = results.Query.Contains(':', StringComparison.Ordinal);
+            // The value of a field and what a paper does not have add nothing to a score.
+            bool mayBeZero = results.Query.AsSpan().IndexOfAny(':', '-') >= 0 || results.Query.Contains("NOT", StringComparison.Ordinal);
             Require((mayBeZero ? hit.Score >= 0 : hit.Score > 0) && hit.Score <= before, "Scores do not descend");
             Require(papers.Add(hit.Paper), "A paper is found twice");
             before = hit.Score;

@@ -75,7 +75,7 @@ internal readonly ref struct WordEvaluator(
         }
 
         float trust = 1;
-        if (entry.Papers == 0 && corrections is not null && clause.Field <= QueryField.Title)
+        if (entry.Papers == 0 && corrections is not null)
         {
             NearTerms near = corrections.Of(query, clause, word, dictionary);
             if (near.Count == 0)

@@ -24,10 +24,11 @@ internal sealed class Corrections
     }
 
     /// <summary>
-    /// The terms that stand for a word; none if papers have it or none is near. What is excluded or quoted is meant as it is.
+    /// The terms that stand for a word; none if papers have it or none is near. What is excluded or quoted is meant as it is, and so
+    /// is what a field other than the title has.
     /// </summary>
     public NearTerms Of(ParsedQuery query, in Clause clause, int word, TermDictionary dictionary) =>
-        clause.IsExcluded || clause.Kind is not (ClauseKind.Word or ClauseKind.Prefix)
+        clause.IsExcluded || clause.Field > QueryField.Title || clause.Kind is not (ClauseKind.Word or ClauseKind.Prefix)
             ? None
             : Nearest(query, word, clause.Kind == ClauseKind.Prefix, dictionary);
 
