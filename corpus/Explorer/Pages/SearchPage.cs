@@ -21,7 +21,8 @@ internal static class SearchPage
         {Kept(result.Query)}<button>Search</button>
         </form>
         <p id="syntax" class="hint"><span class="keys"><kbd>/</kbd> to search, arrows to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to clear.</span>
-          <code>"exact phrase"</code> <code>begin*</code> <code>-without</code> <code>title:word</code></p>
+          <code>"exact phrase"</code> <code>begin*</code> <code>-without</code> <code>this OR that</code>
+          <code>title:word</code> <code>author:name</code> <code>year:2015..2020</code></p>
         </search>
         <div class="columns" id="found">
         {FacetPanel.Render(result)}
