@@ -29,10 +29,10 @@ internal static class TaskTime
 internal static class Growth
 {
     private const int Rounds = 20;
-    private const int SmallRuns = 3;
+    private const int Growths = 10;
 
     /// <summary>The shortest time that can be measured.</summary>
-    private const double Resolution = 0.05;
+    private const double Resolution = 0.5;
 
     /// <summary>
     /// Asserts that ten times the input takes about ten times as long, where a quadratic task would take a hundred times as
@@ -48,14 +48,19 @@ internal static class Growth
         small();
         for (int round = 0; round < Rounds; round++)
         {
-            // The small task needs several runs to be at its fastest; a single run of the large one that is fast enough will do.
-            for (int run = 0; run < SmallRuns; run++)
-                fastestSmall = Math.Min(fastestSmall, Math.Max(TaskTime.Of(small), Resolution));
+            // Ten times, so that both allocate as much: a collection takes long in a process with many tests.
+            fastestSmall = Math.Min(fastestSmall, Math.Max(TaskTime.Of(TenTimes), Resolution));
             fastestLarge = Math.Min(fastestLarge, TaskTime.Of(large));
-            if (fastestLarge < most * fastestSmall)
+            if (fastestLarge * Growths < most * fastestSmall)
                 return;
         }
 
-        throw new InvalidOperationException($"Ten times the input takes {fastestLarge / fastestSmall:F1} times as long.");
+        throw new InvalidOperationException($"Ten times the input takes {fastestLarge * Growths / fastestSmall:F1} times as long.");
+
+        void TenTimes()
+        {
+            for (int run = 0; run < Growths; run++)
+                small();
+        }
     }
 }

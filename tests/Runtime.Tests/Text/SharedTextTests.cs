@@ -48,6 +48,18 @@ public sealed class SharedTextTests
     public void Ascii_gets_its_capitals_and_other_letters_stay() => Assert.Equal("CONF9É\u00E9", AsciiChar.ToUpper("CoNf9É\u00E9"));
 
     [Fact]
+    public void The_first_character_beyond_ascii_is_found()
+    {
+        for (int length = 0; length < 20; length++)
+        {
+            string ascii = new('\u007F', length);
+            Assert.Equal(length, AsciiChar.IndexOfOther(ascii));
+            for (int place = 0; place < length; place++)
+                Assert.All("\u0080\u0100\uFFFF", other => Assert.Equal(place, AsciiChar.IndexOfOther(ascii[..place] + other + ascii[place..])));
+        }
+    }
+
+    [Fact]
     public void Lower_case_is_the_case_of_letters_that_have_another()
     {
         // The tables are of Unicode 16.0; a framework may know more letters.

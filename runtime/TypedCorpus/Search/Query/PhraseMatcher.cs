@@ -7,8 +7,6 @@ namespace TypedCorpus.Search.Query;
 /// </summary>
 internal static class PhraseMatcher
 {
-    private const char LastOfAscii = '\u007F';
-
     /// <summary>Whether a text has a phrase.</summary>
     /// <remarks>
     /// Only where the first word may begin is the text split into words: where it stands in ASCII, and where other characters
@@ -24,7 +22,7 @@ internal static class PhraseMatcher
             if (written < at)
                 written = PlaceOf(first, text, at);
             if (other < at)
-                other = text[at..].IndexOfAnyExceptInRange('\0', LastOfAscii) is >= 0 and var found ? at + found : text.Length;
+                other = at + AsciiChar.IndexOfOther(text[at..]);
             int place = Math.Min(written, other);
             if (place == text.Length)
                 return false;
