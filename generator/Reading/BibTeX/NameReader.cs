@@ -14,18 +14,38 @@ namespace TypedCorpus.Generator.Reading.BibTeX;
 /// </summary>
 internal static class NameReader
 {
+    /// <summary>What a name has at most: more is the name of a department, or a remark.</summary>
+    private const int MostWords = 8;
+    private const int MostParts = 3;
+
     /// <summary>The people of a list, with "and" between their names.</summary>
     public static EquatableArray<PersonModel> ReadList(string latex) => NameSyntax.SplitNames(Plain(WhiteSpace.Fold(latex)))
+        .SelectMany(AtSemicolons)
         .Select(Read)
         .OfType<PersonModel>()
         .ToEquatableArray();
 
     /// <summary>
-    /// A list without what would be in the way of its words: the branches of conditionals, and the command that sets "and".
+    /// A list without what would be in the way of its words: the branches of conditionals, the command that sets "and", and
+    /// entities.
     /// </summary>
-    private static string Plain(string list) => LatexConditionals.Resolve(list)
+    private static string Plain(string list) => LatexEntities.DecodeLetters(LatexConditionals.Resolve(list))
         .Replace("\\and ", " and ")
         .Replace("\\ and ", " and ");
+
+    /// <summary>The names between semicolons, which many write for "and"; the text itself if a part is none.</summary>
+    private static IEnumerable<string> AtSemicolons(string text)
+    {
+        if (text.IndexOf(';') < 0)
+            return [text];
+        List<string> names = NameSyntax.Split(text, ';').ConvertAll(WhiteSpace.Trim);
+        names.RemoveAll(static name => name.Length == 0);
+        return names.Count > 0 && names.TrueForAll(LooksLikeName) ? names : [text];
+    }
+
+    private static bool LooksLikeName(string text) =>
+        text.Split(' ').Length <= MostWords && NameSyntax.SplitAtCommas(text).Count <= MostParts
+        && text.Any(LatexCharacters.IsLetter) && !text.Any(AsciiChar.IsDigit);
 
     /// <summary>The person; null if the name is empty.</summary>
     private static PersonModel? Read(string name)
@@ -35,12 +55,12 @@ internal static class NameReader
         if (NameSyntax.IsGroup(name))
             return Shown(name) is { } group ? new PersonModel(group, IsLiteral: true) : null;
 
-        List<string> parts = NameSyntax.SplitAtCommas(name);
+        List<string> parts = NameSyntax.SplitAtCommas(name).ConvertAll(PersonText.WithoutHomonymNumber);
         if (TryReadNamedParts(parts, out PersonModel? person))
             return person;
         return parts.Count switch
         {
-            1 => WithoutComma(name),
+            1 => WithoutComma(parts[0]),
             2 => Person(parts[0], parts[1], null),
             // Many write the suffix at the end.
             3 when PersonNames.IsSuffix(WhiteSpace.Trim(parts[2])) && !PersonNames.IsSuffix(WhiteSpace.Trim(parts[1])) =>

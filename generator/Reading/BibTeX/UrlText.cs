@@ -1,5 +1,6 @@
 using System.Text;
 using TypedCorpus.Citations.Vocabulary;
+using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -18,7 +19,14 @@ internal static class UrlText
         var url = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            if (CharacterAt(text, i, out int end) is { } character)
+            if (LatexEntities.TryRead(text, i, out int end, out string entity))
+            {
+                url.Append(entity);
+                i = end - 1;
+                continue;
+            }
+
+            if (CharacterAt(text, i, out end) is { } character)
             {
                 url.Append(character);
                 i = end - 1;

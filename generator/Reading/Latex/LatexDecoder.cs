@@ -163,6 +163,29 @@ internal sealed class LatexOutput(string raw)
         _copied = to;
     }
 
+    /// <summary>The length of the decoded text, after a replacement.</summary>
+    public int Length => _decoded?.Length ?? 0;
+
+    /// <summary>Changes the case of the letters from a position of the decoded text, but not of commands that stay.</summary>
+    public void ChangeCase(int start, LetterCase letterCase)
+    {
+        bool isCommand = false;
+        string text = _decoded!.ToString(start, Length - start);
+        _decoded.Length = start;
+        foreach (char c in text)
+        {
+            isCommand = c == '\\' || (isCommand && AsciiChar.IsLetter(c));
+            _decoded.Append(isCommand ? c : InCase(c, letterCase));
+        }
+    }
+
+    public static char InCase(char c, LetterCase letterCase) => letterCase switch
+    {
+        LetterCase.Upper => CaseFolding.ToUpper(c),
+        LetterCase.Lower => CaseFolding.Fold(c),
+        _ => c,
+    };
+
     /// <summary>The decoded character before a position of the source; NUL at the start.</summary>
     public char LastBefore(int at)
     {

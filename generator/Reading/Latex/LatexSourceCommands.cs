@@ -1,13 +1,23 @@
 namespace TypedCorpus.Generator.Reading.Latex;
 
+/// <summary>The case that a command gives to letters.</summary>
+internal enum LetterCase
+{
+    AsIs,
+    Upper,
+    Lower,
+}
+
 /// <summary>A command whose last argument shows.</summary>
 /// <param name="Skipped">The number of arguments before it, which do not.</param>
 /// <param name="Open">The text before it.</param>
 /// <param name="Close">The text behind it.</param>
 /// <param name="IsQuotation">Whether it stands in quotation marks.</param>
 /// <param name="IsDropped">Whether it is missing: nothing of the command shows but the text.</param>
+/// <param name="Case">The case that its letters get.</param>
 internal readonly record struct LatexArgument(
-    int Skipped = 0, string Open = "", string Close = "", bool IsQuotation = false, bool IsDropped = false)
+    int Skipped = 0, string Open = "", string Close = "", bool IsQuotation = false, bool IsDropped = false,
+    LetterCase Case = LetterCase.AsIs)
 {
     public bool IsPlain => Skipped == 0 && Open.Length == 0 && !IsQuotation && !IsDropped;
 }
@@ -71,12 +81,13 @@ internal static class LatexSourceCommands
         "emph" or "text" or "texttt" or "textbf" or "textit" or "textsc" or "textrm" or "textsf" or "textsl" or "textup" or "textmd"
             or "textnormal" or "underline" or "uline" or "ul" or "uwave" or "sout" or "mbox" or "hbox" or "vbox" or "fbox" or "makebox"
             or "framebox" or "mathrm" or "mathit" or "mathsf" or "mathtt" or "operatorname" or "textsmaller" or "textlarger"
-            or "MakeUppercase" or "MakeLowercase" or "MakeTextUppercase" or "MakeTextLowercase" or "NoCaseChange" or "uppercase"
-            or "lowercase" or "textcyr" or "textcyrillic" or "textgreek" or "textlatin" or "textgerman" or "textfrench" or "textrussian"
+            or "NoCaseChange" or "textcyr" or "textcyrillic" or "textgreek" or "textlatin" or "textgerman" or "textfrench" or "textrussian"
             or "mkbibemph" or "mkbibitalic" or "mkbibbold" or "mkbibacro" or "mkbibnamefamily" or "mkbibnamegiven" or "mkbibnameprefix"
             or "mkbibnamesuffix" or "mkbibordinal" or "mkbibordedition" or "mkbibordseries" or "autocap"
             or "bibnamefont" or "bibfnamefont" or "citenamefont" or "natexlab"
             or "etalchar" or "acro" or "acronym" or "hologo" or "rlap" or "llap" or "smash" => new(Skipped: 0),
+        "MakeUppercase" or "MakeTextUppercase" or "uppercase" => new(Case: LetterCase.Upper),
+        "MakeLowercase" or "MakeTextLowercase" or "lowercase" => new(Case: LetterCase.Lower),
         "mkbibquote" or "enquote" or "textquote" or "blockquote" => new(Skipped: 0, IsQuotation: true),
         "foreignquote" or "hyphenquote" or "textcquote" => new(1, IsQuotation: true),
         "mkbibparens" or "parentext" => new(Skipped: 0, Open: "(", Close: ")"),

@@ -13,6 +13,11 @@ internal sealed partial class LatexSourceDecoder
     /// <summary>The closing braces of the quotations that are open: one inside another has single quotation marks.</summary>
     private readonly Stack<int> _quotations = [];
 
+    /// <summary>The argument whose letters get a case: where its text begins in the output, and its closing brace.</summary>
+    private LetterCase _case;
+    private int _caseStart;
+    private int _caseEnd;
+
     /// <summary>Marks that end no \verb any more, each sought once.</summary>
     private string _unclosed = "";
 
@@ -86,7 +91,7 @@ internal sealed partial class LatexSourceDecoder
             return false;
         if (close > 0)
             Open(at, argument, close, command);
-        next = isBare ? Replace(at, argument, "") : argument + 1;
+        next = isBare ? Replace(at, argument + 1, LatexOutput.InCase(Raw[argument], command.Case).ToString()) : argument + 1;
         return true;
     }
 
@@ -117,6 +122,9 @@ internal sealed partial class LatexSourceDecoder
         if (end.Length > 0)
             _closings[close] = end;
         Replace(at, argument + 1, open);
+        // Inside such an argument, the outer command decides.
+        if (command.Case != LetterCase.AsIs && at >= _caseEnd)
+            (_case, _caseStart, _caseEnd) = (command.Case, Output.Length, close);
     }
 
     private bool TrySpecial(string name, int at, int end, out int next)

@@ -22,6 +22,8 @@ internal sealed partial class LatexSourceDecoder(string raw) : LatexDecoder(raw,
 
     private protected override int Step(int at) => Raw[at] switch
     {
+        '\\' or '{' or '&' when LatexEntities.TryRead(Raw, at, out int end, out string entity) && !IsBehindUnknown(at) =>
+            Replace(at, end, entity),
         '\\' => Command(at),
         '{' => Group(at),
         '}' => GroupEnd(at),
@@ -54,7 +56,10 @@ internal sealed partial class LatexSourceDecoder(string raw) : LatexDecoder(raw,
     {
         if (!Extents.IsStyleEnd(at))
             return at + 1;
-        return Replace(at, at + 1, _closings.TryGetValue(at, out string? closing) ? closing : "");
+        int next = Replace(at, at + 1, _closings.TryGetValue(at, out string? closing) ? closing : "");
+        if (at == _caseEnd)
+            Output.ChangeCase(_caseStart, _case);
+        return next;
     }
 
     private int Mathematics(int at)

@@ -10,7 +10,7 @@ namespace TypedCorpus.Generator.Reading.Latex;
 internal static class LatexText
 {
     private static readonly char[] Marks = ['\\', '~'];
-    private static readonly char[] SourceMarks = ['\\', '~', '{', '-', '`', '\'', '$', '<', ','];
+    private static readonly char[] SourceMarks = ['\\', '~', '{', '-', '`', '\'', '$', '<', ',', '&'];
 
     /// <summary>The decoded text; the same instance when there is nothing to decode.</summary>
     public static string Decode(string raw) =>

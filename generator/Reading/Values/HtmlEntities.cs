@@ -34,8 +34,10 @@ internal static class HtmlEntities
         "perp=22a5 sdot=22c5 lceil=2308 rceil=2309 lfloor=230a rfloor=230b lang=2329 rang=232a loz=25ca spades=2660 clubs=2663 " +
         "hearts=2665 diams=2666";
 
+    /// <summary>No entity is longer, with both its marks.</summary>
+    public const int MaxLength = 12;
+
     private const int FirstLatin = 0xA0;
-    private const int MaxLength = 12;
 
     private static readonly Dictionary<string, int> ByName = Read();
 
@@ -50,15 +52,18 @@ internal static class HtmlEntities
         for (; mark >= 0; mark = text.IndexOf('&', mark + 1))
         {
             int end = text.IndexOf(';', mark, Math.Min(MaxLength, text.Length - mark));
-            if (end < 0 || CodePoint(text.Substring(mark + 1, end - mark - 1)) is not { } code)
+            if (end < 0 || Character(text.Substring(mark + 1, end - mark - 1)) is not { } character)
                 continue;
-            decoded.Append(text, at, mark - at).Append(char.ConvertFromUtf32(code));
+            decoded.Append(text, at, mark - at).Append(character);
             at = end + 1;
             mark = end;
         }
 
         return decoded.Append(text, at, text.Length - at).ToString();
     }
+
+    /// <summary>The character of an entity, which is given without its marks: <c>amp</c>, <c>#233</c>; null for another text.</summary>
+    public static string? Character(string entity) => CodePoint(entity) is { } code ? char.ConvertFromUtf32(code) : null;
 
     private static int? CodePoint(string name)
     {

@@ -6,7 +6,6 @@ namespace TypedCorpus.Generator.Reading.Values;
 /// <summary>Clears names of what people attach to them: affiliations, marks of footnotes, the numbers that tell namesakes.</summary>
 internal static class PersonText
 {
-    /// <summary>DBLP numbers namesakes with four digits: <c>Wei Wang 0001</c>.</summary>
     private const int HomonymDigits = 4;
 
     /// <summary>The name alone, its white space folded.</summary>
@@ -23,8 +22,16 @@ internal static class PersonText
         int digits = end;
         while (digits < name.Length && AsciiChar.IsDigit(name[digits]))
             digits++;
-        bool isApart = name[end - 1] == ' ' && digits == name.Length && digits - end != HomonymDigits;
+        bool isApart = name[end - 1] == ' ' && digits == name.Length && !IsHomonymNumber(name, end);
         return isApart ? name : WhiteSpace.TrimEnd(name.Substring(0, end)).TrimEnd(',');
+    }
+
+    /// <summary>A part of a name without the number by which DBLP tells namesakes: <c>Wei Wang 0001</c>.</summary>
+    public static string WithoutHomonymNumber(string part)
+    {
+        string text = WhiteSpace.TrimEnd(part);
+        int number = text.Length - HomonymDigits;
+        return number > 1 && text[number - 1] == ' ' && IsHomonymNumber(text, number) ? WhiteSpace.TrimEnd(text.Substring(0, number)) : part;
     }
 
     /// <summary>Removes the affiliations, which are in parentheses.</summary>
@@ -80,6 +87,10 @@ internal static class PersonText
 
         return word.Length > 0;
     }
+
+    /// <summary>Whether a text ends with four digits that are no year: DBLP counts from 0001.</summary>
+    private static bool IsHomonymNumber(string text, int at) =>
+        text.Length - at == HomonymDigits && text[at] == '0' && text.Skip(at).All(AsciiChar.IsDigit);
 
     /// <summary>Whether a character behind a name is the mark of a footnote.</summary>
     private static bool IsMark(char c) =>

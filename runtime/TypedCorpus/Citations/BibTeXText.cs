@@ -33,6 +33,9 @@ internal static class BibTeXText
             else
             {
                 Append(latex, text[at]);
+                // What would read as an entity of HTML is text.
+                if (text[at] == '&' && IsEntity(text, at))
+                    latex.Append("{}");
                 end = at + 1;
             }
 
@@ -40,6 +43,14 @@ internal static class BibTeXText
         }
 
         return latex.ToString();
+    }
+
+    private static bool IsEntity(string text, int at)
+    {
+        int end = at + 1;
+        while (end < text.Length && (text[end] == '#' || char.IsAsciiLetterOrDigit(text[end])))
+            end++;
+        return end < text.Length && text[end] == ';';
     }
 
     private static void AppendMathematics(StringBuilder latex, ReadOnlySpan<char> formula, bool isTitle)

@@ -63,17 +63,22 @@ internal static class CaseFolding
     }
 
     /// <summary>Whether a char is the lower case of another.</summary>
-    public static bool IsLower(char c)
+    public static bool IsLower(char c) => ToUpper(c) != c;
+
+    /// <summary>The upper case of a char; the char itself if it has none, or if that is more than one char.</summary>
+    public static char ToUpper(char c)
     {
-        if (c < 0x80) return AsciiChar.IsLower(c);
+        if (c < 0x80) return AsciiChar.IsLower(c) ? (char)(c & ~0x20) : c;
 
         foreach (Run run in Table)
         {
             int upper = c - run.Distance;
-            if (upper >= run.First && upper <= run.Last && (upper - run.First) % run.Step == 0) return true;
+            bool isUpper = upper >= run.First && upper <= run.Last && (upper - run.First) % run.Step == 0;
+            // The micro sign and an old form of a Cyrillic letter fold to a letter whose lower case they are as well.
+            if (isUpper && upper is not (0xB5 or 0x1C88)) return (char)upper;
         }
 
-        return false;
+        return c;
     }
 
     /// <summary>Whether a text starts with another, which is folded, ignoring case.</summary>

@@ -98,7 +98,10 @@ internal static class NameSyntax
     }
 
     /// <summary>Splits a name at each comma outside braces.</summary>
-    public static List<string> SplitAtCommas(string name)
+    public static List<string> SplitAtCommas(string name) => Split(name, ',');
+
+    /// <summary>Splits a text at each separator outside braces.</summary>
+    public static List<string> Split(string name, char separator)
     {
         var parts = new List<string>();
         int start = 0;
@@ -106,7 +109,7 @@ internal static class NameSyntax
         for (int i = 0; i < name.Length; i++)
         {
             depth += Step(name[i]);
-            if (name[i] == ',' && depth <= 0)
+            if (name[i] == separator && depth <= 0)
             {
                 parts.Add(name.Substring(start, i - start));
                 start = i + 1;
@@ -153,7 +156,7 @@ internal static class NameSyntax
     private static string Part(string part, Func<string, string> encode)
     {
         string text = encode(part);
-        bool isTakenApart = part.AsSpan().IndexOfAny(',', '=') >= 0
+        bool isTakenApart = part.AsSpan().IndexOfAny(',', '=', ';') >= 0
             || Array.Exists(part.Split(' '), word => Is(word, And))
             || IsOthers(part);
         return isTakenApart ? "{" + text + "}" : text;

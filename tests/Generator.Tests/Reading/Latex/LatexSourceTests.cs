@@ -42,7 +42,9 @@ public sealed class LatexSourceTests
     [InlineData(@"see x.org/\~{}roe and https://x.org/{\textasciitilde}r--s, $\sim$, x.org/$\sim$u", "see x.org/~roe and https://x.org/~r--s, ∼, x.org/~u")]
     [InlineData(@"\href{https://x.org/a_b}{the page}", "the page")]
     [InlineData(@"\noopsort{1973b}1973, {\SortNoop{a}}B, \vphantom\{X", "1973, B, X")]
-    [InlineData(@"\mbox{k}-trees \protect\emph{x} \relax y \uppercase{u} \MakeUppercase{v}", "k-trees x y u v")]
+    [InlineData(@"\mbox{k}-trees \protect\emph{x} \relax y", "k-trees x y")]
+    [InlineData(@"\MakeUppercase{a\'e\alpha{} \emph{b}} \uppercase{c} \MakeTextUppercase d \NoCaseChange{e}", "AÉΑ B C D e")]
+    [InlineData(@"\lowercase{A\'E} \MakeLowercase{ÉT\'E} \MakeTextLowercase{\MakeUppercase{a}B}c \MakeUppercase{a \mytool{b}}", @"aé été abc A \mytool{B}")]
     [InlineData(@"a \and b \textcolor{red}{c} \foreignlanguage{german}{d} \texorpdfstring{$T_c$}{Tc}", "a and b c d Tc")]
     [InlineData(@"x\textsuperscript{2} H\textsubscript{2}O 1\textsuperscript{st} a\textsuperscript{q}", "x² H₂O 1st aq")]
     [InlineData(@"\mathbb{R} and \ensuremath{\mu}m, \textfrac{1}{2} and \frac{a}{b}", @"ℝ and μm, ½ and \frac{a}{b}")]
@@ -62,6 +64,12 @@ public sealed class LatexSourceTests
     [InlineData(@"\mkbibemph{T} methodology\hyphen independent \autocap{o}n \bibstring{in} \bibstring{phdthesis} R v\adddotspace Roe, Inc\adddot", "T methodology-independent on in PhD thesis R v. Roe, Inc.")]
     [InlineData(@"\mkbibparens{a} \mkbibbrackets{1771} 1\bibrangedash 2 \bibellipsis", "(a) [1771] 1–2 […]")]
     public void Quotes_dashes_and_ligatures_join(string latex, string shown) => AssertShown(latex, shown);
+
+    [Theory]
+    [InlineData("A &amp; B, caf&eacute; &#233;t&#xE9; a &lt; b", "A & B, café été a < b")]
+    [InlineData(@"A \&amp; B {\&}amp; {\&}amp$\mathsemicolon$ {\&}{\#}233; \&\#233;", "A & B & & é é")]
+    [InlineData(@"AT&T; R\&D; a&b \&lt &amp;lt; &unknown; &#0; \&{}amp;", "AT&T; R&D; a&b &lt &lt; &unknown; &#0; &amp;")]
+    public void Entities_of_HTML_that_publishers_leave_are_decoded(string latex, string shown) => AssertShown(latex, shown);
 
     [Theory]
     [InlineData(@"\mytool{a {b}}{c}", @"\mytool{a b}{c}")]
