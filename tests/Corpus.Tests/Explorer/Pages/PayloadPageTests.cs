@@ -9,10 +9,11 @@ namespace TypedCorpus.App.Tests.Explorer.Pages;
 /// <summary>Payloads in documents are shown as plain text.</summary>
 public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(fixture)
 {
-    public static TheoryData<string> Formats => [.. PayloadDocument.Formats];
-
+    // Of the formats, JSON can carry any character; that each is read as it is, the generator's tests say.
     [BrowserTheory]
-    [MemberData(nameof(Formats))]
+    [InlineData("json")]
+    [InlineData("listing")]
+    [InlineData("bib")]
     public async Task Every_page_shows_the_texts_as_they_are(string format)
     {
         await using ExplorerHost host = await ExplorerHost.Serve(PayloadDocument.Of(format).Document);
