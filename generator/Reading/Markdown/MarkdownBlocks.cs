@@ -83,12 +83,15 @@ internal sealed class MarkdownBlocks
         }
         else if (!TakeReference(at, line.ContentEnd))
         {
-            if (_open is null or { Kind: MarkdownBlockKind.Row })
+            if (_open is null or { Kind: MarkdownBlockKind.Row } || BeginsAnother(at, line.ContentEnd))
                 Begin(MarkdownBlockKind.Paragraph, line, at, at, null);
             else
                 _open.Add(at, line.ContentEnd);
         }
     }
+
+    private bool BeginsAnother(int at, int end) => _open is { Kind: MarkdownBlockKind.Paragraph, Lines.Count: > 0 } paragraph
+        && PlainParagraph.BeginsAnother(_text, paragraph.Lines[paragraph.Lines.Count - 1], at, end);
 
     private bool Begins(string[] tags, int at) => Array.Exists(tags, tag => TextScan.Matches(_text, at, tag));
 

@@ -137,7 +137,10 @@ internal sealed class MarkdownEntry
         int most = Math.Min(part.Length, MaxLabelLength);
         int colon = Text.Text.IndexOf(':', part.Start, most);
         colon = colon < 0 ? Text.Text.IndexOf('\uFF1A', part.Start, most) : colon;
-        return colon > 0
+        // "Paper 3: Title" is a title behind its number.
+        bool isNumber = colon > part.Start && AsciiChar.IsDigit(Text.Text[colon - 1])
+            && line.Contains(_title.Range) && _title.Range.Start > colon;
+        return colon > 0 && !isNumber
             && (ResourceLabels.Is(Text.Substring(new(part.Start, colon)))
                 || WebAddress.SchemeLength(Text.Text.AsSpan(Math.Min(part.End, colon + 2))) > 0);
     }
@@ -145,7 +148,9 @@ internal sealed class MarkdownEntry
     /// <summary>Whether the title of a paragraph stands at its beginning and little stands beside it, unlike in prose.</summary>
     private bool LeadsParagraph()
     {
-        if (_title.Mark is not (TitleMark.Strong or TitleMark.Link or TitleMark.Quoted))
+        if (_title.Mark == TitleMark.Plain)
+            return PlainParagraph.IsPaper(Text, _title.Range);
+        if (_title.Mark == TitleMark.None)
             return false;
         TextExtent line = Text.LinesOf(new(_title.Range.Start, Text.Length)).First();
         int leading = TitleFinder.WordCount(Text.Text, new(0, _title.Range.Start));

@@ -37,6 +37,7 @@ internal sealed class MarkdownReader : IDocumentReader
             return false;
 
         diagnostics.AddAll(found);
+        TitleNumbers.Remove([.. all.Where(static entry => entry.Role is MarkdownRole.Paper or MarkdownRole.LikelyPaper)], document);
         foreach (MarkdownEntry entry in all)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -99,9 +99,9 @@ internal sealed class TitleFinder
     {
         foreach (MarkdownLink link in _item.Links.OrderBy(static link => link.Range.Start))
         {
-            TextExtent range = _item.Trim(link.Range, Edges);
+            TextExtent range = _item.Trim(Behind(start, link.Range), Edges);
             string text = _item.Substring(range);
-            if (range.Length > 0 && range.Start >= start && !ResourceLabels.Is(text) && CitationWords.Read(text) is null)
+            if (range.Length > 0 && !ResourceLabels.Is(text) && CitationWords.Read(text) is null)
                 return new(TitleMark.Link, Unquoted(range), link.Url);
         }
 
@@ -112,8 +112,8 @@ internal sealed class TitleFinder
     {
         foreach (TextExtent strong in _item.Strong.OrderBy(static range => range.Start))
         {
-            TextExtent range = _item.Trim(strong, Edges);
-            if (range.Length == 0 || range.Start < start || IsTag(strong) || EndsLikeLabel(strong))
+            TextExtent range = _item.Trim(Behind(start, strong), Edges);
+            if (range.Length == 0 || IsTag(strong) || EndsLikeLabel(strong))
                 continue;
             string text = _item.Substring(range);
             if (!ResourceLabels.Is(text) && CitationWords.Read(text) is null)
@@ -122,6 +122,10 @@ internal sealed class TitleFinder
 
         return default;
     }
+
+    /// <summary>The part of a range behind the tags, which may stand within it: <c>**Paper 1: Title**</c>.</summary>
+    private static TextExtent Behind(int start, TextExtent range) =>
+        new(Math.Min(Math.Max(start, range.Start), range.End), range.End);
 
     /// <summary>Whether a text stands wholly between brackets: <c>**[YOLO v1]**</c>, <c>**[59]**</c>.</summary>
     private bool IsTag(TextExtent range)

@@ -101,9 +101,9 @@ internal sealed class RecordBibliography(FieldTable table, DocumentText document
             return PageRange.Of(range);
         string? first = record.TakeText(RecordFields.FirstPage);
         string? last = record.TakeText(RecordFields.LastPage);
-        if (first is null || last is null || first == last)
-            return (first ?? last) is { } pages ? PageRange.Of(pages) : null;
-        return PageRange.Of(first.IndexOf('-') >= 0 ? first : first + "-" + last);
+        if (first is not null && last is not null)
+            return PageRange.Of(first, last);
+        return (first ?? last) is { } pages ? PageRange.Of(pages) : null;
     }
 
     /// <summary>Tells ISBN from ISSN, which share a tag.</summary>

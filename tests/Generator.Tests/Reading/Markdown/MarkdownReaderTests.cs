@@ -146,6 +146,55 @@ public sealed class MarkdownReaderTests
         Assert.Equal(LinkKindModel.ProjectPage, entry.Links[2].Kind);
     }
 
+    [Theory]
+    [InlineData("A Fine Title [[paper]](https://arxiv.org/abs/2403.00234) [[code]](https://github.com/a/b)", "A Fine Title")]
+    [InlineData("A Fine Title. ICML 2024. [[paper]](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
+    [InlineData("A Fine Title, *Mara Quist, Joan Vega*, ICML 2024 ([paper](https://arxiv.org/abs/2403.00234))", "A Fine Title")]
+    [InlineData("A Fine Title\n[pdf](https://arxiv.org/abs/2403.00234) [code](https://github.com/a/b)", "A Fine Title")]
+    [InlineData("[12] A Fine Title [[paper]](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
+    [InlineData("Paper 12: A Fine Title [[paper]](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
+    [InlineData("- **Paper 12: A Fine Title** [paper](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
+    [InlineData("- [Paper 12: A Fine Title](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
+    [InlineData("- #12 A Fine Title [paper](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
+    [InlineData("## Paper 12: A Fine Title\n[pdf](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
+    [InlineData("12 Ways to a Title [[paper]](https://arxiv.org/abs/2403.00234)", "12 Ways to a Title")]
+    public void A_title_without_a_mark(string paragraph, string title)
+    {
+        foreach (string text in new[] { paragraph, $"# Papers\n\n{paragraph}\n\n{paragraph}" })
+        {
+            DocumentResult read = Read("list.md", text);
+            Assert.Empty(read.Diagnostics);
+            Assert.All(read.Document.Entries, entry => Assert.Equal((title, "2403.00234"), (entry.Title.Display, entry.Bibliography!.ArxivId)));
+            Assert.Equal(text == paragraph ? 1 : 2, read.Document.Entries.Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("1 Waves", "2 Breakers", "3 Tides", "Waves;Breakers;Tides")]
+    [InlineData("[1] Waves", "[2] Breakers", "[3] Tides", "Waves;Breakers;Tides")]
+    [InlineData("7 Waves", "8 Breakers", "9 Tides", "Waves;Breakers;Tides")]
+    [InlineData("7 Waves", "3 Breakers", "4 Tides", "7 Waves;3 Breakers;4 Tides")]
+    [InlineData("Paper 1: Waves", "Paper 2: Breakers", "Paper 3: Tides", "Waves;Breakers;Tides")]
+    public void Titles_that_are_counted(string first, string second, string third, string titles)
+    {
+        foreach (string gap in new[] { "\n", "\n\n" })
+        {
+            string text = string.Join(gap, new[] { first, second, third }.Select(title => $"{title} of the Sea [[paper]](https://arxiv.org/abs/2403.00234)"));
+            DocumentResult read = Read("list.md", text);
+            Assert.Empty(read.Diagnostics);
+            Assert.Equal(titles.Split(';').Select(title => title + " of the Sea"), Titles(read));
+            Assert.All(read.Document.Entries, entry => Assert.DoesNotContain("Sea [", entry.Title.Raw, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("Please cite our [[paper]](https://arxiv.org/abs/2403.00235)")]
+    [InlineData("Please read the [paper](https://arxiv.org/abs/2403.00235).")]
+    [InlineData("Our work is described in [paper](https://arxiv.org/abs/2403.00235) and in its supplement.")]
+    [InlineData("*Mara Quist, Joan Vega*. ICML 2024 [[paper]](https://arxiv.org/abs/2403.00235)")]
+    public void Prose_with_a_link_is_no_title(string paragraph) => Assert.Equal(
+        [Title], Titles(Read("list.md", $"## {Title}\n\n{paragraph}\n\n- [{Title}](https://arxiv.org/abs/2403.00234)\n")).Distinct());
+
     [Fact]
     public void A_table_with_names_for_its_columns()
     {

@@ -59,7 +59,7 @@ public sealed class MedlineReaderTests
         Assert.Equal((null, "article", 2019, 3), (paper.Key, paper.EntryType, paper.Year, paper.Month));
         Assert.Equal(
             [new("Quill", "Mara B"), new("van der Berg", "Ilse"), new("The Gate Study Group", IsLiteral: true)], paper.Authors);
-        Assert.Equal(("Journal of Gates", "12", "3", "345–9"), (paper.Venue, paper.Volume, paper.Issue, paper.Pages));
+        Assert.Equal(("Journal of Gates", "12", "3", "345–349"), (paper.Venue, paper.Volume, paper.Issue, paper.Pages));
         Assert.Equal(("10.5072/gates.1", "eng"), (paper.Doi, paper.Language));
         Assert.Equal(["Rivers/physiology", "Humans", "gates"], paper.Keywords);
         Assert.Equal(("31234567", "PMC1234567", "1234-5678"), (Field(paper, "pmid"), Field(paper, "pmcid"), Field(paper, "issn")));

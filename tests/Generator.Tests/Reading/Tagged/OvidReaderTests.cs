@@ -47,7 +47,7 @@ public sealed class OvidReaderTests
         BibliographyModel paper = entry.Bibliography!;
         Assert.Equal(("article", 2019, 3, "Journal of gates"), (paper.EntryType, paper.Year, paper.Month, paper.Venue));
         Assert.Equal([new("Quill", "Mara B"), new("Roe", "Jane")], paper.Authors);
-        Assert.Equal(("22", "3", "101–19", "10.5072/gates.1"), (paper.Volume, paper.Issue, paper.Pages, paper.Doi));
+        Assert.Equal(("22", "3", "101–119", "10.5072/gates.1"), (paper.Volume, paper.Issue, paper.Pages, paper.Doi));
         Assert.Equal("12345678", Field(paper, "accessionnumber"));
         Assert.Equal(["Gates"], paper.Keywords);
     }

@@ -85,6 +85,18 @@ public sealed class RisFieldTests
     [InlineData("SP  - 5\nEP  - 5", "5")]
     [InlineData("SP  - 5", "5")]
     [InlineData("EP  - 9", "9")]
+    // The last page may lack what it has in common with the first.
+    [InlineData("SP  - 1234\nEP  - 41", "1234–1241")]
+    [InlineData("SP  - 1234\nEP  - 5", "1234–1235")]
+    [InlineData("SP  - 1234-41", "1234–1241")]
+    [InlineData("SP  - 1234\nEP  - 1234-41", "1234–1241")]
+    [InlineData("SP  - 12\nEP  - 9", "12–19")]
+    [InlineData("SP  - 99\nEP  - 5", "99–5")]
+    [InlineData("SP  - S12\nEP  - 9", "S12–S19")]
+    [InlineData("SP  - S12\nEP  - 19", "S12–S19")]
+    [InlineData("SP  - 1234\nEP  - 41a", "1234–41a")]
+    [InlineData("SP  - 20-1", "20–1")]
+    [InlineData("SP  - 101-9, 112-21; 5", "101–109, 112–121; 5")]
     public void Pages(string lines, string pages) =>
         Assert.Equal(pages, One("a.ris", $"TY  - JOUR\nTI  - T\n{lines}\nER  - \n").Bibliography!.Pages);
 

@@ -1,0 +1,63 @@
+using System.Globalization;
+using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Markdown;
+
+/// <summary>
+/// Takes the numbers off titles that are counted without a mark, <c>1 Title</c>, <c>2 Another</c>. A number alone may be part of
+/// a title, such as <c>3 Ways to Count</c>.
+/// </summary>
+internal static class TitleNumbers
+{
+    private const int MostDigits = 3;
+
+    /// <summary>So many titles in a row are counted, not called so; from 1 on, so few.</summary>
+    private const int MinRun = 3;
+    private const int MinRunFromOne = 2;
+
+    public static void Remove(IReadOnlyList<MarkdownEntry> papers, DocumentText document)
+    {
+        int start = 0;
+        for (int i = 1; i <= papers.Count; i++)
+        {
+            int number = NumberOf(papers[i - 1]);
+            bool goesOn = i < papers.Count && number > 0 && NumberOf(papers[i]) == number + 1;
+            if (goesOn)
+                continue;
+            int first = NumberOf(papers[start]);
+            if (first > 0 && i - start >= (first == 1 ? MinRunFromOne : MinRun))
+            {
+                foreach (MarkdownEntry paper in papers.Skip(start).Take(i - start))
+                    paper.Draft.Title = WithoutNumber(paper.Draft.Title!, document);
+            }
+
+            start = i;
+        }
+    }
+
+    private static int NumberOf(MarkdownEntry paper)
+    {
+        string title = paper.Draft.Title!.Display;
+        int end = DigitsEnd(title);
+        return end is > 0 and <= MostDigits && end + 1 < title.Length && title[end] == ' '
+            ? int.Parse(title.Substring(0, end), CultureInfo.InvariantCulture)
+            : 0;
+    }
+
+    private static TextModel WithoutNumber(TextModel title, DocumentText document)
+    {
+        int end = DigitsEnd(title.Display) + 1;
+        int start = title.Location.Span.Start + DigitsEnd(title.Raw);
+        return document.Slice(start + 1, title.Location.Span.End, title.Display.Substring(end));
+    }
+
+    private static int DigitsEnd(string text)
+    {
+        int end = 0;
+        while (end < text.Length && AsciiChar.IsDigit(text[end]))
+            end++;
+        return end;
+    }
+}
