@@ -36,6 +36,7 @@ internal static class Descriptors
         DocumentDiagnostics.EntryWithoutKey,
         DocumentDiagnostics.NotReadAsPapers,
         DocumentDiagnostics.RepairedEntry,
+        DocumentDiagnostics.MembersBesideBibTeX,
         DeclarationDiagnostics.PatternMatchesNothing,
         DeclarationDiagnostics.DocumentNotTaken,
         DeclarationDiagnostics.NotStaticPartial,

@@ -131,4 +131,10 @@ internal static class DocumentDiagnostics
         "TC0025",
         "Entry with a mistake that does no harm",
         "The entry '{0}' has a mistake: {1}; it is read all the same");
+
+    public static readonly DiagnosticDescriptor MembersBesideBibTeX = DescriptorFactory.Warning(
+        "TC0026",
+        "Members beside several entries of BibTeX",
+        "The record '{0}' has several entries of BibTeX, so it is not known which of them its other members tell of: {1}; they are "
+            + "left out of the corpus");
 }

@@ -56,8 +56,9 @@ internal sealed class JsonBibTeX
             if (In(member) is not { } source)
                 continue;
             var bibtex = new JsonBibTeX(source);
-            // Of several entries it is not known which is that of a title; then the text is kept as a field.
-            if (bibtex.Entries.Count < 2 || !JsonNames.HaveTitle(record.Roles))
+            // Of several entries it is not known which is that of a title, and one without a title has no paper to be completed
+            // by; then the text is kept as a field.
+            if (bibtex.Only is not null || !JsonNames.HaveTitle(record.Roles))
                 findings.Drop(member.Folded);
             return bibtex;
         }

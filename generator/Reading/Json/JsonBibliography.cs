@@ -94,11 +94,19 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
             all.Where(static person => person.Field is not null).ToLookup(static person => person.Field!, static person => person.Person));
     }
 
-    private IReadOnlyList<JsonPerson> TakeEditors()
+    private List<JsonPerson> TakeEditors()
     {
-        if (findings.Take(PaperPart.Editors, static _ => true) is not { } found)
-            return [];
-        return [.. JsonPeople.Read(found.Value, dialect).Select(static person => person with { Role = "editor" })];
+        JsonFinding[] all = findings.All(PaperPart.Editors);
+        int? best = all.Length > 0 ? all[0].RankOf(PaperPart.Editors) : null;
+        var editors = new List<JsonPerson>();
+        // The best of several lists; people in objects of an array are one.
+        foreach (JsonFinding found in all.Where(found => found.RankOf(PaperPart.Editors) == best))
+        {
+            found.IsTaken = true;
+            editors.AddRange(JsonPeople.Read(found.Value, dialect).Select(static person => person with { Role = "editor" }));
+        }
+
+        return editors;
     }
 
     /// <summary>Takes the types that are known; the most specific name gives it.</summary>
@@ -163,8 +171,8 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
         string? whole = Text(PaperPart.Pages);
         string? first = Text(PaperPart.FirstPage);
         string? last = Text(PaperPart.LastPage);
-        if (first is not null && last is not null && first != last && (whole is null || whole == first))
-            whole = first + "-" + last;
+        if (first is not null && last is not null && (whole is null || whole == first))
+            return PageRange.Of(first, last);
         return (whole ?? first ?? last) is { } pages ? PageRange.Of(pages) : null;
     }
 

@@ -179,7 +179,12 @@ internal sealed class JsonFindings
         }
 
         foreach (JsonPathNode chosen in path.Chosen(value))
+        {
+            // The path may end with the object: contributors[contributorType=Editor].
+            if (chosen.Ends.Length > 0)
+                Add(new(name, "", value, chosen));
             AddMembers(value, chosen, name, prefix, keepsOthers: false);
+        }
     }
 }
 

@@ -54,10 +54,12 @@ internal static class JsonLists
     /// <param name="isItem">Whether it is an item of an array, so that any name may be that of a wrapped record.</param>
     public static void Judge(JsonValue value, bool isItem)
     {
+        if (value.Direct.Records > 0)
+            JsonSchemas.Exclude(value);
         bool hasTitle = value.HasTitle;
         if (value.Direct.Records > 0 && FindWrapped(value, hasTitle, isItem) is { } wrapped)
             value.Wrap(wrapped);
-        bool isPaper = hasTitle || (value.Inside.Records == 0 && HasBibTeX(value));
+        bool isPaper = (hasTitle && !JsonSchemas.IsNameMap(value)) || (value.Inside.Records == 0 && HasBibTeX(value));
         value.IsRecord = value.Wrapped is not null || (isPaper && !IsGroup(value));
     }
 

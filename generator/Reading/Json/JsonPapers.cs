@@ -13,6 +13,7 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
     private const int MaxExcerpt = 100;
 
     private readonly List<EntryModel> _entries = [];
+    private readonly HashSet<string> _habits = new(StringComparer.Ordinal);
     private int _others;
     private bool _startsWithCsl;
 
@@ -50,10 +51,18 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         SawTitle |= bibtex.Entries.Count > 0;
         bibtex.Report(document, diagnostics);
         // Of several entries, it is not known which one the other members tell of.
+        if (bibtex.Entries.Count > 1 && findings.Rest() is { Length: > 0 } others)
+            ReportMembers(record, others);
         foreach (EntryModel entry in bibtex.Entries)
             Add(record, ReferenceEquals(entry, bibtex.Only) ? findings : new([]), null, bibtex, entry);
         return bibtex.Entries.Count > 0;
     }
+
+    private void ReportMembers(JsonRecord record, JsonFinding[] members) => diagnostics.Add(
+        DocumentDiagnostics.MembersBesideBibTeX,
+        document.Locate(record.Start, 1),
+        ExcerptAt(record.Start),
+        string.Join(", ", members.Select(static member => $"'{Excerpt.Of(member.Name)}'").Distinct(StringComparer.Ordinal)));
 
     private void AddUntitled(JsonRecord record, JsonFindings findings)
     {
@@ -109,8 +118,11 @@ internal sealed class JsonPapers(DocumentText document, DiagnosticBag diagnostic
         survey.Name.Length > 0 ? Excerpt.Of(survey.Name) : document.Name,
         survey.Members);
 
-    public void AddSlip(JsonFault slip) => diagnostics.Add(
-        DocumentDiagnostics.NotStrictJson, document.Locate(slip.Start, slip.End - slip.Start), slip.Reason);
+    public void AddSlip(JsonFault slip)
+    {
+        if (!slip.IsHabit || _habits.Add(slip.Reason))
+            diagnostics.Add(DocumentDiagnostics.NotStrictJson, document.Locate(slip.Start, slip.End - slip.Start), slip.Reason);
+    }
 
     /// <summary>Zotero lists the files and notes of papers among them.</summary>
     private static bool IsAttachment(JsonRecord record) => record.Members.Any(static member =>

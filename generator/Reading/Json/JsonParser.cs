@@ -53,6 +53,7 @@ internal sealed class JsonParser(
         _ when EndsOpen(token, expected) => Close(token),
         JsonExpected.Value or JsonExpected.Anything when token.BeginsValue => TakeValue(token),
         JsonExpected.Name when token.Kind == JsonKind.String => TakeName(token),
+        JsonExpected.Name when scanner.IsBareName(token) => TakeBareName(token),
         JsonExpected.Colon when token.Kind == JsonKind.Colon => JsonExpected.Value,
         JsonExpected.CommaOrEnd or JsonExpected.Anything when token.Kind == JsonKind.Comma => AfterComma(),
         _ => Fail(token, expected, ref fault),
@@ -98,6 +99,14 @@ internal sealed class JsonParser(
         int start = token.Kind == JsonKind.String ? token.Start + 1 : token.Start;
         if (_open.Keeps)
             _open.Name(names.Get(scanner.Text, start, token.End - 1), token.Start);
+        return JsonExpected.Colon;
+    }
+
+    private JsonExpected TakeBareName(JsonToken token)
+    {
+        scanner.Slip(token.Start, token.End, "names of members are not in quotation marks", isHabit: true);
+        if (_open.Keeps)
+            _open.Name(names.Get(scanner.Text, token.Start, token.End), token.Start);
         return JsonExpected.Colon;
     }
 

@@ -9,6 +9,8 @@ namespace TypedCorpus.Generator.Reading.Json;
 /// </summary>
 internal sealed class JsonScanner(string text, int start, int end, Action<JsonFault>? slips)
 {
+    private const string NoValue = "this is not a JSON value";
+
     private int _at = start;
 
     public string Text => text;
@@ -20,7 +22,8 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
 
     public void MoveTo(int at) => _at = at;
 
-    public void Slip(int from, int to, string what) => slips?.Invoke(new(from, to, what));
+    /// <param name="isHabit">Whether a document has it throughout, so that it is told once.</param>
+    public void Slip(int from, int to, string what, bool isHabit = false) => slips?.Invoke(new(from, to, what, isHabit));
 
     [MethodImpl(Jit.OptimizeInGenerator)]
     public JsonToken Next()
@@ -39,6 +42,7 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
             ',' => Token(JsonKind.Comma, _at + 1),
             '"' => String(),
             '-' or (>= '0' and <= '9') => Number(),
+            '\'' or '`' => OtherString(),
             _ => Word(),
         };
     }
@@ -98,12 +102,37 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
         return Token(fault is null ? JsonKind.String : JsonKind.Bad, to, fault);
     }
 
+    /// <summary>A string between the other quotation marks of JavaScript and Python; behind a letter, a mark is an apostrophe.</summary>
+    private JsonToken OtherString()
+    {
+        if (_at > 0 && AsciiChar.IsLetterOrDigit(text[_at - 1]))
+            return Bad(NoValue);
+        int to = JsonStrings.Scan(text, _at, end, out JsonFault? fault, out _);
+        if (fault is not null)
+            return Bad(NoValue);
+        Slip(_at, to, "strings are not in double quotation marks", isHabit: true);
+        return Token(JsonKind.String, to);
+    }
+
+    /// <summary>Whether a token is a name without quotation marks, as objects of JavaScript have them.</summary>
+    public bool IsBareName(JsonToken token)
+    {
+        if (token.Kind != JsonKind.Bad || token.Fault!.End != token.End)
+            return false;
+        if (text[token.Start] is not ('_' or '$') && !AsciiChar.IsLetter(text[token.Start]))
+            return false;
+        int at = token.End;
+        while (at < end && IsSpace(text[at]))
+            at++;
+        return at < end && text[at] == ':';
+    }
+
     private JsonToken Number()
     {
         int to = NumberEnd();
         if (to > 0)
             return Token(JsonKind.Number, to);
-        return text[_at] == '-' && Is("-Infinity", _at) ? Word() : Bad("this is not a JSON value");
+        return text[_at] == '-' && Is("-Infinity", _at) ? Word() : Bad(NoValue);
     }
 
     /// <summary>Where the number at the current place ends; −1 if it is none (RFC 8259 allows no plus sign and no leading zero).</summary>
@@ -138,16 +167,16 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
     /// <summary>A named value; Python writes some that JSON does not have.</summary>
     private JsonToken Word()
     {
-        foreach ((string word, JsonKind kind, bool isSlip) in Words)
+        foreach ((string word, JsonKind kind, bool isSlip, bool isHabit) in Words)
         {
             if (!Is(word, _at))
                 continue;
             if (isSlip)
-                Slip(_at, _at + word.Length, $"it contains {word}");
+                Slip(_at, _at + word.Length, $"it contains {word}", isHabit);
             return Token(kind, _at + word.Length);
         }
 
-        return Bad("this is not a JSON value");
+        return Bad(NoValue);
     }
 
     private JsonToken Bad(string reason)
@@ -177,14 +206,18 @@ internal sealed class JsonScanner(string text, int start, int end, Action<JsonFa
         && string.CompareOrdinal(text, at, word, 0, word.Length) == 0
         && (at + word.Length == end || !AsciiChar.IsLetterOrDigit(text[at + word.Length]));
 
-    private static readonly (string Word, JsonKind Kind, bool IsSlip)[] Words =
+    private static readonly (string Word, JsonKind Kind, bool IsSlip, bool IsHabit)[] Words =
     [
-        ("null", JsonKind.Null, false),
-        ("true", JsonKind.Boolean, false),
-        ("false", JsonKind.Boolean, false),
-        ("NaN", JsonKind.Null, true),
-        ("Infinity", JsonKind.Null, true),
-        ("-Infinity", JsonKind.Null, true),
+        ("null", JsonKind.Null, false, false),
+        ("true", JsonKind.Boolean, false, false),
+        ("false", JsonKind.Boolean, false, false),
+        ("NaN", JsonKind.Null, true, false),
+        ("Infinity", JsonKind.Null, true, false),
+        ("-Infinity", JsonKind.Null, true, false),
+        ("undefined", JsonKind.Null, true, true),
+        ("None", JsonKind.Null, true, true),
+        ("True", JsonKind.Boolean, true, true),
+        ("False", JsonKind.Boolean, true, true),
     ];
 }
 

@@ -87,7 +87,7 @@ internal static class JsonScript
         return TextScan.At(text, at) switch
         {
             // A name may have lost its quote.
-            '{' => isValue || IsWord(first),
+            '{' => isValue || IsWord(first) || first == '\'',
             '[' => isValue,
             _ => false,
         };

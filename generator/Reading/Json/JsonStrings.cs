@@ -12,20 +12,21 @@ internal static class JsonStrings
 
     /// <summary>
     /// Where reading continues after the string whose quote is at <paramref name="at"/>. A string that is not closed ends with
-    /// its line, since strings contain no line ends, so that the next line is not affected.
+    /// its line, since strings contain no line ends but between the backticks of JavaScript, so that the next line is not affected.
     /// </summary>
     [MethodImpl(Jit.OptimizeInGenerator)]
     public static int Scan(string text, int at, int end, out JsonFault? fault, out int control)
     {
         fault = null;
         control = -1;
+        char quote = text[at];
         int i = at + 1;
-        while (i < end && text[i] != '"' && text[i] != '\n')
+        while (i < end && text[i] != quote && (text[i] != '\n' || quote == '`'))
         {
             if (text[i] == '\\')
             {
                 int length = EscapeLength(text, i, end);
-                if (length == 0)
+                if (length == 0 || (quote == '"' && IsOtherQuote(text[i + 1])))
                     fault ??= new(i, Math.Min(i + 2, end), "a string contains an invalid escape");
                 // A backslash escapes any character but a line end.
                 i += length > 0 ? length : i + 1 < end && text[i + 1] != '\n' ? 2 : 1;
@@ -37,7 +38,7 @@ internal static class JsonStrings
             i++;
         }
 
-        if (i < end && text[i] == '"')
+        if (i < end && text[i] == quote)
             return i + 1;
         fault ??= new(at, i, "a string is not closed");
         return i;
@@ -99,13 +100,16 @@ internal static class JsonStrings
         _ => c,
     };
 
-    /// <summary>The length of the escape at an index: 2, or 6 for <c>\uXXXX</c>; 0 if it is invalid.</summary>
+    /// <summary>
+    /// The length of the escape at an index: 2, or 6 for <c>\uXXXX</c>; 0 if it is invalid. Strings in other quotation marks may
+    /// have those escaped.
+    /// </summary>
     public static int EscapeLength(string text, int at, int end)
     {
         if (at + 1 >= end || text[at] != '\\')
             return 0;
         if (text[at + 1] != 'u')
-            return text[at + 1] is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' ? 2 : 0;
+            return text[at + 1] is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' || IsOtherQuote(text[at + 1]) ? 2 : 0;
         if (at + 2 + HexDigits > end)
             return 0;
         for (int i = at + 2; i < at + 2 + HexDigits; i++)
@@ -117,6 +121,8 @@ internal static class JsonStrings
         return 2 + HexDigits;
     }
 
+    private static bool IsOtherQuote(char c) => c is '\'' or '`';
+
     private static char Hex(string text, int at) =>
         (char)int.Parse(text.Substring(at, HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
@@ -125,4 +131,8 @@ internal static class JsonStrings
 }
 
 /// <summary>A range that is not JSON, and the reason.</summary>
-internal sealed record JsonFault(int Start, int End, string Reason);
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Reason">The reason.</param>
+/// <param name="IsHabit">Whether a document that has it has it throughout.</param>
+internal sealed record JsonFault(int Start, int End, string Reason, bool IsHabit = false);

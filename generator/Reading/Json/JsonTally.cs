@@ -23,6 +23,9 @@ internal readonly record struct JsonTally(int Records, int Fair, int Rich)
     public static JsonTally operator +(JsonTally one, JsonTally other) =>
         new(one.Records + other.Records, one.Fair + other.Fair, one.Rich + other.Rich);
 
+    public static JsonTally operator -(JsonTally one, JsonTally other) =>
+        new(one.Records - other.Records, one.Fair - other.Fair, one.Rich - other.Rich);
+
     public static JsonTally Of(JsonRoles roles) => GradeOf(roles) switch
     {
         JsonGrade.Rich => new(1, 0, 1),

@@ -94,6 +94,13 @@ internal sealed class JsonValue(string text, JsonKind kind, int start, int end)
             _contents!.Below += contents.Direct + contents.Below;
     }
 
+    /// <summary>Counts a member no more, which turned out to be no record.</summary>
+    public void Exclude(JsonValue member)
+    {
+        member.IsRecord = false;
+        _contents!.Direct -= JsonTally.Of(member.Roles);
+    }
+
     private bool IsBlankText()
     {
         for (int i = start + 1; i < End - 1; i++)

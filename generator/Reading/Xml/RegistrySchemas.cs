@@ -17,6 +17,7 @@ internal static class RegistrySchemas
         [F.Doi, "/identifier[identifierType=DOI]"],
         [F.Keywords, "/subjects/subject"],
         [F.Language, "/language"],
+        ["editor", "/contributors/contributor[contributorType=Editor]"],
         ["version", "/version"],
         ["license", "/rightsList/rights"],
         ["resourcetype", "/resourceType"])

@@ -63,6 +63,7 @@ public sealed class BibTeXWriterTests
     [InlineData("BERT: Pre-Training of Deep Models", "{BERT}: Pre-Training of Deep Models")]
     [InlineData("An iPhone and a T5 in C++", "An {iPhone} and a {T5} in {C}++")]
     [InlineData("50% of A_B & C#", @"50\% of A\_{B} \& {C}\#")]
+    [InlineData("The entity &amp; and R&D", @"The entity \&{}amp; and {R}\&{D}")]
     [InlineData("Nyströmformer für ÉCOLE", "Nyströmformer für {ÉCOLE}")]
     [InlineData("Learning $L_2$ and $\\alpha$", "Learning {{}$L_2$} and {}$\\alpha$")]
     [InlineData("From $5 to $6", @"From {\$}5 to {\$}6")]

@@ -90,7 +90,7 @@ public sealed class DocumentDiagnosticsTests
 
     [Theory]
     [InlineData("bad.jsonl", "{\"title\":\"A\"}\n{\"title\":}\n", 2, 10)]
-    [InlineData("bad.json", "[{\"title\":\"A\"},\n  {\"title\":\"B\",\n   year:1}]\n", 3, 4)]
+    [InlineData("bad.json", "[{\"title\":\"A\"},\n  {\"title\":\"B\",\n   year 1}]\n", 3, 4)]
     [InlineData("bad.ris", "TY  - JOUR\nTI  - A\nER  - \n\n  TI  - B\nER  - \n", 5, 3)]
     public void TC0010_an_entry_of_json_or_ris_that_is_broken(string name, string text, int line, int column) =>
         DiagnosticAssert.One("TC0010", name, line, column, new TestDocument(name, text));
@@ -172,6 +172,11 @@ public sealed class DocumentDiagnosticsTests
     [Fact]
     public void TC0025_a_comma_that_is_missing() => DiagnosticAssert.InBibliography(
         "TC0025", 2, 35, "@article{hochreiter1997,\n  title = {Long Short-Term Memory}\n  journal = {Neural Computation}\n}\n");
+
+    [Fact]
+    public void TC0026_members_beside_several_entries_of_BibTeX() => DiagnosticAssert.One(
+        "TC0026", "bad.json", 1, 3, new TestDocument(
+            "bad.json", """[ { "bibtex": "@misc{a, title = {Owls}} @misc{b, title = {Mice}}", "stars": 5 } ]"""));
 
     [Fact]
     public void TC0013_a_citation_key_of_two_papers()

@@ -46,6 +46,18 @@ public sealed class CharacterTableTests
         Assert.Equal(CharacterClass.Letter, CharacterClasses.Of(codePoint));
 
     [Fact]
+    public void The_upper_case_is_that_of_which_a_char_is_the_lower_case()
+    {
+        for (int i = 0; i <= char.MaxValue; i++)
+        {
+            char c = (char)i;
+            char upper = char.ToUpperInvariant(c);
+            if (upper != c && char.ToLowerInvariant(upper) == c)
+                Assert.True(upper == CaseFolding.ToUpper(c), $"U+{i:X4}: {CaseFolding.ToUpper(c)}, not {upper}");
+        }
+    }
+
+    [Fact]
     public void Case_folding_is_the_lower_case_of_the_upper_case()
     {
         for (int i = 0; i <= char.MaxValue; i++)

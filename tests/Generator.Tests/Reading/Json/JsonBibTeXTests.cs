@@ -61,6 +61,21 @@ public sealed class JsonBibTeXTests
     }
 
     [Fact]
+    public void An_entry_that_has_no_title_either_is_kept_as_it_is() => Assert.Equal(
+        "@article{a, year = 2020}",
+        Assert.Single(Read("a.json", """{"title": "Birds", "bibtex": "@article{a, year = 2020}"}""").Document.Entries[0].Bibliography!.Fields).Value);
+
+    [Fact]
+    public void What_stands_beside_several_entries_is_told()
+    {
+        const string Text = """[ {"bibtex": "@misc{a, title = {Owls}} @misc{b, title = {Mice}}", "stars": 5, "code": null}]""";
+        DocumentResult read = Read("a.json", Text);
+        Assert.Equal(["Owls", "Mice"], Titles(read));
+        Assert.Equal(["TC0026(1,3) {"], Places(read, Text));
+        Assert.Equal("'stars'", read.Diagnostics[0].Arguments[1]);
+    }
+
+    [Fact]
     public void Time_grows_with_the_entries_of_one_string()
     {
         Growth.AssertLinear(() => ReadEntries(300), () => ReadEntries(3_000));

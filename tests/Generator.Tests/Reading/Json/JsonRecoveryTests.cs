@@ -10,7 +10,7 @@ public sealed class JsonRecoveryTests
     [InlineData("""{"title":"B}""", "TC0010(2,10) \"B}")]
     [InlineData("""{"title" "B"}""", "TC0010(2,10) \"B\"")]
     [InlineData("""{"title":"B" "year":1}""", "TC0010(2,14) \"year\"")]
-    [InlineData("""{"title":"B",year:1}""", "TC0010(2,14) year")]
+    [InlineData("""{"title":"B",year 1}""", "TC0010(2,14) year")]
     [InlineData("""{"title":"B\q"}""", "TC0010(2,12) \\q")]
     [InlineData("""{"title":"B\u12G4"}""", "TC0010(2,12) \\u")]
     [InlineData("""{"title":"B","year":01}""", "TC0010(2,21) 01")]

@@ -39,6 +39,34 @@ public sealed class JsonScriptTests
         Assert.Equal(1 + text[..text.IndexOf("Mice", StringComparison.Ordinal)].Count(c => c == '\n'), read.Document.Entries[1].Line);
     }
 
+    [Theory]
+    [InlineData("""{papers: [{title: "It's \"so\"", year: 2020, _key: 1}, {"title": "Mice"}]}""", "names of members are not in quotation marks")]
+    [InlineData("""[{'title': 'It\'s "so"', 'year': 2020, "venue": 'V'}, {'title': 'Mice'}]""", "strings are not in double quotation marks")]
+    [InlineData("[{\"title\": `It's \"so\"`, \"year\": 2020}, {\"title\": `Mice`}]", "strings are not in double quotation marks")]
+    [InlineData("""[{"title": "It's \"so\"", "abstract": None, "year": 2020}, {"title": "Mice", "abstract": None}]""", "it contains None")]
+    public void The_objects_of_other_languages_are_read_and_told_once(string text, string slip)
+    {
+        foreach (string script in new[] { text, $"const papers = {text};", $"module.exports = {text}" })
+        {
+            DocumentResult read = Read("papers.json", script);
+            Assert.Equal(["It's \"so\"", "Mice"], Titles(read));
+            Assert.Equal(2020, read.Document.Entries[0].Bibliography!.Year);
+            Assert.Equal(["TC0016"], Ids(read));
+            Assert.Equal(slip, read.Diagnostics[0].Arguments[0]);
+        }
+    }
+
+    [Theory]
+    [InlineData("""[{"title": "Owls", "note": It's}, {"title": "Mice's"}]""", "Mice's")]
+    [InlineData("""[{"title": "Owls", "note": 'a}, {"title": "Mice"}]""", "Mice")]
+    [InlineData("""[{"title": "Owls\'s"}, {"title": "Mice"}]""", "Mice")]
+    public void A_mark_that_begins_no_string_costs_one_record(string text, string left)
+    {
+        DocumentResult read = Read("papers.json", text);
+        Assert.Equal([left], Titles(read));
+        Assert.Contains("TC0010", Ids(read));
+    }
+
     [Fact]
     public void An_answer_of_a_service_in_a_callback_is_one()
     {

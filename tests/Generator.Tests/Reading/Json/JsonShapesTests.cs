@@ -153,6 +153,19 @@ public sealed class JsonShapesTests
     }
 
     [Fact]
+    public void Contributors_who_are_editors_are_told_by_their_type() => Assert.Equal(
+        "Roe, Jane and Berg, Ivo",
+        Field(
+            One(
+                "a.json",
+                """
+                [{"titles": [{"title": "T"}], "creators": [{"name": "Bel, Ada"}], "contributors": [
+                  {"name": "Roe, Jane", "contributorType": "Editor"}, {"name": "Lee, Ann", "contributorType": "DataCollector"},
+                  {"givenName": "Ivo", "familyName": "Berg", "contributorType": "Editor"}]}]
+                """).Bibliography!,
+            "editor"));
+
+    [Fact]
     public void An_empty_array_has_no_papers() => Assert.Equal(["TC0002"], Ids(Read("a.json", "[]")));
 
     [Fact]

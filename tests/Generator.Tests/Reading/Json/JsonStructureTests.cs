@@ -7,6 +7,18 @@ namespace Generator.Tests.Reading.Json;
 /// <summary>Where the papers of a document are.</summary>
 public sealed class JsonStructureTests
 {
+    /// <summary>The shape of the files by which Zotero and Juris-M describe their items.</summary>
+    [Theory]
+    [InlineData("""{"version":31,"itemTypes":[{"itemType":"book","fields":[{"field":"title"},{"field":"date"}],"creatorTypes":[{"creatorType":"author","primary":true}]}],"csl":{"types":{"book":["book"]},"fields":{"text":{"abstract":["abstractNote"],"title":["title"],"DOI":["DOI"]},"date":{"issued":"date"}},"names":{"author":"author"}},"locales":{"en-US":{"itemTypes":{"book":"Book"},"fields":{"title":"Title","abstractNote":"Abstract","date":"Date"}},"af":{"itemTypes":{"book":"Boek"},"fields":{"title":"Titel","abstractNote":"Opsomming","date":"Datum"}}}}""")]
+    [InlineData("""{"columns":{"title":"paper_title","abstract":"abstract","authors":"authors"},"delimiter":","}""")]
+    [InlineData("""{"fields":[{"field":"title","localized":"Title"},{"field":"date","localized":"Date"}]}""")]
+    public void A_schema_lists_no_papers(string text)
+    {
+        DocumentResult read = Read("schema.json", text);
+        Assert.Empty(read.Document.Entries);
+        Assert.Equal(["TC0024", "TC0002"], Ids(read));
+    }
+
     [Theory]
     // Several lists.
     [InlineData("""{"oral":[{"title":"A"},{"title":"B"}],"poster":[{"title":"C"}]}""", "A;B;C")]

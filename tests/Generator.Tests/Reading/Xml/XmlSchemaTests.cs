@@ -105,7 +105,7 @@ public sealed class XmlSchemaTests
         BibliographyModel paper = entry.Bibliography!;
         Assert.Equal(("article", 2019, 3, "2019-03-15"), (paper.EntryType, paper.Year, paper.Month, Field(paper, "date")));
         Assert.Equal([new("Quill", "Mara B"), new("King", "Martin", "Jr"), new("Gate Study Group", IsLiteral: true)], paper.Authors);
-        Assert.Equal(("Journal of gates", "12", "3", "345–9"), (paper.Venue, paper.Volume, paper.Issue, paper.Pages));
+        Assert.Equal(("Journal of gates", "12", "3", "345–349"), (paper.Venue, paper.Volume, paper.Issue, paper.Pages));
         Assert.Equal(("10.5072/gates.1", "eng"), (paper.Doi, paper.Language));
         Assert.Equal(["Rivers", "gates"], paper.Keywords);
         Assert.Equal(("31234567", "PMC1234567", "J Gates", ""), (Field(paper, "pmid"), Field(paper, "pmcid"), Field(paper, "shortjournal"), Field(paper, "otherdoi")));
@@ -216,4 +216,17 @@ public sealed class XmlSchemaTests
         Assert.Equal(new("Quill", "Mara"), paper.Authors[0]);
         Assert.Equal(fields, $"{paper.EntryType} {paper.Year} {paper.Venue} {paper.Doi} {paper.Pages} {entry.Abstract?.Display}");
     }
+
+    [Fact]
+    public void Contributors_of_DataCite_who_are_editors_are_told_by_their_type() => Assert.Equal(
+        "Roe, Jane and Berg, Ivo",
+        Field(
+            One(
+                "a.xml",
+                "<resource xmlns=\"http://datacite.org/schema/kernel-4\"><titles><title>T</title></titles><contributors>"
+                + "<contributor contributorType=\"Editor\"><contributorName>Roe, Jane</contributorName></contributor>"
+                + "<contributor contributorType=\"DataCollector\"><contributorName>Lee, Ann</contributorName></contributor>"
+                + "<contributor contributorType=\"Editor\"><contributorName>Berg, Ivo</contributorName></contributor>"
+                + "</contributors></resource>").Bibliography!,
+            "editor"));
 }
