@@ -38,7 +38,7 @@ internal static class CorpusCompiler
             diagnostics);
         matching = CorpusBibliography.Complete(matching, diagnostics, cancellation);
         List<MergedPaper> merged = PaperMerger.Merge(matching, diagnostics, cancellation);
-        var ids = new IdAssigner(matching, diagnostics);
+        var ids = new IdAssigner(matching, PatternKeys.By(declaration.Options.CitationKeys, merged), diagnostics);
         var members = new MemberNamer(declaration);
 
         var papers = new List<PaperModel>(merged.Count);
@@ -47,12 +47,12 @@ internal static class CorpusCompiler
             cancellation.ThrowIfCancellationRequested();
             string title = paper.Title.Text.Display;
             string? name = ShortName.Of(title);
-            string id = ids.Assign(paper, out bool isDerived);
+            PaperId id = ids.Assign(paper);
             papers.Add(new(
-                id,
-                isDerived,
+                id.Text,
+                id.IsDerived,
                 name,
-                members.Assign(paper.Bibliography?.Key, name, title),
+                members.Assign(id.CitationKey, name, title),
                 paper.Title,
                 paper.Abstract,
                 paper.Links,
@@ -60,7 +60,7 @@ internal static class CorpusCompiler
                 paper.Appearances.ToEquatableArray(),
                 paper.Bibliography)
             {
-                Aliases = paper.Aliases,
+                Aliases = id.OtherSlug is { } slug ? paper.Aliases.Append(slug).ToEquatableArray() : paper.Aliases,
             });
         }
 

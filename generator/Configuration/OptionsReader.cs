@@ -1,8 +1,12 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.CitationKeys;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Configuration;
@@ -14,6 +18,7 @@ internal static class OptionsReader
     private const string MaxMembers = nameof(MaxMembers);
     private const string Vocabularies = nameof(Vocabularies);
     private const string TypedFields = nameof(TypedFields);
+    private const string CitationKeys = nameof(CitationKeys);
 
     /// <summary>The properties of the project are named like those of the attribute, with this prefix.</summary>
     private const string Prefix = "Corpus";
@@ -34,6 +39,12 @@ internal static class OptionsReader
         {
             switch (argument)
             {
+                case { Key: CitationKeys, Value.Value: string pattern }:
+                    if (FindError(pattern) is { } error)
+                        Report(CitationKeys, pattern, error, PlaceOf(attributes, CitationKeys, pattern, error) ?? location, diagnostics);
+                    else
+                        requested = requested with { CitationKeys = pattern };
+                    break;
                 case { Key: FullTextIndex, Value.Value: bool flag }:
                     requested = requested with { FullTextIndex = flag };
                     break;
@@ -68,24 +79,64 @@ internal static class OptionsReader
             Property(FullTextIndex, ParseFlag, Flag),
             Property(MaxMembers, ParseMemberCount, MembersRange),
             Property(Vocabularies, ParseVocabularies, VocabularyNames),
-            Property(TypedFields, ParseFlag, Flag));
+            Property(TypedFields, ParseFlag, Flag),
+            Pattern());
         return new(requested, diagnostics.ToArray());
 
         // A property that the package makes visible to the compiler; null if the project does not set it.
+        string? Value(string name) =>
+            provider.GlobalOptions.TryGetValue($"build_property.{Prefix}{name}", out string? value)
+            && WhiteSpace.Trim(value) is { Length: > 0 } text
+                ? text
+                : null;
+
+        string? Pattern()
+        {
+            if (Value(CitationKeys) is not { } pattern || FindError(pattern) is not { } error)
+                return Value(CitationKeys);
+            Report(Prefix + CitationKeys, pattern, error, null, diagnostics);
+            return null;
+        }
+
         T? Property<T>(string name, Func<string, T?> parse, string expected)
             where T : struct
         {
-            if (!provider.GlobalOptions.TryGetValue($"build_property.{Prefix}{name}", out string? value)
-                || WhiteSpace.Trim(value) is not { Length: > 0 } text)
-            {
+            if (Value(name) is not { } text)
                 return null;
-            }
-
             T? parsed = parse(text);
             if (parsed is null)
                 diagnostics.Add(DeclarationDiagnostics.OptionOutOfRange, null, Prefix + name, text, expected);
             return parsed;
         }
+    }
+
+    /// <summary>What is wrong with a pattern; an empty one asks for none.</summary>
+    private static KeyPatternError? FindError(string pattern)
+    {
+        KeyPatternError? error = null;
+        if (pattern.Length > 0)
+            KeyPatternParser.Parse(pattern, out error);
+        return error;
+    }
+
+    private static void Report(
+        string option, string pattern, KeyPatternError error, LocationInfo? location, DiagnosticBag diagnostics) =>
+        diagnostics.Add(DeclarationDiagnostics.PatternNotUnderstood, location, option, Excerpt.Of(pattern), error.Reason);
+
+    /// <summary>The place of a mistake where the argument writes the pattern as it is; else that of the argument.</summary>
+    private static LocationInfo? PlaceOf(IReadOnlyList<AttributeData> attributes, string option, string pattern, KeyPatternError error)
+    {
+        ExpressionSyntax? value = attributes
+            .Select(attribute => attribute.ApplicationSyntaxReference?.GetSyntax())
+            .OfType<AttributeSyntax>()
+            .SelectMany(attribute => attribute.ArgumentList?.Arguments ?? default)
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == option)?.Expression;
+        if (value is null)
+            return null;
+        int start = value is LiteralExpressionSyntax ? value.ToString().IndexOf(pattern, StringComparison.Ordinal) : -1;
+        return LocationInfo.From(start < 0
+            ? value.GetLocation()
+            : Location.Create(value.SyntaxTree, new TextSpan(value.SpanStart + start + error.Start, error.Length)));
     }
 
     private static bool? ParseFlag(string text) => bool.TryParse(text, out bool flag) ? flag : null;

@@ -40,4 +40,9 @@ internal static class DeclarationDiagnostics
         "TC0107",
         "Option out of range",
         "The option {0} is '{1}', but must be {2}; it is ignored");
+
+    public static readonly DiagnosticDescriptor PatternNotUnderstood = DescriptorFactory.Error(
+        "TC0108",
+        "Pattern of citation keys not understood",
+        "The option {0} is the pattern '{1}', in which {2}");
 }

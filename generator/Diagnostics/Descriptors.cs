@@ -44,6 +44,7 @@ internal static class Descriptors
         DeclarationDiagnostics.LanguageVersionTooLow,
         DeclarationDiagnostics.TooManyForMembers,
         DeclarationDiagnostics.OptionOutOfRange,
+        DeclarationDiagnostics.PatternNotUnderstood,
         Guard.InternalFault,
     ];
 

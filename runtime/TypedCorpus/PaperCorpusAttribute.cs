@@ -39,4 +39,11 @@ public sealed class PaperCorpusAttribute(params string[] documents) : Attribute
     /// <c>paper.ImpactFactor</c>. If not set, the project's property <c>CorpusTypedFields</c> decides; the default is false.
     /// </summary>
     public bool TypedFields { get; set; }
+
+    /// <summary>
+    /// The pattern of citation keys for papers that have none, such as <c>"[auth:lower][year][veryshorttitle:lower]"</c>, by the
+    /// names of JabRef and Better BibTeX. They are the ids of those papers, and name their members. If not set, the project's
+    /// property <c>CorpusCitationKeys</c> decides; the default, an empty pattern, makes the ids of the titles.
+    /// </summary>
+    public string CitationKeys { get; set; } = "";
 }

@@ -36,6 +36,7 @@ internal static class Floors
         "Threading",
         "Diagnostics",
         "Models",
+        "CitationKeys",
         "Configuration",
         "Reading/Latex",
         "Reading/Links",

@@ -8,7 +8,8 @@ namespace TypedCorpus.Text;
 /// <param name="word">The buffer for each word. Longer words are truncated.</param>
 internal ref struct AsciiWords(ReadOnlySpan<char> text, Span<char> word)
 {
-    private const int MaxSpelled = 16;
+    /// <summary>The most characters that one letter becomes.</summary>
+    public const int MaxSpelled = 16;
 
     private static readonly string[] GreekLetters =
     [
@@ -42,6 +43,22 @@ internal ref struct AsciiWords(ReadOnlySpan<char> text, Span<char> word)
         }
 
         return length;
+    }
+
+    /// <summary>Writes a letter without accents, with the case of its first; returns 0 if ASCII has none for it.</summary>
+    public static int ToAscii(ReadOnlySpan<char> letter, Span<char> spelled)
+    {
+        int count = SearchFolding.Fold(letter, spelled);
+        foreach (char c in spelled.Slice(0, count))
+        {
+            if (!IsAsciiWord(c))
+                return 0;
+        }
+
+        bool isCapital = CaseFolding.Fold(letter[0]) != letter[0];
+        if (isCapital && count > 0 && spelled[0] is >= 'a' and <= 'z')
+            spelled[0] = (char)(spelled[0] - ('a' - 'A'));
+        return count;
     }
 
     /// <summary>Writes the letters of one character. A sign or a Greek letter is a word of its own.</summary>
@@ -78,21 +95,9 @@ internal ref struct AsciiWords(ReadOnlySpan<char> text, Span<char> word)
 
     private static int SpellLetter(ReadOnlySpan<char> letter, Span<char> spelled, out bool standsAlone)
     {
-        int count = SearchFolding.Fold(letter, spelled);
-        standsAlone = count == 1 && spelled[0] is >= 'α' and <= 'ω';
-        if (standsAlone)
-            return Copy(GreekLetters[spelled[0] - 'α'], spelled);
-
-        foreach (char c in spelled.Slice(0, count))
-        {
-            if (!IsAsciiWord(c))
-                return 0;
-        }
-
-        bool isCapital = CaseFolding.Fold(letter[0]) != letter[0];
-        if (isCapital && count > 0 && spelled[0] is >= 'a' and <= 'z')
-            spelled[0] = (char)(spelled[0] - ('a' - 'A'));
-        return count;
+        int count = ToAscii(letter, spelled);
+        standsAlone = count == 0 && SearchFolding.Fold(letter, spelled) == 1 && spelled[0] is >= 'α' and <= 'ω';
+        return standsAlone ? Copy(GreekLetters[spelled[0] - 'α'], spelled) : count;
     }
 
     private static int Copy(string text, Span<char> target)

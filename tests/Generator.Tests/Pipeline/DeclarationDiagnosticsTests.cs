@@ -67,4 +67,25 @@ public sealed class DeclarationDiagnosticsTests
         Assert.Contains($"{property} is '{value}', but must be {range}", diagnostic.GetMessage(), StringComparison.Ordinal);
         Assert.Single(run.Open().Search("good").ToArray());
     }
+
+    [Theory]
+    [InlineData("\"[autor][year]\"", 2, 20)]
+    [InlineData("\"[auth:lowr]\"", 2, 25)]
+    [InlineData("@\"[auth][\"", 2, 26)]
+    [InlineData("\"[auth\" + \"or]]\"", 2, 18)]
+    public void TC0108_a_pattern_of_a_class_with_a_mistake(string pattern, int line, int column) => DiagnosticAssert.AtClass(
+        "TC0108", $"[TypedCorpus.PaperCorpus(\n  CitationKeys = {pattern})]\npublic static partial class Papers;", line, column);
+
+    [Fact]
+    public void TC0108_a_pattern_of_a_project_with_a_mistake()
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            GeneratorHost.Compilation(GeneratorHost.PapersClass), new TestOptions(("CorpusCitationKeys", "[autor]")), DiagnosticAssert.Good);
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal(("TC0108", Location.None), (diagnostic.Id, diagnostic.Location));
+        Assert.Equal(
+            "The option CorpusCitationKeys is the pattern '[autor]', in which there is no marker '[autor]'; did you mean '[author]'?",
+            diagnostic.GetMessage());
+        Assert.Equal("good", run.Open()[0].Id);
+    }
 }

@@ -43,6 +43,32 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void Another_pattern_of_citation_keys_reads_no_document()
+    {
+        CSharpCompilation compilation = GeneratorHost.Compilation(Class("[veryshorttitle]"));
+        GeneratorDriver driver = GeneratorHost.Driver(A, B).RunGenerators(compilation);
+        GeneratorRunResult result = Rerun(driver, Edit("[veryshorttitle:lower]"));
+        Assert.All(Reasons(result, TrackingNames.Documents), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, TrackingNames.Declarations));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, TrackingNames.Members));
+        Assert.Contains("\"one\"", result.GeneratedSources[0].SourceText.ToString(), StringComparison.Ordinal);
+
+        // A comment within the attribute is no other pattern.
+        result = Rerun(driver, Edit("[veryshorttitle]\" /* the first word */ + \""));
+        Assert.All(Reasons(result, TrackingNames.Declarations), reason => Assert.True(IsUntouched(reason)));
+        Assert.All(OutputReasons(result), reason => Assert.True(IsUntouched(reason)));
+
+        static string Class(string pattern) =>
+            $"[TypedCorpus.PaperCorpus(CitationKeys = \"{pattern}\")] public static partial class Papers;";
+        CSharpCompilation Edit(string pattern)
+        {
+            SyntaxTree tree = compilation.SyntaxTrees[0];
+            return compilation.ReplaceSyntaxTree(
+                tree, CSharpSyntaxTree.ParseText(Class(pattern), (CSharpParseOptions)tree.Options, tree.FilePath));
+        }
+    }
+
+    [Fact]
     public void An_edit_of_one_document_reads_only_that_one()
     {
         TestDocument edited = ListingPage.Document("a.txt", ("One", ListingPage.Abstract("A.")), ("Two, changed", ListingPage.Abstract("B.")));
