@@ -17,7 +17,7 @@ internal static class PaperExporters
     public static IReadOnlyList<IPaperExporter> All { get; } =
     [
         new JsonLinesExporter(),
-        new TextExporter("bibtex", paper => paper.ToBibTeX(), separator: "\n"),
+        new TextExporter("bibtex", paper => paper.ToBibTeX(includeAbstract: true), separator: "\n"),
         new TextExporter("ris", paper => paper.ToRis()),
         new TextExporter("csl-json", paper => paper.ToCslJson(), begin: "[\n", separator: ",\n", end: "\n]\n"),
         new TextExporter("markdown", paper => $"- {paper.ToMarkdownCitation()}\n"),

@@ -14,7 +14,8 @@ public sealed partial class Paper
     /// case. Letters beyond ASCII are UTF-8, which biber and current LaTeX read. A paper without authors, as of a listing
     /// page, is a <c>misc</c> entry.
     /// </remarks>
-    public string ToBibTeX() => BibTeXWriter.Write(Cited(Abstract));
+    /// <param name="includeAbstract">Whether the entry has the abstract, which no bibliography prints.</param>
+    public string ToBibTeX(bool includeAbstract = false) => BibTeXWriter.Write(Cited(includeAbstract ? Abstract : null));
 
     /// <summary>Writes the paper as a RIS record, whose lines end in CR and LF.</summary>
     /// <remarks>

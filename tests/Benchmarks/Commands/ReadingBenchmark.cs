@@ -52,7 +52,7 @@ internal static class ReadingBenchmark
         return
         [
             document,
-            Written(name + ".bib", papers, "", paper => paper.ToBibTeX() + "\n", ""),
+            Written(name + ".bib", papers, "", paper => paper.ToBibTeX(includeAbstract: true) + "\n", ""),
             Written(name + ".ris", papers, "", paper => paper.ToRis(), ""),
             Written(name + ".json", papers, "[\n", paper => paper.ToCslJson() + (paper.Index < papers.Count - 1 ? ",\n" : "\n"), "]\n"),
             Written(name + ".jsonl", papers, "", Line, ""),

@@ -1,3 +1,4 @@
+using TypedCorpus;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Tests;
 
@@ -36,7 +37,16 @@ public sealed class BibTeXWriterTests
         }
 
         """.ReplaceLineEndings("\n"),
-        Samples.Attention.Open().ToBibTeX());
+        Samples.Attention.Open().ToBibTeX(includeAbstract: true));
+
+    [Fact]
+    public void The_abstract_is_written_if_it_is_asked_for()
+    {
+        Paper paper = Samples.Attention.Open();
+        const string Abstract = "  abstract = {The dominant models are 100\\% recurrent \\& costly.},\n";
+        Assert.Contains(Abstract, paper.ToBibTeX(includeAbstract: true), StringComparison.Ordinal);
+        Assert.Equal(paper.ToBibTeX(includeAbstract: true).Replace(Abstract, "", StringComparison.Ordinal), paper.ToBibTeX());
+    }
 
     [Theory]
     [InlineData("phdthesis", "school")]

@@ -19,7 +19,7 @@ public sealed class RealPapersTests
     [Fact]
     public void BibTeX()
     {
-        string file = string.Join('\n', Papers.Value.Select(paper => paper.ToBibTeX()));
+        string file = string.Join('\n', Papers.Value.Select(paper => paper.ToBibTeX(includeAbstract: true)));
 
         Assert.True(Braces.AreBalanced(file));
         AssertReadBack("all.bib", file, text => text);

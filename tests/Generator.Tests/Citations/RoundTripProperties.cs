@@ -20,7 +20,7 @@ public sealed class RoundTripProperties
     public void BibTeX() => Check(
         new(null, CitedPapers.AllPeople),
         "a.bib",
-        paper => paper.ToBibTeX(),
+        paper => paper.ToBibTeX(includeAbstract: true),
         paper => paper with { Bibliography = InBibTeX(paper.Bibliography) });
 
     [Fact]

@@ -117,7 +117,7 @@ public sealed partial class PayloadTests
 
         using JsonDocument json = JsonDocument.Parse(paper.ToCslJson());
         Assert.Equal(paper.Title, json.RootElement.GetProperty("title").GetString());
-        Assert.All((string[])[paper.ToBibTeX(), paper.ToRis(), paper.ToMarkdownCitation()], Assert.NotEmpty);
+        Assert.All((string[])[paper.ToBibTeX(includeAbstract: true), paper.ToRis(), paper.ToMarkdownCitation()], Assert.NotEmpty);
         Assert.Same(paper, paper.Corpus.Find(paper.Id));
         Assert.NotNull(paper.Related);
     }

@@ -78,7 +78,7 @@ internal static class WholeCorpus
         paper => _ = string.Join(' ', paper.Appearances.Select(appearance => appearance.ToString())),
         paper => _ = paper.Related.Count,
         paper => _ = paper.Terms.Count,
-        paper => _ = (paper.Authors.Count, paper.Year, paper.Venue, paper.Keywords.Count, paper.Fields.Count, paper.ToBibTeX()),
+        paper => _ = (paper.Authors.Count, paper.Year, paper.Venue, paper.Keywords.Count, paper.Fields.Count, paper.ToBibTeX(includeAbstract: true)),
     ];
 
     private static void Read<TEntry>(Vocabulary<TEntry> vocabulary)
