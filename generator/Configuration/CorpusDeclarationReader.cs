@@ -94,7 +94,17 @@ internal static class CorpusDeclarationReader
             MemberNames(symbol).ToEquatableArray())
         {
             IsPublic = IsPublic(symbol),
+            FieldsClassName = FieldsClassName(symbol, containing),
         };
+    }
+
+    /// <summary>The names of the class and of those around it, with underscores if a type of the namespace already has that name.</summary>
+    private static string FieldsClassName(INamedTypeSymbol symbol, IEnumerable<ContainingType> containing)
+    {
+        string name = string.Concat(containing.Select(type => type.Name)) + symbol.Name + "Fields";
+        while (!symbol.ContainingNamespace.GetTypeMembers(name, arity: 0).IsEmpty)
+            name += "_";
+        return name;
     }
 
     private static bool IsPublic(INamedTypeSymbol symbol)

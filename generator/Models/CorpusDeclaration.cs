@@ -15,6 +15,9 @@ internal sealed record CorpusDeclaration(
     /// <summary>Whether other assemblies see the class.</summary>
     public bool IsPublic { get; init; }
 
+    /// <summary>The name of the class for typed fields, which no type of the namespace has.</summary>
+    public string FieldsClassName { get; init; } = "";
+
     /// <summary>The options that the attribute sets.</summary>
     public RequestedOptions Requested { get; init; }
 

@@ -48,7 +48,7 @@ internal static class FieldCompiler
     private static FieldMembersModel Join(CorpusFieldsModel[] corpora, bool areProperties)
     {
         CorpusDeclaration first = corpora[0].Declaration;
-        string className = string.Concat(first.ContainingTypes.Select(type => type.Name)) + first.Name + "Fields";
+        string className = first.FieldsClassName;
         IEnumerable<FieldOfPapers> all = corpora.SelectMany(corpus => corpus.Fields);
         FieldOfPapers[] fields = [.. all.GroupBy(field => field.Name, FoldedCase.Comparer).Select(Joined)];
         string[] names = UniqueNames.Assign(

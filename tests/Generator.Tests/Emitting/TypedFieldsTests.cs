@@ -130,6 +130,19 @@ public sealed class TypedFieldsTests
         Assert.False(assembly.GetType("Other.OuterCFields")!.IsPublic);
     }
 
+    [Theory]
+    [InlineData("public sealed class PapersFields;")]
+    [InlineData("public enum PapersFields;")]
+    [InlineData("[TypedCorpus.PaperCorpus(\"dump.json\")] static partial class PapersFields;")]
+    public void The_class_takes_no_name_of_a_type(string type)
+    {
+        GeneratorRun run = GeneratorHost.Run($"{Papers} namespace Acme {{ {type} }}", Dump);
+        Assert.Empty(run.DiagnosticIds);
+        Assembly assembly = run.Load();
+        Assert.NotNull(assembly.GetType("Acme.PapersFields_"));
+        Assert.Equal("One", run.Open("Acme.Papers")[0].Title);
+    }
+
     [Fact]
     public void Without_the_option_or_without_fields_there_is_no_class()
     {
