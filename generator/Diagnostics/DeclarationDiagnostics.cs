@@ -33,7 +33,7 @@ internal static class DeclarationDiagnostics
     public static readonly DiagnosticDescriptor TooManyForMembers = DescriptorFactory.Info(
         "TC0106",
         "Too many papers for a member each",
-        "'{0}' has {1} papers, more than {2}, so the papers get no members; look them up by key, raise MaxMembers of "
+        "'{0}' has {1} papers, more than {2}, so the papers get no members and no constants; look them up by key, raise MaxMembers of "
             + "[PaperCorpus], or split the documents among several classes");
 
     public static readonly DiagnosticDescriptor OptionOutOfRange = DescriptorFactory.Warning(

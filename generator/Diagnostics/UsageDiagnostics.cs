@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedCorpus.Generator.Diagnostics;
 
-/// <summary>The diagnostics of the analyzer, to which the compiler itself applies the configured severities.</summary>
+/// <summary>The diagnostics of the analyzers, to which the compiler itself applies the configured severities.</summary>
 internal static class UsageDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownKey = DescriptorFactory.Warning(
@@ -15,5 +15,10 @@ internal static class UsageDiagnostics
         "The paper of this key has a member",
         "The paper that '{0}' finds is '{1}', a member, which the compiler checks");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnknownKey, KeyOfMember];
+    public static readonly DiagnosticDescriptor NoMembers = DescriptorFactory.Warning(
+        UsageIds.NoMembers,
+        "Corpus without members",
+        "There is no member '{0}': {1}");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnknownKey, KeyOfMember, NoMembers];
 }

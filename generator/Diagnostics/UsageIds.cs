@@ -5,6 +5,7 @@ internal static class UsageIds
 {
     public const string UnknownKey = "TC0201";
     public const string KeyOfMember = "TC0202";
+    public const string NoMembers = "TC0203";
 
     /// <summary>The property with the ids near an unknown key, nearest first, separated by spaces.</summary>
     public const string NearIds = nameof(NearIds);

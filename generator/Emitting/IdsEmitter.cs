@@ -1,5 +1,7 @@
 using System.CodeDom.Compiler;
+using System.Globalization;
 using TypedCorpus.Generator.Compiling.Keys;
+using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 
 namespace TypedCorpus.Generator.Emitting;
@@ -30,6 +32,8 @@ internal static class IdsEmitter
 
     public static void Emit(IndentedTextWriter writer, MembersModel model)
     {
+        if (model.UnnamedPapers > 0 && !model.Declaration.Declares(EmittedNames.Ids))
+            EmitReason(writer, model);
         if (!HasIds(model))
             return;
 
@@ -51,6 +55,27 @@ internal static class IdsEmitter
             // Behind all others, so that the place of a constant is the place of its paper.
             foreach (MemberModel member in model.Members)
                 EmitOthers(writer, member);
+        }
+    }
+
+    /// <summary>
+    /// Emits a class without constants. Code that names it does not compile either way, but is told why: without the class, the
+    /// compiler says no more than that there is none.
+    /// </summary>
+    private static void EmitReason(IndentedTextWriter writer, MembersModel model)
+    {
+        string reason = string.Format(
+            CultureInfo.InvariantCulture,
+            DeclarationDiagnostics.TooManyForMembers.MessageFormat.ToString(CultureInfo.InvariantCulture),
+            model.Declaration.FullName,
+            model.UnnamedPapers,
+            model.Declaration.Options.MaxMembers);
+        writer.WriteBlankLine();
+        writer.WriteLine("/// <summary>Has no constants: there are too many papers.</summary>");
+        writer.WriteLine($"[global::System.Obsolete({CSharpText.StringLiteral(reason)}, error: true)]");
+        writer.WriteLine($"public static class {EmittedNames.Ids}");
+        using (writer.Block())
+        {
         }
     }
 

@@ -16,8 +16,14 @@ internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArra
             hasMembers
                 ? corpus.Papers.Select(paper => MemberModel.From(paper, corpus.Documents)).ToEquatableArray()
                 : EquatableArray<MemberModel>.Empty,
-            corpus.KeyRecords);
+            corpus.KeyRecords)
+        {
+            UnnamedPapers = hasMembers ? 0 : corpus.Papers.Count,
+        };
     }
+
+    /// <summary>The number of papers, if they are too many for members; else 0.</summary>
+    public int UnnamedPapers { get; init; }
 }
 
 /// <summary>The member of one paper: its name, the paper's id, and the content of its documentation.</summary>

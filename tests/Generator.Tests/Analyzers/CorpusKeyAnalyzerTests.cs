@@ -181,9 +181,10 @@ public sealed class CorpusKeyAnalyzerTests
     }
 
     [Fact]
-    public void The_descriptors_are_those_of_the_analyzer() => Assert.Equal(
+    public void The_descriptors_are_those_of_the_analyzers() => Assert.Equal(
         UsageDiagnostics.All.Select(descriptor => descriptor.Id),
-        new CorpusKeyAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
+        new CorpusKeyAnalyzer().SupportedDiagnostics.AddRange(new MissingMemberAnalyzer().SupportedDiagnostics)
+            .Select(descriptor => descriptor.Id));
 
     private static string Program(string use) => $$"""
         {{GeneratorHost.PapersClass}}

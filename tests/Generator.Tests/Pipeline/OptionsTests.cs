@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using TypedCorpus;
 
 namespace Generator.Tests.Pipeline;
@@ -39,6 +40,24 @@ public sealed class OptionsTests
         // Who wants no members is not told that there are none.
         Assert.Equal(members == 0 && options != "MaxMembers = 0" ? ["TC0106"] : [], run.DiagnosticIds);
     }
+
+    [Fact]
+    public void Code_that_names_a_constant_over_the_limit_is_told_why_there_is_none()
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            "[TypedCorpus.PaperCorpus(MaxMembers = 2)] public static partial class Papers; class Program { string Id => Papers.Ids.One; }", Three);
+        Diagnostic told = Assert.Single(run.Output.GetDiagnostics(), diagnostic => diagnostic.Id == "CS0619");
+        Assert.Equal("Ids", told.Location.SourceTree!.ToString().Substring(told.Location.SourceSpan.Start, told.Location.SourceSpan.Length).Split('.')[^1]);
+        Assert.Contains(
+            Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Id == "TC0106").GetMessage(), told.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("public static class Ids { public const string One = \"one\"; }", 2)]
+    [InlineData("", 3)]
+    public void Constants_of_ones_own_or_of_few_papers_compile(string members, int limit) => Assert.Equal("one", GeneratorHost.Run(
+        $"[TypedCorpus.PaperCorpus(MaxMembers = {limit})] public static partial class Papers {{ {members} public static string Id => Ids.One; }}",
+        Three).Load().GetType("Papers")!.GetProperty("Id")!.GetValue(null));
 
     [Fact]
     public void A_class_says_more_than_its_project()
