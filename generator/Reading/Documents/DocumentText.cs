@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -116,6 +117,14 @@ internal sealed class DocumentText
             return new(1, 0, 0, 0, 0, 0);
         int index = Array.BinarySearch(_lineStarts, at);
         return Lines[index >= 0 ? index : ~index - 1];
+    }
+
+    /// <summary>A title, without the period that some services put behind every title.</summary>
+    public TextModel SliceTitle(int start, int end, string display, bool hasPeriod)
+    {
+        if (!hasPeriod || !TitlePeriod.Ends(display))
+            return Slice(start, end, display);
+        return Slice(start, Text[end - 1] == '.' ? end - 1 : end, TitlePeriod.Remove(display));
     }
 
     public LocationInfo Locate(DocumentLine line, int start, int length)

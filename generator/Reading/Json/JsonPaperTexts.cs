@@ -1,6 +1,5 @@
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
-using TypedCorpus.Generator.Reading.Values;
 
 namespace TypedCorpus.Generator.Reading.Json;
 
@@ -15,10 +14,8 @@ internal sealed class JsonPaperTexts(DocumentText document, JsonFindings finding
         foreach (JsonValue other in JsonTexts.All(title.Value).Skip(1))
             fields.Keep("titleaddon", dialect.Show(other.Scalar));
         string shown = Display(text);
-        if (!TitlePeriod.Ends(shown) || !JsonDialect.HasTitlePeriod(record))
-            return document.Slice(text.Start + 1, text.End - 1, shown);
-        int end = document.Text[text.End - 2] == '.' ? text.End - 2 : text.End - 1;
-        return document.Slice(text.Start + 1, end, TitlePeriod.Remove(shown));
+        bool hasPeriod = shown.EndsWith(".", StringComparison.Ordinal) && JsonDialect.HasTitlePeriod(record);
+        return document.SliceTitle(text.Start + 1, text.End - 1, shown, hasPeriod);
     }
 
     public TextModel? TakeAbstract()

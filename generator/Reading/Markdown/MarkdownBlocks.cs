@@ -91,7 +91,7 @@ internal sealed class MarkdownBlocks
     }
 
     private bool BeginsAnother(int at, int end) => _open is { Kind: MarkdownBlockKind.Paragraph, Lines.Count: > 0 } paragraph
-        && PlainParagraph.BeginsAnother(_text, paragraph.Lines[paragraph.Lines.Count - 1], at, end);
+        && UnmarkedPaper.BeginsAnother(_text, paragraph.Lines[paragraph.Lines.Count - 1], at, end);
 
     private bool Begins(string[] tags, int at) => Array.Exists(tags, tag => TextScan.Matches(_text, at, tag));
 

@@ -149,7 +149,7 @@ internal sealed class MarkdownEntry
     private bool LeadsParagraph()
     {
         if (_title.Mark == TitleMark.Plain)
-            return PlainParagraph.IsPaper(Text, _title.Range);
+            return UnmarkedPaper.IsPaper(Text, _title.Range);
         if (_title.Mark == TitleMark.None)
             return false;
         TextExtent line = Text.LinesOf(new(_title.Range.Start, Text.Length)).First();

@@ -52,13 +52,15 @@ internal static class PlainTitle
                 word--;
             string last = text.Substring(word, i - word);
             bool isAbbreviation = text[i] == '.'
-                && (last.Length <= 1 || last is "vs" or "Mr" or "Dr" or "al" or "St" or "No" || last.IndexOf('.') > 0);
+                && (IsInitial(last) || last is "vs" or "Mr" or "Dr" or "al" or "St" or "No" || last.IndexOf('.') > 0);
             if (!isAbbreviation && TitleFinder.WordCount(text, new(range.Start, i)) >= 2)
                 return new(range.Start, text[i] == '.' ? i : i + 1);
         }
 
         return range;
     }
+
+    private static bool IsInitial(string word) => word.Length == 0 || (word.Length == 1 && !AsciiChar.IsDigit(word[0]));
 
     /// <summary>Without what follows the last commas or stands between the last brackets, if it is a venue, a year or people.</summary>
     private static TextExtent WithoutNotes(ShownText item, TextExtent range)

@@ -2,7 +2,6 @@ using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
 using TypedCorpus.Generator.Reading.Latex;
-using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -27,24 +26,16 @@ internal sealed class RecordPapers(DocumentText document, DiagnosticBag diagnost
             return;
         }
 
+        TextModel shownTitle = document.SliceTitle(title.Start, title.End, Decode(title.Text), record.HasTitlePeriod);
         IReadOnlyList<RecordValue> @abstract = record.TakeRun(RecordFields.Abstract);
         BibliographyModel bibliography = new RecordBibliography(record.Table, document, diagnostics).Read(record, entryType);
         _entries.Add(EntryFactory.Create(
-            _entries.Count + 1, record.Line, Title(record, title), @abstract.Count > 0 ? Text(@abstract) : null, bibliography));
+            _entries.Count + 1, record.Line, shownTitle, @abstract.Count > 0 ? Text(@abstract) : null, bibliography));
     }
 
     /// <summary>Reports an entry that is not read, at the line or tag where it begins.</summary>
     public void AddBroken(int start, int end, string reason) => diagnostics.Add(
         DocumentDiagnostics.BrokenEntry, document.Locate(start, end - start), Excerpt.Of(document.Text, start, end), reason);
-
-    private TextModel Title(PaperRecord record, RecordValue title)
-    {
-        string text = Decode(title.Text);
-        if (!record.HasTitlePeriod || !TitlePeriod.Ends(text))
-            return document.Slice(title.Start, title.End, text);
-        int end = document.Text[title.End - 1] == '.' ? title.End - 1 : title.End;
-        return document.Slice(title.Start, end, TitlePeriod.Remove(text));
-    }
 
     private TextModel Text(IReadOnlyList<RecordValue> values)
     {

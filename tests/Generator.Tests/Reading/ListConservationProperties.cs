@@ -24,6 +24,17 @@ public sealed class ListConservationProperties
         i => $"- **{Title(i)}",
     ];
 
+    /// <summary>Papers in paragraphs, which may stand line under line.</summary>
+    private static readonly Func<int, string>[] Lines =
+    [
+        i => $"{Title(i)} [[paper]](https://arxiv.org/abs/2403.{i:D5})",
+        i => $"{Title(i)}. ICML 2024. [[pdf]](https://example.org/{i}.pdf) [[code]](https://github.com/a/b{i})",
+        i => $"[{i}] {Title(i)} [[paper]](https://arxiv.org/abs/2403.{i:D5})",
+        i => $"**{Title(i)}** [[paper]](https://arxiv.org/abs/2403.{i:D5})",
+        i => $"[{Title(i)}](https://arxiv.org/abs/2403.{i:D5})",
+        i => $"## Paper {i}: {Title(i)}\n[pdf](https://arxiv.org/abs/2403.{i:D5})",
+    ];
+
     /// <summary>Records of a labelled list; the last ones have no title.</summary>
     private static readonly Func<int, string>[] Records =
     [
@@ -46,6 +57,18 @@ public sealed class ListConservationProperties
 
     [Fact]
     public void Of_a_reading_list_in_Markdown() => Check(Items, 4, "list.md", ["TC0010", "TC0011"]);
+
+    [Fact]
+    public void Of_paragraphs_in_Markdown() =>
+        Prop.ForAll(
+            Gen.Choose(0, (2 * Lines.Length) - 1).NonEmptyListOf().ToArbitrary(),
+            kinds =>
+            {
+                string text = string.Concat(kinds.Select((kind, i) => Lines[kind / 2](i + 1) + (kind % 2 == 0 ? "\n" : "\n\n")));
+                DocumentResult read = TestReading.Read("list.md", text);
+                Assert.Empty(read.Diagnostics);
+                Assert.Equal(kinds.Select((_, i) => Title(i + 1)), TestReading.Titles(read));
+            }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Of_a_labelled_list() => Check(Records, 4, "list.txt", ["TC0011"]);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Generator.Reading;
@@ -85,6 +86,17 @@ public sealed class JsonConservationTests
         string text = Shapes[shape]([.. Enumerable.Range(0, 4).Select(Record)]);
         for (int length = text.IndexOf("Title 1", StringComparison.Ordinal); length < text.Length; length++)
             AssertTold(text[..length], $"the rest from {length}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_objects_of_JavaScript_hold_the_same_papers(string shape)
+    {
+        string text = Shapes[shape]([.. Enumerable.Range(0, 6).Select(Record)]);
+        string script = Regex.Replace(text, "\"(\\w+)\":", "$1:").Replace('"', '\'');
+        DocumentResult read = Read("a.json", script);
+        Assert.Equal(Titles(Read("a.json", text)), Titles(read));
+        Assert.All(Ids(read), id => Assert.Equal("TC0016", id));
     }
 
     /// <summary>Each record whose title is in the text is a paper, or there is a diagnostic more.</summary>

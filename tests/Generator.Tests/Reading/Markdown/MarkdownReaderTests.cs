@@ -157,6 +157,8 @@ public sealed class MarkdownReaderTests
     [InlineData("- [Paper 12: A Fine Title](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
     [InlineData("- #12 A Fine Title [paper](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
     [InlineData("## Paper 12: A Fine Title\n[pdf](https://arxiv.org/abs/2403.00234)", "A Fine Title")]
+    [InlineData("Gates of Type 2. ICML 2024. [[paper]](https://arxiv.org/abs/2403.00234)", "Gates of Type 2")]
+    [InlineData("What Gates Can Do for You in 2024 [[paper]](https://arxiv.org/abs/2403.00234)", "What Gates Can Do for You in 2024")]
     [InlineData("12 Ways to a Title [[paper]](https://arxiv.org/abs/2403.00234)", "12 Ways to a Title")]
     public void A_title_without_a_mark(string paragraph, string title)
     {

@@ -7,10 +7,11 @@ namespace TypedCorpus.Generator.Reading.Markdown;
 /// Tells papers that stand in paragraphs without any mark, <c>Title. ICML 2024 [[paper]](https://…) [[code]](https://…)</c>, from
 /// prose, whose links are words of its sentences.
 /// </summary>
-internal static class PlainParagraph
+internal static class UnmarkedPaper
 {
     private const int MinWords = 2;
     private const int MostWords = 40;
+    private const int MostVenueWords = 4;
 
     /// <summary>What stands between a title and its links, but not before a link within a sentence.</summary>
     private static readonly char[] Separators = ['[', '(', '.', ',', ':', '|', '-', '\u2013', '\u2014', '\n'];
@@ -43,15 +44,28 @@ internal static class PlainParagraph
     public static bool BeginsAnother(string text, TextExtent last, int start, int end) =>
         EndsWithLink(text, last.Start, last.End)
         && EndsWithLink(text, start, end)
-        && (text[start] is not ('[' or '(' or '!' or '*' or '_' or '<') || IsNumbered(text, start));
+        && MayBeginTitle(text, start, end);
+
+    /// <summary>Whether a line begins with no more links, people or images of the paper above.</summary>
+    private static bool MayBeginTitle(string text, int start, int end) => text[start] switch
+    {
+        '[' => IsNumbered(text, start) || !ResourceLabels.Is(text.Substring(start, text.IndexOf(']', start, end - start) - start)),
+        '*' or '_' => text[start + 1] == text[start],
+        '(' or '!' or '<' => false,
+        _ => true,
+    };
 
     private static bool IsTitle(string title) =>
         !Array.Exists(OpenEnds, word => title.EndsWith(word, StringComparison.OrdinalIgnoreCase))
         && TitleFinder.WordCount(title, new(0, title.Length)) >= MinWords
         && !CaseFolding.IsLower(title[0])
-        && CitationWords.Read(title) is null
+        && !IsVenue(title)
         && !PeopleList.Is(title)
         && FieldLabels.Of(title) is null;
+
+    /// <summary>Whether a text is a venue or a date; of more words, one with a year may be a title as well.</summary>
+    private static bool IsVenue(string text) => CitationWords.Read(text) is not null
+        && (CitationWords.IsVenue(text) || TitleFinder.WordCount(text, new(0, text.Length)) <= MostVenueWords);
 
     private static bool EndsWithLinks(ShownText text, List<MarkdownLink> links, int end)
     {
