@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TypedCorpus.App.Common;
 using TypedCorpus.App.Export;
+using TypedCorpus.App.Lookup;
 
 namespace TypedCorpus.App.Commands;
 
@@ -30,6 +31,7 @@ internal static class ExportCommand
         {
             IPaperExporter exporter = PaperExporters.Get(result.GetRequiredValue(format));
             PaperSelection papers = PaperSelector.Select(session.Corpus, selection.Read(result));
+            PaperSearch.WriteRemarks(papers.Search, session.Error);
             if (result.GetValue(output) is not { } path)
             {
                 exporter.Write(papers, session.Screen.Stream);

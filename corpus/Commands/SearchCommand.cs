@@ -22,52 +22,37 @@ internal static class SearchCommand
             Arity = ArgumentArity.OneOrMore,
         };
 
-        // No short name: -n would be an excluded word.
-        var limit = new Option<int>("--limit")
+        var selection = new SearchSwitches(session.Corpus);
+        var facets = new Option<SearchFacet[]>("--facets")
         {
-            HelpName = "N",
-            Description = "The maximum number of papers to list.",
-            DefaultValueFactory = _ => SearchOptions.DefaultLimit,
+            HelpName = "KIND",
+            Description = "Count all papers that match by document, year, author, venue, keyword or type, in place of the list; "
+                + "with --json besides it. May be given several times.",
         };
-        var offset = new Option<int>("--offset") { HelpName = "N", Description = "The number of papers to skip." };
-        var order = new Option<SearchOrder>("--order") { Description = "The order of the papers; by default the best first." };
         var json = new Option<bool>("--json") { Description = "Write one JSON object, including the positions of all matches." };
 
-        var command = new Command(Name, "Search titles and abstracts; the best paper comes first.") { query, limit, offset, order, json };
+        var command = new Command(Name, "Search titles, abstracts, authors and venues; the best paper comes first.") { query };
+        selection.AddTo(command);
+        command.Add(facets);
+        command.Add(json);
         command.SetAction(result =>
         {
-            SearchResults results = PaperSearch.Run(
-                session.Corpus,
-                string.Join(' ', result.GetRequiredValue(query)).Trim(),
-                result.GetValue(limit),
-                result.GetValue(offset),
-                result.GetValue(order));
-            if (!result.GetValue(json))
+            SearchResults results = session.Corpus.Search(
+                string.Join(' ', result.GetRequiredValue(query)).Trim(), selection.Read(result));
+            CountedFacet[] counts =
+                [.. (result.GetValue(facets) ?? []).Distinct().Select(kind => new CountedFacet(kind, results.GetFacets(kind)))];
+            if (result.GetValue(json))
             {
-                Show(session, results);
-                return 0;
+                SearchJson.Write(results, counts, session.Screen.Stream);
+                return results.Count == 0 ? NothingFound : 0;
             }
 
-            SearchJson.Write(results, session.Screen.Stream);
-            return results.Count == 0 ? NothingFound : 0;
+            PaperSearch.WriteRemarks(results, session.Error);
+            if (results.Count == 0)
+                throw PaperSearch.NothingFound(results);
+            session.Screen.Show(counts.Length > 0 ? new FacetView(counts) : new SearchView(results));
+            return 0;
         });
         return command;
-    }
-
-    private static void Show(Session session, SearchResults results)
-    {
-        string? suggestion = results.GetSuggestion() is { } corrected
-            ? $"{(results.IsCorrected && results.Count > 0 ? "Showing results for" : "Did you mean")}: {corrected}"
-            : null;
-        foreach (SearchNote note in results.Notes)
-            session.Error.WriteLine(note.ToString());
-        if (results.Count == 0)
-            throw PaperSearch.NothingFound(results, suggestion);
-
-        if (results.IsRelaxed)
-            session.Error.WriteLine("No paper has all of these words; the papers below have some of them.");
-        if (suggestion is not null)
-            session.Error.WriteLine(suggestion);
-        session.Screen.Show(new SearchView(results));
     }
 }

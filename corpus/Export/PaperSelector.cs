@@ -35,10 +35,10 @@ internal static class PaperSelector
 
     private static PaperSelection OfSearch(PaperCorpus corpus, string query, int? limit)
     {
-        SearchResults results = PaperSearch.Run(corpus, query, limit ?? SearchOptions.MaxLimit);
+        SearchResults results = corpus.Search(query, PaperSearch.Part(limit ?? SearchOptions.MaxLimit));
         if (results.Count == 0)
             throw PaperSearch.NothingFound(results);
-        return new($"Papers about {query}", [.. results.AsEnumerable().Select(hit => hit.Paper)]);
+        return new($"Papers about {query}", [.. results.AsEnumerable().Select(hit => hit.Paper)], Search: results);
     }
 }
 
@@ -46,7 +46,9 @@ internal static class PaperSelector
 /// <param name="Title">A description for people, such as the name of the document.</param>
 /// <param name="Papers">The papers in their order, without duplicates.</param>
 /// <param name="Document">The document that lists them, if they were selected by one.</param>
-internal sealed record PaperSelection(string Title, IReadOnlyList<Paper> Papers, PaperDocument? Document = null);
+/// <param name="Search">The search that found them; empty if there was none.</param>
+internal sealed record PaperSelection(
+    string Title, IReadOnlyList<Paper> Papers, PaperDocument? Document = null, SearchResults Search = default);
 
 /// <summary>The papers that a command line asks for; null where an option is missing.</summary>
 internal sealed record SelectionRequest(string? Key, string? Document, string? Search, int? Limit)

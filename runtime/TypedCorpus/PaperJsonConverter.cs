@@ -6,8 +6,8 @@ using TypedCorpus.Json;
 namespace TypedCorpus;
 
 /// <summary>
-/// Converts papers, documents, hits and what they contain to JSON: the objects of <c>corpus export</c>, <c>--json</c> and the
-/// explorer's API.
+/// Converts papers, documents, hits, entries of vocabularies and what they contain to JSON: the objects of <c>corpus export</c>,
+/// <c>--json</c> and the explorer's API.
 /// </summary>
 /// <remarks>
 /// The types are marked with it, so that they are written without any option, by reflection and by generated code. To read
@@ -24,14 +24,24 @@ public sealed class PaperJsonConverter : JsonConverterFactory
         [typeof(Appearance)] = static read => new ContractConverter<Appearance>(PaperContracts.Place, read.Place),
         [typeof(SearchResults)] = static _ => new ContractConverter<SearchResults>(SearchContracts.Results),
         [typeof(SearchHit)] = static _ => new ContractConverter<SearchHit>(SearchContracts.Hit),
+        [typeof(SearchNote)] = static _ => new ContractConverter<SearchNote>(SearchNoteJsonConverter.Contract),
+        [typeof(SearchNoteKind)] = static _ => SearchNoteJsonConverter.Kind.MakeConverter(),
+        [typeof(SearchCorrection)] = static _ => new ContractConverter<SearchCorrection>(SearchCorrectionJsonConverter.Contract),
+        [typeof(SearchField)] = static _ => SearchContracts.Field.MakeConverter(),
+        [typeof(FacetValueCount)] = static _ => new ContractConverter<FacetValueCount>(SearchContracts.FacetValue),
+        [typeof(AuthorEntry)] = static _ => new ContractConverter<AuthorEntry>(VocabularyContracts.Author),
+        [typeof(VenueEntry)] = static _ => new ContractConverter<VenueEntry>(VocabularyContracts.Venue),
+        [typeof(KeywordEntry)] = static _ => new ContractConverter<KeywordEntry>(VocabularyContracts.Keyword),
+        [typeof(YearEntry)] = static _ => new ContractConverter<YearEntry>(VocabularyContracts.Year),
+        [typeof(RepositoryEntry)] = static _ => new ContractConverter<RepositoryEntry>(VocabularyContracts.Repository),
         [typeof(Snippet)] = static _ => new ContractConverter<Snippet>(SearchContracts.Snippet),
         [typeof(TextRange)] = static _ => new ContractConverter<TextRange>(TextRangeJsonConverter.Contract, TextRangeJsonConverter.Read),
         [typeof(Author)] = static _ => new ContractConverter<Author>(AuthorJsonConverter.Contract, AuthorJsonConverter.Read),
         [typeof(PaperLink)] = static _ => new ContractConverter<PaperLink>(PaperContracts.Link, CorpusReader.Link),
-        [typeof(LinkKind)] = static _ => EnumConverter(PaperContracts.Kind),
+        [typeof(LinkKind)] = static _ => PaperContracts.Kind.MakeConverter(),
         [typeof(Repository)] = static _ => new ContractConverter<Repository>(PaperContracts.Repository, CorpusReader.Repository),
         [typeof(MonthDay)] = static _ => new ContractConverter<MonthDay>(DocumentContracts.Day, CorpusReader.Day),
-        [typeof(DocumentLayout)] = static _ => EnumConverter(DocumentContracts.Layout),
+        [typeof(DocumentLayout)] = static _ => DocumentContracts.Layout.MakeConverter(),
     };
 
     private readonly CorpusReader _reader;
@@ -80,7 +90,4 @@ public sealed class PaperJsonConverter : JsonConverterFactory
         ArgumentNullException.ThrowIfNull(typeToConvert);
         return Converters[typeToConvert](_reader);
     }
-
-    private static NamedConverter<T> EnumConverter<T>(EnumContract<T> contract)
-        where T : struct, Enum => new(contract, EnumContract<T>.Read, EnumContract<T>.NameOf, EnumContract<T>.Read);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TypedCorpus;
 
 /// <summary>By what the papers of a search are counted (<see cref="SearchResults.GetFacets(SearchFacet)"/>).</summary>
@@ -25,4 +27,5 @@ public enum SearchFacet
 /// <summary>A value that papers of a search have.</summary>
 /// <param name="Value">The value, as the papers have it; a year in digits.</param>
 /// <param name="Count">The number of papers that have it.</param>
+[JsonConverter(typeof(PaperJsonConverter))]
 public readonly record struct FacetValueCount(string Value, int Count);

@@ -46,6 +46,43 @@ public readonly record struct SearchHit
     /// <returns>Their places, in order and without overlaps. None if the paper has no abstract.</returns>
     public IReadOnlyList<TextRange> GetAbstractMatches() => FindMatches(Paper.Abstract ?? "", QueryField.Abstract);
 
+    /// <summary>Finds the words of the query, and those that stand for them, in the names of the <see cref="Paper.Authors"/>.</summary>
+    /// <returns>
+    /// For each author, in their order, the places in <see cref="Author.Name"/>, in order and without overlaps; none for one whose name
+    /// has none of the words.
+    /// </returns>
+    public IReadOnlyList<IReadOnlyList<TextRange>> GetAuthorMatches()
+    {
+        IReadOnlyList<Author> authors = Paper.Authors;
+        return authors.Count == 0 ? [] : FindMatches(finder =>
+        {
+            var matches = new IReadOnlyList<TextRange>[authors.Count];
+            for (int i = 0; i < matches.Length; i++)
+                matches[i] = finder.Find(authors[i]);
+            return matches;
+        });
+    }
+
+    /// <summary>Finds the words of the query, and those that stand for them, in <see cref="Paper.Venue"/>.</summary>
+    /// <returns>Their places, in order and without overlaps. None if the venue is not known.</returns>
+    public IReadOnlyList<TextRange> GetVenueMatches() => FindMatches(Paper.Venue ?? "", QueryField.Venue);
+
+    /// <summary>Finds the fields that have words of the query, or words that stand for them.</summary>
+    /// <returns>The fields; none of a paper that matches by values alone, such as its year.</returns>
+    public IReadOnlyList<SearchField> GetMatchedFields()
+    {
+        var fields = new List<SearchField>();
+        if (GetTitleMatches().Count > 0)
+            fields.Add(SearchField.Title);
+        if (GetAbstractMatches().Count > 0)
+            fields.Add(SearchField.Abstract);
+        if (GetAuthorMatches().Any(static matches => matches.Count > 0))
+            fields.Add(SearchField.Authors);
+        if (GetVenueMatches().Count > 0)
+            fields.Add(SearchField.Venue);
+        return fields;
+    }
+
     /// <summary>Gets the part of the abstract with the most words of the query, about 200 characters long.</summary>
     /// <returns>The part: the beginning of the abstract if it has none of the words, empty if the paper has no abstract.</returns>
     public Snippet GetSnippet() => Snippet.Of(Paper.Abstract ?? "", GetAbstractMatches());
@@ -54,5 +91,8 @@ public readonly record struct SearchHit
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Paper?.Title} ({Score:0.00})");
 
     private List<TextRange> FindMatches(string text, QueryField field) =>
-        SearchEngine.FindMatches(Paper.Corpus.Data, text, _query, _asYouType, _toleratesTypos, field);
+        text.Length == 0 ? [] : FindMatches(finder => finder.Find(text, field));
+
+    private T FindMatches<T>(MatchReader<T> read) =>
+        SearchEngine.FindMatches(Paper.Corpus.Data, _query, _asYouType, _toleratesTypos, read);
 }

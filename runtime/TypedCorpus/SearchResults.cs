@@ -103,6 +103,19 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// </returns>
     public string? GetSuggestion() => _corpus is null ? null : SearchEngine.Correct(_corpus.Data, _corpus.Count, Query, _options.AsYouType);
 
+    /// <summary>Finds all papers that match, those beyond the limit too, in corpus order, without their scores.</summary>
+    /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
+    public IReadOnlyList<Paper> GetPapers()
+    {
+        if (_corpus is null)
+            return [];
+        int[] numbers = SearchEngine.FindAll(_corpus.Data, _corpus.Statistics, MakeRequest());
+        var papers = new Paper[numbers.Length];
+        for (int i = 0; i < papers.Length; i++)
+            papers[i] = _corpus[numbers[i]];
+        return papers;
+    }
+
     /// <summary>Counts all papers that match, those beyond the limit too, by a value that they have.</summary>
     /// <param name="by">The kind of values.</param>
     /// <returns>

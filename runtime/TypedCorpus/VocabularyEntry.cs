@@ -47,6 +47,7 @@ public abstract class VocabularyEntry
 /// that one is short for the other: two documents list the same paper, one with <c>A. Vaswani</c> where the other has
 /// <c>Ashish Vaswani</c>, and nobody else of the corpus could be meant. The <see cref="VocabularyEntry.Name"/> is the longest of them.
 /// </remarks>
+[JsonConverter(typeof(PaperJsonConverter))]
 public sealed class AuthorEntry : VocabularyEntry
 {
     internal AuthorEntry(PaperCorpus corpus, int row)
@@ -56,6 +57,7 @@ public sealed class AuthorEntry : VocabularyEntry
 }
 
 /// <summary>A journal, book or proceedings with papers of a corpus.</summary>
+[JsonConverter(typeof(PaperJsonConverter))]
 public sealed class VenueEntry : VocabularyEntry
 {
     internal VenueEntry(PaperCorpus corpus, int row)
@@ -65,6 +67,7 @@ public sealed class VenueEntry : VocabularyEntry
 }
 
 /// <summary>A keyword or category of papers of a corpus.</summary>
+[JsonConverter(typeof(PaperJsonConverter))]
 public sealed class KeywordEntry : VocabularyEntry
 {
     internal KeywordEntry(PaperCorpus corpus, int row)
@@ -74,6 +77,7 @@ public sealed class KeywordEntry : VocabularyEntry
 }
 
 /// <summary>A year in which papers of a corpus were published.</summary>
+[JsonConverter(typeof(PaperJsonConverter))]
 public sealed class YearEntry : VocabularyEntry
 {
     internal YearEntry(PaperCorpus corpus, int row)
@@ -89,6 +93,7 @@ public sealed class YearEntry : VocabularyEntry
 }
 
 /// <summary>A source repository that papers of a corpus link to.</summary>
+[JsonConverter(typeof(PaperJsonConverter))]
 public sealed class RepositoryEntry : VocabularyEntry
 {
     internal RepositoryEntry(PaperCorpus corpus, int row)

@@ -1,3 +1,4 @@
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Explorer.Http;
 using TypedCorpus.App.Explorer.Querying;
 
@@ -18,10 +19,13 @@ internal static class ApiParameters
     public static ApiParameter[] Search { get; } =
     [
         new("q", ApiParameterKind.Text,
-            "The words to search for, \"an exact phrase\", -excluded words, title:words and prefixes*. Without it, all papers match.")
+            "The words to search for, \"an exact phrase\", -excluded words, prefixes*, this OR that, (groups) and fields such as title:word, "
+                + "author:name and year:2015..2020. Without it, all papers match.")
             { Max = CorpusQuery.MaxTextLength },
         new(SearchApi.AsYouType, ApiParameterKind.Flag, "Whether the last word may be incomplete."),
         .. Facet.All.Select(Of),
+        new("order", ApiParameterKind.Text, "The order of the papers: by default the best first or, without a query, that of the corpus.")
+            { AllowedValues = [.. Enum.GetValues<SearchOrder>().Select(EnumText.Words)] },
         .. Part,
     ];
 

@@ -115,6 +115,7 @@ function choose(event) {
 document.addEventListener("keydown", press);
 if (box) {
   box.addEventListener("input", search);
+  document.getElementById("order").addEventListener("change", () => show(address(), true));
   document.addEventListener("click", choose);
   window.addEventListener("popstate", () => location.reload());
 }

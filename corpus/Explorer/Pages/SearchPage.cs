@@ -9,6 +9,9 @@ internal static class SearchPage
 {
     private const int BeginningLength = 200;
 
+    // Of a collaboration of thousands, the first are shown, and those that the query names.
+    private const int ShownAuthors = 8;
+
     public static Html Render(CorpusSite site, QueryResult result) => PageLayout.Render(
         site, Title(site, result.Query), "/",
         $"""
@@ -18,7 +21,7 @@ internal static class SearchPage
         <label for="q" class="visually-hidden">Search titles and abstracts</label>
         <input type="search" id="q" name="q" value="{result.Query.Text}" maxlength="{CorpusQuery.MaxTextLength}" autocomplete="off"
           spellcheck="false" placeholder="Search {NumberText.Papers(site.Corpus.Count)}" aria-describedby="syntax">
-        {Kept(result.Query)}<button>Search</button>
+        {Kept(result.Query)}{Orders(result.Query.Order)}<button>Search</button>
         </form>
         <p id="syntax" class="hint"><span class="keys"><kbd>/</kbd> to search, arrows to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to clear.</span>
           <code>"exact phrase"</code> <code>begin*</code> <code>-without</code> <code>this OR that</code>
@@ -42,9 +45,31 @@ internal static class SearchPage
     private static Html Kept(CorpusQuery query) => $"{Facet.All.SelectMany(facet => query.ValuesOf(facet)
         .Select(value => (Html)$"""<input type="hidden" name="{facet.Name}" value="{value}">"""))}";
 
+    // The order that needs no parameter has no value, so that the script leaves it out.
+    private static Html Orders(SearchOrder selected) => $"""
+        <label for="order" class="visually-hidden">Order</label>
+        <select id="order" name="order">{Enum.GetValues<SearchOrder>().Select(order => Option(order, order == selected))}</select>
+        """;
+
+    private static Html Option(SearchOrder order, bool isSelected)
+    {
+        string value = order == SearchOrder.Relevance ? "" : EnumText.Words(order);
+        string label = order switch
+        {
+            SearchOrder.Relevance => "Best first",
+            SearchOrder.Newest => "Newest first",
+            SearchOrder.Oldest => "Oldest first",
+            SearchOrder.Title => "By title",
+            _ => "In corpus order",
+        };
+        return isSelected
+            ? $"""<option value="{value}" selected>{label}</option>"""
+            : (Html)$"""<option value="{value}">{label}</option>""";
+    }
+
     private static Html Summary(QueryResult result)
     {
-        string papers = result.IsCapped ? $"{NumberText.Grouped(result.Total)} or more papers" : NumberText.Papers(result.Total);
+        string papers = NumberText.Papers(result.Total);
         return string.IsNullOrWhiteSpace(result.Query.Text)
             ? (Html)$"{papers}"
             : $"""{papers}, found in <span id="elapsed">{NumberText.Grouped((int)Math.Ceiling(result.Elapsed.TotalMicroseconds))} µs</span>""";
@@ -52,12 +77,12 @@ internal static class SearchPage
 
     private static Html Messages(QueryResult result)
     {
-        Html notes = $"""{result.Notes.Select(note => (Html)$"""<p class="note">{note.ToString()}</p>""")}""";
-        Html relaxed = result.IsRelaxed && result.Total > 0
+        Html notes = $"""{result.Search.Notes.Select(note => (Html)$"""<p class="note">{note.ToString()}</p>""")}""";
+        Html relaxed = result.Search.IsRelaxed && result.Total > 0
             ? $"""<p class="note">No paper has all of these words; the papers below have some of them.</p>"""
             : Html.Empty;
-        Html meant = result.DidYouMean is { } query
-            ? Meant(result.IsCorrected && result.Total > 0, result.Query with { Text = query, Offset = 0 })
+        Html meant = result.Search.GetSuggestion() is { } query
+            ? Meant(result.Search.IsCorrected && result.Total > 0, result.Query with { Text = query, Offset = 0 })
             : Html.Empty;
         Html nothing = result.Total == 0
             ? $"""<p class="note">No papers found. <a href="/">Show all papers</a></p>"""
@@ -79,10 +104,31 @@ internal static class SearchPage
         return $"""
             <li>
             <h2><a href="{PaperUrl.Of(paper)}"><bdi>{Mark(paper.Title, found.Hit?.GetTitleMatches() ?? [])}</bdi></a></h2>
+            {Byline(found)}
             {Snippet(found)}
             <p class="facts">{paper.Appearances.Select(Place)}{paper.Repositories.Select(Code)}</p>
             </li>
             """;
+    }
+
+    /// <summary>Renders the authors and the venue, where the documents have them.</summary>
+    private static Html Byline(FoundPaper found)
+    {
+        IReadOnlyList<Author> authors = found.Paper.Authors;
+        IReadOnlyList<IReadOnlyList<TextRange>> matches = found.Hit?.GetAuthorMatches() ?? [];
+        var parts = new List<Html>();
+        for (int i = 0; i < authors.Count; i++)
+        {
+            IReadOnlyList<TextRange> ofAuthor = matches.Count > 0 ? matches[i] : [];
+            if (i < ShownAuthors || ofAuthor.Count > 0)
+                parts.Add($"""{(parts.Count > 0 ? ", " : "")}<bdi>{Mark(authors[i].Name, ofAuthor)}</bdi>""");
+        }
+
+        if (parts.Count < authors.Count)
+            parts.Add($" and {NumberText.Grouped(authors.Count - parts.Count)} more");
+        if (found.Paper.Venue is { } venue)
+            parts.Add($"""{(parts.Count > 0 ? ". " : "")}<bdi><cite>{Mark(venue, found.Hit?.GetVenueMatches() ?? [])}</cite></bdi>""");
+        return parts.Count > 0 ? $"""<p class="byline">{parts}</p>""" : Html.Empty;
     }
 
     private static Html Mark(string text, IReadOnlyList<TextRange> matches)

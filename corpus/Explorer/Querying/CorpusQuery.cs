@@ -7,10 +7,11 @@ namespace TypedCorpus.App.Explorer.Querying;
 /// <param name="Text">The text to search for; blank for all papers in corpus order.</param>
 /// <param name="AsYouType">Whether the last word may be incomplete.</param>
 /// <param name="Selected">For each facet, by name, the values of which a paper must have at least one.</param>
+/// <param name="Order">The order of the results.</param>
 /// <param name="Offset">The number of results to skip.</param>
 /// <param name="Limit">The maximum number of results to show.</param>
 internal sealed record CorpusQuery(
-    string Text, bool AsYouType, IReadOnlyDictionary<string, IReadOnlyList<string>> Selected, int Offset, int Limit)
+    string Text, bool AsYouType, IReadOnlyDictionary<string, IReadOnlyList<string>> Selected, SearchOrder Order, int Offset, int Limit)
 {
     /// <summary>The maximum length of the text; nobody types more.</summary>
     public const int MaxTextLength = 500;
@@ -24,7 +25,12 @@ internal sealed record CorpusQuery(
 
     /// <summary>Creates a query for a phrase of the documents.</summary>
     public static CorpusQuery ForPhrase(string phrase) => new(
-        $"\"{phrase.Replace('"', ' ')}\"", AsYouType: true, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), 0, 1);
+        $"\"{phrase.Replace('"', ' ')}\"",
+        AsYouType: true,
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal),
+        SearchOrder.Relevance,
+        Offset: 0,
+        Limit: 1);
 
     public IReadOnlyList<string> ValuesOf(Facet facet) => Selected.GetValueOrDefault(facet.Name, []);
 
@@ -51,6 +57,8 @@ internal sealed record CorpusQuery(
             parameters.Add("q", Text);
         foreach (Facet facet in Facet.All)
             parameters.Add(facet.Name, ValuesOf(facet));
+        if (Order != SearchOrder.Relevance)
+            parameters.Add("order", EnumText.Words(Order));
         if (Offset > 0)
             parameters.Add("offset", NumberText.Plain(Offset));
         return parameters.ToString();

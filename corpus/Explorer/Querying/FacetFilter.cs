@@ -30,25 +30,32 @@ internal sealed class FacetFilter
         _isEmpty = query.Selected.Keys.Any(name => _columns.All(column => column.Facet.Name != name));
     }
 
-    /// <summary>Gets the positions, in the list of found papers, of those that have the selected values.</summary>
-    public int[] Keep(int[] found, out IReadOnlyList<FacetCounts> facets)
+    /// <summary>Whether a paper has the selected values.</summary>
+    public bool Keeps(Paper paper)
     {
-        var kept = new List<int>(found.Length);
+        Missing(paper.Index, out int missed);
+        return missed == 0 && !_isEmpty;
+    }
+
+    /// <summary>Counts the papers that have the selected values, and the values.</summary>
+    public int Count(IReadOnlyList<Paper> found, out IReadOnlyList<FacetCounts> facets)
+    {
+        int kept = 0;
         int[][] counts = [.. _columns.Select(column => new int[column.Values.Count])];
-        for (int place = 0; place < found.Length && !_isEmpty; place++)
+        for (int place = 0; place < found.Count && !_isEmpty; place++)
         {
-            int missing = Missing(found[place], out int missed);
-            if (missed == 0)
-                kept.Add(place);
+            int paper = found[place].Index;
+            int missing = Missing(paper, out int missed);
+            kept += missed == 0 ? 1 : 0;
             for (int i = 0; i < _columns.Count; i++)
             {
                 if (missed == 0 || (missed == 1 && missing == i))
-                    Count(counts[i], _columns[i].Of(found[place]));
+                    Count(counts[i], _columns[i].Of(paper));
             }
         }
 
         facets = [.. _columns.Select((column, i) => Describe(column, counts[i], _selected[i]))];
-        return [.. kept];
+        return kept;
     }
 
     /// <summary>Gets the last facet of which a paper has no selected value, and counts such facets.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Explorer.Querying;
 
@@ -16,6 +17,8 @@ internal static class QueryReader
             : null;
         int offset = 0;
         error ??= TryReadPart(parameters, ref offset, ref limit);
+        string? orderError = TryReadOrder(parameters["order"].ToString(), out SearchOrder order);
+        error ??= orderError;
 
         var selected = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (Facet facet in Facet.All)
@@ -27,7 +30,7 @@ internal static class QueryReader
                 selected.Add(facet.Name, values);
         }
 
-        query = new(text, asYouType, selected, offset, limit);
+        query = new(text, asYouType, selected, order, offset, limit);
         return error;
     }
 
@@ -36,6 +39,23 @@ internal static class QueryReader
     public static string? TryReadPart(IQueryCollection parameters, ref int offset, ref int limit) =>
         TryReadNumber(parameters, "limit", 1, CorpusQuery.MaxLimit, ref limit)
         ?? TryReadNumber(parameters, "offset", 0, CorpusQuery.MaxOffset, ref offset);
+
+    private static string? TryReadOrder(string name, out SearchOrder order)
+    {
+        order = SearchOrder.Relevance;
+        if (name.Length == 0)
+            return null;
+        foreach (SearchOrder known in Enum.GetValues<SearchOrder>())
+        {
+            if (EnumText.Words(known) == name)
+            {
+                order = known;
+                return null;
+            }
+        }
+
+        return $"'order' must be one of {string.Join(", ", Enum.GetValues<SearchOrder>().Select(EnumText.Words))}.";
+    }
 
     private static string? TryReadNumber(IQueryCollection parameters, string name, int min, int max, ref int number)
     {

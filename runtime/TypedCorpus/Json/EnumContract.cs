@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace TypedCorpus.Json;
 
@@ -20,6 +21,9 @@ internal sealed class EnumContract<T> : JsonContract<T>
     public static T Read(string name) => Array.IndexOf(Names, name) is >= 0 and var index
         ? Values[index]
         : throw new JsonException($"One of {string.Join(", ", Names)} is expected.");
+
+    /// <summary>Makes the converter of the enum, which is also a key of dictionaries.</summary>
+    public JsonConverter MakeConverter() => new NamedConverter<T>(this, Read, NameOf, Read);
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));
 

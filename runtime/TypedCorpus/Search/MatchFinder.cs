@@ -5,25 +5,67 @@ using TypedCorpus.Text;
 
 namespace TypedCorpus.Search;
 
-/// <summary>Finds the words of a query in the text of a hit. The index keeps no positions, so the text is tokenized again.</summary>
-internal static class MatchFinder
+/// <summary>
+/// Finds the words of a query in the texts of a hit. The index keeps no positions, so the texts are tokenized again. Matches are
+/// in the order of the text and without overlaps.
+/// </summary>
+/// <param name="query">The query.</param>
+/// <param name="dictionary">The terms of the corpus.</param>
+/// <param name="corrections">The terms that stand for words that no paper has; null if none do.</param>
+internal readonly ref struct MatchFinder(ParsedQuery query, TermDictionary dictionary, Corrections? corrections)
 {
     private const int Ascii = 128;
 
-    /// <summary>Finds the matches, in the order of the text and without overlaps.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="field">The field that the text is of.</param>
-    /// <param name="query">The query.</param>
-    /// <param name="dictionary">The terms of the corpus.</param>
-    /// <param name="corrections">The terms that stand for words that no paper has; null if none do.</param>
-    public static List<TextRange> Find(
-        string text, QueryField field, ParsedQuery query, TermDictionary dictionary, Corrections? corrections)
+    private readonly TermDictionary _dictionary = dictionary;
+
+    /// <summary>Finds the matches in the text of a field.</summary>
+    public List<TextRange> Find(string text, QueryField field)
     {
         var matches = new List<TextRange>();
+        Find(text, 0, field, phrasesOfName: 0, matches);
+        return matches;
+    }
+
+    /// <summary>
+    /// Finds the matches in the name of an author, without its suffix, which is not searched. A phrase matches a name that has all
+    /// of its words, in any order.
+    /// </summary>
+    public List<TextRange> Find(Author author)
+    {
+        var matches = new List<TextRange>();
+        uint phrases = PhrasesOf(author);
+        int familyStart = 0;
+        if (author.Given is { } given)
+        {
+            Find(given, 0, QueryField.Author, phrases, matches);
+            familyStart = given.Length + 1;
+        }
+
+        Find(author.Family, familyStart, QueryField.Author, phrases, matches);
+        return matches;
+    }
+
+    /// <summary>The phrases of which a name has all words: a bit for each clause.</summary>
+    private uint PhrasesOf(Author author)
+    {
+        uint phrases = 0;
+        for (int i = 0; i < query.ClauseCount; i++)
+        {
+            ref readonly Clause clause = ref query.Clauses[i];
+            bool isOfNames = clause.Kind == ClauseKind.Phrase && clause.Covers(QueryField.Author);
+            if (isOfNames && NameMatcher.HasWords(author.Family, author.Given, query, clause))
+                phrases |= 1u << i;
+        }
+
+        return phrases;
+    }
+
+    private void Find(string text, int textStart, QueryField field, uint phrasesOfName, List<TextRange> matches)
+    {
         Span<char> form = stackalloc char[TermAnalyzer.MaxLength];
         Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
         Span<bool> beginnings = stackalloc bool[Ascii];
-        CollectBeginnings(query, beginnings);
+        CollectBeginnings(beginnings);
         var tokens = new Tokenizer(text);
         while (tokens.MoveNext())
         {
@@ -39,23 +81,25 @@ internal static class MatchFinder
                 ref readonly Clause clause = ref query.Clauses[i];
                 if (clause.IsExcluded || !clause.Covers(field))
                     continue;
-                end = Math.Max(end, MatchEnd(text, tokens, query, clause, form[..formLength], term[..termLength]));
-                if (corrections?.Of(query, clause, clause.FirstWord, dictionary).Contains(term[..termLength]) ?? false)
+                bool isOfWord = (phrasesOfName >> i & 1) != 0
+                    ? token.IsPart && IsWordOf(clause, form[..formLength])
+                    : IsMatch(clause, form[..formLength], term[..termLength]);
+                if (isOfWord)
                     end = Math.Max(end, token.End);
+                else if (field != QueryField.Author && IsPhraseAt(text, tokens, clause, out int phraseEnd))
+                    end = Math.Max(end, phraseEnd);
             }
 
             if (end > 0)
-                Add(matches, token.Start, end);
+                Add(matches, textStart + token.Start, textStart + end);
         }
-
-        return matches;
     }
 
     /// <summary>
     /// Collects the ASCII letters and digits with which a match may begin, in both cases. Folding and stemming keep the
     /// first letter, so most words of a text need neither.
     /// </summary>
-    private static void CollectBeginnings(ParsedQuery query, Span<bool> beginnings)
+    private void CollectBeginnings(Span<bool> beginnings)
     {
         for (int word = 0; word < query.WordCount; word++)
         {
@@ -70,23 +114,37 @@ internal static class MatchFinder
         }
     }
 
-    /// <summary>The end of the match of a clause that begins at a token, or 0.</summary>
-    private static int MatchEnd(
-        string text, Tokenizer tokens, ParsedQuery query, in Clause clause, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
+    /// <summary>Whether a token is a word of a clause, or one that stands for it.</summary>
+    private bool IsMatch(in Clause clause, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
     {
+        if (clause.Kind == ClauseKind.Phrase)
+            return false;
+
         int word = clause.FirstWord;
-        TextToken token = tokens.Current;
-        bool isMatch = clause.Kind switch
+        return term.SequenceEqual(query.Term(word))
+            || (clause.Kind == ClauseKind.Prefix && form.StartsWith(query.Form(word)))
+            || (corrections?.Of(query, clause, word, _dictionary).Contains(term) ?? false);
+    }
+
+    /// <summary>Whether a token has the form of a word of a phrase.</summary>
+    private bool IsWordOf(in Clause phrase, ReadOnlySpan<char> form)
+    {
+        for (int word = phrase.FirstWord; word < phrase.FirstWord + phrase.WordCount; word++)
         {
-            ClauseKind.Prefix => form.StartsWith(query.Form(word)) || term.SequenceEqual(query.Term(word)),
-            ClauseKind.Phrase => false,
-            _ => term.SequenceEqual(query.Term(word)),
-        };
-        if (isMatch)
-            return token.End;
+            if (form.SequenceEqual(query.Form(word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase begins at a token, and where it ends.</summary>
+    private bool IsPhraseAt(string text, Tokenizer tokens, in Clause clause, out int end)
+    {
+        end = 0;
         return clause.Kind == ClauseKind.Phrase
-            && token.IsPart
-            && PhraseMatcher.StartsAt(text, tokens, query, clause, out int end) ? end : 0;
+            && tokens.Current.IsPart
+            && PhraseMatcher.StartsAt(text, tokens, query, clause, out end);
     }
 
     /// <summary>Adds a match; one that begins within the match before extends that.</summary>
@@ -103,3 +161,6 @@ internal static class MatchFinder
         }
     }
 }
+
+/// <summary>Reads what it wants of the matches.</summary>
+internal delegate T MatchReader<out T>(MatchFinder finder);

@@ -62,15 +62,13 @@ internal static class SearchEngine
         return notes;
     }
 
-    /// <summary>Finds the words of a query in a text of a hit.</summary>
-    public static List<TextRange> FindMatches(
-        CorpusData data, string text, string query, bool asYouType, bool toleratesTypos, QueryField field)
+    /// <summary>Finds the words of a query in texts of a hit.</summary>
+    public static T FindMatches<T>(CorpusData data, string query, bool asYouType, bool toleratesTypos, MatchReader<T> read)
     {
         try
         {
             SearchScratch scratch = TakeParsed(data, query, asYouType);
-            List<TextRange> matches = MatchFinder.Find(
-                text, field, scratch.Query, new(data.Terms), toleratesTypos ? scratch.Corrections : null);
+            T matches = read(new(scratch.Query, new(data.Terms), toleratesTypos ? scratch.Corrections : null));
             scratch.GiveBack();
             return matches;
         }

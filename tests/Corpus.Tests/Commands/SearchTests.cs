@@ -6,7 +6,7 @@ namespace TypedCorpus.App.Tests.Commands;
 public sealed class SearchTests
 {
     private const string Conformer = "conformer-convolution-augmented-transformer-for-speech-recognition";
-    private const string Relaxed = "No paper has all of these words; the papers below have some of them.\n";
+    private const string Relaxed = "No paper has all of these words; the papers have some of them.\n";
 
     [Fact]
     public void A_hit_is_a_line_with_score_id_title_and_snippet()
@@ -71,6 +71,38 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void Words_are_matched_and_papers_kept_as_asked()
+    {
+        PaperDocument first = Papers.Documents[0];
+        AssertSame(new() { Matching = TermMatching.Any }, "--matching", "any");
+        AssertSame(new() { Matching = TermMatching.All }, "--matching", "all");
+        AssertSame(new() { Filter = new() { Documents = [first] } }, "--document", first.Name);
+        AssertSame(new() { Filter = new() { Documents = [first, Papers.Documents[1]] } }, "--document", first.Name, "--document", Papers.Documents[1].Name);
+        Assert.Equal("corpus: no paper matches 'nystrofmormer'.\nDid you mean: nystromformer\n", App.Run("search", "--exact", "nystrofmormer").Error);
+        Assert.Equal("corpus: no paper matches 'vision'.\n", App.Run("search", "vision", "--from", "2015", "--to", "2016").Error);
+        Assert.StartsWith("corpus: there is no document 'zebra'.", App.Run("search", "vision", "--document", "zebra").Error, StringComparison.Ordinal);
+
+        static void AssertSame(SearchOptions options, params string[] args) => Assert.Equal(
+            Papers.Search("linear vision transformer", options).AsEnumerable().Select(hit => hit.Paper.Id),
+            Ids(App.Run(["search", "linear", "vision", "transformer", .. args])));
+    }
+
+    [Fact]
+    public void Facets_count_all_papers_that_match()
+    {
+        IReadOnlyList<FacetValueCount> expected = Papers.Search("attention").GetFacets(SearchFacet.Document);
+        Assert.Equal(
+            expected.Select(value => $"document\t{value.Count}\t{value.Value}"),
+            App.Run("search", "attention", "--facets", "document", "--facets", "year").Lines);
+
+        JsonElement json = JsonDocument.Parse(App.Run("search", "attention", "--facets", "document", "--json").Output).RootElement;
+        JsonElement facet = Assert.Single(json.GetProperty("facets").EnumerateArray());
+        Assert.Equal("document", facet.GetProperty("name").GetString());
+        Assert.Equal(JsonSerializer.Serialize(expected), facet.GetProperty("values").GetRawText());
+        Assert.Equal(10, json.GetProperty("hits").GetArrayLength());
+    }
+
+    [Fact]
     public void Json_has_the_hits_with_the_places_of_their_matches()
     {
         AppRun run = App.Run("search", "--json", "--limit", "1", "nyströmformer");
@@ -107,7 +139,7 @@ public sealed class SearchTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith(
-            """{"query":"nystrofmormer","relaxed":false,"corrected":true,"didYouMean":"nystromformer","total":1,"count":1,""", run.Output, StringComparison.Ordinal);
+            """{"query":"nystrofmormer","relaxed":false,"corrected":true,"didYouMean":"nystromformer","corrections":[{"word":"nystrofmormer","range":[0,13],"words":["nystromformer"]}],"total":1,"count":1,""", run.Output, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Ids(AppRun run) => run.Lines.Select(line => line.Split('\t')[1]);

@@ -30,6 +30,11 @@ public sealed class ExportSelectionTests(ExportFixture export) : IClassFixture<E
             "vision", export.Papers.Single(paper => paper.GetProperty("id").GetString() == id).GetProperty("title").GetString()!, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public void What_is_to_say_of_a_search_is_said_on_standard_error() => Assert.Equal(
+        "'topic' is not a field, so it is searched as words.\nShowing results for: topic:nystromformer\n",
+        App.Run("export", "--search", "topic:nystrofmormer", "--limit", "1").Error);
+
     [Theory]
     [InlineData("use only one of --document and --search: each selects the papers to export.", "--document", "000", "--search", "x")]
     [InlineData("use only one of a key and --document: each selects the papers to export.", "conformer", "--document", "000")]

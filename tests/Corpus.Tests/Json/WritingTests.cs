@@ -10,6 +10,8 @@ public sealed class WritingTests(ExportFixture export) : IClassFixture<ExportFix
 {
     private static readonly SearchResults Results = Papers.Search("linear attentoin -vision", new() { Limit = 20 });
 
+    private static readonly SearchHit Named = Library.All.Search("vaswani neurips")[0];
+
     // The naming policy of the generated code.
     private static readonly JsonSerializerOptions Reflected = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
@@ -22,7 +24,8 @@ public sealed class WritingTests(ExportFixture export) : IClassFixture<ExportFix
     public static TheoryData<object> Values =>
     [
         Papers.Nystromformer, Papers.Documents[^1], Papers.Nystromformer.Related[0], Results, Results[0], Results[0].GetSnippet(),
-        new TextRange(3, 4), Library.All[0].Authors[1], Library.All[0].Authors[2], Papers.Nystromformer.Links[0], LinkKind.ProjectPage,
+        Named, Results.Corrections[0], new SearchNote(SearchNoteKind.UnknownField, "topic", new(3, 5)), SearchNoteKind.InvalidValue,
+        SearchField.Venue, new FacetValueCount("2017", 3), new TextRange(3, 4), Library.All[0].Authors[1], Library.All[0].Authors[2], Papers.Nystromformer.Links[0], LinkKind.ProjectPage,
         Papers.Nystromformer.Repositories[0], Papers.Nystromformer.Appearances[0], Papers.Documents[^1].ListedOn!, DocumentLayout.CslJson,
         new Card(Papers.Conformer, Results[0], [.. Library.All], new() { [Papers.Nystromformer] = 3 }),
     ];
@@ -84,6 +87,34 @@ public sealed class WritingTests(ExportFixture export) : IClassFixture<ExportFix
         }
 
         Assert.Equal(Results.Count, written.List("hits").Length);
+    }
+
+    [Fact]
+    public void A_hit_is_written_with_the_names_that_match()
+    {
+        JsonElement written = JsonSerializer.SerializeToElement(Named);
+        JsonElement author = Assert.Single(written.List("matchedAuthors"));
+        JsonElement venue = written.GetProperty("matchedVenue");
+
+        Assert.Equal("Ashish Vaswani", author.Text("name"));
+        Assert.Equal([new TextRange("Ashish ".Length, "Vaswani".Length)], author.Places("matches"));
+        Assert.Equal("NeurIPS", venue.Text("name"));
+        Assert.Equal([new TextRange(0, "NeurIPS".Length)], venue.Places("matches"));
+    }
+
+    [Fact]
+    public void What_a_search_says_of_its_query_is_written()
+    {
+        JsonElement written = JsonSerializer.SerializeToElement(Papers.Search("topic:attentoin"));
+        JsonElement note = Assert.Single(written.List("notes"));
+        JsonElement correction = Assert.Single(written.List("corrections"));
+
+        Assert.Equal(("unknownField", "topic"), (note.Text("kind"), note.Text("text")));
+        Assert.Equal([0, 5], note.GetProperty("range").EnumerateArray().Select(number => number.GetInt32()));
+        Assert.Equal("attentoin", correction.Text("word"));
+        Assert.Equal([6, 9], correction.GetProperty("range").EnumerateArray().Select(number => number.GetInt32()));
+        Assert.Equal("attention", correction.GetProperty("words")[0].GetString());
+        Assert.Equal("""{"value":"2017","count":3}""", JsonSerializer.Serialize(new FacetValueCount("2017", 3)));
     }
 
     [Fact]

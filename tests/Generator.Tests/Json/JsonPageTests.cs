@@ -8,7 +8,10 @@ namespace Generator.Tests.Json;
 public sealed partial class JsonPageTests
 {
     private static readonly Type[] Types =
-        [typeof(Paper), typeof(SearchResults), typeof(SearchHit), typeof(Snippet), typeof(RelatedPaper), typeof(PaperDocument)];
+    [
+        typeof(Paper), typeof(SearchResults), typeof(SearchNote), typeof(SearchCorrection), typeof(FacetValueCount), typeof(SearchHit),
+        typeof(Snippet), typeof(RelatedPaper), typeof(AuthorEntry), typeof(PaperDocument),
+    ];
 
     private static readonly string[] Sections = File.ReadAllText(Checkout.PathOf("generator", "docs", "json.md")).ReplaceLineEndings("\n").Split("\n### ");
 
@@ -38,7 +41,9 @@ public sealed partial class JsonPageTests
         : schema.GetProperty("type").GetString()!;
 
     /// <summary>The type in a table, where objects are those of a type of the library.</summary>
-    private static string KindOf(string value) => value.StartsWith('`') ? "object" : value.Split(' ')[0];
+    private static string KindOf(string value) => value.StartsWith('`') || value.StartsWith("an object", StringComparison.Ordinal)
+        ? "object"
+        : value.Split(' ', ',', ':')[0];
 
     [GeneratedRegex(@"^\| `(?<name>\w+)` \| (?<value>[^|]+) \|(?<presence>[^|]*)\|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Rows();

@@ -59,6 +59,9 @@ internal sealed class QueryTarget(PaperCorpus corpus) : FuzzTarget
                 continue;
             Check(hit.GetTitleMatches(), hit.Paper.Title);
             Check(hit.GetAbstractMatches(), hit.Paper.Abstract ?? "");
+            Check(hit.GetVenueMatches(), hit.Paper.Venue ?? "");
+            foreach ((IReadOnlyList<TextRange> matches, Author author) in hit.GetAuthorMatches().Zip(hit.Paper.Authors))
+                Check(matches, author.Name);
             Snippet snippet = hit.GetSnippet();
             Require(
                 (hit.Paper.Abstract ?? "").Substring(snippet.Range.Start, snippet.Range.Length) == snippet.Text,

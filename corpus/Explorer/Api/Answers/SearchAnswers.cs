@@ -5,7 +5,7 @@ using TypedCorpus.Json;
 
 namespace TypedCorpus.App.Explorer.Api.Answers;
 
-/// <summary>The papers that match a search, the best first; without a query, all papers in corpus order.</summary>
+/// <summary>The papers that match a search, by default the best first; without a query, all papers, by default in corpus order.</summary>
 internal sealed record SearchAnswer
 {
     /// <summary>The query.</summary>
@@ -13,9 +13,6 @@ internal sealed record SearchAnswer
 
     /// <summary>The number of papers that match.</summary>
     public required int Total { get; init; }
-
-    /// <summary>Whether the search stopped at its maximum, so that more papers may match.</summary>
-    public required bool Capped { get; init; }
 
     /// <summary>Whether no paper has all words, so that the hits have some of them.</summary>
     public required bool Relaxed { get; init; }
@@ -27,8 +24,11 @@ internal sealed record SearchAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? DidYouMean { get; init; }
 
+    /// <summary>The words that no paper has, with those that stand for them; left out where there are none.</summary>
+    public IReadOnlyList<SearchCorrection>? Corrections { get; init; }
+
     /// <summary>What there is to say of the query; left out where there is nothing.</summary>
-    public IReadOnlyList<NoteAnswer>? Notes { get; init; }
+    public IReadOnlyList<SearchNote>? Notes { get; init; }
 
     /// <summary>The number of hits here.</summary>
     public required int Count { get; init; }
@@ -44,14 +44,6 @@ internal sealed record SearchAnswer
 
     /// <summary>The properties by which the papers can be filtered, with counts.</summary>
     public required IReadOnlyList<FacetAnswer> Facets { get; init; }
-}
-
-/// <summary>What there is to say of the query.</summary>
-[JsonConverter(typeof(AnswerConverter<NoteAnswer>))]
-internal sealed record NoteAnswer(SearchNote Note) : IContractAnswer<NoteAnswer>
-{
-    public static ObjectContract<NoteAnswer> Contract { get; } =
-        new ObjectContract<NoteAnswer>("What there is to say of the query.").HasAllOf(SearchContracts.Note, static answer => answer.Note);
 }
 
 /// <summary>A paper that matches a search, with its page; without a query it only has its id and title.</summary>
@@ -71,7 +63,17 @@ internal sealed record HitAnswer(FoundPaper Found) : IContractAnswer<HitAnswer>
             "snippet",
             "The part of the abstract with the most words of the query; left out without a query.",
             SearchContracts.Snippet,
-            static answer => answer.Found.Hit?.GetSnippet());
+            static answer => answer.Found.Hit?.GetSnippet())
+        .MayHave(
+            "matchedAuthors",
+            "The authors whose full names have words of the query.",
+            SearchContracts.Names,
+            static answer => answer.Found.Hit is { } hit ? MatchedName.AuthorsOf(hit) : null)
+        .MayHave(
+            "matchedVenue",
+            "The venue, if it has words of the query.",
+            SearchContracts.Name,
+            static answer => answer.Found.Hit is { } hit ? MatchedName.VenueOf(hit) : null);
 }
 
 /// <summary>A property by which papers can be filtered.</summary>

@@ -48,17 +48,18 @@ internal static class NameMatcher
     {
         while (!authors.IsEmpty)
         {
-            if (HasWords(Cut(ref authors, BibliographyField.ItemEnd), query, phrase))
+            ReadOnlySpan<char> author = Cut(ref authors, BibliographyField.ItemEnd);
+            ReadOnlySpan<char> family = Cut(ref author, BibliographyField.PartEnd);
+            if (HasWords(family, Cut(ref author, BibliographyField.PartEnd), query, phrase))
                 return true;
         }
 
         return false;
     }
 
-    private static bool HasWords(ReadOnlySpan<char> author, ParsedQuery query, in Clause phrase)
+    /// <summary>Whether the words of a phrase are all in the name of an author, in any order.</summary>
+    public static bool HasWords(ReadOnlySpan<char> family, ReadOnlySpan<char> given, ParsedQuery query, in Clause phrase)
     {
-        ReadOnlySpan<char> family = Cut(ref author, BibliographyField.PartEnd);
-        ReadOnlySpan<char> given = Cut(ref author, BibliographyField.PartEnd);
         for (int word = phrase.FirstWord; word < phrase.FirstWord + phrase.WordCount; word++)
         {
             if (!HasForm(family, query.Form(word)) && !HasForm(given, query.Form(word)))

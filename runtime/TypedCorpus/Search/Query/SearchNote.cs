@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace TypedCorpus;
 
 /// <summary>What a search says of its query: a part of it was not understood as it was perhaps meant, or was not used.</summary>
 /// <param name="Kind">What there is to say.</param>
 /// <param name="Text">The part of the query.</param>
 /// <param name="Range">The place of that part in the query.</param>
+[JsonConverter(typeof(SearchNoteJsonConverter))]
 public readonly record struct SearchNote(SearchNoteKind Kind, string Text, TextRange Range)
 {
     /// <summary>The note as a sentence for people, in English.</summary>
@@ -20,6 +23,7 @@ public readonly record struct SearchNote(SearchNoteKind Kind, string Text, TextR
 }
 
 /// <summary>The kind of a <see cref="SearchNote"/>.</summary>
+[JsonConverter(typeof(SearchNoteJsonConverter))]
 public enum SearchNoteKind
 {
     /// <summary>The name before a colon is not that of a field; the item is searched as words.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace TypedCorpus;
 
 /// <summary>A word of a query that no paper has, and the words that a search took it for.</summary>
+[JsonConverter(typeof(SearchCorrectionJsonConverter))]
 public sealed class SearchCorrection
 {
     internal SearchCorrection(string word, TextRange range, IReadOnlyList<string> words)

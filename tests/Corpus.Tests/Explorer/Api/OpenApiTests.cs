@@ -62,7 +62,7 @@ public sealed class OpenApiTests(ExplorerFixture fixture)
         JsonElement[] parameters = (await _explorer.Schemas()).Operation("/api/search").List("parameters");
 
         Assert.Equal(
-            ["q", "asYouType", "document", "initial", "code", "host", "year", "venue", "keyword", "limit", "offset", "v"],
+            ["q", "asYouType", "document", "initial", "code", "host", "year", "venue", "keyword", "order", "limit", "offset", "v"],
             parameters.Select(parameter => parameter.Text("name")));
         Assert.Equal(500, Schema("q").Number("maxLength"));
         Assert.Equal((1, 100, 20), (Schema("limit").Number("minimum"), Schema("limit").Number("maximum"), Schema("limit").Number("default")));

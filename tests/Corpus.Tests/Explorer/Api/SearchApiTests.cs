@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 
 namespace TypedCorpus.App.Tests.Explorer.Api;
 
@@ -29,7 +30,6 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
         Assert.Equal(expected.IsCorrected, answer.GetProperty("corrected").GetBoolean());
         Assert.Equal(expected.GetSuggestion(), answer.Text("didYouMean"));
         Assert.All(JsonSerializer.SerializeToElement(expected).EnumerateObject(), member => Assert.True(answer.Has(member.Name), member.Name));
-        Assert.False(answer.GetProperty("capped").GetBoolean());
         Assert.All(expected.AsEnumerable().Take(100).Zip(answer.List("hits")), pair => AssertHit(pair.First, pair.Second));
         Assert.Equal(Math.Min(100, expected.Count), answer.List("hits").Length);
     }
@@ -48,6 +48,14 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
     }
 
     [Fact]
+    public async Task The_page_marks_authors_and_the_venue()
+    {
+        IElement byline = Assert.Single((await fixture.Bibliography.Page("/?q=author:vaswani+neurips")).QuerySelectorAll(".byline"));
+        Assert.Equal("Ashish Vaswani, M. L. King, Jr., Google Brain. NeurIPS", byline.TextContent);
+        Assert.Equal(["Vaswani", "NeurIPS"], byline.QuerySelectorAll("mark").Select(mark => mark.TextContent));
+    }
+
+    [Fact]
     public async Task The_last_word_may_go_on_while_it_is_typed()
     {
         string[] expected = [.. Papers.Search("linear atten", new() { Limit = 20, AsYouType = true }).AsEnumerable().Select(hit => hit.Paper.Id)];
@@ -55,6 +63,29 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
         Assert.Equal(expected, (await Search("q=linear+atten&asYouType=true")).Texts("hits", "id"));
         Assert.NotEqual(expected, (await Search("q=linear+atten&asYouType=false")).Texts("hits", "id"));
     }
+
+    [Theory]
+    [InlineData("newest", SearchOrder.Newest)]
+    [InlineData("title", SearchOrder.Title)]
+    [InlineData("corpus", SearchOrder.Corpus)]
+    public async Task The_order_is_that_of_the_corpus_s_search(string name, SearchOrder order)
+    {
+        var options = new SearchOptions { OrderBy = order, Limit = 20, Filter = new() { Predicate = paper => paper.Repositories.Count > 0 } };
+        SearchResults expected = Papers.Search("linear attention", options);
+        JsonElement answer = await Search($"q=linear+attention&code=yes&order={name}");
+
+        Assert.Equal(expected.AsEnumerable().Select(hit => hit.Paper.Id), answer.Texts("hits", "id"));
+        Assert.Equal(expected.TotalCount, answer.Number("total"));
+        Assert.Contains(
+            $"<option value=\"{name}\" selected",
+            await _explorer.Client.GetStringAsync($"/?q=linear+attention&order={name}"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_papers_have_an_order_too() => Assert.Equal(
+        Papers.All.Select(paper => paper.Title).Order(StringComparer.OrdinalIgnoreCase).Take(20),
+        (await Search("order=title")).Texts("hits", "title"));
 
     [Fact]
     public async Task A_list_is_given_part_by_part()
@@ -99,6 +130,7 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
     [InlineData("offset=-1", "'offset' must be a number from 0 to 10000.")]
     [InlineData("offset=10001", "'offset' must be a number from 0 to 10000.")]
     [InlineData("offset=99999999999", "'offset' must be a number from 0 to 10000.")]
+    [InlineData("order=best", "'order' must be one of relevance, newest, oldest, title, corpus.")]
     [InlineData("asYouType=perhaps", "'asYouType' must be true or false.")]
     public async Task What_is_out_of_bounds_is_refused(string query, string detail) =>
         Assert.Equal(detail, await _explorer.Problem($"/api/search?{query}", HttpStatusCode.BadRequest));

@@ -193,7 +193,7 @@ public sealed class SearchPageTests(BrowserFixture fixture) : BrowserTest(fixtur
         // Another query keeps the selected value.
         await page.Locator("#q").FillAsync("vision transformer");
         await page.Locator("#q").PressAsync("Enter");
-        await Expect(page).ToHaveURLAsync(Exactly($"{PapersUrl}/?q=vision+transformer&code=yes"));
+        await Expect(page).ToHaveURLAsync(Exactly($"{PapersUrl}/?q=vision+transformer&code=yes&order="));
         string title = await page.Locator(Title).First.InnerTextAsync();
         await page.Locator(Title).First.ClickAsync();
 

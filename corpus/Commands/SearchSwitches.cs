@@ -1,0 +1,71 @@
+using System.CommandLine;
+using TypedCorpus.App.Common;
+using TypedCorpus.App.Lookup;
+
+namespace TypedCorpus.App.Commands;
+
+/// <summary>The options of the command line that are those of a search: which papers, how many, in which order.</summary>
+internal sealed class SearchSwitches(PaperCorpus corpus)
+{
+    // No short names: -n would be an excluded word.
+    private readonly Option<int> _limit = new("--limit")
+    {
+        HelpName = "N",
+        Description = "The maximum number of papers to list.",
+        DefaultValueFactory = _ => SearchOptions.DefaultLimit,
+    };
+
+    private readonly Option<int> _offset = new("--offset") { HelpName = "N", Description = "The number of papers to skip." };
+
+    private readonly Option<SearchOrder> _order = new("--order") { Description = "The order of the papers; by default the best first." };
+
+    private readonly Option<TermMatching> _matching = new("--matching")
+    {
+        Description = "Whether a paper must have all words or any; by default all, or any if no paper has all.",
+    };
+
+    private readonly Option<bool> _exact = new("--exact") { Description = "Do not take a word that no paper has for similar ones." };
+
+    private readonly Option<string[]> _documents = new("--document")
+    {
+        HelpName = "NAME",
+        Description = "Find only papers of this document, or of one of several. Takes the name or an unambiguous beginning of it.",
+    };
+
+    private readonly Option<int?> _from = new("--from")
+    {
+        HelpName = "YEAR",
+        Description = "Find only papers of this year or a later one.",
+    };
+
+    private readonly Option<int?> _to = new("--to")
+    {
+        HelpName = "YEAR",
+        Description = "Find only papers of this year or an earlier one.",
+    };
+
+    public void AddTo(Command command)
+    {
+        _documents.CompletionSources.Add(_ => corpus.Documents.Select(document => document.Name));
+        foreach (Option option in (Option[])[_limit, _offset, _order, _matching, _exact, _documents, _from, _to])
+            command.Add(option);
+    }
+
+    /// <exception cref="UserErrorException">A value is out of range, or there is no such document.</exception>
+    public SearchOptions Read(ParseResult result) => PaperSearch.Part(result.GetValue(_limit), result.GetValue(_offset)) with
+    {
+        OrderBy = result.GetValue(_order),
+        Matching = result.GetValue(_matching),
+        TypoTolerance = result.GetValue(_exact) ? TypoTolerance.None : TypoTolerance.ByLength,
+        Filter = FilterOf(result.GetValue(_documents) ?? [], result.GetValue(_from), result.GetValue(_to)),
+    };
+
+    private SearchFilter? FilterOf(string[] documents, int? from, int? to) => documents.Length == 0 && from is null && to is null
+        ? null
+        : new()
+        {
+            Documents = documents.Length == 0 ? null : [.. documents.Select(name => DocumentLookup.Find(corpus.Documents, name))],
+            FromYear = from,
+            ToYear = to,
+        };
+}
