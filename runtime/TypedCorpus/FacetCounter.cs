@@ -7,6 +7,7 @@ namespace TypedCorpus;
 internal sealed class FacetCounter(SearchFacet by)
 {
     private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _years = [];
     private int _papers;
 
     /// <summary>Counts each value of a paper once.</summary>
@@ -20,7 +21,7 @@ internal sealed class FacetCounter(SearchFacet by)
                     Add(appearance.Document.Name);
                 break;
             case SearchFacet.Year:
-                Add(paper.Year?.ToString(CultureInfo.InvariantCulture));
+                Add(YearOf(paper));
                 break;
             case SearchFacet.Author:
                 foreach (Author author in paper.Authors)
@@ -51,6 +52,15 @@ internal sealed class FacetCounter(SearchFacet by)
         Array.Sort(counts, static (left, right) =>
             left.Count != right.Count ? right.Count.CompareTo(left.Count) : string.CompareOrdinal(left.Value, right.Value));
         return counts;
+    }
+
+    /// <summary>The year in digits: one text for all its papers.</summary>
+    private string? YearOf(Paper paper)
+    {
+        if (paper.Year is not { } year)
+            return null;
+        ref string? text = ref CollectionsMarshal.GetValueRefOrAddDefault(_years, year, out _);
+        return text ??= year.ToString(CultureInfo.InvariantCulture);
     }
 
     private void Add(string? value)

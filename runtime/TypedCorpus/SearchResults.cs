@@ -99,7 +99,8 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// <summary>Suggests a correction of words that no paper has.</summary>
     /// <returns>
     /// The query, with each word that no paper has replaced by the most similar one that a paper has, and a beginning by that of
-    /// such a word; null if there is none to replace. It is the same whether the search itself tolerates typos or not.
+    /// such a word; null if there is none to replace. Words that are quoted, excluded, or of a field other than the title are meant as
+    /// they are. It is the same whether the search itself tolerates typos or not.
     /// </returns>
     public string? GetSuggestion() => _corpus is null ? null : SearchEngine.Correct(_corpus.Data, _corpus.Count, Query, _options.AsYouType);
 
@@ -109,11 +110,15 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     {
         if (_corpus is null)
             return [];
-        int[] numbers = SearchEngine.FindAll(_corpus.Data, _corpus.Statistics, MakeRequest());
-        var papers = new Paper[numbers.Length];
-        for (int i = 0; i < papers.Length; i++)
-            papers[i] = _corpus[numbers[i]];
-        return papers;
+        PaperCorpus corpus = _corpus;
+        return SearchEngine.ReadAll(corpus.Data, corpus.Statistics, MakeRequest(), found =>
+        {
+            var papers = new Paper[found.Count];
+            int next = 0;
+            foreach (int paper in found)
+                papers[next++] = corpus[paper];
+            return papers;
+        });
     }
 
     /// <summary>Counts all papers that match, those beyond the limit too, by a value that they have.</summary>
@@ -129,14 +134,19 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)by, (uint)SearchFacet.Type, nameof(by));
         if (_corpus is null)
             return [];
-        var counter = new FacetCounter(by);
-        foreach (int paper in SearchEngine.FindAll(_corpus.Data, _corpus.Statistics, MakeRequest()))
+        PaperCorpus corpus = _corpus;
+        CancellationToken cancellation = _options.CancellationToken;
+        return SearchEngine.ReadAll(corpus.Data, corpus.Statistics, MakeRequest(), found =>
         {
-            _options.CancellationToken.ThrowIfCancellationRequested();
-            counter.Add(_corpus[paper]);
-        }
+            var counter = new FacetCounter(by);
+            foreach (int paper in found)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                counter.Add(corpus[paper]);
+            }
 
-        return counter.ToArray();
+            return counter.ToArray();
+        });
     }
 
     /// <summary>Copies the hits into an array.</summary>

@@ -5,6 +5,7 @@ return args switch
 {
     ["lookup", .. string[] options] => LookupBenchmark.Run(options),
     ["search", .. string[] options] => SearchBenchmark.Run(options),
+    ["worst", .. string[] options] => WorstBenchmark.Run(options),
     ["startup", .. string[] options] => StartupBenchmark.Run(options),
     ["memory", .. string[] options] => MemoryBenchmark.Run(options),
     ["serve", .. string[] options] => ServeBenchmark.Run(options),
@@ -23,6 +24,7 @@ static int Usage()
 
           lookup   Find, against dictionaries
           search   Search, against SQLite's full-text index and against brute force (exit code 1 if that disagrees)
+          worst    the queries that take longest (exit code 1 if one takes more than 30 ms)
           startup  the time of a new process to its first title and its first hit, against JSON, parsing and SQLite
           memory   the memory of a process that has the papers, against the same
           serve    the explorer's answers to a search, against the same out of SQLite, and what a process of it costs

@@ -22,6 +22,7 @@ internal readonly ref struct SearchContext
     private readonly ParsedQuery _query;
     private readonly PaperScorer _scorer;
     private readonly PhraseFilter _phrases;
+    private readonly TermResolver _resolver;
 
     public SearchContext(CorpusData data, SearchStatistics statistics, SearchScratch scratch)
     {
@@ -32,6 +33,7 @@ internal readonly ref struct SearchContext
         _query = scratch.Query;
         _scorer = scratch.Scorer;
         _phrases = scratch.Phrases;
+        _resolver = scratch.Resolver;
         Terms = scratch.Terms;
         Lists = scratch.Lists;
         Window = scratch.Window;
@@ -39,7 +41,7 @@ internal readonly ref struct SearchContext
         PaperCount = statistics.PaperCount;
     }
 
-    public ReadOnlySpan<byte> PostingsOf(SearchTerm term) => term.IsUnion ? Terms.UnionPostings : _postings;
+    public ReadOnlySpan<byte> PostingsOf(SearchTerm term) => term.IsUnion ? _resolver.UnionPostings : _postings;
 
     public void Seek(SearchTerm term, int paper) => term.Seek(PostingsOf(term), paper);
 

@@ -9,8 +9,6 @@ namespace TypedCorpus.Search;
 /// <summary>The entry to the engine: from the text of a query to hits, matches and corrections.</summary>
 internal static class SearchEngine
 {
-    private delegate T SetReader<T>(PaperSet found);
-
     /// <summary>
     /// Collects the best papers in <see cref="SearchScratch.Hits"/> and returns their number.
     /// </summary>
@@ -38,16 +36,24 @@ internal static class SearchEngine
     public static int CountAll(CorpusData data, SearchStatistics statistics, in SearchRequest request) =>
         ReadAll(data, statistics, request, static found => found.Count);
 
-    /// <summary>Finds all papers that a search finds, in corpus order.</summary>
-    public static int[] FindAll(CorpusData data, SearchStatistics statistics, in SearchRequest request) =>
-        ReadAll(data, statistics, request, static found =>
+    /// <summary>Reads the set of all papers that a search finds.</summary>
+    public static T ReadAll<T>(CorpusData data, SearchStatistics statistics, in SearchRequest request, SetReader<T> read)
+    {
+        SearchScratch scratch = SearchScratch.Take();
+        try
         {
-            int[] papers = new int[found.Count];
-            int next = 0;
-            foreach (int paper in found)
-                papers[next++] = paper;
-            return papers;
-        });
+            SearchOutcome outcome = default;
+            Start(data, request, scratch);
+            T result = read(new TreeSearcher(data, statistics, request, scratch).FindAll(scores: [], ref outcome));
+            scratch.GiveBack();
+            return result;
+        }
+        catch (Exception fault)
+        {
+            Refuse(data, fault, scratch);
+            throw;
+        }
+    }
 
     /// <summary>Collects what there is to say of a search, in the order of the query.</summary>
     public static List<SearchNote> NotesOf(string query, bool asYouType, SearchOutcome outcome)
@@ -133,23 +139,11 @@ internal static class SearchEngine
             data.RefuseIfDamaged(fault);
     }
 
-    private static T ReadAll<T>(CorpusData data, SearchStatistics statistics, in SearchRequest request, SetReader<T> read)
+    private static void Start(CorpusData data, in SearchRequest request, SearchScratch scratch)
     {
-        SearchScratch scratch = SearchScratch.Take();
-        try
-        {
-            SearchOutcome outcome = default;
-            QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
-            scratch.Corrections.Start(scratch.Query, data);
-            T result = read(new TreeSearcher(data, statistics, request, scratch).FindAll(scores: [], ref outcome));
-            scratch.GiveBack();
-            return result;
-        }
-        catch (Exception fault)
-        {
-            Refuse(data, fault, scratch);
-            throw;
-        }
+        QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
+        scratch.Corrections.Start(scratch.Query, data);
+        scratch.Resolver.Start();
     }
 
     private static int FindBest(
@@ -157,8 +151,7 @@ internal static class SearchEngine
     {
         request.Cancellation.ThrowIfCancellationRequested();
         SearchVectors.CountSearch();
-        QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
-        scratch.Corrections.Start(scratch.Query, data);
+        Start(data, request, scratch);
         if (!scratch.Query.IsPlain || !request.IsPlain)
             return new TreeSearcher(data, statistics, request, scratch).FindBest(ref outcome);
 
@@ -178,7 +171,7 @@ internal static class SearchEngine
     {
         SearchTerms terms = scratch.Terms;
         bool canMatch = terms.TryResolve(
-            scratch.Query, data, statistics.PaperCount, request.ToleratesTypos ? scratch.Corrections : null, any);
+            scratch.Query, scratch.Resolver, data, statistics.PaperCount, request.ToleratesTypos ? scratch.Corrections : null, any);
         outcome.IsCorrected = terms.IsCorrected;
         if (!canMatch)
             return 0;
@@ -191,6 +184,10 @@ internal static class SearchEngine
         else
             new AllTermsSearcher(context).Find(mayPrune: !terms.HasPhrases);
         outcome.IsIncomplete |= scratch.Texts.IsIncomplete;
+        scratch.Hits.Sort();
         return scratch.Hits.Count;
     }
 }
+
+/// <summary>Reads what it wants of the papers that a search found, while it may search no further.</summary>
+internal delegate T SetReader<out T>(PaperSet found);

@@ -34,29 +34,3 @@ internal readonly struct SearchRequest
     /// <summary>Whether papers are only ranked by their scores, and none are left out.</summary>
     public bool IsPlain => Order == SearchOrder.Relevance && Documents is null && Years is null && Accepts is null;
 }
-
-/// <summary>Which papers match a query; the values are those of the public options.</summary>
-internal enum MatchMode
-{
-    /// <summary>Those with all words, or if there are none, those with any.</summary>
-    AllThenAny = 0,
-
-    /// <summary>Those with all words.</summary>
-    All = 1,
-
-    /// <summary>Those with any word.</summary>
-    Any = 2,
-}
-
-/// <summary>What a search found, besides the hits.</summary>
-internal struct SearchOutcome
-{
-    /// <summary>Whether no paper has all words, so that the hits have only some of them.</summary>
-    public bool IsRelaxed;
-
-    /// <summary>Whether near terms stand for a word that no paper has.</summary>
-    public bool IsCorrected;
-
-    /// <summary>Whether texts of too many papers would have had to be checked, so that some may be missing.</summary>
-    public bool IsIncomplete;
-}

@@ -27,6 +27,8 @@ internal sealed class SearchScratch
 
     public Corrections Corrections { get; } = new();
 
+    public TermResolver Resolver { get; } = new();
+
     public SearchTerms Terms { get; } = new();
 
     public TextChecker Texts { get; } = new();

@@ -16,50 +16,45 @@ internal static class SpellingSuggestion
     /// <summary>The maximum number of papers to search for the forms of a word.</summary>
     private const int MaxPapers = 8;
 
-    /// <summary>The query with each word that no paper has replaced by the nearest one that a paper has; null if there is none.</summary>
+    /// <summary>The query with each word for which others stand replaced by the nearest one; null if there is none.</summary>
     public static string? For(CorpusData data, int paperCount, string query, ParsedQuery parsed, Corrections corrections)
     {
         var dictionary = new TermDictionary(data.Terms);
         var corrected = new StringBuilder();
         int copied = 0;
-        for (int clauseIndex = 0; clauseIndex < parsed.ClauseCount; clauseIndex++)
+        for (int i = 0; i < parsed.ClauseCount; i++)
         {
-            ref readonly Clause clause = ref parsed.Clauses[clauseIndex];
-            if (clause.IsExcluded || clause.Kind == ClauseKind.Whole)
+            ref readonly Clause clause = ref parsed.Clauses[i];
+            NearTerms near = corrections.Of(parsed, clause, clause.FirstWord, dictionary);
+            if (near.Edits == 0)
                 continue;
 
             bool isPrefix = clause.Kind == ClauseKind.Prefix;
-            for (int i = clause.FirstWord; i < clause.FirstWord + clause.WordCount; i++)
+            ReadOnlySpan<char> form = parsed.Form(clause.FirstWord);
+            string nearest = NearestWord(data, paperCount, near, MostFrequent(near), form, isPrefix);
+            if (isPrefix)
             {
-                NearTerms near = corrections.Nearest(parsed, i, isPrefix, dictionary);
-                if (near.Edits == 0)
-                    continue;
-
-                ref readonly QueryWord word = ref parsed.Words[i];
-                string nearest = NearestWord(data, paperCount, near, MostFrequent(near), parsed.Form(i), isPrefix);
-                if (isPrefix)
-                {
-                    NearTermFinder.Distance(nearest, parsed.Form(i), isPrefix, out int length);
-                    nearest = nearest[..length];
-                }
-
-                corrected.Append(query, copied, word.Start - copied).Append(nearest);
-                copied = word.Start + word.Length;
+                NearTermFinder.Distance(nearest, form, isPrefix, out int length);
+                nearest = nearest[..length];
             }
+
+            ref readonly QueryWord word = ref parsed.Words[clause.FirstWord];
+            corrected.Append(query, copied, word.Start - copied).Append(nearest);
+            copied = word.Start + word.Length;
         }
 
         return copied == 0 ? null : corrected.Append(query, copied, query.Length - copied).ToString();
     }
 
-    /// <summary>The words that a search takes for others, with these.</summary>
+    /// <summary>Lists the words of a query for which others stand, with these.</summary>
     public static List<SearchCorrection> List(
         CorpusData data, int paperCount, string query, ParsedQuery parsed, Corrections corrections)
     {
         var list = new List<SearchCorrection>();
         var dictionary = new TermDictionary(data.Terms);
-        for (int clauseIndex = 0; clauseIndex < parsed.ClauseCount; clauseIndex++)
+        for (int i = 0; i < parsed.ClauseCount; i++)
         {
-            ref readonly Clause clause = ref parsed.Clauses[clauseIndex];
+            ref readonly Clause clause = ref parsed.Clauses[i];
             NearTerms near = corrections.Of(parsed, clause, clause.FirstWord, dictionary);
             if (near.Edits == 0)
                 continue;

@@ -39,7 +39,14 @@ internal readonly ref struct TreeSearcher(CorpusData data, SearchStatistics stat
         NodeSets sets = scratch.Evaluation.Sets;
         scratch.Evaluation.IsCorrected = false;
         var words = new WordEvaluator(
-            scratch.Query, data, statistics, scratch.Evaluation, scratch.Texts, _request.ToleratesTypos ? scratch.Corrections : null, scores);
+            scratch.Query,
+            scratch.Resolver,
+            data,
+            statistics,
+            scratch.Evaluation,
+            scratch.Texts,
+            _request.ToleratesTypos ? scratch.Corrections : null,
+            scores);
         var evaluator = new QueryEvaluator(scratch.Query, any, data, words, sets);
         evaluator.Evaluate(sets.Within, sets.Found);
         outcome.IsIncomplete |= scratch.Texts.IsIncomplete;

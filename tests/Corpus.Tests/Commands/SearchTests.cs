@@ -44,7 +44,7 @@ public sealed class SearchTests
     [InlineData(0, Relaxed, "zebra", "attention", "conformer")]
     [InlineData(0, "Showing results for: nystromformer attention\n", "nystrofmormer", "attention")]
     [InlineData(0, Relaxed + "Showing results for: nystromformer karaoke\n", "nystrofmormer", "karaoke")]
-    [InlineData(1, "corpus: no paper matches '\"nystrofmormer\"'.\nDid you mean: \"nystromformer\"\n", "\"nystrofmormer\"")]
+    [InlineData(1, "corpus: no paper matches '\"nystrofmormer\"'.\n", "\"nystrofmormer\"")]
     [InlineData(1, "corpus: no paper matches 'qqqqqqqq'.\n", "qqqqqqqq")]
     [InlineData(1, "corpus: no paper matches ''.\n", "")]
     [InlineData(0, "'topic' is not a field, so it is searched as words.\n", "topic:vision", "--limit", "1")]
@@ -121,7 +121,7 @@ public sealed class SearchTests
     }
 
     [Theory]
-    [InlineData("""{"query":"\"nystrofmormer\"","relaxed":false,"corrected":false,"didYouMean":"\"nystromformer\"","total":0,"count":0,"hits":[]}""", "\"nystrofmormer\"")]
+    [InlineData("""{"query":"\"nystrofmormer\"","relaxed":false,"corrected":false,"didYouMean":null,"total":0,"count":0,"hits":[]}""", "\"nystrofmormer\"")]
     [InlineData("""{"query":"<\"qqqqqqqq\">","relaxed":false,"corrected":false,"didYouMean":null,"total":0,"count":0,"hits":[]}""", "<\"qqqqqqqq\">")]
     public void Json_of_nothing_is_an_object_too(string json, string query)
     {

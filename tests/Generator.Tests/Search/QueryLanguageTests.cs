@@ -17,6 +17,8 @@ public sealed class QueryLanguageTests
     [Theory]
     [InlineData("keywrd:graphs attention", SearchNoteKind.UnknownField, "keywrd")]
     [InlineData("year:abc", SearchNoteKind.InvalidValue, "year:abc")]
+    [InlineData("document:\"\" attention", SearchNoteKind.InvalidValue, "document:\"\"")]
+    [InlineData("keyword:\"\"", SearchNoteKind.InvalidValue, "keyword:\"\"")]
     [InlineData("has:money attention", SearchNoteKind.InvalidValue, "has:money")]
     [InlineData("deep \"linear attention", SearchNoteKind.UnclosedQuote, "\"linear attention")]
     [InlineData("deep (linear attention", SearchNoteKind.UnmatchedParenthesis, "(")]
@@ -58,6 +60,12 @@ public sealed class QueryLanguageTests
     [InlineData("lin*ear", "lin ear")]
     [InlineData("keywrd:graph", "keywrd graph")]
     [InlineData("year:\"2015..2017\" deep", "deep year:>=2015 year:<=2017")]
+    [InlineData("type:*", "has:type")]
+    [InlineData("year:*", "has:year")]
+    [InlineData("keyword:*", "has:keyword")]
+    [InlineData("doi:*", "has:doi")]
+    [InlineData("document:*", "document:one OR document:two OR document:list")]
+    [InlineData("keyword:\"!!\"", "keyword:nowhere")]
     [InlineData("author:\"Smith, Ada\"", "author:\"ada smith\"")]
     public void Two_ways_to_say_one_thing(string one, string other) => Assert.Equal(Papers(one), Papers(other));
 

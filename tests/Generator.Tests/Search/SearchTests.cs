@@ -118,7 +118,8 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
     [InlineData("transfomers", "transformers")]
     [InlineData("nystromfromer attention", "nystromformer attention")]
     [InlineData("title:karoake", "title:karaoke")]
-    [InlineData("\"visoin transformer\"", "\"vision transformer\"")]
+    [InlineData("visoin \"transfomer\"", "vision \"transfomer\"")]
+    [InlineData("visoin author:transfomer", "vision author:transfomer")]
     public void A_word_of_no_paper_gets_a_suggestion(string query, string suggestion) =>
         Assert.Equal(suggestion, _corpus.Search(query).GetSuggestion());
 
@@ -127,6 +128,8 @@ public sealed class SearchTests(CompiledCorpusFixture fixture) : IClassFixture<C
     [InlineData("xyzzyqqqq")]
     [InlineData("")]
     [InlineData("-karoake")]
+    [InlineData("\"visoin transformer\"")]
+    [InlineData("author:transfomer")]
     public void A_query_that_needs_none_gets_no_suggestion(string query) => Assert.Null(_corpus.Search(query).GetSuggestion());
 
     [Theory]

@@ -12,8 +12,6 @@ internal sealed class EvaluationBuffers
 
     public TermPostings Postings { get; } = new();
 
-    public PrefixUnion Unions { get; } = new();
-
     /// <summary>Whether near terms stand for a word that no paper has.</summary>
     public bool IsCorrected { get; set; }
 

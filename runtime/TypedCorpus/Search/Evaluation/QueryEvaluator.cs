@@ -134,7 +134,7 @@ internal readonly ref struct QueryEvaluator(ParsedQuery query, bool any, CorpusD
         result.CopyFrom(within);
         for (int word = clause.FirstWord; word < clause.FirstWord + clause.WordCount; word++)
         {
-            if (!_words.IsFoundBy(clause, word))
+            if (!query.IsFoundBy(clause, word))
                 continue;
             PaperSet withWord = sets.Spare;
             withWord.Clear();

@@ -72,7 +72,8 @@ internal static class ValueEvaluator
         Span<byte> key = stackalloc byte[FacetKey.MaxLength * 3];
         int length = FacetKey.Fold(value, folded);
         key = key[..Encoding.UTF8.GetBytes(folded[..length], key)];
-        if (key.IsEmpty)
+        // Signs alone are no key; the beginning of any is nothing.
+        if (key.IsEmpty && !value.IsEmpty)
             return;
 
         (int first, int end) = FacetReader.RowsOf(data, FacetKind.Keyword);

@@ -4,7 +4,6 @@ using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
 using TypedCorpus.Search.Spelling;
-using TypedCorpus.Text;
 
 namespace TypedCorpus.Search.Evaluation;
 
@@ -14,15 +13,11 @@ namespace TypedCorpus.Search.Evaluation;
 /// venue are told apart by counting in the names.
 /// </remarks>
 internal readonly ref struct WordEvaluator(
-    ParsedQuery query, CorpusData data, SearchStatistics statistics, EvaluationBuffers buffers, TextChecker texts,
+    ParsedQuery query, TermResolver resolver, CorpusData data, SearchStatistics statistics, EvaluationBuffers buffers, TextChecker texts,
     Corrections? corrections, Span<int> scores)
 {
     private readonly ReadOnlySpan<byte> _norms = data.FieldNorms;
     private readonly Span<int> _scores = scores;
-
-    /// <summary>Whether papers are found by a word of a clause, and not only by those around it.</summary>
-    public bool IsFoundBy(in Clause clause, int word) =>
-        clause.Kind != ClauseKind.Phrase || !query.Words[word].IsCharacter || query.BeginsPair(clause, word);
 
     /// <summary>Adds to a set the papers with a word of a clause.</summary>
     public void Collect(in Clause clause, int word, PaperSet within, PaperSet result)
@@ -55,42 +50,18 @@ internal readonly ref struct WordEvaluator(
     /// <summary>Starts the postings of a word; false if no paper has it.</summary>
     private bool TryStart(in Clause clause, int word, out float weight, out ReadOnlySpan<byte> bytes)
     {
-        var dictionary = new TermDictionary(data.Terms);
-        bool isUnion = clause.Kind == ClauseKind.Prefix;
-        TermEntry entry = default;
-        bytes = data.Postings;
         weight = 0;
-        if (!IsFoundBy(clause, word))
+        bytes = default;
+        if (!query.IsFoundBy(clause, word))
             return false;
-        if (isUnion)
-        {
-            buffers.Unions.Clear();
-            entry = buffers.Unions.Add(dictionary, query.Form(word), query.Term(word), bytes, statistics.PaperCount);
-            bytes = buffers.Unions.Postings;
-        }
-        else
-        {
-            Span<char> term = stackalloc char[TermAnalyzer.MaxLength];
-            dictionary.TryFind(term[..query.TermOf(clause, word, term)], out entry);
-        }
 
-        float trust = 1;
-        if (entry.Papers == 0 && corrections is not null)
-        {
-            NearTerms near = corrections.Of(query, clause, word, dictionary);
-            if (near.Count == 0)
-                return false;
-            buffers.IsCorrected |= near.Edits > 0;
-            buffers.Unions.Clear();
-            entry = buffers.Unions.Add(near.Entries, data.Postings, statistics.PaperCount);
-            (isUnion, trust) = (true, near.Trust);
-            bytes = buffers.Unions.Postings;
-        }
-
-        if (entry.Papers == 0)
+        ref readonly ResolvedTerm term = ref resolver.Of(query, clause, word, data, statistics.PaperCount, corrections);
+        buffers.IsCorrected |= term.IsCorrected;
+        if (!term.IsFound)
             return false;
-        weight = Bm25.Weight(statistics.PaperCount, entry.Papers) * trust;
-        buffers.Postings.Start(entry, isUnion, clause.IsTitleOnly, bytes, statistics.PaperCount);
+        weight = Bm25.Weight(statistics.PaperCount, term.Entry.Papers) * term.Trust;
+        bytes = term.IsUnion ? resolver.UnionPostings : data.Postings;
+        buffers.Postings.Start(term.Entry, term.IsUnion, clause.IsTitleOnly, bytes, statistics.PaperCount);
         return true;
     }
 

@@ -48,7 +48,9 @@ internal sealed class ParsedQuery
     /// <summary>Starts a query without words.</summary>
     public void Start(string query, bool asYouType)
     {
-        Version++;
+        // What is known of the words stays true where only the notes are asked for.
+        if (!Is(query, asYouType))
+            Version++;
         _query = query;
         _asYouType = asYouType;
         ClauseCount = WordCount = _groupCount = 0;
@@ -82,6 +84,10 @@ internal sealed class ParsedQuery
         && Words[word].IsCharacter
         && Words[word + 1].IsCharacter
         && Words[word + 1].Start == Words[word].Start + Words[word].Length;
+
+    /// <summary>Whether papers are found by a word of a clause, and not only by those around it.</summary>
+    public bool IsFoundBy(in Clause clause, int word) =>
+        clause.Kind != ClauseKind.Phrase || !Words[word].IsCharacter || BeginsPair(clause, word);
 
     /// <summary>
     /// Writes the term by which papers with a word of a phrase are found: the word's own or, of a character, that of the pair

@@ -27,6 +27,12 @@ internal static class PhraseMatcher
             if (place == text.Length)
                 return false;
 
+            if (place == written && IsFollowedByOther(text[place..], first.Length, query, phrase) && (place == 0 || text[place - 1] == ' '))
+            {
+                at = place + first.Length;
+                continue;
+            }
+
             // No word goes across a space.
             int start = at + text[at..place].LastIndexOf(' ') + 1;
             int length = text[place..].IndexOf(' ');
@@ -62,6 +68,20 @@ internal static class PhraseMatcher
         return text.Length;
     }
 
+    /// <summary>Whether a text that begins with the first word of a phrase certainly goes on with another than the second.</summary>
+    private static bool IsFollowedByOther(ReadOnlySpan<char> text, int length, ParsedQuery query, in Clause phrase) =>
+        phrase is { WordCount: > 1, Slop: 0 }
+        && length == query.Words[phrase.FirstWord].FormLength
+        && length + 1 < text.Length
+        && text[length] == ' '
+        && CannotBegin(text[length + 1], query.Form(phrase.FirstWord + 1));
+
+    /// <summary>
+    /// Whether a word that begins with a character certainly has another form: folding keeps a first letter of ASCII but for its case.
+    /// </summary>
+    private static bool CannotBegin(char first, ReadOnlySpan<char> form) =>
+        AsciiChar.IsLetterOrDigit(first) && CaseFolding.Fold(first) != form[0];
+
     /// <summary>Whether a phrase begins in the first <paramref name="length"/> characters of a text.</summary>
     private static bool StartsIn(ReadOnlySpan<char> text, int length, ParsedQuery query, in Clause phrase)
     {
@@ -88,9 +108,11 @@ internal static class PhraseMatcher
             if (!token.IsPart)
                 continue;
 
-            int length = TermAnalyzer.Fold(text.Slice(token.Start, token.Length), form);
+            ReadOnlySpan<char> wanted = query.Form(phrase.FirstWord + word);
             bool isApart = word > 0 && token.Start > end && query.BeginsPair(phrase, phrase.FirstWord + word - 1);
-            bool isNext = !isApart && query.Form(phrase.FirstWord + word).SequenceEqual(form[..length]);
+            bool isNext = !isApart
+                && !CannotBegin(text[token.Start], wanted)
+                && wanted.SequenceEqual(form[..TermAnalyzer.Fold(text.Slice(token.Start, token.Length), form)]);
             if (!isNext && (word == 0 || slop-- == 0))
                 return false;
             if (!isNext)

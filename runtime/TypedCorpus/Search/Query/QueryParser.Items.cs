@@ -110,14 +110,16 @@ internal ref partial struct QueryParser
             IsExcluded = isExcluded || isNot,
             ValueStart = start,
             ValueLength = length,
+            Years = YearRange.All,
         };
         ReadOnlySpan<char> value = _query.Slice(start, length);
         bool isValid = field switch
         {
             QueryField.Year =>
-                (isPrefix && YearRange.TryReadBeginning(value, out clause.Years)) || YearRange.TryRead(value, out clause.Years),
+                (isPrefix && (value.IsEmpty || YearRange.TryReadBeginning(value, out clause.Years)))
+                || YearRange.TryRead(value, out clause.Years),
             QueryField.Has => PaperFeatures.TryFind(value, out clause.Feature),
-            _ => true,
+            _ => isPrefix || !value.IsEmpty,
         };
         if (!isValid)
         {

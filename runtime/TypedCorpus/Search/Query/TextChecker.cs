@@ -60,6 +60,9 @@ internal sealed class TextChecker
     /// <param name="frequency">The frequency of the word in the paper.</param>
     public int CountIn(CorpusData data, int paper, ParsedQuery query, in Clause clause, int word, int frequency)
     {
+        if (clause.Field == QueryField.Abstract && !HasNames(data, paper))
+            return TermFrequency.InAbstract(frequency);
+
         int inNames = 0;
         if (clause.Field != QueryField.Author)
             inNames += NameMatcher.CountInText(Decode(Read(data, paper, BibliographyField.Venue)), query, clause, word);

@@ -1,8 +1,14 @@
 namespace TypedCorpus.Search.Ranking;
 
-/// <summary>The best hits so far: the best first, those of equal scores in corpus order.</summary>
+/// <summary>
+/// The best hits so far; once they are sorted the best first, those of equal scores in corpus order. A few are kept in order by
+/// insertion, since a new hit is rarely good enough to move many others; of many, a heap has the worst in front.
+/// </summary>
 internal sealed class TopHits
 {
+    /// <summary>The largest number of hits for which insertion takes less time than a heap.</summary>
+    private const int MaxInsertions = 128;
+
     private long[] _hits = new long[16];
 
     /// <summary>The maximum number of hits.</summary>
@@ -34,18 +40,20 @@ internal sealed class TopHits
     public void Add(int paper, int score)
     {
         long hit = Hit(paper, score);
-        int at = Count;
-        if (Count < Limit)
-            Count++;
-        else if (_hits[--at] > hit)
-            return;
+        if (Limit > MaxInsertions)
+            Push(hit);
+        else
+            Insert(hit);
+    }
 
-        // By insertion: a new hit is rarely good enough to move many others.
-        for (; at > 0 && _hits[at - 1] < hit; at--)
-            _hits[at] = _hits[at - 1];
-        _hits[at] = hit;
-        if (Count == Limit)
-            Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]));
+    /// <summary>Brings the hits into their order. No more may be added.</summary>
+    public void Sort()
+    {
+        if (Limit <= MaxInsertions)
+            return;
+        Span<long> hits = _hits.AsSpan(0, Count);
+        hits.Sort();
+        hits.Reverse();
     }
 
     /// <summary>Gives each hit, which keeps its place, the score of its paper: it may have been ranked by another number.</summary>
@@ -53,6 +61,55 @@ internal sealed class TopHits
     {
         for (int i = 0; i < Count; i++)
             _hits[i] = Hit(PaperOf(_hits[i]), scores[PaperOf(_hits[i])]);
+    }
+
+    private void Insert(long hit)
+    {
+        int at = Count;
+        if (Count < Limit)
+            Count++;
+        else if (_hits[--at] > hit)
+            return;
+
+        for (; at > 0 && _hits[at - 1] < hit; at--)
+            _hits[at] = _hits[at - 1];
+        _hits[at] = hit;
+        if (Count == Limit)
+            Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]));
+    }
+
+    private void Push(long hit)
+    {
+        if (Count < Limit)
+            SiftUp(Count++, hit);
+        else if (_hits[0] < hit)
+            SiftDown(hit);
+        if (Count == Limit)
+            Threshold = Math.Max(Threshold, ScoreOf(_hits[0]));
+    }
+
+    private void SiftUp(int at, long hit)
+    {
+        for (int parent; at > 0 && _hits[parent = (at - 1) / 2] > hit; at = parent)
+            _hits[at] = _hits[parent];
+        _hits[at] = hit;
+    }
+
+    /// <summary>Replaces the worst hit.</summary>
+    private void SiftDown(long hit)
+    {
+        int at = 0;
+        for (int child = 1; child < Count; child = (2 * at) + 1)
+        {
+            if (child + 1 < Count && _hits[child + 1] < _hits[child])
+                child++;
+            if (_hits[child] >= hit)
+                break;
+            _hits[at] = _hits[child];
+            at = child;
+        }
+
+        _hits[at] = hit;
     }
 
     private static long Hit(int paper, int score) => ((long)score << 32) | (uint)(int.MaxValue - paper);

@@ -32,8 +32,7 @@ internal sealed class Corrections
             ? None
             : Nearest(query, word, clause.Kind == ClauseKind.Prefix, dictionary);
 
-    /// <summary>The nearest terms of a word; none if papers have it.</summary>
-    public NearTerms Nearest(ParsedQuery query, int word, bool isPrefix, TermDictionary dictionary)
+    private NearTerms Nearest(ParsedQuery query, int word, bool isPrefix, TermDictionary dictionary)
     {
         NearTerms terms = _words[word] ??= new();
         if ((_isKnown >> word & 1) != 0)

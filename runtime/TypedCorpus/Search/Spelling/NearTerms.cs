@@ -51,6 +51,9 @@ internal sealed class NearTerms
 
     public bool Contains(ReadOnlySpan<char> term)
     {
+        // All have the first letter of the word.
+        if (Count == 0 || term.IsEmpty || this[0][0] != term[0])
+            return false;
         for (int i = 0; i < Count; i++)
         {
             if (this[i].SequenceEqual(term))
