@@ -1,8 +1,9 @@
 using System.CommandLine;
 using TypedCorpus.App.Commands;
 using TypedCorpus.App.Content;
-using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.App.Output;
+using TypedCorpus.AspNetCore;
+using TypedCorpus.AspNetCore.Site;
 
 var session = new Session(Papers.All, Screen.Open(), Screen.OpenError());
 
@@ -15,7 +16,7 @@ root.Add(RelatedCommand.Create(session));
 root.Add(OpenCommand.Create(session));
 root.Add(CitesCommand.Create(session));
 root.Add(ExportCommand.Create(session));
-root.Add(ServeCommand.Create(session, () => new CorpusSite(Papers.All, typeof(Papers.Ids))));
+root.Add(ServeCommand.Create(session, () => new CorpusSite(Papers.All, new PaperCorpusOptions { Ids = typeof(Papers.Ids) })));
 HelpWithExamples.AddTo(root);
 
 return CommandRunner.Run(root, args, session);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TypedCorpus.App.Common;
 using TypedCorpus.App.Export;
 using TypedCorpus.App.Lookup;
+using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Commands;
 

@@ -4,9 +4,10 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using TypedCorpus.App.Common;
-using TypedCorpus.App.Explorer;
-using TypedCorpus.App.Explorer.Site;
 using TypedCorpus.App.Output;
+using TypedCorpus.App.Serving;
+using TypedCorpus.AspNetCore.Common;
+using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.App.Commands;
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml;
 using TypedCorpus.App.Common;
 using TypedCorpus.App.Lookup;
+using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Export;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TypedCorpus.App.Common;
+using TypedCorpus.AspNetCore.Common;
 using TypedCorpus.Json;
 
 namespace TypedCorpus.App.Export;

@@ -1,4 +1,5 @@
 using TypedCorpus.App.Common;
+using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Lookup;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using TypedCorpus.App.Common;
+using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Output;
 

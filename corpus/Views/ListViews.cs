@@ -1,6 +1,6 @@
 using Spectre.Console.Rendering;
-using TypedCorpus.App.Common;
 using TypedCorpus.App.Output;
+using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Views;
 

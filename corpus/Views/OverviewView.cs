@@ -1,8 +1,8 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using TypedCorpus.App.Common;
 using TypedCorpus.App.Content;
 using TypedCorpus.App.Output;
+using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Views;
 

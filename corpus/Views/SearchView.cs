@@ -1,7 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using TypedCorpus.App.Common;
 using TypedCorpus.App.Output;
+using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Views;
 

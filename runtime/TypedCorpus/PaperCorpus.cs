@@ -21,7 +21,7 @@ namespace TypedCorpus;
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(PaperListDebugView))]
-public sealed partial class PaperCorpus : IReadOnlyList<Paper>
+public sealed partial class PaperCorpus : IPaperCorpus
 {
     // Papers are kept in chunks that are allocated on first use, so that a large corpus opens at once.
     private const int ChunkBits = 7;

@@ -72,6 +72,23 @@ internal static class Floors
 
     public static readonly SourceAssembly CodeFixes = new("generator/CodeFixes/TypedCorpus.CodeFixes.csproj", "../Diagnostics", ".");
 
+    public static readonly SourceAssembly AspNetCore = new(
+        "runtime/TypedCorpus.AspNetCore/TypedCorpus.AspNetCore.csproj",
+        "Common",
+        "Options",
+        "Lookup",
+        "Telemetry",
+        "Map",
+        "Querying",
+        "Site",
+        "Http",
+        "Api/Answers",
+        "Api",
+        "Api/Description",
+        "Pages",
+        "Routes",
+        ".");
+
     public static readonly SourceAssembly App = new(
         "corpus/Corpus.csproj",
         "Content",
@@ -80,17 +97,9 @@ internal static class Floors
         "Export",
         "Output",
         "Views",
-        "Explorer/Map",
-        "Explorer/Querying",
-        "Explorer/Site",
-        "Explorer/Http",
-        "Explorer/Api/Answers",
-        "Explorer/Api",
-        "Explorer/Api/Description",
-        "Explorer/Pages",
-        "Explorer",
+        "Serving",
         "Commands",
         ".");
 
-    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, App];
+    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, AspNetCore, App];
 }

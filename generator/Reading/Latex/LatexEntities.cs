@@ -1,5 +1,4 @@
 using System.Text;
-using TypedCorpus.Generator.Reading.Values;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 

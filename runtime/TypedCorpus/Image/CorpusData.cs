@@ -37,6 +37,9 @@ internal sealed class CorpusData
     /// <summary>Another number for each corpus that was opened, by which what is kept of one is told from what is of another.</summary>
     public int Number { get; } = Interlocked.Increment(ref s_opened);
 
+    /// <summary>The class that the corpus belongs to.</summary>
+    public Type Owner => OwnerOf(_opener);
+
     public int PaperCount => Math.Max(0, Papers.RowCount - 1);
 
     public int DocumentCount => Math.Max(0, Documents.RowCount - 1);
@@ -155,7 +158,7 @@ internal sealed class CorpusData
     }
 
     [DoesNotReturn]
-    public void Refuse(Exception? cause = null) => throw CorpusDataException.Damaged(OwnerOf(_opener), cause);
+    public void Refuse(Exception? cause = null) => throw CorpusDataException.Damaged(Owner, cause);
 
     /// <summary>
     /// The class of a corpus. It is used for errors and documents only, since a class with a member for each paper is slow to
@@ -166,7 +169,7 @@ internal sealed class CorpusData
     // Two threads may both open a document. Both use the one that is kept, since spans do not keep its bytes alive.
     private DocumentBytes OpenDocument(ref DocumentBytes? place, int document)
     {
-        var opened = DocumentBytes.Open(OwnerOf(_opener), DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
+        var opened = DocumentBytes.Open(Owner, DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
         return Interlocked.CompareExchange(ref place, opened, null) ?? opened;
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using TypedCorpus;
-using TypedCorpus.Tests;
 
 namespace Benchmarks.Support;
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using TypedCorpus.App.Explorer;
+using TypedCorpus.App.Serving;
 
 namespace TypedCorpus.App.Tests.Commands;
 
@@ -94,7 +94,7 @@ public sealed class ServeTests
     [Fact]
     public async Task It_waits_two_seconds_for_open_connections_at_most()
     {
-        await using WebApplication app = ExplorerServer.Create(new(Papers.All, typeof(Papers.Ids)), IPAddress.Loopback, 0);
+        await using WebApplication app = ExplorerServer.Create(new(Papers.All, new()), IPAddress.Loopback, 0);
 
         Assert.Equal(TimeSpan.FromSeconds(2), app.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TypedCorpus.App.Tests.Explorer.Api;
 
 namespace TypedCorpus.App.Tests.Json;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using TypedCorpus.App.Tests.Export;
-using TypedCorpus.App.Tests.Explorer.Api;
 
 namespace TypedCorpus.App.Tests.Json;
 

@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using TypedCorpus.AspNetCore.Api.Answers;
+using TypedCorpus.AspNetCore.Lookup;
+using TypedCorpus.AspNetCore.Site;
+
+namespace TypedCorpus.AspNetCore.Api;
+
+/// <summary>Answers <c>/api/papers</c> and <c>/api/related</c>, each for the paper with a key.</summary>
+internal sealed class PaperApi(CorpusSite site)
+{
+    public Results<Answer<PaperAnswer>, Problem> Paper(HttpContext context) => TryFind(context, out Paper? paper, out Problem? problem)
+        ? new Answer<PaperAnswer>(site, () => new(paper, site.MemberOf(paper)), ApiJson.Default.PaperAnswer)
+        : problem;
+
+    public Results<Answer<RelatedAnswer>, Problem> Related(HttpContext context)
+    {
+        if (ListPart.TryRead(context.Request.Query, out ListPart part) is { } error)
+            return Problem.BadRequest(error);
+        return TryFind(context, out Paper? paper, out Problem? problem)
+            ? new Answer<RelatedAnswer>(site, () => DescribeRelated(paper, part), ApiJson.Default.RelatedAnswer)
+            : problem;
+    }
+
+    private bool TryFind(HttpContext context, [NotNullWhen(true)] out Paper? paper, [NotNullWhen(false)] out Problem? problem)
+    {
+        string key = PaperUrl.Key(context, "id");
+        paper = site.Corpus.Find(key);
+        problem = paper is not null ? null
+            : key.Length == 0 ? Problem.BadRequest("'key' must be the id, name, title or link of a paper.")
+            : Problem.NotFound(
+                $"No paper has the id, name, title or link '{key}'.",
+                [.. KeySuggestions.Papers(site.Corpus, key).Select(near => near.Id)]);
+        return problem is null;
+    }
+
+    private static RelatedAnswer DescribeRelated(Paper paper, ListPart part) => new()
+    {
+        Id = paper.Id,
+        Total = paper.Related.Count,
+        Offset = part.Offset,
+        Limit = part.Limit,
+        Papers = [.. part.Of(paper.Related).Select(related => new RelatedPaperAnswer(related))],
+    };
+}

@@ -1,0 +1,121 @@
+// Searches as the user types. The server renders the page, as it does without scripts; its results are copied from there.
+const box = document.getElementById("q");
+const anyBox = box ?? document.getElementById("quick");
+const delay = 60;
+let timer, running;
+
+// XMLHttpRequest parses the answer into a document that runs no scripts.
+function load(url) {
+  running?.abort();
+  return new Promise((resolve, reject) => {
+    running = new XMLHttpRequest();
+    running.open("GET", url);
+    running.responseType = "document";
+    running.onload = () => running.status === 200 ? resolve(running.response) : reject(running.status);
+    running.onerror = reject;
+    running.send();
+  });
+}
+
+// Describes the focused element among those that are replaced: the number of a result, or the value of a facet.
+function place(element) {
+  const facet = element.closest(".facet")?.dataset.facet;
+  return { result: links().indexOf(element), facet, value: facet && element.querySelector("bdi")?.textContent };
+}
+
+function find({ result, facet, value }) {
+  if (result >= 0)
+    return links()[Math.min(result, links().length - 1)] ?? box;
+  const values = facet ? document.querySelectorAll(`.facet[data-facet=${CSS.escape(facet)}] a`) : [];
+  return [...values].find(link => link.querySelector("bdi").textContent === value) ?? (facet && box);
+}
+
+async function show(url, addToHistory) {
+  let answer;
+  try {
+    answer = await load(url);
+  } catch {
+    location.href = url;
+    return;
+  }
+
+  const focus = place(document.activeElement);
+  const open = [...document.querySelectorAll(".facet:has(details[open])")].map(facet => facet.dataset.facet);
+  document.title = answer.title;
+  document.getElementById("found").replaceWith(answer.getElementById("found"));
+  const kept = answer.querySelectorAll("#search input[type=hidden]");
+  document.querySelectorAll("#search input[type=hidden]").forEach(input => input.remove());
+  document.getElementById("search").append(...kept);
+  for (const name of open)
+    document.querySelector(`.facet[data-facet=${CSS.escape(name)}] details`)?.setAttribute("open", "");
+  find(focus)?.focus();
+  history[addToHistory ? "pushState" : "replaceState"](null, "", url);
+}
+
+// The URL that the form would request, relative to the start page, without empty parameters.
+function address() {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new FormData(document.getElementById("search"))) {
+    if (value !== "")
+      parameters.append(name, value);
+  }
+  return parameters.size > 0 ? "?" + parameters : ".";
+}
+
+function search() {
+  clearTimeout(timer);
+  timer = setTimeout(() => show(address(), false), delay);
+}
+
+function links() {
+  return [...document.querySelectorAll("#results h2 a")];
+}
+
+function move(step) {
+  const all = links();
+  const next = all.indexOf(document.activeElement) + step;
+  (next < 0 ? box : all[Math.min(next, all.length - 1)])?.focus();
+}
+
+function isTyping(element) {
+  return element.matches("input, textarea, select, [contenteditable]");
+}
+
+function press(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey)
+    return;
+  const inResults = box !== null && (event.target === box || event.target.closest("#results") !== null);
+  if (event.key === "/" && !isTyping(event.target)) {
+    anyBox.focus();
+    anyBox.select();
+  } else if (event.key === "Escape" && box !== null) {
+    box.value = "";
+    box.focus();
+    search();
+  } else if (event.key === "ArrowDown" && inResults) {
+    move(1);
+  } else if (event.key === "ArrowUp" && inResults) {
+    move(-1);
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+// Selecting a facet does not leave the page, so that the box keeps what is being typed.
+function choose(event) {
+  const link = event.target.closest("#facets a, #meant a");
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  event.preventDefault();
+  box.value = new URL(link.href).searchParams.get("q") ?? "";
+  show(link.getAttribute("href"), true);
+}
+
+document.addEventListener("keydown", press);
+if (box) {
+  box.addEventListener("input", search);
+  document.getElementById("order").addEventListener("change", () => show(address(), true));
+  document.addEventListener("click", choose);
+  window.addEventListener("popstate", () => location.reload());
+}

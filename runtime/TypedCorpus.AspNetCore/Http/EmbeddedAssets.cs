@@ -1,0 +1,60 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TypedCorpus.AspNetCore.Site;
+
+namespace TypedCorpus.AspNetCore.Http;
+
+/// <summary>Serves the style sheets, the scripts and the icon, which are embedded in the assembly.</summary>
+/// <remarks>Their URLs contain the version of the site, so that a browser requests each of them once.</remarks>
+internal static class EmbeddedAssets
+{
+    /// <summary>The style sheet with the colour of the options.</summary>
+    public const string AccentStyle = "accent.css";
+
+    private const string Prefix = "assets/";
+
+    private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+    };
+
+    /// <summary>Gets the URL of a file, relative to the start page.</summary>
+    public static string Url(CorpusSite site, string name) => $"{Prefix}{site.Version}/{name}";
+
+    public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
+    {
+        foreach (string resource in typeof(EmbeddedAssets).Assembly.GetManifestResourceNames())
+        {
+            if (resource.StartsWith(Prefix, StringComparison.Ordinal))
+                routes.MapMethods("/" + Url(site, resource[Prefix.Length..]), ContentResponse.Methods, Send(resource)).ExcludeFromDescription();
+        }
+
+        if (site.Options.Accent is { } accent)
+            routes.MapMethods("/" + Url(site, AccentStyle), ContentResponse.Methods, SendAccent(accent)).ExcludeFromDescription();
+    }
+
+    /// <summary>The style sheet with the colour of the options; an inline style would not be allowed.</summary>
+    private static RequestDelegate SendAccent(string accent)
+    {
+        byte[] style = Encoding.UTF8.GetBytes(
+            $":root {{ --accent: light-dark({accent}, color-mix(in oklab, {accent} 45%, white)); }}\n");
+        return context =>
+        {
+            CacheHeaders.NeverChanges(context.Response);
+            return ContentResponse.Write(context, style, ContentTypes[".css"]);
+        };
+    }
+
+    private static RequestDelegate Send(string resource) => context =>
+    {
+        CacheHeaders.NeverChanges(context.Response);
+
+        // The stream reads the assembly in place.
+        Stream content = typeof(EmbeddedAssets).Assembly.GetManifestResourceStream(resource)!;
+        return ContentResponse.Write(context, content, ContentTypes[Path.GetExtension(resource)]);
+    };
+}

@@ -1,0 +1,64 @@
+namespace TypedCorpus.AspNetCore.Map;
+
+/// <summary>Divides the map into regions and names them by what their papers are about.</summary>
+internal static class MapRegions
+{
+    private const int MinNamed = 2;
+
+    /// <summary>Gets the regions that have a name, the largest first.</summary>
+    /// <param name="corpus">The papers, whose key phrases give the names.</param>
+    /// <param name="points">The points of the papers.</param>
+    public static MapRegion[] Of(IPaperCorpus corpus, PlanePoint[] points)
+    {
+        Dictionary<string, int> papersOfTerm = CountTerms(corpus);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var regions = new List<MapRegion>();
+        foreach (int[] members in PlaneClusters.Of(points).OrderByDescending(members => members.Length))
+        {
+            if (Name(corpus, members, papersOfTerm, taken) is not { } name)
+                continue;
+            taken.Add(name);
+            PlanePoint mean = Mean(points, members.Where(paper => Has(corpus[paper], name)));
+            regions.Add(new(name, mean.X, mean.Y, [.. members.OrderBy(paper => points[paper].SquaredDistanceTo(mean))]));
+        }
+
+        return [.. regions];
+    }
+
+    private static Dictionary<string, int> CountTerms(IEnumerable<Paper> papers)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (Paper paper in papers)
+        {
+            foreach (string term in paper.Terms.Distinct(StringComparer.OrdinalIgnoreCase))
+                counts[term] = counts.GetValueOrDefault(term) + 1;
+        }
+
+        return counts;
+    }
+
+    /// <summary>Finds the key phrase that is frequent here and rare elsewhere: of those, precision times recall is the greatest.</summary>
+    private static string? Name(IPaperCorpus corpus, int[] members, Dictionary<string, int> papersOfTerm, HashSet<string> taken) =>
+        CountTerms(members.Select(paper => corpus[paper]))
+            .Where(term => term.Value >= MinNamed && !taken.Contains(term.Key))
+            .OrderByDescending(term => (double)term.Value * term.Value / papersOfTerm[term.Key])
+            .ThenByDescending(term => term.Value)
+            .ThenBy(term => term.Key, StringComparer.Ordinal)
+            .Select(term => term.Key)
+            .FirstOrDefault();
+
+    private static bool Has(Paper paper, string term) => paper.Terms.Contains(term, StringComparer.OrdinalIgnoreCase);
+
+    private static PlanePoint Mean(PlanePoint[] points, IEnumerable<int> papers)
+    {
+        PlanePoint[] members = [.. papers.Select(paper => points[paper])];
+        return new(members.Average(point => point.X), members.Average(point => point.Y));
+    }
+}
+
+/// <summary>A region of the map.</summary>
+/// <param name="Name">A word or phrase that is more frequent in its papers than in others.</param>
+/// <param name="X">The horizontal coordinate of the mean of the papers that have the name as a key phrase.</param>
+/// <param name="Y">The vertical coordinate.</param>
+/// <param name="Papers">The indices of its papers, those nearest to the mean first.</param>
+internal sealed record MapRegion(string Name, double X, double Y, IReadOnlyList<int> Papers);

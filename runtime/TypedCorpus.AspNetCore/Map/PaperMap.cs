@@ -1,0 +1,36 @@
+namespace TypedCorpus.AspNetCore.Map;
+
+/// <summary>A map of the papers of a corpus, on which similar papers are near one another.</summary>
+internal sealed class PaperMap
+{
+    /// <summary>The number of decimals of a coordinate: enough for a zoomed screen.</summary>
+    public const int Digits = 4;
+
+    private readonly PlanePoint[] _points;
+    private readonly int[][] _documents;
+    private readonly Lazy<MapRegion[]> _regions;
+
+    public PaperMap(IPaperCorpus corpus)
+    {
+        Corpus = corpus;
+        _points = [.. GraphLayout.Of(NeighbourGraph.Of(corpus)).Select(Rounded)];
+        var numbers = new Dictionary<PaperDocument, int>();
+        foreach (PaperDocument document in corpus.Documents)
+            numbers.Add(document, numbers.Count);
+        _documents = [.. corpus.Select(paper => paper.Appearances.Select(place => numbers[place.Document]).Distinct().ToArray())];
+        _regions = new(() => MapRegions.Of(corpus, _points));
+    }
+
+    public IPaperCorpus Corpus { get; }
+
+    /// <summary>Gets the regions that have a name, the largest first.</summary>
+    public IReadOnlyList<MapRegion> Regions => _regions.Value;
+
+    /// <summary>Gets the point of a paper. Both coordinates are from 0 to 1, in the same scale, with four decimals.</summary>
+    public PlanePoint PointOf(Paper paper) => _points[paper.Index];
+
+    /// <summary>Gets the numbers of the documents that list a paper, in corpus order. The first determines its colour.</summary>
+    public IReadOnlyList<int> DocumentsOf(Paper paper) => _documents[paper.Index];
+
+    private static PlanePoint Rounded(PlanePoint point) => new(Math.Round(point.X, Digits), Math.Round(point.Y, Digits));
+}

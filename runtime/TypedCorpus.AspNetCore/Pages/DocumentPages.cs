@@ -1,0 +1,55 @@
+using TypedCorpus.AspNetCore.Common;
+using TypedCorpus.AspNetCore.Site;
+
+namespace TypedCorpus.AspNetCore.Pages;
+
+/// <summary>The page that lists the documents, and the page of each document.</summary>
+internal static class DocumentPages
+{
+    public static Page RenderAll(CorpusSite site) => new(
+        $"Documents – {site.Name}",
+        $"""
+        <h1>Documents</h1>
+        <p>{NumberText.Grouped(site.Corpus.Documents.Sum(document => document.Count))} entries,
+        {NumberText.Grouped(site.Corpus.Count)} distinct papers.</p>
+        <ul id="documents" class="cards">{site.Corpus.Documents.Select(Card)}</ul>
+        """,
+        Navigation.Documents);
+
+    /// <summary>Renders the papers of a document in its order, and what it shares with other documents.</summary>
+    public static Page Render(CorpusSite site, PaperDocument document) => new(
+        $"{document.Name} – {site.Name}",
+        $"""
+        <h1><bdi>{document.Name}</bdi></h1>
+        <p id="header"><bdi>{Header(document)}</bdi></p>
+        <p class="hint"><bdi>{string.Join(", ", document.Terms)}</bdi></p>
+        {Shared(site, document)}
+        <h2>Papers in their listed order</h2>
+        <ol id="papers">{document.ListPapers().Select(listed => (Html)
+            $"""<li id="r{listed.Place.Rank}" value="{listed.Place.Rank}"><a href="{PaperUrl.Of(listed.Paper)}"><bdi>{listed.Paper.Title}</bdi></a></li>""")}</ol>
+        """);
+
+    private static Html Card(PaperDocument document) => $"""
+        <li>
+        <h2><a href="{PaperUrl.Of(document)}"><bdi>{document.Name}</bdi></a></h2>
+        <p>{Header(document)}</p>
+        <p class="hint"><bdi>{string.Join(", ", document.Terms)}</bdi></p>
+        </li>
+        """;
+
+    private static string Header(PaperDocument document)
+    {
+        string curator = document.Curator is { } name ? $", curated by {name}" : "";
+        string day = document.ListedOn is { } listed ? $", {listed}" : "";
+        return $"{NumberText.Papers(document.Count)}{curator}{day}";
+    }
+
+    private static Html Shared(CorpusSite site, PaperDocument document)
+    {
+        (PaperDocument Other, int Papers)[] shared = [.. site.Overlap.SharedWith(document)];
+        return shared.Length == 0
+            ? (Html)$"<p>It shares no papers with other documents.</p>"
+            : $"""<h2>Shared with</h2><ul id="shared">{shared.Select(overlap => (Html)
+                $"""<li><a href="{PaperUrl.Of(overlap.Other)}"><bdi>{overlap.Other.Name}</bdi></a>: {NumberText.Papers(overlap.Papers)}</li>""")}</ul>""";
+    }
+}

@@ -1,0 +1,67 @@
+using TypedCorpus.AspNetCore.Api;
+using TypedCorpus.AspNetCore.Common;
+using TypedCorpus.AspNetCore.Http;
+using TypedCorpus.AspNetCore.Map;
+using TypedCorpus.AspNetCore.Querying;
+using TypedCorpus.AspNetCore.Site;
+
+namespace TypedCorpus.AspNetCore.Pages;
+
+/// <summary>The map of the papers, what the documents share, and what sets them apart.</summary>
+internal static class MapPage
+{
+    // Papers in the middle of a region show what it is about.
+    private const int ExamplesPerRegion = 3;
+
+    public static Page Render(CorpusSite site) => new(
+        $"Map – {site.Name}",
+        $"""
+        <h1>A map of {NumberText.Papers(site.Corpus.Count)}</h1>
+        <p class="hint">Papers that share rare words are near one another. The axes have no meaning. A ring marks a paper that a second
+        document lists too.</p>
+        {Legend(site)}
+        <figure id="map" data-source="{MapApi.Url(site)}">
+        {MapPicture.Render(site.Map)}
+        <canvas tabindex="0" role="application" aria-label="Map of {NumberText.Papers(site.Corpus.Count)}" aria-describedby="map-keys" hidden></canvas>
+        <div id="map-tip" aria-hidden="true" hidden><bdi></bdi> <small></small></div>
+        <div class="zoom" hidden><button id="map-in" type="button" aria-label="Zoom in">+</button><button id="map-out" type="button" aria-label="Zoom out">−</button><button id="map-all" type="button">All</button></div>
+        </figure>
+        <p id="map-said" class="visually-hidden" role="status"></p>
+        <p id="map-keys" class="hint" hidden>To zoom, scroll, pinch, or click the background; to move, drag. On the keyboard, the arrows go from
+        paper to paper, <kbd>Enter</kbd> opens one, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> zoom, and <kbd>Shift</kbd> with an arrow moves the map.</p>
+        <p class="hint">The same papers as text: <a href=".">as a list to search</a>, or <a href="documents">by document</a>;
+        the page of each paper lists similar ones.</p>
+        {Regions(site.Map)}
+        {OverlapPlot.Render(site)}
+        {TermPlot.Render(site)}
+        """,
+        Navigation.Map,
+        $"""
+        <link rel="stylesheet" href="{EmbeddedAssets.Url(site, "map.css")}">
+        <script type="module" src="{EmbeddedAssets.Url(site, "map.js")}"></script>
+        """);
+
+    private static Html Legend(CorpusSite site) => $"""
+        <ul id="map-legend" aria-label="Documents">{site.Corpus.Documents.Select((document, number) => (Html)$"""
+            <li class="{DocumentMark.Class(number)}"><input type="checkbox" aria-label="Show {document.Name}" checked hidden>{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Name}</bdi></a> <span class="count">{NumberText.Grouped(document.Count)}</span></li>
+            """)}</ul>
+        """;
+
+    /// <summary>Renders the regions of the map as text, for readers who cannot see it.</summary>
+    private static Html Regions(PaperMap map) => map.Regions.Count == 0
+        ? Html.Empty
+        : $"""
+        <details>
+        <summary>The map as a table of its {NumberText.Grouped(map.Regions.Count)} regions</summary>
+        <table id="regions" class="plot">
+        <thead><tr><th scope="col">Region</th><th scope="col">Papers in its middle</th><th scope="col">Papers</th></tr></thead>
+        <tbody>{map.Regions.Select(region => Region(map.Corpus, region))}</tbody>
+        </table>
+        </details>
+        """;
+
+    private static Html Region(IPaperCorpus corpus, MapRegion region) => $"""
+        <tr><th scope="row"><a href="{CorpusQuery.ForPhrase(region.Name).ToUrl()}"><bdi>{region.Name}</bdi></a></th><td><ul>{region.Papers.Take(ExamplesPerRegion).Select(paper => (Html)
+            $"""<li><a href="{PaperUrl.Of(corpus[paper])}"><bdi>{corpus[paper].Title}</bdi></a></li>""")}</ul></td><td>{NumberText.Grouped(region.Papers.Count)}</td></tr>
+        """;
+}

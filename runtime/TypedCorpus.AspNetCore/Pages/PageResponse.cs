@@ -1,0 +1,49 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using TypedCorpus.AspNetCore.Common;
+using TypedCorpus.AspNetCore.Http;
+using TypedCorpus.AspNetCore.Site;
+
+namespace TypedCorpus.AspNetCore.Pages;
+
+/// <summary>Sends pages.</summary>
+internal static class PageResponse
+{
+    public static Task Write(HttpContext context, CorpusSite site, Page page)
+    {
+        Html framed = PageLayout.Render(site, page, PageAddress.Of(context, site));
+        return ContentResponse.Write(context, Encoding.UTF8.GetBytes(framed.ToString()), "text/html; charset=utf-8");
+    }
+
+    /// <summary>Sends a page that says what went wrong and how to continue.</summary>
+    public static Task WriteFailure(HttpContext context, CorpusSite site, int status, string message, IReadOnlyList<Paper>? suggestions = null)
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.CacheControl = "no-store";
+        return Write(context, site, Failure(site, status, message, suggestions ?? []));
+    }
+
+    /// <param name="context">The request.</param>
+    /// <param name="site">The corpus.</param>
+    /// <param name="url">The URL, relative to the start page.</param>
+    public static Task Redirect(HttpContext context, CorpusSite site, string url)
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Redirect(PageAddress.Of(context, site).Start + url);
+        return Task.CompletedTask;
+    }
+
+    private static Page Failure(CorpusSite site, int status, string message, IReadOnlyList<Paper> suggestions) => new(
+        $"{ReasonPhrases.GetReasonPhrase(status)} – {site.Name}",
+        $"""
+        <h1>{ReasonPhrases.GetReasonPhrase(status)}</h1>
+        <p class="text"><bdi>{message}</bdi></p>
+        {Suggest(suggestions)}
+        <p><a href=".">Search all {NumberText.Papers(site.Corpus.Count)}</a></p>
+        """);
+
+    private static Html Suggest(IReadOnlyList<Paper> papers) => papers.Count == 0
+        ? Html.Empty
+        : $"""<h2>Did you mean</h2><ul>{papers.Select(paper => (Html)$"""<li><a href="{PaperUrl.Of(paper)}"><bdi>{paper.Title}</bdi></a></li>""")}</ul>""";
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TypedCorpus.AspNetCore.Http;
+using TypedCorpus.AspNetCore.Lookup;
+using TypedCorpus.AspNetCore.Querying;
+using TypedCorpus.AspNetCore.Site;
+
+namespace TypedCorpus.AspNetCore.Pages;
+
+/// <summary>The routes of the pages.</summary>
+internal static class PageRoutes
+{
+    private const int PageSize = 20;
+
+    public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
+    {
+        // Rendered once: it searches for each key phrase of each document.
+        var map = new Lazy<Page>(() => MapPage.Render(site));
+        Add("/", context => Search(context, site)).WithName(site.RouteName);
+        Add("/papers/{id?}", context => Paper(context, site));
+        Add("/documents/{name?}", context => Document(context, site));
+        if (site.Has(PaperCorpusPages.Map))
+            Add("/map", context => Show(context, site, () => map.Value));
+
+        IEndpointConventionBuilder Add(string path, RequestDelegate handler) =>
+            routes.MapMethods(path, ContentResponse.Methods, handler).ExcludeFromDescription();
+    }
+
+    private static Task Search(HttpContext context, CorpusSite site)
+    {
+        string? error = QueryReader.TryRead(context.Request.Query, PageSize, asYouType: true, out CorpusQuery query);
+        if (error is not null)
+            return PageResponse.WriteFailure(context, site, StatusCodes.Status400BadRequest, error);
+
+        // The page shows how long the search took, so that it has no version.
+        context.Response.Headers.CacheControl = "no-cache";
+        return PageResponse.Write(context, site, SearchPage.Render(site, site.Search(query)));
+    }
+
+    private static Task Paper(HttpContext context, CorpusSite site)
+    {
+        string key = PaperUrl.Key(context, "id");
+        if (site.Corpus.Find(key) is not { } paper)
+        {
+            return PageResponse.WriteFailure(
+                context, site, StatusCodes.Status404NotFound, $"No paper has the id, name, title or link “{key}”.",
+                KeySuggestions.Papers(site.Corpus, key));
+        }
+
+        // A page has one URL, whichever key was requested.
+        if (key != paper.Id)
+            return PageResponse.Redirect(context, site, PaperUrl.Of(paper));
+        return Show(context, site, () => PaperPage.Render(site, paper));
+    }
+
+    private static Task Document(HttpContext context, CorpusSite site)
+    {
+        string name = PaperUrl.Key(context, "name");
+        if (name.Length == 0)
+            return Show(context, site, () => DocumentPages.RenderAll(site));
+        if (site.Corpus.Documents.FirstOrDefault(document => document.Name == name) is not { } document)
+            return PageResponse.WriteFailure(context, site, StatusCodes.Status404NotFound, $"There is no document “{name}”.");
+        return Show(context, site, () => DocumentPages.Render(site, document));
+    }
+
+    /// <summary>Sends a page that changes only with the version; it is rendered only for clients that do not have it.</summary>
+    private static Task Show(HttpContext context, CorpusSite site, Func<Page> render) =>
+        CacheHeaders.AnswerIfKnown(context, site) ? Task.CompletedTask : PageResponse.Write(context, site, render());
+}

@@ -1,0 +1,183 @@
+using TypedCorpus.AspNetCore.Common;
+using TypedCorpus.AspNetCore.Querying;
+using TypedCorpus.AspNetCore.Site;
+
+namespace TypedCorpus.AspNetCore.Pages;
+
+/// <summary>The search page: the query, the facets and the results.</summary>
+internal static class SearchPage
+{
+    private const int BeginningLength = 200;
+
+    // Of a collaboration of thousands, the first are shown, and those that the query names.
+    private const int ShownAuthors = 8;
+
+    public static Page Render(CorpusSite site, QueryResult result) => new(
+        Title(site, result.Query),
+        $"""
+        <h1 class="visually-hidden">Search {site.Name}</h1>
+        <search>
+        <form action="." method="get" id="search">
+        <label for="q" class="visually-hidden">Search titles and abstracts</label>
+        <input type="search" id="q" name="q" value="{result.Query.Text}" maxlength="{CorpusQuery.MaxTextLength}" autocomplete="off"
+          spellcheck="false" placeholder="Search {NumberText.Papers(site.Corpus.Count)}" aria-describedby="syntax">
+        {Kept(result.Query)}{Orders(result.Query.Order)}<button>Search</button>
+        </form>
+        <p id="syntax" class="hint"><span class="keys"><kbd>/</kbd> to search, arrows to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to clear.</span>
+          <code>"exact phrase"</code> <code>begin*</code> <code>-without</code> <code>this OR that</code>
+          <code>title:word</code> <code>author:name</code> <code>year:2015..2020</code></p>
+        </search>
+        <div class="columns" id="found">
+        {FacetPanel.Render(result)}
+        <section aria-labelledby="summary">
+        <p id="summary" role="status">{Summary(result)}</p>
+        {Messages(result)}
+        <ol id="results" start="{result.Query.Offset + 1}">{result.Hits.Select(Item)}</ol>
+        {Pager(result)}
+        </section>
+        </div>
+        """,
+        Navigation.Search);
+
+    private static string Title(CorpusSite site, CorpusQuery query) =>
+        string.IsNullOrWhiteSpace(query.Text) ? $"{site.Name}: {NumberText.Papers(site.Corpus.Count)}" : $"{query.Text} – {site.Name}";
+
+    /// <summary>Renders the selected values as hidden inputs, so that a new query keeps them even without scripts.</summary>
+    private static Html Kept(CorpusQuery query) => $"{Facet.All.SelectMany(facet => query.ValuesOf(facet)
+        .Select(value => (Html)$"""<input type="hidden" name="{facet.Name}" value="{value}">"""))}";
+
+    // The order that needs no parameter has no value, so that the script leaves it out.
+    private static Html Orders(SearchOrder selected) => $"""
+        <label for="order" class="visually-hidden">Order</label>
+        <select id="order" name="order">{Enum.GetValues<SearchOrder>().Select(order => Option(order, order == selected))}</select>
+        """;
+
+    private static Html Option(SearchOrder order, bool isSelected)
+    {
+        string value = order == SearchOrder.Relevance ? "" : EnumText.Words(order);
+        string label = order switch
+        {
+            SearchOrder.Relevance => "Best first",
+            SearchOrder.Newest => "Newest first",
+            SearchOrder.Oldest => "Oldest first",
+            SearchOrder.Title => "By title",
+            _ => "In corpus order",
+        };
+        return isSelected
+            ? $"""<option value="{value}" selected>{label}</option>"""
+            : (Html)$"""<option value="{value}">{label}</option>""";
+    }
+
+    private static Html Summary(QueryResult result)
+    {
+        string papers = NumberText.Papers(result.Total);
+        return string.IsNullOrWhiteSpace(result.Query.Text)
+            ? (Html)$"{papers}"
+            : $"""{papers}, found in <span id="elapsed">{NumberText.Grouped((int)Math.Ceiling(result.Elapsed.TotalMicroseconds))} µs</span>""";
+    }
+
+    private static Html Messages(QueryResult result)
+    {
+        Html notes = $"""{result.Search.Notes.Select(note => (Html)$"""<p class="note">{note.ToString()}</p>""")}""";
+        Html relaxed = result.Search.IsRelaxed && result.Total > 0
+            ? $"""<p class="note">No paper has all of these words; the papers below have some of them.</p>"""
+            : Html.Empty;
+        Html meant = result.Search.GetSuggestion() is { } query
+            ? Meant(result.Search.IsCorrected && result.Total > 0, result.Query with { Text = query, Offset = 0 })
+            : Html.Empty;
+        Html nothing = result.Total == 0
+            ? $"""<p class="note">No papers found. <a href=".">Show all papers</a></p>"""
+            : Html.Empty;
+        return $"{notes}{relaxed}{meant}{nothing}";
+    }
+
+    private static Html Meant(bool isCorrected, CorpusQuery query)
+    {
+        Html link = $"""<a href="{query.ToUrl()}">{query.Text}</a>""";
+        if (isCorrected)
+            return $"""<p class="note" id="meant">Showing results for {link}</p>""";
+        return $"""<p class="note" id="meant">Did you mean {link}?</p>""";
+    }
+
+    private static Html Item(FoundPaper found)
+    {
+        Paper paper = found.Paper;
+        return $"""
+            <li>
+            <h2><a href="{PaperUrl.Of(paper)}"><bdi>{Mark(paper.Title, found.Hit?.GetTitleMatches() ?? [])}</bdi></a></h2>
+            {Byline(found)}
+            {Snippet(found)}
+            <p class="facts">{paper.Appearances.Select(Place)}{paper.Repositories.Select(Code)}</p>
+            </li>
+            """;
+    }
+
+    /// <summary>Renders the authors and the venue, where the documents have them.</summary>
+    private static Html Byline(FoundPaper found)
+    {
+        IReadOnlyList<Author> authors = found.Paper.Authors;
+        IReadOnlyList<IReadOnlyList<TextRange>> matches = found.Hit?.GetAuthorMatches() ?? [];
+        var parts = new List<Html>();
+        for (int i = 0; i < authors.Count; i++)
+        {
+            IReadOnlyList<TextRange> ofAuthor = matches.Count > 0 ? matches[i] : [];
+            if (i < ShownAuthors || ofAuthor.Count > 0)
+                parts.Add($"""{(parts.Count > 0 ? ", " : "")}<bdi>{Mark(authors[i].Name, ofAuthor)}</bdi>""");
+        }
+
+        if (parts.Count < authors.Count)
+            parts.Add($" and {NumberText.Grouped(authors.Count - parts.Count)} more");
+        if (found.Paper.Venue is { } venue)
+            parts.Add($"""{(parts.Count > 0 ? ". " : "")}<bdi><cite>{Mark(venue, found.Hit?.GetVenueMatches() ?? [])}</cite></bdi>""");
+        return parts.Count > 0 ? $"""<p class="byline">{parts}</p>""" : Html.Empty;
+    }
+
+    private static Html Mark(string text, IReadOnlyList<TextRange> matches)
+    {
+        var parts = new List<Html>((2 * matches.Count) + 1);
+        int at = 0;
+        foreach (TextRange match in matches)
+        {
+            parts.Add($"{text[at..match.Start]}<mark>{text[match.Start..match.End]}</mark>");
+            at = match.End;
+        }
+
+        parts.Add($"{text[at..]}");
+        return $"{parts}";
+    }
+
+    private static Html Snippet(FoundPaper found)
+    {
+        if (found.Paper.Abstract is not { } text)
+            return Html.Empty;
+        if (found.Hit is { } hit)
+        {
+            Snippet snippet = hit.GetSnippet();
+            string before = snippet.Range.Start > 0 ? "… " : "";
+            string after = snippet.Range.End < text.Length ? " …" : "";
+            return $"""<p class="snippet"><bdi>{before}{Mark(snippet.Text, snippet.Matches)}{after}</bdi></p>""";
+        }
+
+        return $"""<p class="snippet"><bdi>{PageLayout.Shorten(text, BeginningLength)}</bdi></p>""";
+    }
+
+    private static Html Place(Appearance place) =>
+        $"""<a class="tag" href="{PaperUrl.Of(place.Document)}"><bdi>{place.Document.Name}</bdi> #{place.Rank}</a> """;
+
+    private static Html Code(Repository repository) => $"""<span class="tag code"><bdi>{repository.Owner}/{repository.Name}</bdi></span> """;
+
+    private static Html Pager(QueryResult result)
+    {
+        CorpusQuery query = result.Query;
+        int last = query.Offset + result.Hits.Count;
+        Html before = query.Offset > 0
+            ? $"""<a rel="prev" href="{(query with { Offset = Math.Max(0, query.Offset - query.Limit) }).ToUrl()}">Previous</a>"""
+            : Html.Empty;
+        Html after = last < Math.Min(result.Total, CorpusQuery.MaxOffset)
+            ? $"""<a rel="next" href="{(query with { Offset = last }).ToUrl()}">Next</a>"""
+            : Html.Empty;
+        return before.IsEmpty && after.IsEmpty
+            ? Html.Empty
+            : $"""<nav class="pager" aria-label="More papers">{before}<span>{query.Offset + 1}–{last} of {NumberText.Grouped(result.Total)}</span>{after}</nav>""";
+    }
+}

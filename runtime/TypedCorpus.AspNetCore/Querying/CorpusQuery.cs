@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using TypedCorpus.AspNetCore.Common;
+
+namespace TypedCorpus.AspNetCore.Querying;
+
+/// <summary>A query with the selected values of facets and the part of the results to show.</summary>
+/// <param name="Text">The text to search for; blank for all papers in corpus order.</param>
+/// <param name="AsYouType">Whether the last word may be incomplete.</param>
+/// <param name="Selected">For each facet, by name, the values of which a paper must have at least one.</param>
+/// <param name="Order">The order of the results.</param>
+/// <param name="Offset">The number of results to skip.</param>
+/// <param name="Limit">The maximum number of results to show.</param>
+internal sealed record CorpusQuery(
+    string Text, bool AsYouType, IReadOnlyDictionary<string, IReadOnlyList<string>> Selected, SearchOrder Order, int Offset, int Limit)
+{
+    /// <summary>The maximum length of the text; nobody types more.</summary>
+    public const int MaxTextLength = 500;
+
+    public const int MaxLimit = 100;
+
+    public const int MaxOffset = SearchOptions.MaxLimit;
+
+    /// <summary>The maximum number of selected values of a facet.</summary>
+    public const int MaxValues = 50;
+
+    /// <summary>Creates a query for a phrase of the documents.</summary>
+    public static CorpusQuery ForPhrase(string phrase) => new(
+        $"\"{phrase.Replace('"', ' ')}\"",
+        AsYouType: true,
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal),
+        SearchOrder.Relevance,
+        Offset: 0,
+        Limit: 1);
+
+    public IReadOnlyList<string> ValuesOf(Facet facet) => Selected.GetValueOrDefault(facet.Name, []);
+
+    /// <summary>Creates a query in which a value is selected, or no longer selected if it was, starting at the first result.</summary>
+    public CorpusQuery Toggle(Facet facet, string value)
+    {
+        IReadOnlyList<string> before = ValuesOf(facet);
+        IReadOnlyList<string> after = before.Contains(value, StringComparer.Ordinal)
+            ? [.. before.Where(other => other != value)]
+            : [.. before, value];
+        var selected = new Dictionary<string, IReadOnlyList<string>>(Selected, StringComparer.Ordinal);
+        if (after.Count > 0)
+            selected[facet.Name] = after;
+        else
+            selected.Remove(facet.Name);
+        return this with { Selected = selected, Offset = 0 };
+    }
+
+    /// <summary>Gets the URL of the results, relative to the start page, the same for equal queries.</summary>
+    public string ToUrl()
+    {
+        var parameters = new QueryBuilder();
+        if (Text.Length > 0)
+            parameters.Add("q", Text);
+        foreach (Facet facet in Facet.All)
+            parameters.Add(facet.Name, ValuesOf(facet));
+        if (Order != SearchOrder.Relevance)
+            parameters.Add("order", EnumText.Words(Order));
+        if (Offset > 0)
+            parameters.Add("offset", NumberText.Plain(Offset));
+        string text = parameters.ToString();
+        return text.Length > 0 ? text : ".";
+    }
+}

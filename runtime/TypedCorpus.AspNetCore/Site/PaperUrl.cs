@@ -1,0 +1,31 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+
+namespace TypedCorpus.AspNetCore.Site;
+
+/// <summary>The URLs of the pages of papers and documents, relative to the start page.</summary>
+/// <remarks>
+/// A key that cannot be a segment of a path, because it contains <c>/</c> or NUL or is <c>..</c>, becomes the parameter
+/// <c>?key=</c> instead.
+/// </remarks>
+internal static class PaperUrl
+{
+    private const string KeyParameter = "key";
+
+    private static readonly SearchValues<char> NotInPath = SearchValues.Create("/\\%\0");
+
+    public static string Of(Paper paper) => Of("papers", paper.Id);
+
+    public static string Of(PaperDocument document) => Of("documents", document.Name);
+
+    /// <summary>Gets the key of a request, from its path or its parameter.</summary>
+    public static string Key(HttpContext context, string segment) =>
+        context.Request.RouteValues[segment] as string ?? context.Request.Query[KeyParameter].ToString();
+
+    private static string Of(string path, string key)
+    {
+        bool isSegment = !key.AsSpan().ContainsAny(NotInPath) && key.Trim('.').Length > 0;
+        string escaped = Uri.EscapeDataString(key);
+        return isSegment ? $"{path}/{escaped}" : $"{path}?{KeyParameter}={escaped}";
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace TypedCorpus.AspNetCore.Tests.Pages;
+
+/// <summary>The map with a pointer, with the keyboard, and without scripts.</summary>
+public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    [BrowserFact]
+    public async Task A_pointer_shows_the_title_of_a_paper_and_a_click_opens_it()
+    {
+        IPage page = await OpenMap();
+        (string title, _, _) = await PointAtSomePaper(page);
+
+        await page.Mouse.DownAsync();
+        await page.Mouse.UpAsync();
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync(title);
+        await Expect(page).ToHaveURLAsync(new Regex($"/papers/{Papers.All[title].Id}$"));
+    }
+
+    [BrowserFact]
+    public async Task A_document_that_is_let_go_leaves_the_map()
+    {
+        IPage page = await OpenMap();
+        (string title, float x, float y) = await PointAtSomePaper(page);
+        foreach (ILocator box in await page.Locator("#map-legend input").AllAsync())
+            await box.UncheckAsync();
+
+        Assert.Null(await TitleAt(page, x, y));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => PointAtSomePaper(page, step: 80));
+
+        foreach (ILocator box in await page.Locator("#map-legend input").AllAsync())
+            await box.CheckAsync();
+        Assert.Equal(title, await TitleAt(page, x, y));
+    }
+
+    [BrowserFact]
+    public async Task Arrows_go_from_paper_to_paper_and_Enter_opens_one()
+    {
+        IPage page = await OpenMap();
+        ILocator said = page.Locator("#map-said");
+        await page.Locator("#map canvas").FocusAsync();
+
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(said).ToHaveTextAsync(new Regex(", in .*\\.txt"));
+        string first = await said.InnerTextAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(said).Not.ToHaveTextAsync(first);
+        string title = await page.Locator("#map-tip bdi").InnerTextAsync();
+        Assert.StartsWith(title, await said.InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("h1")).ToHaveTextAsync(title);
+    }
+
+    [BrowserFact]
+    public async Task It_zooms_by_wheel_button_and_key_and_back()
+    {
+        IPage page = await OpenMap();
+        string all = await Picture(page);
+
+        await page.Locator("#map canvas").HoverAsync();
+        await page.Mouse.WheelAsync(0, -400);
+        string wheel = await ChangedFrom(page, all);
+        await page.Keyboard.PressAsync("Tab");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync();
+        await ChangedFrom(page, wheel);
+        await page.GetByRole(AriaRole.Button, new() { Name = "All" }).ClickAsync();
+        await page.Mouse.MoveAsync(0, 0);
+
+        await page.WaitForFunctionAsync("expected => document.querySelector('#map canvas').toDataURL() === expected", all);
+    }
+
+    [BrowserFact]
+    public async Task Without_a_script_there_is_a_picture_and_the_lists()
+    {
+        IPage page = await Open($"{PapersUrl}/map", new() { JavaScriptEnabled = false });
+
+        await Expect(page.Locator("#map-picture")).ToBeVisibleAsync();
+        await Expect(page.Locator("#map canvas")).ToBeHiddenAsync();
+        await Expect(page.Locator("#map-keys")).ToBeHiddenAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "by document" }).ClickAsync();
+        await Expect(page.Locator("#documents")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task Hostile_titles_show_in_it_as_they_are()
+    {
+        IPage page = await Open($"{HostileUrl}/map");
+        await Expect(page.Locator("#map canvas")).ToBeVisibleAsync();
+
+        (string title, _, _) = await PointAtSomePaper(page);
+
+        Assert.Contains(title, Hostile.All.Select(paper => paper.Title));
+        await Expect(page.Locator("main script, main img")).ToHaveCountAsync(0);
+        Assert.False(await page.EvaluateAsync<bool>("typeof window.ran !== 'undefined'"));
+    }
+
+    private async Task<IPage> OpenMap()
+    {
+        IPage page = await Open($"{PapersUrl}/map", new() { ReducedMotion = ReducedMotion.Reduce });
+        await Expect(page.Locator("#map canvas")).ToBeVisibleAsync();
+        return page;
+    }
+
+    /// <summary>Moves the pointer over the map, row by row, until a title appears.</summary>
+    private static async Task<(string Title, float X, float Y)> PointAtSomePaper(IPage page, int step = 20)
+    {
+        LocatorBoundingBoxResult map = (await page.Locator("#map canvas").BoundingBoxAsync())!;
+        for (float y = map.Y + 30; y < map.Y + map.Height - 30; y += Math.Max(step, 40))
+        {
+            for (float x = map.X + 30; x < map.X + map.Width - 30; x += step)
+            {
+                if (await TitleAt(page, x, y) is { } title)
+                    return (title, x, y);
+            }
+        }
+
+        throw new InvalidOperationException("There is no paper on the map.");
+    }
+
+    private static async Task<string?> TitleAt(IPage page, float x, float y)
+    {
+        await page.Mouse.MoveAsync(x, y);
+        return await page.EvaluateAsync<string?>("""
+            new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
+              const tip = document.getElementById("map-tip");
+              done(tip.hidden ? null : tip.querySelector("bdi").textContent);
+            })))
+            """);
+    }
+
+    private static Task<string> Picture(IPage page) => page.Locator("#map canvas").EvaluateAsync<string>("canvas => canvas.toDataURL()");
+
+    private static async Task<string> ChangedFrom(IPage page, string picture)
+    {
+        await page.WaitForFunctionAsync("before => document.querySelector('#map canvas').toDataURL() !== before", picture);
+        return await Picture(page);
+    }
+}

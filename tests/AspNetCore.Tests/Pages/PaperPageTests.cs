@@ -1,0 +1,108 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace TypedCorpus.AspNetCore.Tests.Pages;
+
+/// <summary>The pages of papers and documents.</summary>
+public sealed class PaperPageTests(BrowserFixture fixture) : BrowserTest(fixture)
+{
+    private static readonly Paper Nystromformer = Papers.Nystromformer;
+
+    private static BrowserNewContextOptions Clipboard => new() { Permissions = ["clipboard-read", "clipboard-write"] };
+
+    [BrowserFact]
+    public async Task It_shows_all_that_is_known()
+    {
+        IPage page = await Open($"{PapersUrl}/papers/{Nystromformer.Id}");
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync(Nystromformer.Title);
+        await Expect(page.Locator("#abstract")).ToHaveTextAsync(Nystromformer.Abstract!);
+        await Expect(page.Locator("#abstract a")).ToHaveAttributeAsync("href", Nystromformer.Links[0].Url);
+        await Expect(page.Locator("#links")).ToContainTextAsync("github.com/mlpen/Nystromformer");
+        Appearance place = Nystromformer.Appearances[0];
+        await Expect(page.Locator("#places")).ToHaveTextAsync($"{place.Document.Name}, rank {place.Rank}, line {place.Line}");
+        Assert.Equal(
+            Nystromformer.Related.Select(related => FormattableString.Invariant($"{related.Paper.Title} {related.Similarity:F2}")),
+            await page.Locator("#related li").AllInnerTextsAsync());
+        await page.Locator("#related a").First.ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync(Nystromformer.Related[0].Paper.Title);
+    }
+
+    [BrowserFact]
+    public async Task Each_citation_and_the_name_in_code_can_be_copied()
+    {
+        IPage page = await Open($"{PapersUrl}/papers/{Nystromformer.Id}", Clipboard);
+        (string Button, string? Format, string Text)[] copies =
+        [
+            ("Copy the C#", null, "Papers.Nystromformer"),
+            ("Copy BibTeX", null, Nystromformer.ToBibTeX()),
+            ("Copy RIS", "RIS", Nystromformer.ToRis()),
+            ("Copy CSL-JSON", "CSL-JSON", Nystromformer.ToCslJson()),
+            ("Copy Markdown", "Markdown", Nystromformer.ToMarkdownCitation()),
+        ];
+
+        foreach ((string button, string? format, string text) in copies)
+        {
+            if (format is not null)
+                await page.Locator("summary", new() { HasText = format }).ClickAsync();
+            ILocator copy = page.GetByRole(AriaRole.Button, new() { Name = button });
+            await copy.ClickAsync();
+            await Expect(copy).ToHaveTextAsync("Copied");
+            Assert.Equal(text.TrimEnd(), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_paper_of_a_bibliography_has_its_authors_venue_and_fields()
+    {
+        IPage page = await Open($"{LibraryUrl}/papers/vaswani2017");
+
+        Assert.Equal(["Ashish Vaswani, M. L. King, Jr., Google Brain", "NeurIPS, 2017"], await page.Locator(".byline").AllTextContentsAsync());
+        await Expect(page.Locator("#facts")).ToContainTextAsync("5998–6008");
+        await Expect(page.Locator("#facts")).ToContainTextAsync("LNCS");
+        await Expect(page.Locator("#links a")).ToHaveAttributeAsync("href", "https://arxiv.org/abs/1706.03762");
+        using var citation = JsonDocument.Parse((await page.Locator("#csl-json").TextContentAsync())!);
+        Assert.Contains("Attention Is All You Need", citation.RootElement.ToString(), StringComparison.Ordinal);
+
+        await page.GotoAsync($"{LibraryUrl}/papers/bare");
+        await Expect(page.Locator("article")).ToContainTextAsync("The documents give no abstract.");
+    }
+
+    [BrowserFact]
+    public async Task Any_key_leads_to_the_paper_and_a_wrong_one_to_the_nearest()
+    {
+        IPage page = await Open($"{PapersUrl}/papers?key=https://github.com/mlpen/Nystromformer");
+        await Expect(page).ToHaveURLAsync($"{PapersUrl}/papers/{Nystromformer.Id}");
+
+        IResponse? answer = await page.GotoAsync($"{PapersUrl}/papers/nystromfromer");
+        Assert.Equal(404, answer!.Status);
+        await page.GetByRole(AriaRole.Link, new() { Name = Nystromformer.Title }).ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync(Nystromformer.Title);
+    }
+
+    [BrowserFact]
+    public async Task A_document_lists_its_papers_in_order_and_what_it_shares()
+    {
+        IPage page = await Open($"{PapersUrl}/documents");
+        PaperDocument document = Papers.Documents.First(one => one.Curator is not null);
+        await Expect(page.Locator("main")).ToContainTextAsync("718 entries, 623 distinct papers");
+        Assert.Equal(5, await page.Locator("#documents li").CountAsync());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = document.Name }).ClickAsync();
+
+        await Expect(page.Locator("#header")).ToHaveTextAsync($"{document.Count} papers, curated by {document.Curator}, {document.ListedOn}");
+        Assert.Equal(document.Select(paper => paper.Title), await page.Locator("#papers li").AllTextContentsAsync());
+        foreach (PaperDocument other in Papers.Documents.Where(other => other != document))
+        {
+            int shared = document.Distinct().Count(paper => other.Contains(paper));
+            await Expect(page.Locator("#shared li", new() { HasText = other.Name }))
+                .ToHaveTextAsync(shared == 0 ? [] : [$"{other.Name}: {shared} {(shared == 1 ? "paper" : "papers")}"]);
+        }
+
+        await page.GotoAsync($"{PapersUrl}/papers/{document[1].Id}");
+        await page.Locator("#places a", new() { HasText = document.Name }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("#r2$"));
+    }
+}
