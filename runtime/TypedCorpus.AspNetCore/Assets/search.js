@@ -20,14 +20,24 @@ function load(url) {
 // Describes the focused element among those that are replaced: the number of a result, or the value of a facet.
 function place(element) {
   const facet = element.closest(".facet")?.dataset.facet;
-  return { result: links().indexOf(element), facet, value: facet && element.querySelector("bdi")?.textContent };
+  return {
+    result: links().indexOf(element), facet, value: facet && element.querySelector("bdi")?.textContent,
+    isSelected: element.closest("#selected") !== null,
+  };
 }
 
-function find({ result, facet, value }) {
+function find({ result, facet, value, isSelected }) {
   if (result >= 0)
     return links()[Math.min(result, links().length - 1)] ?? box;
+  if (isSelected)
+    return document.querySelector("#selected a") ?? document.getElementById("summary");
   const values = facet ? document.querySelectorAll(`.facet[data-facet=${CSS.escape(facet)}] a`) : [];
   return [...values].find(link => link.querySelector("bdi").textContent === value) ?? (facet && box);
+}
+
+// Names a disclosure of the filters: all of them, or the further values of a facet.
+function disclosure(details) {
+  return details.closest(".facet")?.dataset.facet ?? details.id;
 }
 
 async function show(url, addToHistory) {
@@ -40,14 +50,14 @@ async function show(url, addToHistory) {
   }
 
   const focus = place(document.activeElement);
-  const open = [...document.querySelectorAll(".facet:has(details[open])")].map(facet => facet.dataset.facet);
+  const open = [...document.querySelectorAll("#facets details[open]")].map(disclosure);
   document.title = answer.title;
   document.getElementById("found").replaceWith(answer.getElementById("found"));
   const kept = answer.querySelectorAll("#search input[type=hidden]");
   document.querySelectorAll("#search input[type=hidden]").forEach(input => input.remove());
   document.getElementById("search").append(...kept);
-  for (const name of open)
-    document.querySelector(`.facet[data-facet=${CSS.escape(name)}] details`)?.setAttribute("open", "");
+  for (const details of document.querySelectorAll("#facets details"))
+    details.open = open.includes(disclosure(details));
   find(focus)?.focus();
   history[addToHistory ? "pushState" : "replaceState"](null, "", url);
 }
@@ -77,17 +87,26 @@ function move(step) {
   (next < 0 ? box : all[Math.min(next, all.length - 1)])?.focus();
 }
 
+function enterSearch() {
+  anyBox.focus();
+  anyBox.select();
+}
+
 function isTyping(element) {
   return element.matches("input, textarea, select, [contenteditable]");
 }
 
 function press(event) {
+  if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+    enterSearch();
+    event.preventDefault();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey)
     return;
   const inResults = box !== null && (event.target === box || event.target.closest("#results") !== null);
   if (event.key === "/" && !isTyping(event.target)) {
-    anyBox.focus();
-    anyBox.select();
+    enterSearch();
   } else if (event.key === "Escape" && box !== null) {
     box.value = "";
     box.focus();
@@ -104,7 +123,7 @@ function press(event) {
 
 // Selecting a facet does not leave the page, so that the box keeps what is being typed.
 function choose(event) {
-  const link = event.target.closest("#facets a, #meant a");
+  const link = event.target.closest("#facets a, #selected a, #meant a");
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
   event.preventDefault();

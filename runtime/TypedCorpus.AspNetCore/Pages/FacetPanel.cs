@@ -11,10 +11,26 @@ internal static class FacetPanel
     private const int ShownInitials = 40;
     private const int MaxShown = 200;
 
-    public static Html Render(QueryResult result) => $"""
-        <aside id="facets" aria-label="Narrow the papers">
-        {result.Facets.Where(facet => facet.Values.Count > 0).Select(facet => Group(result.Query, facet))}
-        </aside>
+    /// <summary>Renders the facets behind a disclosure, which the style sheet opens where the screen has room for them.</summary>
+    public static Html Render(QueryResult result)
+    {
+        FacetCounts[] facets = [.. result.Facets.Where(facet => facet.Values.Count > 0)];
+        Html filters = facets.Length == 0
+            ? Html.Empty
+            : $"""<details id="filters"><summary>Filters</summary>{facets.Select(facet => Group(result.Query, facet))}</details>""";
+        return $"""<aside id="facets" aria-label="Narrow the papers">{filters}</aside>""";
+    }
+
+    /// <summary>Renders the selected values, each as a link that removes it.</summary>
+    public static Html Selected(CorpusQuery query)
+    {
+        Html[] chips = [.. Facet.All.SelectMany(facet => query.ValuesOf(facet).Select(value => Chip(query, facet, value)))];
+        Html all = chips.Length > 1 ? $"""<li><a href="{query.WithoutSelection().ToUrl()}">Remove all</a></li>""" : Html.Empty;
+        return chips.Length == 0 ? Html.Empty : $"""<ul id="selected" aria-label="Selected filters">{chips}{all}</ul>""";
+    }
+
+    private static Html Chip(CorpusQuery query, Facet facet, string value) => $"""
+        <li><a class="tag" href="{query.Toggle(facet, value).ToUrl()}"><span class="visually-hidden">Remove </span>{facet.Label}: <bdi>{value}</bdi> <span aria-hidden="true">×</span></a></li>
         """;
 
     private static Html Group(CorpusQuery query, FacetCounts facet)

@@ -23,14 +23,15 @@ internal static class SearchPage
           spellcheck="false" placeholder="Search {NumberText.Papers(site.Corpus.Count)}" aria-describedby="syntax">
         {Kept(result.Query)}{Orders(result.Query.Order)}<button>Search</button>
         </form>
-        <p id="syntax" class="hint"><span class="keys"><kbd>/</kbd> to search, arrows to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to clear.</span>
+        <p id="syntax" class="hint"><span class="keys"><kbd>/</kbd> or <kbd>Ctrl K</kbd> to search, arrows to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to clear.</span>
           <code>"exact phrase"</code> <code>begin*</code> <code>-without</code> <code>this OR that</code>
           <code>title:word</code> <code>author:name</code> <code>year:2015..2020</code></p>
         </search>
         <div class="columns" id="found">
         {FacetPanel.Render(result)}
         <section aria-labelledby="summary">
-        <p id="summary" role="status">{Summary(result)}</p>
+        {FacetPanel.Selected(result.Query)}
+        <p id="summary" role="status" tabindex="-1">{Summary(result)}</p>
         {Messages(result)}
         <ol id="results" start="{result.Query.Offset + 1}">{result.Hits.Select(Item)}</ol>
         {Pager(result)}

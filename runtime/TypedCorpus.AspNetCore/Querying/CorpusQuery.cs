@@ -49,6 +49,10 @@ internal sealed record CorpusQuery(
         return this with { Selected = selected, Offset = 0 };
     }
 
+    /// <summary>Creates a query in which no value is selected, starting at the first result.</summary>
+    public CorpusQuery WithoutSelection() =>
+        this with { Selected = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), Offset = 0 };
+
     /// <summary>Gets the URL of the results, relative to the start page, the same for equal queries.</summary>
     public string ToUrl()
     {
