@@ -57,6 +57,19 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
     }
 
     [Fact]
+    public void The_explorer_needs_the_library_of_its_own_version()
+    {
+        using ZipArchive package = ZipFile.OpenRead(feed.ExplorerPackage);
+        using Stream stream = package.GetEntry("TypedCorpus.AspNetCore.nuspec")!.Open();
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        XElement library = metadata.Descendants().Single(element => element.Attribute("id")?.Value == "TypedCorpus");
+        Assert.Equal($"[{PackedFeed.Version}]", library.Attribute("version")!.Value);
+        Assert.Contains(package.Entries, entry => entry.FullName == "lib/net10.0/TypedCorpus.AspNetCore.xml");
+        Assert.Contains(package.Entries, entry => entry.FullName == "README.md");
+        Assert.Contains(package.Entries, entry => entry.FullName == "icon.png");
+    }
+
+    [Fact]
     public void Its_symbols_are_for_both_frameworks_and_name_no_folder_of_this_machine()
     {
         using ZipArchive symbols = ZipFile.OpenRead(feed.Symbols);

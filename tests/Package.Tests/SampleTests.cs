@@ -35,6 +35,22 @@ public sealed class SampleTests(PackedFeed feed) : IClassFixture<PackedFeed>
         await AssertAnswersAsync(app);
     }
 
+    [NativeCompilerFact]
+    public async Task The_explorer_is_published_native_without_a_warning()
+    {
+        Workspace workspace = Sample("Explorer");
+        using RunningApp app = await RunningApp.StartAsync(workspace.Folder, await workspace.PublishAsync("samples/Explorer", "Explorer"));
+        string page = WebUtility.HtmlDecode(await app.Client.GetStringAsync($"/papers/papers/{Nystromformer}"));
+        Assert.Contains("<base href=\"/papers/\">", page, StringComparison.Ordinal);
+        Assert.Contains("<code id=\"csharp\">Papers.Nystromformer</code>", page, StringComparison.Ordinal);
+        Assert.Contains("Our papers", await app.Client.GetStringAsync("/papers"), StringComparison.Ordinal);
+        JsonElement results = await app.Client.GetFromJsonAsync<JsonElement>("/papers/api/search?q=nystr%C3%B6mformer");
+        Assert.Equal(Nystromformer, results.GetProperty("hits")[0].GetProperty("id").GetString());
+        JsonElement description = await app.Client.GetFromJsonAsync<JsonElement>("/papers/api/openapi.json");
+        Assert.True(description.GetProperty("paths").TryGetProperty("/api/search", out _));
+        Assert.Equal("Healthy", await app.Client.GetStringAsync("/health"));
+    }
+
     [Fact]
     public async Task The_razor_pages_list_and_show_papers()
     {

@@ -16,10 +16,10 @@ internal static class ShownPages
             request.onerror = () => reject(new Error(url));
             request.send();
           });
-          const tags = new Set(("a article aside bdi body button canvas code dd details div dl dt figure form h1 h2 head header html input kbd label li "
-            + "link main mark meta nav ol p pre script search section small span summary title ul wbr").split(" "));
+          const tags = new Set(("a article aside base bdi body button canvas code dd details div dl dt figure form h1 h2 head header html input kbd label li "
+            + "link main mark meta nav ol option p pre script search section select small span summary title ul wbr").split(" "));
           const attributes = new Set(("aria-current aria-describedby aria-hidden aria-label aria-labelledby autocomplete class content "
-            + "charset data-copy data-facet for hidden href id lang maxlength method action name open placeholder rel role spellcheck src start "
+            + "charset data-copy data-facet for hidden href id lang maxlength method action name open placeholder rel role selected spellcheck src start "
             + "tabindex title type value").split(" "));
           const isOwn = one => !one.matches("script, link") || (one.src ?? one.href).startsWith(location.origin + "/assets/");
           const isWeb = link => link.protocol === "http:" || link.protocol === "https:";

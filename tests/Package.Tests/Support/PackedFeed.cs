@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Package.Tests.Support;
 
 /// <summary>
-/// The packed package in a feed of its own, outside the repository, so that no file above the consumers and no other
-/// version of the package affects them. It is packed once for all tests, which build their consumers in parallel: a single
+/// The packed packages in a feed of its own, outside the repository, so that no file above the consumers and no other
+/// version of the packages affects them. They are packed once for all tests, which build their consumers in parallel: a single
 /// build leaves a processor idle for much of its time.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
@@ -24,6 +24,8 @@ public sealed class PackedFeed : IAsyncLifetime
         + (RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "-arm64" : "-x64");
 
     public string Package => Path.Combine(_root, "feed", $"TypedCorpus.{Version}.nupkg");
+
+    public string ExplorerPackage => Path.Combine(_root, "feed", $"TypedCorpus.AspNetCore.{Version}.nupkg");
 
     public string Symbols => Path.ChangeExtension(Package, "snupkg");
 
@@ -64,7 +66,8 @@ public sealed class PackedFeed : IAsyncLifetime
         [
             $"-p:MinVerVersionOverride={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:RunAnalyzers=false",
         ];
-        (await Dotnet.RunAsync(Checkout.Folder, ["pack", "runtime/TypedCorpus", "--output", feed, .. properties])).Succeeded();
+        foreach (string project in (string[])["runtime/TypedCorpus", "runtime/TypedCorpus.AspNetCore"])
+            (await Dotnet.RunAsync(Checkout.Folder, ["pack", project, "--output", feed, .. properties])).Succeeded();
         await File.WriteAllTextAsync(
             Path.Combine(root, "nuget.config"), Configuration($"""<add key="packed" value="{feed}" />"""));
         // These hide files of the same name further up.
