@@ -12,9 +12,10 @@ internal readonly record struct PageAddress(string Start, string Own)
     public static PageAddress Of(HttpContext context, CorpusSite site)
     {
         LinkGenerator links = context.RequestServices.GetRequiredService<LinkGenerator>();
-        string start = links.GetPathByName(context, site.RouteName) ?? context.Request.PathBase.ToUriComponent();
+        // With the values of the request for the parameters of a group around the routes.
+        string? start = links.GetPathByAddress(context, site.RouteName, values: [], ambientValues: context.Request.RouteValues);
         HttpRequest request = context.Request;
         string own = request.PathBase.ToUriComponent() + request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
-        return new(start.TrimEnd('/') + "/", own);
+        return new((start ?? request.PathBase.ToUriComponent()).TrimEnd('/') + "/", own);
     }
 }
