@@ -1,8 +1,10 @@
+using System.Text;
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Latex;
 using TypedCorpus.Generator.Reading.Values;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.BibTeX;
@@ -18,6 +20,8 @@ internal static class NameReader
     private const int MostWords = 8;
     private const int MostParts = 3;
 
+    private static readonly string[] AndCommands = ["\\and ", "\\ and "];
+
     /// <summary>The people of a list, with "and" between their names.</summary>
     public static EquatableArray<PersonModel> ReadList(string latex) => NameSyntax.SplitNames(Plain(WhiteSpace.Fold(latex)))
         .SelectMany(AtSemicolons)
@@ -26,12 +30,28 @@ internal static class NameReader
         .ToEquatableArray();
 
     /// <summary>
-    /// A list without what would be in the way of its words: the branches of conditionals, the command that sets "and", and
-    /// entities.
+    /// A list without what would be in the way of its words: the branches of conditionals, entities, and the command that sets
+    /// "and".
     /// </summary>
-    private static string Plain(string list) => LatexEntities.DecodeLetters(LatexConditionals.Resolve(list))
-        .Replace("\\and ", " and ")
-        .Replace("\\ and ", " and ");
+    private static string Plain(string list) => WithPlainAnd(LatexEntities.DecodeToLatex(LatexConditionals.Resolve(list)));
+
+    /// <summary>Puts "and" for the command that sets it, but not in braces, where nothing is split.</summary>
+    private static string WithPlainAnd(string list)
+    {
+        if (!Array.Exists(AndCommands, command => list.Contains(command)))
+            return list;
+        var plain = new StringBuilder(list.Length);
+        int depth = 0;
+        for (int at = 0; at < list.Length; at++)
+        {
+            depth += NameSyntax.Step(list[at]);
+            string? command = depth > 0 ? null : Array.Find(AndCommands, command => TextScan.Matches(list, at, command));
+            plain.Append(command is null ? list[at].ToString() : " and ");
+            at += command is null ? 0 : command.Length - 1;
+        }
+
+        return plain.ToString();
+    }
 
     /// <summary>The names between semicolons, which many write for "and"; the text itself if a part is none.</summary>
     private static IEnumerable<string> AtSemicolons(string text)

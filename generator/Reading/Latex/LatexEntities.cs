@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
@@ -11,6 +12,7 @@ namespace TypedCorpus.Generator.Reading.Latex;
 internal static class LatexEntities
 {
     private const string Semicolon = "$\\mathsemicolon$";
+    private const char NoBreakSpace = '\u00A0';
 
     /// <summary>Reads the entity at a position.</summary>
     public static bool TryRead(string latex, int at, out int end, out string text)
@@ -33,21 +35,32 @@ internal static class LatexEntities
         return character is not null;
     }
 
-    /// <summary>Decodes the entities that stand for letters, which names are split by.</summary>
-    public static string DecodeLetters(string latex)
+    /// <summary>Decodes entities to LaTeX, for a text that is split at words, commas and semicolons before it is decoded.</summary>
+    public static string DecodeToLatex(string latex)
     {
         if (latex.IndexOf('&') < 0)
             return latex;
         var decoded = new StringBuilder(latex.Length);
         for (int at = 0; at < latex.Length;)
         {
-            bool isLetter = TryRead(latex, at, out int end, out string text) && LatexCharacters.IsLetter(text[0]);
-            decoded.Append(isLetter ? text : latex.Substring(at, 1));
-            at = isLetter ? end : at + 1;
+            string? text = TryRead(latex, at, out int end, out string character) ? ToLatex(character) : null;
+            decoded.Append(text ?? latex.Substring(at, 1));
+            at = text is null ? at + 1 : end;
         }
 
         return decoded.ToString();
     }
+
+    /// <summary>A character as LaTeX, its sign in a group, which nothing splits; null for those that need a command.</summary>
+    private static string? ToLatex(string character) => character[0] switch
+    {
+        NoBreakSpace => "~",
+        >= '\x80' or '\'' => character,
+        '\\' or '~' or '^' or '{' or '}' => null,
+        char c when AsciiChar.IsLetterOrDigit(c) || WhiteSpace.IsSpaceOrLineEnd(c) => character,
+        // The empty group tells it from an entity.
+        char c => TexCharacters.IsEscapable(c) ? $"{{\\{c}{{}}}}" : $"{{{c}}}",
+    };
 
     /// <summary>The position behind a sign, which may be escaped, and in braces; the same position if it is not there.</summary>
     private static int AfterSign(string latex, int at, char sign)

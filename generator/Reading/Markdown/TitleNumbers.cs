@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Documents;
+using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Markdown;
@@ -48,9 +49,12 @@ internal static class TitleNumbers
 
     private static TextModel WithoutNumber(TextModel title, DocumentText document)
     {
-        int end = DigitsEnd(title.Display) + 1;
-        int start = title.Location.Span.Start + DigitsEnd(title.Raw);
-        return document.Slice(start + 1, title.Location.Span.End, title.Display.Substring(end));
+        // Between marks, as in "**1** Title", the number stays in the raw title.
+        int space = DigitsEnd(title.Raw);
+        bool isPlain = space > 0 && WhiteSpace.IsSpace(title.Raw[space]);
+        int start = isPlain ? TextScan.SkipSpace(title.Raw, space, title.Raw.Length) : 0;
+        return document.Slice(
+            title.Location.Span.Start + start, title.Location.Span.End, title.Display.Substring(DigitsEnd(title.Display) + 1));
     }
 
     private static int DigitsEnd(string text)

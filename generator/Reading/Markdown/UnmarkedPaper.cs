@@ -23,6 +23,12 @@ internal static class UnmarkedPaper
         " with", " and", " or", " see", " is", " are",
     ];
 
+    /// <summary>What begins a sentence on the list itself: <c>Official code of the work [[paper]](…)</c>.</summary>
+    private static readonly string[] ProseBeginnings =
+    [
+        "This repo", "This project", "This page", "This list", "This is the", "The official ", "Official ", "News:", "Please ", "If you ",
+    ];
+
     /// <summary>Whether a title begins the first line and labelled links in brackets, or on the next line, end it.</summary>
     public static bool IsPaper(ShownText text, TextExtent title)
     {
@@ -57,6 +63,7 @@ internal static class UnmarkedPaper
 
     private static bool IsTitle(string title) =>
         !Array.Exists(OpenEnds, word => title.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+        && !Array.Exists(ProseBeginnings, words => title.StartsWith(words, StringComparison.OrdinalIgnoreCase))
         && TitleFinder.WordCount(title, new(0, title.Length)) >= MinWords
         && !CaseFolding.IsLower(title[0])
         && !IsVenue(title)

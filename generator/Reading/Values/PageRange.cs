@@ -20,7 +20,13 @@ internal static class PageRange
         string pages = WithEnDashes(text);
         string[] parts = pages.Split(EnDash);
         for (int i = 1; i < parts.Length; i++)
-            parts[i] = Completed(LastWord(parts[i - 1]), parts[i], MinDigits);
+        {
+            // Pages may have dashes themselves: "014504-1" is the first page of an article.
+            bool isRange = (i == 1 || !IsWord(parts[i - 1])) && (i == parts.Length - 1 || !IsWord(parts[i]));
+            if (isRange)
+                parts[i] = Completed(LastWord(parts[i - 1]), parts[i], MinDigits);
+        }
+
         return parts.Length == 1 ? pages : string.Join(EnDash.ToString(), parts);
     }
 
@@ -29,7 +35,7 @@ internal static class PageRange
     {
         string start = WithEnDashes(first);
         string end = WithEnDashes(last);
-        bool isWhole = start.IndexOf(EnDash) >= 0;
+        bool isWhole = start.IndexOf(EnDash) >= 0 && end.IndexOf(EnDash) < 0;
         return isWhole || start == end ? Of(start)
             : end.StartsWith(start + EnDash, StringComparison.Ordinal) ? Of(end)
             : start + EnDash + Completed(start, end, minDigits: 1);
@@ -45,11 +51,14 @@ internal static class PageRange
         while (end < last.Length && AsciiChar.IsDigit(last[end]))
             end++;
         int common = first.Length - end;
-        bool isShort = end > 0 && common >= digits && first.Length - digits >= minDigits
+        // The number of an article may begin with a zero, that of a page does not.
+        bool isShort = end > 0 && common >= digits && first.Length - digits >= minDigits && first[digits] != '0'
             && (end == last.Length || !AsciiChar.IsLetter(last[end]))
             && string.CompareOrdinal(last, 0, first, common, end) > 0;
         return isShort ? first.Substring(0, common) + last : last;
     }
+
+    private static bool IsWord(string text) => LastWord(text).Length == text.Length;
 
     private static string LastWord(string text)
     {

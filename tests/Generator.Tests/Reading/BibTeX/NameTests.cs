@@ -77,6 +77,14 @@ public sealed class NameTests
     [InlineData("Roe, Ren&eacute;; &aacute; Berg, Iv{\\&}{\\#}248;", "Roe | René | -;á Berg | Ivø | -")]
     [InlineData("{Roe; Berg} and Ann Lee", "{Roe; Berg};Lee | Ann | -")]
     [InlineData("Roe, Jane (Dept. 5; 12345 Town)", "Roe | Jane (Dept. 5; 12345 Town) | -")]
+    [InlineData("Jane Roe &amp; Ivo Berg and Barnes {\\&}amp; Noble", "Berg | Jane Roe & Ivo | -;Noble | Barnes & | -")]
+    [InlineData("O&#39;Neil, Sean; D&rsquo;Souza, Ana", "O'Neil | Sean | -;D\u2019Souza | Ana | -")]
+    [InlineData("Jane&nbsp;Roe; Berg &#40;Oslo&#41;, Ivo", "Roe | Jane | -;Berg (Oslo) | Ivo | -")]
+    [InlineData("{Barnes &amp; Noble}", "{Barnes & Noble}")]
+    // The command that sets "and".
+    [InlineData(
+        "Jane Roe \\and Ivo Berg\\ and Ann Lee and {Roe $a\\ and b_c$}",
+        "Roe | Jane | -;Berg | Ivo | -;Lee | Ann | -;{Roe $a\\ and b_c$}")]
     // DBLP numbers namesakes.
     [InlineData("Jane Roe 0001 and Ivo Berg 0012", "Roe | Jane | -;Berg | Ivo | -")]
     [InlineData("Roe 0001, Jane and Berg, Ivo 0002", "Roe | Jane | -;Berg | Ivo | -")]

@@ -190,6 +190,24 @@ public sealed class MarkdownReaderTests
     }
 
     [Theory]
+    [InlineData("[1 Waves](", "Waves")]
+    [InlineData("[1  Waves](", "Waves")]
+    [InlineData("[**1** Waves](", "1** Waves")]
+    [InlineData("[1&nbsp;Waves](", "1&nbsp;Waves")]
+    [InlineData("[&#49; Waves](", "&#49; Waves")]
+    public void The_number_of_a_title_in_the_document(string begin, string raw)
+    {
+        DocumentResult read = Read(
+            "list.md", $"- {begin}https://arxiv.org/abs/2403.00234)\n- [2 Tides](https://arxiv.org/abs/2403.00235)\n");
+        Assert.Equal(["Waves", "Tides"], Titles(read));
+        Assert.Contains(raw, read.Document.Entries[0].Title.Raw, StringComparison.Ordinal);
+        Assert.DoesNotContain(read.Document.Entries[0].Title.Raw[0], " *n#");
+    }
+
+    [Theory]
+    [InlineData("This repository is the official code of our work. [[paper]](https://arxiv.org/abs/2403.00235)")]
+    [InlineData("Official implementation [[paper]](https://arxiv.org/abs/2403.00235) [[code]](https://github.com/a/b)")]
+    [InlineData("News: the work is out [[paper]](https://arxiv.org/abs/2403.00235)")]
     [InlineData("Please cite our [[paper]](https://arxiv.org/abs/2403.00235)")]
     [InlineData("Please read the [paper](https://arxiv.org/abs/2403.00235).")]
     [InlineData("Our work is described in [paper](https://arxiv.org/abs/2403.00235) and in its supplement.")]

@@ -97,6 +97,13 @@ public sealed class RisFieldTests
     [InlineData("SP  - 1234\nEP  - 41a", "1234–41a")]
     [InlineData("SP  - 20-1", "20–1")]
     [InlineData("SP  - 101-9, 112-21; 5", "101–109, 112–121; 5")]
+    // Articles by their numbers, which have pages of their own.
+    [InlineData("SP  - 014504-1--014504-8", "014504–1–014504–8")]
+    [InlineData("SP  - 154101-1-154101-12", "154101–1–154101–12")]
+    [InlineData("SP  - 154101-1\nEP  - 154101-12", "154101–1–154101–12")]
+    [InlineData("SP  - 064105-8", "064105–8")]
+    [InlineData("SP  - 064105\nEP  - 8", "064105–8")]
+    [InlineData("SP  - 978-0-262-03384-8", "978–0–262–03384–8")]
     public void Pages(string lines, string pages) =>
         Assert.Equal(pages, One("a.ris", $"TY  - JOUR\nTI  - T\n{lines}\nER  - \n").Bibliography!.Pages);
 
