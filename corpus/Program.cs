@@ -1,11 +1,10 @@
 using System.CommandLine;
 using TypedCorpus.App.Commands;
-using TypedCorpus.App.Content;
 using TypedCorpus.App.Output;
 using TypedCorpus.AspNetCore;
 using TypedCorpus.AspNetCore.Site;
 
-var session = new Session(Papers.All, Screen.Open(), Screen.OpenError());
+var session = new Session(Screen.Open(), Screen.OpenError());
 
 RootCommand root = OverviewCommand.Create(session);
 root.Add(StatsCommand.Create(session));
@@ -16,7 +15,11 @@ root.Add(RelatedCommand.Create(session));
 root.Add(OpenCommand.Create(session));
 root.Add(CitesCommand.Create(session));
 root.Add(ExportCommand.Create(session));
-root.Add(ServeCommand.Create(session, () => new CorpusSite(Papers.All, new PaperCorpusOptions { Ids = typeof(Papers.Ids) })));
+root.Add(CheckCommand.Create(session));
+root.Add(ConvertCommand.Create(session));
+root.Add(CompileCommand.Create(session));
+root.Add(ServeCommand.Create(session, () => new CorpusSite(session.Corpus, new PaperCorpusOptions { Ids = session.Opened.Ids })));
+root.Add(DocumentsOption.Instance);
 HelpWithExamples.AddTo(root);
 
 return CommandRunner.Run(root, args, session);

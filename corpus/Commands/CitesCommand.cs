@@ -14,12 +14,12 @@ internal static class CitesCommand
     public static Command Create(Session session)
     {
         var command = new Command("cites", "List the papers that the classes of this program cite.");
-        command.SetAction(_ => session.Screen.Show(new CitesView([.. Citations(session.Corpus)])));
+        command.SetAction(_ => session.Screen.Show(new CitesView([.. Citations()])));
         return command;
     }
 
-    private static IEnumerable<Citation> Citations(PaperCorpus corpus) =>
+    private static IEnumerable<Citation> Citations() =>
         from type in CitingTypes
         from id in type.GetCustomAttribute<CitesAttribute>()?.Ids ?? []
-        select new Citation(type.Name, corpus[id]);
+        select new Citation(type.Name, Papers.All[id]);
 }

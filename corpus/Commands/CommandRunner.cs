@@ -7,27 +7,27 @@ namespace TypedCorpus.App.Commands;
 /// <summary>Runs a command line, and reports errors that the user can put right as one line on standard error.</summary>
 internal static class CommandRunner
 {
-    private const int Failure = 1;
-
     public static int Run(RootCommand root, string[] args, Session session)
     {
         try
         {
-            int exitCode = Invoke(Parse(root, args), session);
+            ParseResult result = Parse(root, args);
+            session.Use(result);
+            int exitCode = Invoke(result, session);
             session.Screen.Flush();
             return exitCode;
         }
         catch (UserErrorException failure)
         {
             session.Error.WriteLine($"corpus: {failure.Message}");
-            return Failure;
+            return failure.ExitCode;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // A pipe whose reader has left does not get here: the stream of the console ignores what is written to a broken
             // pipe, so that `corpus export | head -1` ends quietly.
             session.Error.WriteLine($"corpus: cannot write to standard output: {failure.Message}");
-            return Failure;
+            return ExitCodes.Failure;
         }
     }
 
@@ -38,7 +38,7 @@ internal static class CommandRunner
         var configuration = new ParserConfiguration
         {
             ResponseFileTokenReplacer = null,
-            EnablePosixBundling = args is not [SearchCommand.Name, ..],
+            EnablePosixBundling = !args.Contains(SearchCommand.Name, StringComparer.Ordinal),
         };
         ParseResult result = root.Parse(args, configuration);
         if (result.Action is ParseErrorAction error)
@@ -46,12 +46,17 @@ internal static class CommandRunner
         return result;
     }
 
-    private static int Invoke(ParseResult result, Session session) => result.Invoke(new InvocationConfiguration
+    private static int Invoke(ParseResult result, Session session)
     {
-        // Errors of the command line are not data, nor are the suggestions that come with them.
-        Output = result.Action is ParseErrorAction ? session.Error : session.Screen.Writer,
-        Error = session.Error,
-        EnableDefaultExceptionHandler = false,
-        ProcessTerminationTimeout = null,
-    });
+        bool isWrong = result.Action is ParseErrorAction;
+        int exitCode = result.Invoke(new InvocationConfiguration
+        {
+            // Errors of the command line are not data, nor are the suggestions that come with them.
+            Output = isWrong ? session.Error : session.Screen.Writer,
+            Error = session.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+        return isWrong ? ExitCodes.WrongUse : exitCode;
+    }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using TypedCorpus.App.Common;
 using TypedCorpus.App.Export;
 using TypedCorpus.App.Lookup;
-using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Commands;
 
@@ -11,20 +10,15 @@ internal static class ExportCommand
 {
     public static Command Create(Session session)
     {
-        string[] names = [.. PaperExporters.All.Select(exporter => exporter.Name)];
         var format = new Option<string>("--format", "-f")
         {
             Description = "The format of the export. An atom feed keeps the order of the document, or the corpus order of all papers; "
                 + "it does not depend on the time of the export, and the day of a listing page is given in the year 2000.",
-            DefaultValueFactory = _ => names[0],
+            DefaultValueFactory = _ => PaperExporters.Names[0],
         };
-        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, names);
-        var output = new Option<string?>("--output", "-o")
-        {
-            HelpName = "FILE",
-            Description = "The file to write, completely or not at all. Without it, the export goes to standard output.",
-        };
-        var selection = new SelectionOptions(session.Corpus);
+        format.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, PaperExporters.Names);
+        Option<string?> output = OutputOption.Create();
+        var selection = new SelectionOptions(session);
 
         var command = new Command("export", "Write all papers, or the selected ones, to standard output or a file.") { format, output };
         selection.AddTo(command);
@@ -33,14 +27,7 @@ internal static class ExportCommand
             IPaperExporter exporter = PaperExporters.Get(result.GetRequiredValue(format));
             PaperSelection papers = PaperSelector.Select(session.Corpus, selection.Read(result));
             PaperSearch.WriteRemarks(papers.Search, session.Error);
-            if (result.GetValue(output) is not { } path)
-            {
-                exporter.Write(papers, session.Screen.Stream);
-                return;
-            }
-
-            OutputFile.Write(path, stream => exporter.Write(papers, stream));
-            session.Error.WriteLine($"Wrote {NumberText.Papers(papers.Papers.Count)} to {path}");
+            OutputOption.Write(session, result.GetValue(output), exporter, papers);
         });
         return command;
     }
@@ -74,10 +61,10 @@ internal static class ExportCommand
             Description = "The maximum number of papers to export of a search.",
         };
 
-        public SelectionOptions(PaperCorpus corpus)
+        public SelectionOptions(Session session)
         {
-            _words = KeyArgument.Create(corpus, "Export only the paper with this id, name, title or link.", ArgumentArity.ZeroOrMore);
-            _document.CompletionSources.Add(_ => corpus.Documents.Select(document => document.Name));
+            _words = KeyArgument.Create(session, "Export only the paper with this id, name, title or link.", ArgumentArity.ZeroOrMore);
+            _document.CompletionSources.Add(context => session.CorpusOf(context.ParseResult).Documents.Select(document => document.Name));
         }
 
         public void AddTo(Command command)

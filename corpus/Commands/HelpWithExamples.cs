@@ -48,6 +48,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "open" => [$"corpus open {Name}", $"corpus open --browser {Name}"],
         "cites" => ["corpus cites"],
         "export" => ["corpus export --output papers.jsonl", "corpus export --format bibtex --search 'linear attention' --limit 20"],
+        "check" => ["corpus check refs.bib", "corpus check 'lists/**/*.md' --format github"],
+        "convert" => ["corpus convert refs.bib --to csl-json --output refs.json", "corpus convert lists/ refs.ris --to bibtex"],
+        "compile" => ["corpus compile refs.bib --output Refs.dll", "corpus compile lists/ --output Lists.dll --class Example.Papers"],
         "serve" => ["corpus serve --browser", "corpus serve --port 0"],
         _ => [],
     };

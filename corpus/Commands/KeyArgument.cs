@@ -9,11 +9,11 @@ internal static class KeyArgument
     /// <summary>The most completions to offer; nobody chooses from more.</summary>
     public const int MaxCompletions = 50;
 
-    public static Argument<string[]> Create(PaperCorpus corpus, string description, ArgumentArity arity)
+    public static Argument<string[]> Create(Session session, string description, ArgumentArity arity)
     {
         // Without a help name, the help would list the completions.
         var key = new Argument<string[]>("key") { HelpName = "key", Description = description, Arity = arity };
-        key.CompletionSources.Add(context => Completions(corpus, context.WordToComplete));
+        key.CompletionSources.Add(context => Completions(session.CorpusOf(context.ParseResult), context.WordToComplete));
         return key;
     }
 

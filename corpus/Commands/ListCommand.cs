@@ -14,7 +14,7 @@ internal static class ListCommand
             HelpName = "NAME",
             Description = "List only the papers of this document, in its order. Takes the name or an unambiguous beginning of it.",
         };
-        document.CompletionSources.Add(_ => session.Corpus.Documents.Select(listed => listed.Name));
+        document.CompletionSources.Add(context => session.CorpusOf(context.ParseResult).Documents.Select(listed => listed.Name));
 
         var command = new Command("list", "List the papers with their ids and, for a document, their ranks.") { document };
         command.SetAction(result => session.Screen.Show(result.GetValue(document) is { } name

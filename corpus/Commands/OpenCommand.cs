@@ -11,7 +11,7 @@ internal static class OpenCommand
     public static Command Create(Session session)
     {
         Argument<string[]> key = KeyArgument.Create(
-            session.Corpus, "The id, name, title or link of a paper.", ArgumentArity.OneOrMore);
+            session, "The id, name, title or link of a paper.", ArgumentArity.OneOrMore);
         var browser = new Option<bool>("--browser", "-b") { Description = "Open the link in the browser instead of printing it." };
 
         var command = new Command("open", "Print the best link of a paper, or open it in the browser.") { key, browser };

@@ -10,7 +10,7 @@ internal static class RelatedCommand
     public static Command Create(Session session)
     {
         Argument<string[]> key = KeyArgument.Create(
-            session.Corpus, "The id, name, title or link of a paper.", ArgumentArity.OneOrMore);
+            session, "The id, name, title or link of a paper.", ArgumentArity.OneOrMore);
 
         var command = new Command("related", "List the papers most similar to one, by the words they share.") { key };
         command.SetAction(result =>

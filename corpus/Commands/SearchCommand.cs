@@ -22,7 +22,7 @@ internal static class SearchCommand
             Arity = ArgumentArity.OneOrMore,
         };
 
-        var selection = new SearchSwitches(session.Corpus);
+        var selection = new SearchSwitches(session);
         var facets = new Option<SearchFacet[]>("--facets")
         {
             HelpName = "KIND",

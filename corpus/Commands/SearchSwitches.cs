@@ -5,7 +5,7 @@ using TypedCorpus.App.Lookup;
 namespace TypedCorpus.App.Commands;
 
 /// <summary>The options of the command line that are those of a search: which papers, how many, in which order.</summary>
-internal sealed class SearchSwitches(PaperCorpus corpus)
+internal sealed class SearchSwitches(Session session)
 {
     // No short names: -n would be an excluded word.
     private readonly Option<int> _limit = new("--limit")
@@ -46,7 +46,7 @@ internal sealed class SearchSwitches(PaperCorpus corpus)
 
     public void AddTo(Command command)
     {
-        _documents.CompletionSources.Add(_ => corpus.Documents.Select(document => document.Name));
+        _documents.CompletionSources.Add(context => session.CorpusOf(context.ParseResult).Documents.Select(document => document.Name));
         foreach (Option option in (Option[])[_limit, _offset, _order, _matching, _exact, _documents, _from, _to])
             command.Add(option);
     }
@@ -64,7 +64,7 @@ internal sealed class SearchSwitches(PaperCorpus corpus)
         ? null
         : new()
         {
-            Documents = documents.Length == 0 ? null : [.. documents.Select(name => DocumentLookup.Find(corpus.Documents, name))],
+            Documents = documents.Length == 0 ? null : [.. documents.Select(name => DocumentLookup.Find(session.Corpus.Documents, name))],
             FromYear = from,
             ToYear = to,
         };

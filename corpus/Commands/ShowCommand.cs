@@ -11,7 +11,7 @@ internal static class ShowCommand
     public static Command Create(Session session)
     {
         Argument<string[]> key = KeyArgument.Create(
-            session.Corpus,
+            session,
             "The id, name, title or link of a paper. Case is ignored, and a title needs no quotation marks. "
                 + $"For example: corpus show {Papers.Ids.LongRangeArena}",
             ArgumentArity.OneOrMore);

@@ -24,6 +24,9 @@ internal static class PaperExporters
         new AtomExporter(),
     ];
 
+    /// <summary>Gets the names of the formats.</summary>
+    public static string[] Names => [.. All.Select(exporter => exporter.Name)];
+
     /// <summary>Gets the exporter of a format that the command line has already checked.</summary>
     public static IPaperExporter Get(string name) =>
         All.First(exporter => exporter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -35,7 +35,11 @@ internal static class ExplorerServer
             options.Listen(address, port);
         });
         builder.Services.AddRoutingCore();
-        builder.Logging.SetMinimumLevel(LogLevel.Error).AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging
+            .SetMinimumLevel(LogLevel.Error)
+            // What keeps the server from starting is told by the command, in one line.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
         builder.Services.AddHostFiltering(options => AllowHosts(options, address));
 

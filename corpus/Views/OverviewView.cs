@@ -1,34 +1,45 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Content;
+using TypedCorpus.App.Lookup;
 using TypedCorpus.App.Output;
-using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Views;
 
 /// <summary>Shows what the corpus contains, and commands to try on it.</summary>
 [Cites(Papers.Ids.Nystromformer)]
-internal sealed class OverviewView(CorpusTotals totals) : IView
+internal sealed class OverviewView(PaperCorpus corpus, IReadOnlyList<string> paths) : IView
 {
     // The compiler reports it if the documents no longer list this paper.
-    private static Paper ExamplePaper => Papers.Nystromformer;
+    private static Paper SamplePaper => Papers.Nystromformer;
 
-    private static string[] Examples =>
-    [
-        "corpus stats",
-        $"corpus list --document {Path.GetFileNameWithoutExtension(ExamplePaper.Appearances[0].Document.Name)}",
-        $"corpus show {ExamplePaper.Name}",
-        $"corpus show {ExamplePaper.Links[0].Url}",
-        "corpus search linear attention",
-        $"corpus related {ExamplePaper.Name}",
-        $"corpus open {ExamplePaper.Name}",
-        "corpus export --output papers.jsonl",
-        "corpus --help",
-    ];
+    private IEnumerable<string> Examples => paths.Count == 0
+        ? [.. CommandsOn(SamplePaper).Append("search linear attention").Select(command => $"corpus {command}"), "corpus --help"]
+        : [.. corpus.Take(1).SelectMany(CommandsOn).Select(command => $"corpus {command} --documents {string.Join(' ', paths.Select(Quoted))}")];
 
-    private string Holdings =>
-        $"{NumberText.Grouped(totals.Papers)} papers in {NumberText.Grouped(totals.Entries)} entries of "
-        + $"{NumberText.Grouped(totals.Documents)} documents ({NumberText.Grouped(totals.Bytes)} bytes).";
+    private string Holdings => HoldingsOf(CorpusTotals.Of(corpus));
+
+    private static IEnumerable<string> CommandsOn(Paper paper)
+    {
+        string key = paper.Name is { } name && !name.Contains(' ', StringComparison.Ordinal) ? name : paper.Id;
+        yield return "stats";
+        yield return $"list --document {Quoted(Path.ChangeExtension(paper.Appearances[0].Document.Name, null))}";
+        yield return $"show {Quoted(key)}";
+        if (paper.Related.Count > 0)
+            yield return $"related {Quoted(key)}";
+        if (PaperAddresses.Best(paper) is not null)
+            yield return $"open {Quoted(key)}";
+        yield return "export --output papers.jsonl";
+    }
+
+    /// <summary>Quotes for a shell what it would not take as it is.</summary>
+    private static string Quoted(string word) =>
+        word.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '/') ? word : $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+
+    private static string HoldingsOf(CorpusTotals totals) =>
+        $"{CountText.Of(totals.Papers, "paper")} in {CountText.Of(totals.Entries, "entry", "entries")} of "
+        + $"{CountText.Of(totals.Documents, "document")} ({CountText.Of(totals.Bytes, "byte")}).";
 
     public void WriteText(TextWriter writer)
     {

@@ -93,6 +93,8 @@ internal static class Floors
         "corpus/Corpus.csproj",
         "Content",
         "Common",
+        "Compiling",
+        "Checking",
         "Lookup",
         "Export",
         "Output",

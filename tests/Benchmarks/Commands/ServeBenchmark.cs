@@ -104,7 +104,7 @@ internal static class ServeBenchmark
             Text(Percentile.Median(starts.Select(start => start.Searched)), "F1"));
         table.Write(Console.Out);
         Console.WriteLine(
-            $"\nMedians of {Starts} processes. The file is trimmed, compiled beforehand and needs no .NET; the memory is the working "
+            $"\nMedians of {Starts} processes. The file is compiled beforehand and needs no .NET; the memory is the working "
             + "set.\n");
     }
 

@@ -29,7 +29,7 @@ public sealed class OverviewTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.All(["stats", "list", "show", "search", "related", "open", "cites", "export"], name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
+        Assert.All(["stats", "list", "show", "search", "related", "open", "cites", "export", "check", "convert", "compile"], name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class OverviewTests
     {
         AppRun run = App.Run(args);
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);

@@ -86,7 +86,7 @@ public sealed class ServeTests
     {
         AppRun run = App.Run("serve", "--port", "http");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains("'http'", run.Error, StringComparison.Ordinal);
     }

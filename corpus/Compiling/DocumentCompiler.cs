@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using TypedCorpus.Generator;
+
+namespace TypedCorpus.App.Compiling;
+
+/// <summary>Runs the generator and the compiler in this process.</summary>
+internal static class DocumentCompiler
+{
+    /// <summary>Compiles documents into a corpus.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="className">The name of the class, with its namespace if it has one.</param>
+    /// <param name="assemblyName">The name of the assembly.</param>
+    public static Compiled Compile(IReadOnlyList<DocumentFile> documents, string className, string assemblyName)
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.Latest);
+        var compilation = CSharpCompilation.Create(
+            assemblyName,
+            [CSharpSyntaxTree.ParseText(Declaration(className), parse, encoding: Encoding.UTF8)],
+            CompilerReferences.Open(),
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                optimizationLevel: OptimizationLevel.Release,
+                deterministic: true));
+        GeneratorDriver driver = CSharpGeneratorDriver
+            .Create([new PaperCorpusGenerator().AsSourceGenerator()], documents, parse, new DocumentOptions())
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        return result.Exception is null
+            ? new(output, documents, result.Diagnostics)
+            : throw new InvalidOperationException("The generator failed.", result.Exception);
+    }
+
+    private static string Declaration(string className)
+    {
+        int dot = className.LastIndexOf('.');
+        string space = dot < 0 ? "" : $"namespace {className[..dot]};\n";
+        return $"{space}[TypedCorpus.PaperCorpus] public static partial class {className[(dot + 1)..]};";
+    }
+}
+
+/// <summary>A compiled corpus, before it is an assembly.</summary>
+/// <param name="Output">The class and what was generated for it.</param>
+/// <param name="Documents">The documents.</param>
+/// <param name="Diagnostics">What there is to say about the documents.</param>
+internal sealed record Compiled(Compilation Output, IReadOnlyList<DocumentFile> Documents, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    public int Warnings => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+
+    /// <summary>Writes the assembly of documents that have no errors.</summary>
+    /// <param name="assembly">The stream of the assembly.</param>
+    /// <param name="documentation">The stream of the XML documentation; null for none.</param>
+    public void Emit(Stream assembly, Stream? documentation = null)
+    {
+        EmitResult emitted = Output.Emit(
+            assembly,
+            xmlDocumentationStream: documentation,
+            manifestResources: Documents.Select(document => new ResourceDescription(
+                "TypedCorpus/" + document.Name, () => new MemoryStream(document.Bytes), isPublic: true)));
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException(
+                $"The corpus does not compile: {emitted.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
+        }
+    }
+}
