@@ -8,6 +8,7 @@ internal static class DocumentPages
 {
     public static Page RenderAll(CorpusSite site) => new(
         $"Documents – {site.Name}",
+        $"The documents that list the {NumberText.Papers(site.Corpus.Count)}, and what each is about.",
         $"""
         <h1>Documents</h1>
         <p>{NumberText.Grouped(site.Corpus.Documents.Sum(document => document.Count))} entries,
@@ -19,6 +20,7 @@ internal static class DocumentPages
     /// <summary>Renders the papers of a document in its order, and what it shares with other documents.</summary>
     public static Page Render(CorpusSite site, PaperDocument document) => new(
         $"{document.Name} – {site.Name}",
+        $"{Header(document)}: {string.Join(", ", document.Terms)}.",
         $"""
         <h1><bdi>{document.Name}</bdi></h1>
         <p id="header"><bdi>{Header(document)}</bdi></p>
@@ -26,7 +28,7 @@ internal static class DocumentPages
         {Shared(site, document)}
         <h2>Papers in their listed order</h2>
         <ol id="papers">{document.ListPapers().Select(listed => (Html)
-            $"""<li id="r{listed.Place.Rank}" value="{listed.Place.Rank}"><a href="{PaperUrl.Of(listed.Paper)}"><bdi>{listed.Paper.Title}</bdi></a></li>""")}</ol>
+            $"""<li id="r{listed.Place.Rank}" value="{listed.Place.Rank}"><a href="{PaperUrl.Of(listed.Paper, document)}"><bdi>{listed.Paper.Title}</bdi></a></li>""")}</ol>
         """);
 
     private static Html Card(PaperDocument document) => $"""

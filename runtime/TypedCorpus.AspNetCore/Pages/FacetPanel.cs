@@ -26,7 +26,7 @@ internal static class FacetPanel
     {
         Html[] chips = [.. Facet.All.SelectMany(facet => query.ValuesOf(facet).Select(value => Chip(query, facet, value)))];
         Html all = chips.Length > 1 ? $"""<li><a href="{query.WithoutSelection().ToUrl()}">Remove all</a></li>""" : Html.Empty;
-        return chips.Length == 0 ? Html.Empty : $"""<ul id="selected" aria-label="Selected filters">{chips}{all}</ul>""";
+        return chips.Length == 0 ? Html.Empty : $"""<ul id="selected" class="tags" aria-label="Selected filters">{chips}{all}</ul>""";
     }
 
     private static Html Chip(CorpusQuery query, Facet facet, string value) => $"""

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Unicode;
 using TypedCorpus.AspNetCore.Common;
 
@@ -33,6 +35,19 @@ internal readonly struct Html
     public static Html Empty => default;
 
     public bool IsEmpty => _text is null;
+
+    /// <summary>Makes an element of JSON-LD, which browsers do not run.</summary>
+    /// <remarks>A reader of HTML decodes nothing in it, so that JSON escapes the signs that could end the element.</remarks>
+    public static Html Json(Action<Utf8JsonWriter> write)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json, new() { Encoder = JavaScriptEncoder.Default }))
+            write(writer);
+        Html element = $"""<script type="application/ld+json">""";
+        element.AppendLiteral(Encoding.ASCII.GetString(json.WrittenSpan));
+        element.AppendLiteral("</script>");
+        return element;
+    }
 
     public void AppendLiteral(string markup) => _text!.Append(markup);
 

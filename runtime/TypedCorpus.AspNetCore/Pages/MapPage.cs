@@ -15,6 +15,7 @@ internal static class MapPage
 
     public static Page Render(CorpusSite site) => new(
         $"Map – {site.Name}",
+        $"A map of {NumberText.Papers(site.Corpus.Count)}, on which similar papers are near one another.",
         $"""
         <h1>A map of {NumberText.Papers(site.Corpus.Count)}</h1>
         <p class="hint">Papers that share rare words are near one another. The axes have no meaning. A ring marks a paper that a second

@@ -9,6 +9,7 @@ internal static class PageLayout
 {
     // No tab shows more, and a longer word would get tags, which are not allowed in a title.
     private const int MaxTitleLength = 600;
+    private const int MaxDescriptionLength = 200;
     private const int MaxWordLength = 40;
 
     public static Html Render(CorpusSite site, Page page, PageAddress address) => $"""
@@ -20,6 +21,10 @@ internal static class PageLayout
         <meta name="color-scheme" content="light dark">
         <base href="{address.Start}">
         <title>{Shorten(page.Title, MaxTitleLength)}</title>
+        <meta name="description" content="{Shorten(page.Description, MaxDescriptionLength)}">
+        <meta property="og:title" content="{Shorten(page.Title, MaxTitleLength)}">
+        <meta property="og:description" content="{Shorten(page.Description, MaxDescriptionLength)}">
+        <meta property="og:site_name" content="{site.Name}">
         <link rel="icon" href="{EmbeddedAssets.Url(site, "icon.svg")}">
         <link rel="stylesheet" href="{EmbeddedAssets.Url(site, "explorer.css")}">
         {Accent(site)}<script type="module" src="{EmbeddedAssets.Url(site, "explorer.js")}"></script>

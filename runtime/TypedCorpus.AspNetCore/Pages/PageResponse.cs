@@ -36,6 +36,7 @@ internal static class PageResponse
 
     private static Page Failure(CorpusSite site, int status, string message, IReadOnlyList<Paper> suggestions) => new(
         $"{ReasonPhrases.GetReasonPhrase(status)} – {site.Name}",
+        message,
         $"""
         <h1>{ReasonPhrases.GetReasonPhrase(status)}</h1>
         <p class="text"><bdi>{message}</bdi></p>

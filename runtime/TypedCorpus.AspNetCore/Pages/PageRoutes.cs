@@ -49,9 +49,10 @@ internal static class PageRoutes
         }
 
         // A page has one URL, whichever key was requested.
+        PaperDocument? document = PaperUrl.DocumentOf(context, paper);
         if (key != paper.Id)
-            return PageResponse.Redirect(context, site, PaperUrl.Of(paper));
-        return Show(context, site, () => PaperPage.Render(site, paper));
+            return PageResponse.Redirect(context, site, document is null ? PaperUrl.Of(paper) : PaperUrl.Of(paper, document));
+        return Show(context, site, () => PaperPage.Render(site, paper, document));
     }
 
     private static Task Document(HttpContext context, CorpusSite site)

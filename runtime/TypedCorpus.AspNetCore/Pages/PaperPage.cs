@@ -16,27 +16,35 @@ internal static class PaperPage
         ("markdown", "Markdown", paper => paper.ToMarkdownCitation()),
     ];
 
-    public static Page Render(CorpusSite site, Paper paper) => new(
+    /// <summary>Renders the page.</summary>
+    /// <param name="site">The corpus.</param>
+    /// <param name="paper">The paper.</param>
+    /// <param name="document">The document to whose other papers the page leads; null for none.</param>
+    public static Page Render(CorpusSite site, Paper paper, PaperDocument? document) => new(
         $"{paper.Title} – {site.Name}",
+        paper.Abstract ?? paper.Title,
         $"""
         <article>
         <h1><bdi>{paper.Title}</bdi></h1>
         {Byline(paper)}
-        {Code(site, paper)}
+        {TermLinks.Render("terms", "Terms", paper.Terms)}
         <div class="sides">
         <div>
         {Abstract(paper)}
+        {Code(site, paper)}
         {Citations(paper)}
         </div>
         <aside aria-label="About this paper">
         {LinkList.Render(paper)}
         {Appearances(paper)}
-        {Related(paper)}
         {Details(paper)}
         </aside>
         </div>
+        {RelatedPapers.Render(paper)}
+        {(document is null ? Html.Empty : Neighbours(paper, document))}
         </article>
-        """);
+        """,
+        Head: PaperMetadata.Render(paper));
 
     private static Html Byline(Paper paper)
     {
@@ -61,7 +69,7 @@ internal static class PaperPage
     private static Html Citations(Paper paper) => $"""
         <section aria-labelledby="cite-heading" id="cite">
         <h2 id="cite-heading">Cite</h2>
-        {CitationFormats.Select(format => Citation(format.Id, format.Label, format.Write(paper)))}
+        <div class="tabs">{CitationFormats.Select(format => Citation(format.Id, format.Label, format.Write(paper)))}</div>
         </section>
         """;
 
@@ -83,14 +91,20 @@ internal static class PaperPage
             $"""<li><a href="{PaperUrl.Of(place.Document)}#r{place.Rank}"><bdi>{place.Document.Name}</bdi></a>, rank {place.Rank}, line {place.Line}</li>""")}</ul>
         """;
 
-    private static Html Related(Paper paper) => paper.Related.Count == 0
-        ? Html.Empty
-        : $"""
-        <section aria-labelledby="related-heading">
-        <h2 id="related-heading">Related papers</h2>
-        <ol id="related">{paper.Related.Select(related => (Html)
-            $"""<li><a href="{PaperUrl.Of(related.Paper)}"><bdi>{related.Paper.Title}</bdi></a> <span class="count" title="Cosine similarity of the terms">{NumberText.TwoDecimals(related.Similarity)}</span></li>""")}</ol>
-        </section>
+    /// <summary>Renders links to the papers before and after this one in a document.</summary>
+    private static Html Neighbours(Paper paper, PaperDocument document)
+    {
+        Paper[] papers = [.. document.Distinct()];
+        int at = Array.IndexOf(papers, paper);
+        Html before = at > 0 ? Neighbour("prev", "Previous", papers[at - 1], document) : Html.Empty;
+        Html after = at + 1 < papers.Length ? Neighbour("next", "Next", papers[at + 1], document) : Html.Empty;
+        return before.IsEmpty && after.IsEmpty
+            ? Html.Empty
+            : $"""<nav id="neighbours" aria-label="Papers of {document.Name}">{before}{after}</nav>""";
+    }
+
+    private static Html Neighbour(string relation, string label, Paper paper, PaperDocument document) => $"""
+        <a rel="{relation}" href="{PaperUrl.Of(paper, document)}"><span class="kind">{label}</span> <bdi>{paper.Title}</bdi></a>
         """;
 
     private static Html Details(Paper paper) => $"""
@@ -103,7 +117,6 @@ internal static class PaperPage
         [
             ("Id", paper.Id),
             ("Name", paper.Name),
-            ("Terms", Join(paper.Terms)),
             ("Type", paper.EntryType),
             ("Volume", paper.Volume),
             ("Issue", paper.Issue),

@@ -14,6 +14,7 @@ internal static class SearchPage
 
     public static Page Render(CorpusSite site, QueryResult result) => new(
         Title(site, result.Query),
+        $"Search the titles and abstracts of {NumberText.Papers(site.Corpus.Count)}, narrow them by what is known of them, and cite them.",
         $"""
         <h1 class="visually-hidden">Search {site.Name}</h1>
         <search>

@@ -11,6 +11,7 @@ namespace TypedCorpus.AspNetCore.Site;
 internal static class PaperUrl
 {
     private const string KeyParameter = "key";
+    private const string DocumentParameter = "document";
 
     private static readonly SearchValues<char> NotInPath = SearchValues.Create("/\\%\0");
 
@@ -18,9 +19,27 @@ internal static class PaperUrl
 
     public static string Of(PaperDocument document) => Of("documents", document.Name);
 
+    /// <summary>Gets the URL of a paper in a document, to whose other papers the page leads.</summary>
+    public static string Of(Paper paper, PaperDocument document)
+    {
+        string url = Of(paper);
+        return document == DocumentsOf(paper).FirstOrDefault()
+            ? url
+            : $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DocumentParameter}={Uri.EscapeDataString(document.Name)}";
+    }
+
+    /// <summary>Gets the document in which a request wants a paper: by default the first that lists it.</summary>
+    public static PaperDocument? DocumentOf(HttpContext context, Paper paper)
+    {
+        string name = context.Request.Query[DocumentParameter].ToString();
+        return DocumentsOf(paper).FirstOrDefault(document => document.Name == name) ?? DocumentsOf(paper).FirstOrDefault();
+    }
+
     /// <summary>Gets the key of a request, from its path or its parameter.</summary>
     public static string Key(HttpContext context, string segment) =>
         context.Request.RouteValues[segment] as string ?? context.Request.Query[KeyParameter].ToString();
+
+    private static IEnumerable<PaperDocument> DocumentsOf(Paper paper) => paper.Appearances.Select(place => place.Document);
 
     private static string Of(string path, string key)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -23,9 +24,12 @@ public sealed class PaperPageTests(BrowserFixture fixture) : BrowserTest(fixture
         await Expect(page.Locator("#links")).ToContainTextAsync("github.com/mlpen/Nystromformer");
         Appearance place = Nystromformer.Appearances[0];
         await Expect(page.Locator("#places")).ToHaveTextAsync($"{place.Document.Name}, rank {place.Rank}, line {place.Line}");
+        Assert.Equal(Nystromformer.Terms, await page.Locator("#terms a").AllTextContentsAsync());
         Assert.Equal(
-            Nystromformer.Related.Select(related => FormattableString.Invariant($"{related.Paper.Title} {related.Similarity:F2}")),
-            await page.Locator("#related li").AllInnerTextsAsync());
+            Nystromformer.Related.Select(related => related.Paper.Title), await page.Locator("#related h3").AllTextContentsAsync());
+        Assert.Equal(
+            Nystromformer.Related.Select(related => related.Similarity.ToString("F2", CultureInfo.InvariantCulture)),
+            await page.Locator("#related .count").AllTextContentsAsync());
         await page.Locator("#related a").First.ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync(Nystromformer.Related[0].Paper.Title);
     }
@@ -52,6 +56,62 @@ public sealed class PaperPageTests(BrowserFixture fixture) : BrowserTest(fixture
             await Expect(copy).ToHaveTextAsync("Copied");
             Assert.Equal(text.TrimEnd(), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         }
+    }
+
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_formats_of_citations_are_tabs_of_which_one_is_open(bool hasScripts)
+    {
+        IPage page = await Open($"{PapersUrl}/papers/{Nystromformer.Id}", new() { JavaScriptEnabled = hasScripts });
+        ILocator tabs = page.Locator("#cite summary");
+        Assert.Equal(["BibTeX", "RIS", "CSL-JSON", "Markdown"], await tabs.AllTextContentsAsync());
+        Assert.Single((await Task.WhenAll((await tabs.AllAsync()).Select(tab => tab.BoundingBoxAsync()))).Select(box => box!.Y).Distinct());
+        await Expect(page.Locator("#bibtex")).ToBeVisibleAsync();
+        float distance = await Below(tabs.First, "#bibtex");
+
+        await tabs.Nth(1).ClickAsync();
+
+        await Expect(page.Locator("#bibtex")).ToBeHiddenAsync();
+        await Expect(page.Locator("#ris")).ToBeVisibleAsync();
+        Assert.Equal(distance, await Below(tabs.First, "#ris"), 0.5f);
+
+        async Task<float> Below(ILocator tab, string citation) =>
+            (await page.Locator(citation).BoundingBoxAsync())!.Y - (await tab.BoundingBoxAsync())!.Y;
+    }
+
+    [BrowserFact]
+    public async Task A_term_leads_to_the_papers_that_have_it()
+    {
+        IPage page = await Open($"{PapersUrl}/papers/{Nystromformer.Id}");
+
+        await page.Locator("#terms a").First.ClickAsync();
+
+        await Expect(page.Locator("#q")).ToHaveValueAsync($"\"{Nystromformer.Terms[0]}\"");
+        await Expect(page.Locator("#results h2", new() { HasText = Nystromformer.Title })).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
+    public async Task One_leafs_through_the_document_from_which_one_came()
+    {
+        // The first paper that is not only here: from its page, the other document is not forgotten.
+        PaperDocument document = Papers.Documents[^1];
+        Paper[] papers = [.. document.Distinct()];
+        int at = Array.FindIndex(papers, 1, paper => paper.Appearances[0].Document != document);
+        IPage page = await Open($"{PapersUrl}/documents/{document.Name}");
+        await page.Locator("#papers a", new() { HasText = papers[at].Title }).First.ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync(papers[at].Title);
+
+        await page.Locator("[rel=next]").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync(papers[at + 1].Title);
+        await page.Locator("[rel=prev]").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync(papers[at].Title);
+        await page.Locator("[rel=prev]").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync(papers[at - 1].Title);
+
+        await page.GotoAsync($"{PapersUrl}/papers/{Papers.Documents[0][0].Id}");
+        await Expect(page.Locator("[rel=prev]")).ToHaveCountAsync(0);
+        await Expect(page.Locator("[rel=next]")).ToContainTextAsync(Papers.Documents[0].Distinct().ElementAt(1).Title);
     }
 
     [BrowserFact]

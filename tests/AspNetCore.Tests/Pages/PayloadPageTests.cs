@@ -27,6 +27,7 @@ public sealed class PayloadPageTests(BrowserFixture fixture) : PayloadPageTest(f
 
         ShownPage[] papers = await Load(page, [.. lists.SelectMany(list => list.Links)]);
         Assert.Equal(titles, papers.Select(paper => paper.Heading));
+        Assert.Equal(titles, papers.Select(paper => Shown(paper.Data!)));
         Assert.Equal(corpus.Select(paper => paper.Abstract is { } text ? Shown(text) : null), papers.Select(paper => paper.Abstract));
         Assert.Equal(corpus.Select(paper => Shown(paper.ToBibTeX().TrimEnd())), papers.Select(paper => paper.BibTeX));
 

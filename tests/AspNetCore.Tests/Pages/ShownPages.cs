@@ -16,12 +16,13 @@ internal static class ShownPages
             request.onerror = () => reject(new Error(url));
             request.send();
           });
-          const tags = new Set(("a article aside base bdi body button canvas code dd details div dl dt figure form h1 h2 head header html input kbd label li "
+          const tags = new Set(("a article aside base bdi body button canvas code dd details div dl dt figure form h1 h2 h3 head header html input kbd label li "
             + "link main mark meta nav ol option p pre script search section select small span summary title ul wbr").split(" "));
           const attributes = new Set(("aria-current aria-describedby aria-hidden aria-label aria-labelledby autocomplete class content "
-            + "charset data-copy data-facet for hidden href id lang maxlength method action name open placeholder rel role selected spellcheck src start "
+            + "charset data-copy data-facet for hidden href id lang maxlength method action name open placeholder property rel role selected spellcheck src start "
             + "tabindex title type value").split(" "));
-          const isOwn = one => !one.matches("script, link") || (one.src ?? one.href).startsWith(location.origin + "/assets/");
+          const loads = "script:not([type='application/ld+json']), link:not([rel=canonical])";
+          const isOwn = one => !one.matches(loads) || (one.src ?? one.href).startsWith(location.origin + "/assets/");
           const isWeb = link => link.protocol === "http:" || link.protocol === "https:";
           const pages = [];
           for (const url of urls) {
@@ -36,6 +37,7 @@ internal static class ShownPages
             ];
             pages.push({
               status, odd,
+              data: JSON.parse(text("script:not([src])") ?? "{}").name ?? null,
               heading: text("h1"), abstract: text("#abstract"), bibTeX: text("#bibtex"),
               query: page.getElementById("q")?.getAttribute("value") ?? null,
               list: [...page.querySelectorAll("#results h2, #papers li, #documents h2")].map(one => one.textContent),
@@ -72,6 +74,9 @@ internal sealed class ShownPage
     public string? Abstract { get; set; }
 
     public string? BibTeX { get; set; }
+
+    /// <summary>Gets the title in the JSON-LD.</summary>
+    public string? Data { get; set; }
 
     /// <summary>Gets the query, if this is the search page.</summary>
     public string? Query { get; set; }
