@@ -72,9 +72,11 @@ export function listen(canvas, papers, view, map) {
   canvas.addEventListener("pointercancel", release);
   canvas.addEventListener("pointerleave", event => event.pointerType === "mouse" && map.point(-1));
 
-  // When the map cannot zoom out any further, the wheel scrolls the page.
+  // The wheel scrolls the page, so that nobody is caught in the map, unless a key says that it is meant to zoom, as a pinch on
+  // a touchpad does too, or the map has the focus; and there also when the map cannot zoom out any further.
   canvas.addEventListener("wheel", event => {
-    if (view.zoom === 1 && event.deltaY > 0)
+    const isAsked = event.ctrlKey || event.metaKey;
+    if (!isAsked && (document.activeElement !== canvas || (view.zoom === 1 && event.deltaY > 0)))
       return;
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;

@@ -28,8 +28,8 @@ internal static class MapPage
         <div class="zoom" hidden><button id="map-in" type="button" aria-label="Zoom in">+</button><button id="map-out" type="button" aria-label="Zoom out">−</button><button id="map-all" type="button">All</button></div>
         </figure>
         <p id="map-said" class="visually-hidden" role="status"></p>
-        <p id="map-keys" class="hint" hidden>To zoom, scroll, pinch, or click the background; to move, drag. On the keyboard, the arrows go from
-        paper to paper, <kbd>Enter</kbd> opens one, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> zoom, and <kbd>Shift</kbd> with an arrow moves the map.</p>
+        <p id="map-keys" class="hint" hidden>To zoom, pinch, click the background, or scroll with <kbd>Ctrl</kbd> or <kbd>⌘</kbd> held, or
+        without them after a click on the map; to move, drag. On the keyboard, the arrows go from paper to paper, <kbd>Enter</kbd> opens one, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> zoom, and <kbd>Shift</kbd> with an arrow moves the map.</p>
         <p class="hint">The same papers as text: <a href=".">as a list to search</a>, or <a href="documents">by document</a>;
         the page of each paper lists similar ones.</p>
         {Regions(site.Map)}

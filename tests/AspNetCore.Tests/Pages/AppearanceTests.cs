@@ -52,6 +52,20 @@ public sealed class AppearanceTests(BrowserFixture fixture) : BrowserTest(fixtur
         Assert.NotEqual(light, dark);
     }
 
+    [BrowserTheory]
+    [InlineData("/?q=vision", "#results h2 >> nth=0", "#search, #facets, .pager")]
+    [InlineData("/papers/nystromformer", "#abstract", "#neighbours, .copy")]
+    public async Task Paper_has_the_content_alone(string path, string content, string controls)
+    {
+        IPage page = await Open(PapersUrl + path, new() { ColorScheme = ColorScheme.Dark });
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.True(await page.Locator(content).IsVisibleAsync());
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        foreach (ILocator control in await page.Locator($"header, {controls}").AllAsync())
+            Assert.False(await control.IsVisibleAsync());
+    }
+
     private async Task<string> Ground(ColorScheme scheme)
     {
         IPage page = await Open(PapersUrl, new() { ColorScheme = scheme });

@@ -62,7 +62,9 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
         string all = await Picture(page);
 
         await page.Locator("#map canvas").HoverAsync();
+        await page.Keyboard.DownAsync("Control");
         await page.Mouse.WheelAsync(0, -400);
+        await page.Keyboard.UpAsync("Control");
         string wheel = await ChangedFrom(page, all);
         await page.Keyboard.PressAsync("Tab");
         await page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync();
@@ -71,6 +73,27 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
         await page.Mouse.MoveAsync(0, 0);
 
         await page.WaitForFunctionAsync("expected => document.querySelector('#map canvas').toDataURL() === expected", all);
+    }
+
+    [BrowserFact]
+    public async Task The_wheel_scrolls_the_page_until_the_map_has_the_focus()
+    {
+        IPage page = await OpenMap();
+        ILocator canvas = page.Locator("#map canvas");
+        await page.Locator("main").FocusAsync();
+        await page.Mouse.MoveAsync(0, 0);
+        string all = await Picture(page);
+        await canvas.HoverAsync(new() { Position = new() { X = 3, Y = 3 } });
+
+        await page.Mouse.WheelAsync(0, 300);
+        await page.WaitForFunctionAsync("() => scrollY > 0");
+        await page.Mouse.WheelAsync(0, -300);
+        await page.WaitForFunctionAsync("() => scrollY === 0");
+        Assert.Equal(all, await Picture(page));
+
+        await canvas.FocusAsync();
+        await page.Mouse.WheelAsync(0, -300);
+        await ChangedFrom(page, all);
     }
 
     [BrowserFact]
