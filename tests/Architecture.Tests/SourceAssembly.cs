@@ -78,15 +78,22 @@ internal sealed record SourceAssembly(string Project, params string[] Floors)
     private static bool IsBelow(string file, string folder) =>
         file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>All that stands beside the tests, but for the product's own assemblies: their types are those of the sources.</summary>
+    /// <summary>
+    /// All that stands beside the tests, but for the product's own assemblies that the project does not refer to: their types
+    /// are those of the sources.
+    /// </summary>
     private IEnumerable<MetadataReference> References()
     {
-        bool isApp = Project.StartsWith("corpus/", StringComparison.Ordinal);
+        string[] own = ["Architecture.Tests", "corpus", "TypedCorpus", "TypedCorpus.AspNetCore", "TypedCorpus.CodeFixes", "TypedCorpus.Generator"];
+        string[] referred = Project switch
+        {
+            "corpus/Corpus.csproj" => ["TypedCorpus", "TypedCorpus.AspNetCore", "TypedCorpus.Generator"],
+            "runtime/TypedCorpus.AspNetCore/TypedCorpus.AspNetCore.csproj" => ["TypedCorpus"],
+            _ => [],
+        };
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileNameWithoutExtension(path) is var name
-                && name is not ("corpus" or "TypedCorpus.Generator" or "TypedCorpus.CodeFixes" or "Architecture.Tests")
-                && (isApp || name != "TypedCorpus"))
+            .Where(path => Path.GetFileNameWithoutExtension(path) is var name && (!own.Contains(name) || referred.Contains(name)))
             .Select(path => MetadataReference.CreateFromFile(path));
     }
 }
