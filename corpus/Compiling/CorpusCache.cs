@@ -12,6 +12,9 @@ internal static class CorpusCache
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
+    // For the age of what is kept; it is in no output.
+    private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
+
     /// <summary>Opens the corpus of documents, and compiles it if no earlier run did.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="report">Is told of what was compiled, before it is opened; it throws where there are errors.</param>
@@ -24,7 +27,7 @@ internal static class CorpusCache
             try
             {
                 OpenedCorpus opened = OpenedCorpus.Load(file, ClassName);
-                File.SetLastWriteTimeUtc(file, DateTime.UtcNow);
+                File.SetLastWriteTimeUtc(file, Now);
                 return opened;
             }
             catch (BadImageFormatException)
@@ -68,7 +71,7 @@ internal static class CorpusCache
     {
         foreach (string file in Directory.EnumerateFiles(Folder(), "Corpus.*"))
         {
-            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > Lifetime)
+            if (Now - File.GetLastWriteTimeUtc(file) > Lifetime)
                 File.Delete(file);
         }
     }
