@@ -40,7 +40,7 @@ internal static class PaperPage
         {Details(paper)}
         </aside>
         </div>
-        {RelatedPapers.Render(paper)}
+        {RelatedCards.Render(paper)}
         {(document is null ? Html.Empty : Neighbours(paper, document))}
         </article>
         """,

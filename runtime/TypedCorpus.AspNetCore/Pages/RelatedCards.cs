@@ -5,7 +5,7 @@ using TypedCorpus.AspNetCore.Site;
 namespace TypedCorpus.AspNetCore.Pages;
 
 /// <summary>Renders the papers that are similar to a paper, each with what both have in common.</summary>
-internal static class RelatedPapers
+internal static class RelatedCards
 {
     private const int ShownTerms = 4;
 
