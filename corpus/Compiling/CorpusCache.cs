@@ -26,9 +26,8 @@ internal static class CorpusCache
         {
             try
             {
-                OpenedCorpus opened = OpenedCorpus.Load(file, ClassName);
                 File.SetLastWriteTimeUtc(file, Now);
-                return opened;
+                return OpenedCorpus.Load(file, ClassName);
             }
             catch (BadImageFormatException)
             {
@@ -72,7 +71,19 @@ internal static class CorpusCache
         foreach (string file in Directory.EnumerateFiles(Folder(), "Corpus.*"))
         {
             if (Now - File.GetLastWriteTimeUtc(file) > Lifetime)
-                File.Delete(file);
+                TryDelete(file);
+        }
+    }
+
+    private static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A server has run on it for longer: Windows deletes no file that is loaded.
         }
     }
 

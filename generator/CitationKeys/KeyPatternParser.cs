@@ -146,6 +146,8 @@ internal sealed class KeyPatternParser
                 throw Refuse(start + at, end - at, "the number is too large");
             if (end > at)
                 found.Add(int.Parse(name.Substring(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture));
+            if (end > at && found[found.Count - 1] == 0)
+                throw Refuse(start + at, end - at, "authors, words and characters are counted from 1");
             template.Append(end > at ? '#' : name[at]);
             at = Math.Max(end, at + 1);
         }

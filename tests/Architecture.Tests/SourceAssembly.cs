@@ -84,16 +84,18 @@ internal sealed record SourceAssembly(string Project, params string[] Floors)
     /// </summary>
     private IEnumerable<MetadataReference> References()
     {
-        string[] own = ["Architecture.Tests", "corpus", "TypedCorpus", "TypedCorpus.AspNetCore", "TypedCorpus.CodeFixes", "TypedCorpus.Generator"];
-        string[] referred = Project switch
-        {
-            "corpus/Corpus.csproj" => ["TypedCorpus", "TypedCorpus.AspNetCore", "TypedCorpus.Generator"],
-            "runtime/TypedCorpus.AspNetCore/TypedCorpus.AspNetCore.csproj" => ["TypedCorpus"],
-            _ => [],
-        };
+        HashSet<string> own = NamesOf(Tests.Floors.All.Select(assembly => assembly.Project));
+        HashSet<string> referred = NamesOf(XDocument.Load(Path.Combine(Checkout, Project))
+            .Descendants("ProjectReference")
+            .Where(reference => (string?)reference.Attribute("ReferenceOutputAssembly") != "false")
+            .Select(reference => (string)reference.Attribute("Include")!));
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) is var name && (!own.Contains(name) || referred.Contains(name)))
             .Select(path => MetadataReference.CreateFromFile(path));
     }
+
+    /// <summary>The names of the assemblies of projects, of which one differs in case.</summary>
+    private static HashSet<string> NamesOf(IEnumerable<string> projects) =>
+        new(projects.Select(Path.GetFileNameWithoutExtension).OfType<string>(), StringComparer.OrdinalIgnoreCase);
 }

@@ -15,7 +15,8 @@ public sealed class ApiPagesTests
             Output output = await Dotnet.RunAsync(
                 Checkout.Folder, "docfx", "runtime/docfx/docfx.json", "--output", folder, "--warningsAsErrors");
             Assert.Contains("0 warning(s)", output.Succeeded().Lines);
-            Assert.True(File.Exists(Path.Combine(folder, "api", "TypedCorpus.PaperCorpus.html")), output.Text);
+            foreach (string type in (string[])["TypedCorpus.PaperCorpus", "TypedCorpus.AspNetCore.PaperCorpusEndpoints"])
+                Assert.True(File.Exists(Path.Combine(folder, "api", type + ".html")), output.Text);
         }
         finally
         {

@@ -62,7 +62,7 @@ internal static class MapPage
         """;
 
     private static Html Region(IPaperCorpus corpus, MapRegion region) => $"""
-        <tr><th scope="row"><a href="{CorpusQuery.ForPhrase(region.Name).ToUrl()}"><bdi>{region.Name}</bdi></a></th><td><ul>{region.Papers.Take(ExamplesPerRegion).Select(paper => (Html)
+        <tr><th scope="row">{TermLinks.Link(CorpusQuery.ForPhrase(region.Name), region.Name)}</th><td><ul>{region.Papers.Take(ExamplesPerRegion).Select(paper => (Html)
             $"""<li><a href="{PaperUrl.Of(corpus[paper])}"><bdi>{corpus[paper].Title}</bdi></a></li>""")}</ul></td><td>{NumberText.Grouped(region.Papers.Count)}</td></tr>
         """;
 }

@@ -42,7 +42,7 @@ internal static class SearchPage
         Navigation.Search);
 
     private static string Title(CorpusSite site, CorpusQuery query) =>
-        string.IsNullOrWhiteSpace(query.Text) ? $"{site.Name}: {NumberText.Papers(site.Corpus.Count)}" : $"{query.Text} – {site.Name}";
+        query.IsSearch ? $"{query.Text} – {site.Name}" : $"{site.Name}: {NumberText.Papers(site.Corpus.Count)}";
 
     /// <summary>Renders the selected values as hidden inputs, so that a new query keeps them even without scripts.</summary>
     private static Html Kept(CorpusQuery query) => $"{Facet.All.SelectMany(facet => query.ValuesOf(facet)
@@ -73,7 +73,7 @@ internal static class SearchPage
     private static Html Summary(QueryResult result)
     {
         string papers = NumberText.Papers(result.Total);
-        return string.IsNullOrWhiteSpace(result.Query.Text)
+        return !result.Query.IsSearch
             ? (Html)$"{papers}"
             : $"""{papers}, found in <span id="elapsed">{NumberText.Grouped((int)Math.Ceiling(result.Elapsed.TotalMicroseconds))} µs</span>""";
     }

@@ -9,12 +9,16 @@ internal static class TermLinks
         ? Html.Empty
         : $"""<ul id="{id}" class="tags" aria-label="{label}">{terms.Select(Item)}</ul>""";
 
-    // A query has a maximum length, and a document may have a word that exceeds it.
+    /// <summary>Renders a term as a link to a query for it, or alone if no query may be so long.</summary>
+    public static Html Link(CorpusQuery query, string term) => query.IsAllowed
+        ? $"""<a href="{query.ToUrl()}"><bdi>{term}</bdi></a>"""
+        : (Html)$"<bdi>{term}</bdi>";
+
     private static Html Item(string term)
     {
         CorpusQuery query = CorpusQuery.ForPhrase(term);
-        return query.Text.Length > CorpusQuery.MaxTextLength
-            ? (Html)$"""<li><span class="tag"><bdi>{term}</bdi></span></li>"""
-            : $"""<li><a class="tag" href="{query.ToUrl()}"><bdi>{term}</bdi></a></li>""";
+        return query.IsAllowed
+            ? $"""<li><a class="tag" href="{query.ToUrl()}"><bdi>{term}</bdi></a></li>"""
+            : (Html)$"""<li><span class="tag"><bdi>{term}</bdi></span></li>""";
     }
 }

@@ -43,7 +43,7 @@ internal static class TermPlot
         double share = Share(here, papers);
         double shareOfAll = Share(result.Total, site.Corpus.Count);
         return $"""
-            <tr><th scope="row"><a href="{query.Toggle(Document, document.Name).ToUrl()}"><bdi>{term}</bdi></a>{DocumentMark.BarWithLine(number, share, shareOfAll)}</th><td>{Percent(share)}</td><td>{Percent(shareOfAll)}</td></tr>
+            <tr><th scope="row">{TermLinks.Link(query.Toggle(Document, document.Name), term)}{DocumentMark.BarWithLine(number, share, shareOfAll)}</th><td>{Percent(share)}</td><td>{Percent(shareOfAll)}</td></tr>
             """;
     }
 

@@ -32,6 +32,12 @@ internal sealed record CorpusQuery(
         Offset: 0,
         Limit: 1);
 
+    /// <summary>Gets whether there is something to search for, and not only papers to list.</summary>
+    public bool IsSearch => !string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Gets whether a request may have the text: a document may have a word that exceeds it.</summary>
+    public bool IsAllowed => Text.Length <= MaxTextLength;
+
     public IReadOnlyList<string> ValuesOf(Facet facet) => Selected.GetValueOrDefault(facet.Name, []);
 
     /// <summary>Creates a query in which a value is selected, or no longer selected if it was, starting at the first result.</summary>

@@ -8,7 +8,7 @@ internal static class CorpusSearch
     public static QueryResult Run(FacetIndex facets, CorpusQuery query)
     {
         var filter = new FacetFilter(facets, query);
-        return string.IsNullOrWhiteSpace(query.Text) ? List(facets.Corpus, query, filter) : Search(facets.Corpus, query, filter);
+        return query.IsSearch ? Search(facets.Corpus, query, filter) : List(facets.Corpus, query, filter);
     }
 
     private static QueryResult Search(IPaperCorpus corpus, CorpusQuery query, FacetFilter filter)

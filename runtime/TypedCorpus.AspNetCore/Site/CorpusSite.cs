@@ -14,12 +14,12 @@ internal sealed class CorpusSite
 {
     private const int VersionLength = 8;
 
+    private static int s_count;
+
     private readonly Lazy<FacetIndex> _facets;
     private readonly Lazy<DocumentOverlap> _overlap;
     private readonly Lazy<PaperMap> _map;
     private readonly Lazy<Dictionary<string, string>> _members;
-
-    private static int s_count;
 
     public CorpusSite(IPaperCorpus corpus, PaperCorpusOptions options)
     {
@@ -59,9 +59,11 @@ internal sealed class CorpusSite
     /// <summary>Gets the map of the papers.</summary>
     public PaperMap Map => _map.Value;
 
-    /// <summary>Answers a query of a visitor, and measures it.</summary>
+    /// <summary>Answers a query of a visitor, and measures it if it is a search.</summary>
     public QueryResult Search(CorpusQuery query)
     {
+        if (!query.IsSearch)
+            return CorpusSearch.Run(Facets, query);
         using Activity? activity = SearchTelemetry.Start(Name);
         QueryResult result = CorpusSearch.Run(Facets, query);
         SearchTelemetry.Record(activity, Name, result.Elapsed, result.Total);

@@ -86,6 +86,8 @@ public sealed class NeighbourTests
 
         await using CorpusApp app = await CorpusApp.Start(app => app.MapPaperCorpus("/papers", Papers.All, options => options.Title = "Measured"));
         await app.Client.GetStringAsync("/papers?q=attention");
+        // A list of papers is no search.
+        await app.Client.GetStringAsync("/papers?code=yes");
 
         Activity search = Assert.Single(activities, activity => (string?)activity.GetTagItem("typedcorpus.corpus") == "Measured");
         int hits = Papers.All.Search("attention", new() { AsYouType = true, Limit = 1 }).TotalCount;

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using TypedCorpus.AspNetCore.Pages;
+using TypedCorpus.AspNetCore.Querying;
 using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Tests.Pages;
@@ -121,10 +123,22 @@ public sealed class MapPageTests(ExplorerFixture fixture)
     }
 
     [Fact]
+    public async Task Each_link_to_a_search_is_a_query_that_is_allowed()
+    {
+        string word = new('w', CorpusQuery.MaxTextLength + 1);
+        var papers = Enumerable.Range(0, 3).Select(number => new { title = $"Paper {number} of {word}", @abstract = $"The {word} of {number}." });
+        await using ExplorerHost host = await ExplorerHost.Serve(new TestDocument("long.json", JsonSerializer.Serialize(papers)));
+        Assert.Contains(host.Site.Corpus.Documents[0].Terms, term => term.Length > CorpusQuery.MaxTextLength);
+
+        foreach (IElement link in (await host.Page("/map")).QuerySelectorAll("#regions a, .plot.terms a"))
+            Assert.NotNull(await host.Page("/" + link.GetAttribute("href")));
+    }
+
+    [Fact]
     public void A_corpus_of_two_papers_in_one_document_has_a_map_too()
     {
         var library = new CorpusSite(Library.All, new() { Ids = typeof(Library.Ids) });
-        IHtmlDocument page = new HtmlParser().ParseDocument(MapPage.Render(library).ToString());
+        IHtmlDocument page = new HtmlParser().ParseDocument(MapPage.Render(library).Content.ToString());
 
         Assert.Equal(2, Points(page.QuerySelector("#map-picture polyline")!).Distinct().Count());
         Assert.Equal([2, 2, 0], Cells(page.QuerySelector("#sizes tbody tr")!));
