@@ -13,6 +13,9 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private static readonly Lazy<Task<string>> Packed = new(PackAsync);
 
+    // What few tests need is packed when the first of them asks.
+    private static readonly Lazy<Task> PackedTool = new(async () => await PackAsync("corpus", await Packed.Value));
+
     // The number of test classes that still use it.
     private static int _users = typeof(PackedFeed).Assembly.GetTypes().Count(typeof(IClassFixture<PackedFeed>).IsAssignableFrom);
 
@@ -23,9 +26,9 @@ public sealed class PackedFeed : IAsyncLifetime
         (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")
         + (RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "-arm64" : "-x64");
 
-    public string Package => Path.Combine(_root, "feed", $"TypedCorpus.{Version}.nupkg");
+    public string Package => Path.Combine(FeedOf(_root), $"TypedCorpus.{Version}.nupkg");
 
-    public string ExplorerPackage => Path.Combine(_root, "feed", $"TypedCorpus.AspNetCore.{Version}.nupkg");
+    public string ExplorerPackage => Path.Combine(FeedOf(_root), $"TypedCorpus.AspNetCore.{Version}.nupkg");
 
     public string Symbols => Path.ChangeExtension(Package, "snupkg");
 
@@ -37,6 +40,9 @@ public sealed class PackedFeed : IAsyncLifetime
             CleanUp(_root);
         return Task.CompletedTask;
     }
+
+    /// <summary>Packs the .NET tool into the feed too.</summary>
+    public Task AddToolAsync() => PackedTool.Value;
 
     /// <summary>A new empty folder for consumers.</summary>
     internal Workspace Create() => new(Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName);
@@ -60,21 +66,28 @@ public sealed class PackedFeed : IAsyncLifetime
         string root = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
         // If only some of the tests run, none is the last one. A runner may not wait until this is done.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => CleanUp(root);
-        string feed = Path.Combine(root, "feed");
-        // The analyzers have run on this code in the build of the tests.
-        string[] properties =
-        [
-            $"-p:MinVerVersionOverride={Version}", $"-p:PrecompiledFor={RuntimeIdentifier}", "-p:RunAnalyzers=false",
-        ];
         foreach (string project in (string[])["runtime/TypedCorpus", "runtime/TypedCorpus.AspNetCore"])
-            (await Dotnet.RunAsync(Checkout.Folder, ["pack", project, "--output", feed, .. properties])).Succeeded();
+            await PackAsync(project, root);
         await File.WriteAllTextAsync(
-            Path.Combine(root, "nuget.config"), Configuration($"""<add key="packed" value="{feed}" />"""));
+            Path.Combine(root, "nuget.config"), Configuration($"""<add key="packed" value="{FeedOf(root)}" />"""));
         // These hide files of the same name further up.
         foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             await File.WriteAllTextAsync(Path.Combine(root, file), "<Project />");
         return root;
     }
+
+    private static async Task PackAsync(string project, string root) => (await Dotnet.RunAsync(
+        Checkout.Folder,
+        "pack",
+        project,
+        "--output",
+        FeedOf(root),
+        $"-p:MinVerVersionOverride={Version}",
+        $"-p:PrecompiledFor={RuntimeIdentifier}",
+        // The analyzers have run on this code in the build of the tests.
+        "-p:RunAnalyzers=false")).Succeeded();
+
+    private static string FeedOf(string root) => Path.Combine(root, "feed");
 
     private static void CleanUp(string root)
     {
