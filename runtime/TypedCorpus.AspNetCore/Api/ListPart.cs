@@ -13,7 +13,7 @@ internal readonly record struct ListPart(int Offset, int Limit)
     {
         int offset = 0;
         int limit = DefaultLimit;
-        string? error = QueryReader.TryReadPart(parameters, ref offset, ref limit);
+        string? error = QueryReader.TryReadPart(name => parameters[name], ref offset, ref limit);
         part = new(offset, limit);
         return error;
     }

@@ -25,7 +25,7 @@ internal sealed class PaperApi(CorpusSite site)
 
     private bool TryFind(HttpContext context, [NotNullWhen(true)] out Paper? paper, [NotNullWhen(false)] out Problem? problem)
     {
-        string key = PaperUrl.Key(context, "id");
+        string key = SiteRequest.Key(context, "id");
         paper = site.Corpus.Find(key);
         problem = paper is not null ? null
             : key.Length == 0 ? Problem.BadRequest("'key' must be the id, name, title or link of a paper.")

@@ -18,7 +18,7 @@ internal sealed class SearchApi(CorpusSite site)
     {
         IQueryCollection parameters = context.Request.Query;
         string? error = ReadFlag(parameters[AsYouType].ToString(), out bool asYouType);
-        string? queryError = QueryReader.TryRead(parameters, ListPart.DefaultLimit, asYouType, out CorpusQuery query);
+        string? queryError = QueryReader.TryRead(name => parameters[name], ListPart.DefaultLimit, asYouType, out CorpusQuery query);
         return (error ?? queryError) is { } wrong
             ? Problem.BadRequest(wrong)
             : new Answer<SearchAnswer>(site, () => Run(context, query), ApiJson.Default.SearchAnswer);

@@ -10,11 +10,6 @@ namespace TypedCorpus.AspNetCore.Http;
 /// <remarks>Their URLs contain the version of the site, so that a browser requests each of them once.</remarks>
 internal static class EmbeddedAssets
 {
-    /// <summary>The style sheet with the colour of the options.</summary>
-    public const string AccentStyle = "accent.css";
-
-    private const string Prefix = "assets/";
-
     private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.OrdinalIgnoreCase)
     {
         [".css"] = "text/css; charset=utf-8",
@@ -22,19 +17,16 @@ internal static class EmbeddedAssets
         [".svg"] = "image/svg+xml",
     };
 
-    /// <summary>Gets the URL of a file, relative to the start page.</summary>
-    public static string Url(CorpusSite site, string name) => $"{Prefix}{site.Version}/{name}";
-
     public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
     {
         foreach (string resource in typeof(EmbeddedAssets).Assembly.GetManifestResourceNames())
         {
-            if (resource.StartsWith(Prefix, StringComparison.Ordinal))
-                routes.MapMethods("/" + Url(site, resource[Prefix.Length..]), ContentResponse.Methods, Send(resource)).ExcludeFromDescription();
+            if (resource.StartsWith(AssetUrl.Folder, StringComparison.Ordinal))
+                routes.MapMethods("/" + AssetUrl.Of(site, resource[AssetUrl.Folder.Length..]), ContentResponse.Methods, Send(resource)).ExcludeFromDescription();
         }
 
         if (site.Options.Accent is { } accent)
-            routes.MapMethods("/" + Url(site, AccentStyle), ContentResponse.Methods, SendAccent(accent)).ExcludeFromDescription();
+            routes.MapMethods("/" + AssetUrl.Of(site, AssetUrl.AccentStyle), ContentResponse.Methods, SendAccent(accent)).ExcludeFromDescription();
     }
 
     /// <summary>The style sheet with the colour of the options; an inline style would not be allowed.</summary>

@@ -1,6 +1,5 @@
 using TypedCorpus.AspNetCore.Api;
 using TypedCorpus.AspNetCore.Common;
-using TypedCorpus.AspNetCore.Http;
 using TypedCorpus.AspNetCore.Map;
 using TypedCorpus.AspNetCore.Querying;
 using TypedCorpus.AspNetCore.Site;
@@ -38,8 +37,8 @@ internal static class MapPage
         """,
         Navigation.Map,
         $"""
-        <link rel="stylesheet" href="{EmbeddedAssets.Url(site, "map.css")}">
-        <script type="module" src="{EmbeddedAssets.Url(site, "map.js")}"></script>
+        <link rel="stylesheet" href="{AssetUrl.Of(site, "map.css")}">
+        <script type="module" src="{AssetUrl.Of(site, "map.js")}"></script>
         """);
 
     private static Html Legend(CorpusSite site) => $"""

@@ -1,4 +1,3 @@
-using TypedCorpus.AspNetCore.Http;
 using TypedCorpus.AspNetCore.Querying;
 using TypedCorpus.AspNetCore.Site;
 
@@ -25,9 +24,9 @@ internal static class PageLayout
         <meta property="og:title" content="{Shorten(page.Title, MaxTitleLength)}">
         <meta property="og:description" content="{Shorten(page.Description, MaxDescriptionLength)}">
         <meta property="og:site_name" content="{site.Name}">
-        <link rel="icon" href="{EmbeddedAssets.Url(site, "icon.svg")}">
-        <link rel="stylesheet" href="{EmbeddedAssets.Url(site, "explorer.css")}">
-        {Accent(site)}<script type="module" src="{EmbeddedAssets.Url(site, "explorer.js")}"></script>
+        <link rel="icon" href="{AssetUrl.Of(site, "icon.svg")}">
+        <link rel="stylesheet" href="{AssetUrl.Of(site, "explorer.css")}">
+        {Accent(site)}<script type="module" src="{AssetUrl.Of(site, "explorer.js")}"></script>
         {page.Head}
         </head>
         <body>
@@ -59,7 +58,7 @@ internal static class PageLayout
 
     private static Html Accent(CorpusSite site) => site.Options.Accent is null
         ? Html.Empty
-        : $"""<link rel="stylesheet" href="{EmbeddedAssets.Url(site, EmbeddedAssets.AccentStyle)}">""";
+        : $"""<link rel="stylesheet" href="{AssetUrl.Of(site, AssetUrl.AccentStyle)}">""";
 
     private static Html QuickSearch => $"""
         <search><form action="." method="get"><input type="search" name="q" id="quick" aria-label="Search titles and abstracts"

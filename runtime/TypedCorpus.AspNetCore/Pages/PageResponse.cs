@@ -12,7 +12,7 @@ internal static class PageResponse
 {
     public static Task Write(HttpContext context, CorpusSite site, Page page)
     {
-        Html framed = PageLayout.Render(site, page, PageAddress.Of(context, site));
+        Html framed = PageLayout.Render(site, page, SiteRequest.Address(context, site));
         return ContentResponse.Write(context, Encoding.UTF8.GetBytes(framed.ToString()), "text/html; charset=utf-8");
     }
 
@@ -30,7 +30,7 @@ internal static class PageResponse
     public static Task Redirect(HttpContext context, CorpusSite site, string url)
     {
         context.Response.Headers.CacheControl = "no-cache";
-        context.Response.Redirect(PageAddress.Of(context, site).Start + url);
+        context.Response.Redirect(SiteRequest.Address(context, site).Start + url);
         return Task.CompletedTask;
     }
 

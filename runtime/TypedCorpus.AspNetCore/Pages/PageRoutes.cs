@@ -29,7 +29,7 @@ internal static class PageRoutes
 
     private static Task Search(HttpContext context, CorpusSite site)
     {
-        string? error = QueryReader.TryRead(context.Request.Query, PageSize, asYouType: true, out CorpusQuery query);
+        string? error = QueryReader.TryRead(name => context.Request.Query[name], PageSize, asYouType: true, out CorpusQuery query);
         if (error is not null)
             return PageResponse.WriteFailure(context, site, StatusCodes.Status400BadRequest, error);
 
@@ -40,7 +40,7 @@ internal static class PageRoutes
 
     private static Task Paper(HttpContext context, CorpusSite site)
     {
-        string key = PaperUrl.Key(context, "id");
+        string key = SiteRequest.Key(context, "id");
         if (site.Corpus.Find(key) is not { } paper)
         {
             return PageResponse.WriteFailure(
@@ -49,7 +49,7 @@ internal static class PageRoutes
         }
 
         // A page has one URL, whichever key was requested.
-        PaperDocument? document = PaperUrl.DocumentOf(context, paper);
+        PaperDocument? document = SiteRequest.DocumentOf(context, paper);
         if (key != paper.Id)
             return PageResponse.Redirect(context, site, document is null ? PaperUrl.Of(paper) : PaperUrl.Of(paper, document));
         return Show(context, site, () => PaperPage.Render(site, paper, document));
@@ -57,7 +57,7 @@ internal static class PageRoutes
 
     private static Task Document(HttpContext context, CorpusSite site)
     {
-        string name = PaperUrl.Key(context, "name");
+        string name = SiteRequest.Key(context, "name");
         if (name.Length == 0)
             return Show(context, site, () => DocumentPages.RenderAll(site));
         if (site.Corpus.Documents.FirstOrDefault(document => document.Name == name) is not { } document)

@@ -1,4 +1,5 @@
-using Microsoft.AspNetCore.Http.Extensions;
+using System.Text;
+using System.Text.Encodings.Web;
 using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.AspNetCore.Querying;
@@ -62,16 +63,22 @@ internal sealed record CorpusQuery(
     /// <summary>Gets the URL of the results, relative to the start page, the same for equal queries.</summary>
     public string ToUrl()
     {
-        var parameters = new QueryBuilder();
+        var url = new StringBuilder();
         if (Text.Length > 0)
-            parameters.Add("q", Text);
+            Add("q", Text);
         foreach (Facet facet in Facet.All)
-            parameters.Add(facet.Name, ValuesOf(facet));
+        {
+            foreach (string value in ValuesOf(facet))
+                Add(facet.Name, value);
+        }
+
         if (Order != SearchOrder.Relevance)
-            parameters.Add("order", EnumText.Words(Order));
+            Add("order", EnumText.Words(Order));
         if (Offset > 0)
-            parameters.Add("offset", NumberText.Plain(Offset));
-        string text = parameters.ToString();
-        return text.Length > 0 ? text : ".";
+            Add("offset", NumberText.Plain(Offset));
+        return url.Length > 0 ? url.ToString() : ".";
+
+        void Add(string name, string value) =>
+            url.Append(url.Length > 0 ? '&' : '?').Append(name).Append('=').Append(UrlEncoder.Default.Encode(value));
     }
 }

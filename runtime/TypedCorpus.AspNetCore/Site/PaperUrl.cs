@@ -1,5 +1,4 @@
 using System.Buffers;
-using Microsoft.AspNetCore.Http;
 
 namespace TypedCorpus.AspNetCore.Site;
 
@@ -10,8 +9,8 @@ namespace TypedCorpus.AspNetCore.Site;
 /// </remarks>
 internal static class PaperUrl
 {
-    private const string KeyParameter = "key";
-    private const string DocumentParameter = "document";
+    public const string KeyParameter = "key";
+    public const string DocumentParameter = "document";
 
     private static readonly SearchValues<char> NotInPath = SearchValues.Create("/\\%\0");
 
@@ -28,18 +27,7 @@ internal static class PaperUrl
             : $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DocumentParameter}={Uri.EscapeDataString(document.Name)}";
     }
 
-    /// <summary>Gets the document in which a request wants a paper: by default the first that lists it.</summary>
-    public static PaperDocument? DocumentOf(HttpContext context, Paper paper)
-    {
-        string name = context.Request.Query[DocumentParameter].ToString();
-        return DocumentsOf(paper).FirstOrDefault(document => document.Name == name) ?? DocumentsOf(paper).FirstOrDefault();
-    }
-
-    /// <summary>Gets the key of a request, from its path or its parameter.</summary>
-    public static string Key(HttpContext context, string segment) =>
-        context.Request.RouteValues[segment] as string ?? context.Request.Query[KeyParameter].ToString();
-
-    private static IEnumerable<PaperDocument> DocumentsOf(Paper paper) => paper.Appearances.Select(place => place.Document);
+    public static IEnumerable<PaperDocument> DocumentsOf(Paper paper) => paper.Appearances.Select(place => place.Document);
 
     private static string Of(string path, string key)
     {
