@@ -5,16 +5,16 @@ namespace TypedCorpus.App.Lookup;
 /// <summary>Finds the document that a user names.</summary>
 internal static class DocumentLookup
 {
-    /// <summary>Finds a document by its name, with or without its extension, or by a prefix that no other name has.</summary>
-    /// <exception cref="UserErrorException">No name matches, or several names have the prefix.</exception>
+    /// <summary>Finds a document by its name, with or without its extension, by its title, or by a prefix of either that no other has.</summary>
+    /// <exception cref="UserErrorException">None matches, or several have the prefix.</exception>
     public static PaperDocument Find(IReadOnlyList<PaperDocument> documents, string name)
     {
         PaperDocument? named = documents.FirstOrDefault(document => IsName(document.Name))
-            ?? documents.FirstOrDefault(document => IsName(Path.ChangeExtension(document.Name, null)));
+            ?? documents.FirstOrDefault(document => IsName(Path.ChangeExtension(document.Name, null)) || IsName(document.Title));
         if (named is not null)
             return named;
 
-        PaperDocument[] matches = [.. documents.Where(document => document.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase))];
+        PaperDocument[] matches = [.. documents.Where(document => Begins(document.Name) || Begins(document.Title))];
         if (matches is [PaperDocument only])
             return only;
 
@@ -23,8 +23,9 @@ internal static class DocumentLookup
             : $"several documents begin with '{name}':{NamesOf(matches)}");
 
         bool IsName(string candidate) => candidate.Equals(name, StringComparison.OrdinalIgnoreCase);
+        bool Begins(string candidate) => candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string NamesOf(IEnumerable<PaperDocument> documents) =>
-        string.Concat(documents.Select(document => $"\n  {document.Name}"));
+        string.Concat(documents.Select(document => $"\n  {document.Name}  {document.Title}"));
 }

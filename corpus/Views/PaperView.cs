@@ -51,7 +51,7 @@ internal sealed class PaperView(Paper paper) : IView
 
     private static string[] DescribePlace(Appearance place) =>
     [
-        place.Document.Name,
+        place.Document.Title,
         $"rank {NumberText.Plain(place.Rank)}",
         $"line {NumberText.Plain(place.Line)}",
     ];

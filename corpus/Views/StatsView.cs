@@ -29,7 +29,8 @@ internal sealed class StatsView(PaperCorpus corpus, CorpusTotals totals) : IView
                 document.Curator ?? "",
                 document.ListedOn?.ToString() ?? "",
                 NumberText.Plain(document.Count),
-                NumberText.Plain(document.ByteLength));
+                NumberText.Plain(document.ByteLength),
+                document.Title);
         }
 
         foreach ((string label, int number) in Totals)
@@ -48,7 +49,7 @@ internal sealed class StatsView(PaperCorpus corpus, CorpusTotals totals) : IView
         foreach (PaperDocument document in corpus.Documents)
         {
             table.AddRow(
-                RenderName(document, theme),
+                RenderTitle(document, theme),
                 Literal.Of(EnumText.Words(document.Layout)),
                 Literal.Of(NumberText.Grouped(document.Count)),
                 Literal.Of(NumberText.Grouped(document.ByteLength)));
@@ -65,17 +66,17 @@ internal sealed class StatsView(PaperCorpus corpus, CorpusTotals totals) : IView
             });
     }
 
-    /// <summary>Renders the name, and below it what few documents state: columns for it would be nearly empty.</summary>
-    private static IRenderable RenderName(PaperDocument document, Theme theme)
+    /// <summary>Renders the title, and below it the name and what few documents state: columns for it would be nearly empty.</summary>
+    private static IRenderable RenderTitle(PaperDocument document, Theme theme)
     {
         string?[] facts =
         [
+            document.Name,
             document.Curator is { } curator ? $"by {curator}" : null,
             document.ListedOn is { } day ? $"listed on {day}" : null,
         ];
         string stated = string.Join(", ", facts.Where(fact => fact is not null));
-        IRenderable name = Literal.Of(document.Name);
-        return stated.Length == 0 ? name : new Rows(name, Literal.Of(stated, theme.Muted));
+        return new Rows(Literal.Of(document.Title), Literal.Of(stated, theme.Muted));
     }
 
     private Grid RenderTotals(Theme theme)

@@ -36,6 +36,9 @@ internal sealed record DocumentModel(
     int ByteLength,
     EquatableArray<EntryModel> Entries)
 {
+    /// <summary>The title that its item gives the document, if any.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What the document shares with others of a corpus; null for most formats, and once a corpus is compiled.</summary>
     public BibliographySource? Source { get; init; }
 }

@@ -154,11 +154,14 @@ internal static class DocumentReader
             content.ListedOn,
             preambleLength + Utf8.ByteCount(document.Text.AsSpan()),
             content.Entries.ToEquatableArray())
-        { Source = content.Source };
+        {
+            Title = item.Title,
+            Source = content.Source,
+        };
     }
 
     private static DocumentModel Empty(DocumentItem item) =>
-        new(item.Name, item.Path, DocumentLayoutModel.Unknown, null, null, 0, EquatableArray<EntryModel>.Empty);
+        new(item.Name, item.Path, DocumentLayoutModel.Unknown, null, null, 0, EquatableArray<EntryModel>.Empty) { Title = item.Title };
 }
 
 /// <summary>A document that was read, and its diagnostics apart from it.</summary>

@@ -14,6 +14,7 @@ internal static class DocumentContracts
     /// <summary>A document without its papers.</summary>
     public static readonly ObjectContract<PaperDocument> Heading = new ObjectContract<PaperDocument>("A document.")
         .Has("name", "The name: its path, with forward slashes.", ValueContracts.Text, static document => document.Name)
+        .Has("title", "The title, which no other document has.", ValueContracts.Text, static document => document.Title)
         .Has("layout", "The format.", Layout, static document => document.Layout)
         .MayHave("curator", "The person who selected the papers.", ValueContracts.Text, static document => document.Curator)
         .MayHave("listedOn", "The day on which the papers were listed.", Day, static document => document.ListedOn)

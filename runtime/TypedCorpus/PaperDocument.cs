@@ -29,6 +29,9 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
         (FirstEntry, Count) = data.Range(
             data.Entries, documents[index, DocumentColumns.FirstEntry], documents[index + 1, DocumentColumns.FirstEntry]);
 
+        int title = documents[index, DocumentColumns.TitleLength];
+        if (title > 0)
+            GivenTitle = Utf8Strings.Make(data.String(documents[index, DocumentColumns.TitleStart], title));
         int curator = documents[index, DocumentColumns.CuratorLength];
         if (curator > 0)
             Curator = Utf8Strings.Make(data.String(documents[index, DocumentColumns.CuratorStart], curator));
@@ -44,6 +47,13 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
 
     /// <summary>The document's name: its path below the folder of its item, with forward slashes.</summary>
     public string Name { get; }
+
+    /// <summary>The title of the document, which no other document of the corpus has.</summary>
+    /// <remarks>
+    /// It is the <c>Title</c> of the project's item; without one, it is made of the curator and the day, of the terms that set
+    /// the document apart, or of its name, whichever is the first that there is.
+    /// </remarks>
+    public string Title => Corpus.DocumentList.Titles[Index];
 
     /// <summary>The format of the document.</summary>
     public DocumentLayout Layout { get; }
@@ -70,6 +80,9 @@ public sealed class PaperDocument : IReadOnlyList<Paper>
     /// <summary>The document itself, byte for byte, read in place.</summary>
     /// <remarks>If the assembly of the corpus can be unloaded, use the span only while you hold the document or a paper.</remarks>
     public ReadOnlySpan<byte> Utf8 => Corpus.Data.Document(Index);
+
+    /// <summary>The title that the project gives the document, if any.</summary>
+    internal string? GivenTitle { get; }
 
     /// <summary>The place of the document in its corpus, from 0.</summary>
     internal int Index { get; }
@@ -209,6 +222,7 @@ internal sealed class DocumentList : IReadOnlyList<PaperDocument>
 {
     private readonly CorpusData _data;
     private readonly PaperDocument[] _documents;
+    private string[]? _titles;
 
     public DocumentList(PaperCorpus corpus)
     {
@@ -219,6 +233,9 @@ internal sealed class DocumentList : IReadOnlyList<PaperDocument>
     }
 
     public int Count => _documents.Length;
+
+    /// <summary>The titles, which are made together, so that each is another.</summary>
+    public string[] Titles => _titles ??= DocumentTitles.Of(_documents);
 
     public PaperDocument this[int index] => _documents[index];
 

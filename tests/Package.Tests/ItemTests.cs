@@ -52,7 +52,7 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 <CorpusDocument Remove="documents/draft.txt" />
                 <CorpusDocument Update="documents/long name.txt" Link="short.txt" />
                 <CorpusDocument Include="documents/once.txt" />
-                <CorpusDocument Include="../shared/outside.txt" Link="from outside.txt" />
+                <CorpusDocument Include="../shared/outside.txt" Link="from outside.txt" Title="It's 100%; ok, $(Nothing) #1" />
                 <CorpusDocument Include="../shared/more/**/*.txt" />
                 """)
             .Write("app/documents/draft.txt", "Nothing that could be read.")
@@ -61,14 +61,14 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
             .Write("app/documents/deep/er.txt", Consumer.Listing("Deep"))
             .Write("shared/outside.txt", Consumer.Listing("Outside"))
             .Write("shared/more/2024/x.txt", Consumer.Listing("More"))
-            .Write("app/Program.cs", PrintNames);
+            .Write("app/Program.cs", PrintNames.Replace("document.Name", "document.Title", StringComparison.Ordinal));
         Assert.Equal(
             [
-                "2024/x.txt: More: A Paper of This Document",
-                "deep/er.txt: Deep: A Paper of This Document",
-                "from outside.txt: Outside: A Paper of This Document",
-                "once.txt: Once: A Paper of This Document",
-                "short.txt: Long: A Paper of This Document",
+                "2024/x: More: A Paper of This Document",
+                "deep/er: Deep: A Paper of This Document",
+                "It's 100%; ok, #1: Outside: A Paper of This Document",
+                "once: Once: A Paper of This Document",
+                "short: Long: A Paper of This Document",
             ],
             (await workspace.RunAsync("app")).Lines);
     }

@@ -104,6 +104,7 @@ internal sealed class CorpusImageBuilder
             new DocumentRow
             {
                 Name = _strings.Add(document.Name),
+                Title = document.Title is null ? default : _strings.Add(document.Title),
                 Layout = (int)document.Layout,
                 Curator = document.Curator is null ? default : _strings.Add(document.Curator),
                 Month = document.ListedOn?.Month ?? 0,

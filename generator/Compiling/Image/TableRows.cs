@@ -11,6 +11,8 @@ internal readonly struct DocumentRow
 {
     public ByteRange Name { get; init; }
 
+    public ByteRange Title { get; init; }
+
     public int Layout { get; init; }
 
     public ByteRange Curator { get; init; }
@@ -28,6 +30,8 @@ internal readonly struct DocumentRow
         Span<int> row = table.AddRow();
         row[DocumentColumns.NameStart] = Name.Start;
         row[DocumentColumns.NameLength] = Name.Length;
+        row[DocumentColumns.TitleStart] = Title.Start;
+        row[DocumentColumns.TitleLength] = Title.Length;
         row[DocumentColumns.Layout] = Layout;
         row[DocumentColumns.CuratorStart] = Curator.Start;
         row[DocumentColumns.CuratorLength] = Curator.Length;

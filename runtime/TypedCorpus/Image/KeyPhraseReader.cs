@@ -18,17 +18,14 @@ internal static class KeyPhraseReader
     {
         PackedTable table = data.DocumentKeyPhrases;
         var terms = new List<string>();
-        // The table is short: a few rows for each document.
-        for (int row = 0; row < table.RowCount; row++)
+        int row = table.LowerBound(DocumentKeyPhraseColumns.Document, document);
+        for (; row < table.RowCount && table[row, DocumentKeyPhraseColumns.Document] == document; row++)
         {
-            if (table[row, DocumentKeyPhraseColumns.Document] == document)
-            {
-                terms.Add(Slice(
-                    data,
-                    table[row, DocumentKeyPhraseColumns.Paper],
-                    table[row, DocumentKeyPhraseColumns.Start],
-                    table[row, DocumentKeyPhraseColumns.Length]));
-            }
+            terms.Add(Slice(
+                data,
+                table[row, DocumentKeyPhraseColumns.Paper],
+                table[row, DocumentKeyPhraseColumns.Start],
+                table[row, DocumentKeyPhraseColumns.Length]));
         }
 
         return [.. terms];

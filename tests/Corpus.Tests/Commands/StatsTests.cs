@@ -22,7 +22,7 @@ public sealed class StatsTests
         string[] expected =
         [
             .. files.Select((file, i) => string.Create(
-                CultureInfo.InvariantCulture, $"document\t{file.Name}\t{facts[i]}\t{entries[i]}\t{file.Length}")),
+                CultureInfo.InvariantCulture, $"document\t{file.Name}\t{facts[i]}\t{entries[i]}\t{file.Length}\t{Papers.Documents[i].Title}")),
             "documents\t5",
             "entries\t718",
             "papers\t623",

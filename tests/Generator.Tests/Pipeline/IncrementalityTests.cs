@@ -78,6 +78,21 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, TrackingNames.Members));
     }
 
+    [Fact]
+    public void Another_title_of_one_document_emits_no_members_anew()
+    {
+        TestDocument document = ListingPage.Document("a.txt", ("One", ListingPage.Abstract("A.")));
+        CSharpCompilation compilation = GeneratorHost.Compilation(GeneratorHost.PapersClass);
+        GeneratorDriver driver = GeneratorHost.Driver(document, B).RunGenerators(compilation);
+        document.Title = "Vision papers";
+        GeneratorRunResult result = Rerun(driver.WithUpdatedAnalyzerConfigOptions(new TestOptions()), compilation);
+        Assert.Equal(
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(result, TrackingNames.Documents));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(result, TrackingNames.Corpora));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(result, TrackingNames.Members));
+        Assert.Equal(Fresh(document, B), result.GeneratedSources.Select(source => source.SourceText.ToString()));
+    }
+
     [Theory]
     [InlineData("@string{j = {Another}}\n@book{p, title = {P}}", "abbreviations.bib")]
     [InlineData("@string{j = {Journal}}\n@book{p, title = {Q}}", "abbreviations.bib")]

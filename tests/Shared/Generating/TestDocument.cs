@@ -28,6 +28,9 @@ internal class TestDocument : AdditionalText
 
     public string Name { get; }
 
+    /// <summary>The title that its item gives the document; empty for none.</summary>
+    public string Title { get; set; } = "";
+
     public byte[] Bytes { get; }
 
     public override string Path { get; }

@@ -16,7 +16,11 @@ internal sealed class TestOptions(params (string Name, string Value)[] propertie
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         textFile is TestDocument document
-            ? new Options(new() { [DocumentItem.NameMetadata] = Uri.EscapeDataString(document.Name) })
+            ? new Options(new()
+            {
+                [DocumentItem.NameMetadata] = Uri.EscapeDataString(document.Name),
+                [DocumentItem.TitleMetadata] = Uri.EscapeDataString(document.Title),
+            })
             : GlobalOptions;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions

@@ -8,14 +8,18 @@ internal static class DocumentColumns
 {
     public const int NameStart = 0;
     public const int NameLength = 1;
-    public const int Layout = 2;
-    public const int CuratorStart = 3;
-    public const int CuratorLength = 4;
-    public const int Month = 5;
-    public const int Day = 6;
-    public const int ByteLength = 7;
-    public const int FirstEntry = 8;
-    public const int Count = 9;
+
+    /// <summary>The title that the project gives the document; its length is 0 if it gives none.</summary>
+    public const int TitleStart = 2;
+    public const int TitleLength = 3;
+    public const int Layout = 4;
+    public const int CuratorStart = 5;
+    public const int CuratorLength = 6;
+    public const int Month = 7;
+    public const int Day = 8;
+    public const int ByteLength = 9;
+    public const int FirstEntry = 10;
+    public const int Count = 11;
 }
 
 /// <summary>The entries of the documents, document by document in their listed order.</summary>
