@@ -48,7 +48,7 @@ internal static class CheckCommand
             session.Error.WriteLine(
                 $"{CountText.Of(compiled.Errors, "error")} and {CountText.Of(compiled.Warnings, "warning")} in "
                 + $"{CountText.Of(compiled.Documents.Count, "document")}.");
-            return compiled.Errors > 0 ? ExitCodes.Failure : 0;
+            return compiled.Errors > 0 ? ExitCodes.NothingFound : 0;
         });
         return command;
     }

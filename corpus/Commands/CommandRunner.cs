@@ -31,7 +31,8 @@ internal static class CommandRunner
         }
     }
 
-    private static ParseResult Parse(RootCommand root, string[] args)
+    /// <summary>Parses arguments by the rules of this app.</summary>
+    public static ParseResult Parse(RootCommand root, IReadOnlyList<string> args)
     {
         // A key that begins with '@' is not the name of a response file. In a query, '-hidden' excludes a word: it is not '-h'
         // bundled with other options.
@@ -57,6 +58,6 @@ internal static class CommandRunner
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         });
-        return isWrong ? ExitCodes.WrongUse : exitCode;
+        return isWrong ? ExitCodes.Failure : exitCode;
     }
 }

@@ -47,10 +47,10 @@ internal static class CompileCommand
 
     private static void Write(string file, MemoryStream content) => OutputFile.Write(file, content.WriteTo);
 
-    /// <exception cref="WrongUseException">C# has no class of this name.</exception>
+    /// <exception cref="UserErrorException">C# has no class of this name.</exception>
     private static string Checked(string name) => name.Split('.').All(IsIdentifier)
         ? name
-        : throw new WrongUseException($"'{name}' is no name of a class; give one with --class.");
+        : throw new UserErrorException($"'{name}' is no name of a class; give one with --class.");
 
     private static bool IsIdentifier(string word) =>
         SyntaxFacts.IsValidIdentifier(word) && SyntaxFacts.GetKeywordKind(word) == SyntaxKind.None;

@@ -9,7 +9,7 @@ internal static class ConvertCommand
     public static Command Create(Session session)
     {
         Argument<string[]> paths = PathsArgument.Create("The documents to convert: files, folders and globs.");
-        var format = new Option<string>("--to", "-t")
+        var format = new Option<string>("--to", "-t", "--format", "-f")
         {
             HelpName = string.Join('|', PaperExporters.Names),
             Description = "The format to write.",

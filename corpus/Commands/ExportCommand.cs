@@ -55,11 +55,7 @@ internal static class ExportCommand
             Description = "Export only the papers that match this query, the best first.",
         };
 
-        private readonly Option<int?> _limit = new("--limit", "-n")
-        {
-            HelpName = "N",
-            Description = "The maximum number of papers to export of a search.",
-        };
+        private readonly Option<int?> _limit = ListOptions.Limit("The maximum number of papers to export of a search; without it, all.");
 
         public SelectionOptions(Session session)
         {
@@ -82,7 +78,11 @@ internal static class ExportCommand
             string? key = result.GetValue(_key);
             if (key is not null && words.Length > 0)
                 throw new UserErrorException("give the key only once, with --key or without.");
-            return new(key ?? (words.Length > 0 ? words : null), result.GetValue(_document), result.GetValue(_search), result.GetValue(_limit));
+            return new(
+                key ?? (words.Length > 0 ? words : null),
+                result.GetValue(_document),
+                result.GetValue(_search),
+                ListOptions.Read(result, _limit, SearchOptions.MaxLimit));
         }
     }
 }

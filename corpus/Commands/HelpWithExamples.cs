@@ -52,6 +52,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "convert" => ["corpus convert refs.bib --to csl-json --output refs.json", "corpus convert lists/ refs.ris --to bibtex"],
         "compile" => ["corpus compile refs.bib --output Refs.dll", "corpus compile lists/ --output Lists.dll --class Example.Papers"],
         "serve" => ["corpus serve --browser", "corpus serve --port 0"],
+        "completion" => ["corpus completion bash", "corpus completion fish"],
         _ => [],
     };
 }

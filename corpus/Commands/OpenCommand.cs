@@ -18,7 +18,7 @@ internal static class OpenCommand
         command.SetAction(result =>
         {
             Paper paper = KeyArgument.Find(session, result, key);
-            string link = PaperAddresses.Best(paper) ?? throw new UserErrorException($"the paper '{paper.Title}' has no link.");
+            string link = PaperAddresses.Best(paper) ?? throw new NothingFoundException($"the paper '{paper.Title}' has no link.");
             if (!result.GetValue(browser))
             {
                 // Not laid out for the terminal: a link that is broken into lines cannot be followed.

@@ -10,14 +10,14 @@ internal static class PathsArgument
     public static Argument<string[]> Create(string description) =>
         new("path") { Description = description, Arity = ArgumentArity.ZeroOrMore };
 
-    /// <exception cref="WrongUseException">There are no paths, or one leads to no document.</exception>
+    /// <exception cref="UserErrorException">There are no paths, or one leads to no document.</exception>
     public static IReadOnlyList<DocumentFile> Read(ParseResult result, Argument<string[]> argument) =>
         DocumentFiles.Read(Paths(result, argument));
 
-    /// <exception cref="WrongUseException">There are no paths.</exception>
+    /// <exception cref="UserErrorException">There are no paths.</exception>
     public static IReadOnlyList<string> Paths(ParseResult result, Argument<string[]> argument)
     {
         string[] paths = [.. result.GetValue(argument) ?? [], .. DocumentsOption.Read(result)];
-        return paths.Length > 0 ? paths : throw new WrongUseException("name the documents: files, folders or globs.");
+        return paths.Length > 0 ? paths : throw new UserErrorException("name the documents: files, folders or globs.");
     }
 }

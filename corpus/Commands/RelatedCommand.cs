@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TypedCorpus.App.Common;
+using TypedCorpus.App.Export;
 using TypedCorpus.App.Views;
 
 namespace TypedCorpus.App.Commands;
@@ -11,14 +12,21 @@ internal static class RelatedCommand
     {
         Argument<string[]> key = KeyArgument.Create(
             session, "The id, name, title or link of a paper.", ArgumentArity.OneOrMore);
+        Option<int?> limit = ListOptions.Limit("The maximum number of papers to list; without it, all ten.");
+        Option<bool> json = ListOptions.Json("Write one JSON object with the ids, titles and similarities.");
 
-        var command = new Command("related", "List the papers most similar to one, by the words they share.") { key };
+        var command = new Command("related", "List the papers most similar to one, by the words they share.") { key, limit, json };
         command.SetAction(result =>
         {
             Paper paper = KeyArgument.Find(session, result, key);
-            if (paper.Related.Count == 0)
-                throw new UserErrorException($"no paper is related to '{paper.Title}'.");
-            session.Screen.Show(new RelatedListView(paper.Related));
+            int total = paper.Related.Count;
+            if (total == 0)
+                throw new NothingFoundException($"no paper is related to '{paper.Title}'.");
+            RelatedPaper[] related = [.. paper.Related.Take(ListOptions.Read(result, limit) ?? total)];
+            if (result.GetValue(json))
+                PaperListJson.Write(PaperContracts.Related, related, total, session.Screen.Stream);
+            else
+                session.Screen.Show(new RelatedListView(related, total));
         });
         return command;
     }

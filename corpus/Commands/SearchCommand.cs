@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TypedCorpus.App.Common;
 using TypedCorpus.App.Export;
 using TypedCorpus.App.Lookup;
 using TypedCorpus.App.Views;
@@ -9,8 +10,6 @@ namespace TypedCorpus.App.Commands;
 internal static class SearchCommand
 {
     public const string Name = "search";
-
-    private const int NothingFound = 1;
 
     public static Command Create(Session session)
     {
@@ -29,7 +28,7 @@ internal static class SearchCommand
             Description = "Count all papers that match by document, year, author, venue, keyword or type, in place of the list; "
                 + "with --json besides it. May be given several times.",
         };
-        var json = new Option<bool>("--json") { Description = "Write one JSON object, including the positions of all matches." };
+        Option<bool> json = ListOptions.Json("Write one JSON object, including the positions of all matches.");
 
         var command = new Command(Name, "Search titles, abstracts, authors and venues; the best paper comes first.") { query };
         selection.AddTo(command);
@@ -44,7 +43,7 @@ internal static class SearchCommand
             if (result.GetValue(json))
             {
                 SearchJson.Write(results, counts, session.Screen.Stream);
-                return results.Count == 0 ? NothingFound : 0;
+                return results.Count == 0 ? ExitCodes.NothingFound : 0;
             }
 
             PaperSearch.WriteRemarks(results, session.Error);

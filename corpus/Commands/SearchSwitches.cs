@@ -7,13 +7,9 @@ namespace TypedCorpus.App.Commands;
 /// <summary>The options of the command line that are those of a search: which papers, how many, in which order.</summary>
 internal sealed class SearchSwitches(Session session)
 {
-    // No short names: -n would be an excluded word.
-    private readonly Option<int> _limit = new("--limit")
-    {
-        HelpName = "N",
-        Description = "The maximum number of papers to list.",
-        DefaultValueFactory = _ => SearchOptions.DefaultLimit,
-    };
+    // But for -n, which all lists have, there are no short names: they would be excluded words.
+    private readonly Option<int?> _limit =
+        ListOptions.Limit($"The maximum number of papers to list; without it, {SearchOptions.DefaultLimit}.");
 
     private readonly Option<int> _offset = new("--offset") { HelpName = "N", Description = "The number of papers to skip." };
 
@@ -52,7 +48,8 @@ internal sealed class SearchSwitches(Session session)
     }
 
     /// <exception cref="UserErrorException">A value is out of range, or there is no such document.</exception>
-    public SearchOptions Read(ParseResult result) => PaperSearch.Part(result.GetValue(_limit), result.GetValue(_offset)) with
+    public SearchOptions Read(ParseResult result) => PaperSearch.Part(
+        ListOptions.Read(result, _limit, SearchOptions.MaxLimit) ?? SearchOptions.DefaultLimit, result.GetValue(_offset)) with
     {
         OrderBy = result.GetValue(_order),
         Matching = result.GetValue(_matching),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TypedCorpus.App.Export;
 using TypedCorpus.App.Content;
 using TypedCorpus.App.Views;
 
@@ -16,8 +17,17 @@ internal static class ShowCommand
                 + $"For example: corpus show {Papers.Ids.LongRangeArena}",
             ArgumentArity.OneOrMore);
 
-        var command = new Command("show", "Show a paper: its abstract, links, references and where it is listed.") { key };
-        command.SetAction(result => session.Screen.Show(new PaperView(KeyArgument.Find(session, result, key))));
+        Option<bool> json = ListOptions.Json("Write one JSON object.");
+
+        var command = new Command("show", "Show a paper: its abstract, links, references and where it is listed.") { key, json };
+        command.SetAction(result =>
+        {
+            Paper paper = KeyArgument.Find(session, result, key);
+            if (result.GetValue(json))
+                new JsonLinesExporter().Write(new(paper.Title, [paper]), session.Screen.Stream);
+            else
+                session.Screen.Show(new PaperView(paper));
+        });
         return command;
     }
 }

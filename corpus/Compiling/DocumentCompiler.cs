@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using TypedCorpus.App.Common;
 using TypedCorpus.Generator;
 
 namespace TypedCorpus.App.Compiling;
@@ -14,7 +15,10 @@ internal static class DocumentCompiler
     /// <param name="documents">The documents.</param>
     /// <param name="className">The name of the class, with its namespace if it has one.</param>
     /// <param name="assemblyName">The name of the assembly.</param>
-    public static Compiled Compile(IReadOnlyList<DocumentFile> documents, string className, string assemblyName)
+    public static Compiled Compile(IReadOnlyList<DocumentFile> documents, string className, string assemblyName) => ProgressNotice.While(
+        $"Compiling {CountText.Of(documents.Count, "document")}", () => RunCompiler(documents, className, assemblyName));
+
+    private static Compiled RunCompiler(IReadOnlyList<DocumentFile> documents, string className, string assemblyName)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(

@@ -16,7 +16,7 @@ internal static class DocumentFiles
         .Split(' ');
 
     /// <summary>Reads the documents, each once, sorted by their names.</summary>
-    /// <exception cref="WrongUseException">A path leads to no document, or a file cannot be read.</exception>
+    /// <exception cref="UserErrorException">A path leads to no document, or a file cannot be read.</exception>
     public static IReadOnlyList<DocumentFile> Read(IReadOnlyList<string> paths)
     {
         FoundFile[] files = [.. paths.SelectMany(Find).DistinctBy(file => file.FullPath, StringComparer.Ordinal)];
@@ -38,14 +38,14 @@ internal static class DocumentFiles
         if (Directory.Exists(path))
             return Match(path, FolderPatterns) is { Length: > 0 } inFolder
                 ? inFolder
-                : throw new WrongUseException($"the folder '{path}' holds no document ({string.Join(", ", Extensions)}).");
+                : throw new UserErrorException($"the folder '{path}' holds no document ({string.Join(", ", Extensions)}).");
         if (!path.Contains('*', StringComparison.Ordinal))
-            throw new WrongUseException($"there is no file or folder '{path}'. What follows --documents up to the next option is a path.");
+            throw new UserErrorException($"there is no file or folder '{path}'. What follows --documents up to the next option is a path.");
 
         string folder = FixedFolder(path);
         return Directory.Exists(folder) && Match(folder, [path[folder.Length..].TrimStart('/', '\\')]) is { Length: > 0 } matched
             ? matched
-            : throw new WrongUseException($"no file matches '{path}'.");
+            : throw new UserErrorException($"no file matches '{path}'.");
     }
 
     private static IEnumerable<string> Extensions => FolderPatterns.Select(pattern => Path.GetExtension(pattern));
@@ -87,7 +87,7 @@ internal static class DocumentFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new WrongUseException($"cannot read '{file.Path}': {failure.Message}");
+            throw new UserErrorException($"cannot read '{file.Path}': {failure.Message}");
         }
     }
 

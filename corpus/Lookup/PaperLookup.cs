@@ -6,9 +6,9 @@ namespace TypedCorpus.App.Lookup;
 /// <summary>Finds the paper that a user names by a key.</summary>
 internal static class PaperLookup
 {
-    /// <exception cref="UserErrorException">No paper has the key; the message suggests similar keys.</exception>
+    /// <exception cref="NothingFoundException">No paper has the key; the message suggests similar keys.</exception>
     public static Paper Find(PaperCorpus corpus, string key) =>
-        corpus.Find(key) ?? throw new UserErrorException(Describe(key, KeySuggestions.Papers(corpus, key)));
+        corpus.Find(key) ?? throw new NothingFoundException(Describe(key, KeySuggestions.Papers(corpus, key)));
 
     private static string Describe(string key, IReadOnlyList<Paper> suggestions)
     {

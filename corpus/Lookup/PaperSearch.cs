@@ -7,11 +7,9 @@ namespace TypedCorpus.App.Lookup;
 internal static class PaperSearch
 {
     /// <summary>Makes the options for a part of the results.</summary>
-    /// <exception cref="UserErrorException">The limit or the offset is out of range.</exception>
+    /// <exception cref="UserErrorException">The offset is out of range.</exception>
     public static SearchOptions Part(int limit, int offset = 0)
     {
-        if (limit is < 1 or > SearchOptions.MaxLimit)
-            throw new UserErrorException($"--limit must be from 1 to {NumberText.Grouped(SearchOptions.MaxLimit)}.");
         if (offset < 0)
             throw new UserErrorException("--offset must not be negative.");
         return new() { Limit = limit, Offset = offset };
@@ -31,7 +29,7 @@ internal static class PaperSearch
     }
 
     /// <summary>Makes the error to throw where a command needs at least one result.</summary>
-    public static UserErrorException NothingFound(SearchResults results) =>
+    public static NothingFoundException NothingFound(SearchResults results) =>
         results.TotalCount > 0 ? new($"only {NumberText.Papers(results.TotalCount)} match '{results.Query}'; make --offset less.")
         : new($"no paper matches '{results.Query}'.{(Suggest(results) is { } suggestion ? $"\n{suggestion}" : "")}");
 

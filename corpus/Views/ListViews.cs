@@ -5,43 +5,43 @@ using TypedCorpus.AspNetCore.Common;
 namespace TypedCorpus.App.Views;
 
 /// <summary>Lists the papers of a corpus in its order.</summary>
-internal sealed class CorpusListView(PaperCorpus corpus) : IView
+internal sealed class CorpusListView(IReadOnlyList<Paper> listed, int total) : IView
 {
     public void WriteText(TextWriter writer)
     {
-        foreach (Paper paper in corpus)
+        foreach (Paper paper in listed)
             TabSeparated.WriteRow(writer, paper.Id, paper.Title);
     }
 
     public IRenderable Render(Theme theme)
     {
         var papers = new PaperGrid(theme);
-        foreach (Paper paper in corpus)
+        foreach (Paper paper in listed)
             papers.Add(NumberText.Plain(paper.Index + 1), paper);
-        return papers.Grid;
+        return papers.WithTotal(total);
     }
 }
 
 /// <summary>Lists the papers of a document with their ranks.</summary>
-internal sealed class DocumentListView(PaperDocument document) : IView
+internal sealed class DocumentListView(IReadOnlyList<ListedPaper> listed, int total) : IView
 {
     public void WriteText(TextWriter writer)
     {
-        foreach ((Paper paper, Appearance place) in document.ListPapers())
+        foreach ((Paper paper, Appearance place) in listed)
             TabSeparated.WriteRow(writer, NumberText.Plain(place.Rank), paper.Id, paper.Title);
     }
 
     public IRenderable Render(Theme theme)
     {
         var papers = new PaperGrid(theme);
-        foreach ((Paper paper, Appearance place) in document.ListPapers())
+        foreach ((Paper paper, Appearance place) in listed)
             papers.Add(NumberText.Plain(place.Rank), paper);
-        return papers.Grid;
+        return papers.WithTotal(total);
     }
 }
 
 /// <summary>Lists the papers that are related to one, with their similarity.</summary>
-internal sealed class RelatedListView(IReadOnlyList<RelatedPaper> related) : IView
+internal sealed class RelatedListView(IReadOnlyList<RelatedPaper> related, int total) : IView
 {
     public void WriteText(TextWriter writer)
     {
@@ -54,6 +54,6 @@ internal sealed class RelatedListView(IReadOnlyList<RelatedPaper> related) : IVi
         var papers = new PaperGrid(theme);
         foreach ((Paper paper, double similarity) in related)
             papers.Add(NumberText.TwoDecimals(similarity), paper);
-        return Literal.Capped(papers.Grid);
+        return Literal.Capped(papers.WithTotal(total));
     }
 }

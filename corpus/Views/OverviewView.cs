@@ -31,6 +31,7 @@ internal sealed class OverviewView(PaperCorpus corpus, IReadOnlyList<string> pat
         if (PaperAddresses.Best(paper) is not null)
             yield return $"open {Quoted(key)}";
         yield return "export --output papers.jsonl";
+        yield return "serve --browser";
     }
 
     /// <summary>Quotes for a shell what it would not take as it is.</summary>

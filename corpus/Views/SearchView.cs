@@ -19,7 +19,7 @@ internal sealed class SearchView(SearchResults results) : IView
         var papers = new PaperGrid(theme);
         foreach (SearchHit hit in results)
             papers.Add(NumberText.TwoDecimals(hit.Score), RenderHit(hit, theme));
-        return Literal.Capped(papers.Grid);
+        return Literal.Capped(papers.WithTotal(results.TotalCount));
     }
 
     private static Rows RenderHit(SearchHit hit, Theme theme)

@@ -100,6 +100,7 @@ internal static class Floors
         "Output",
         "Views",
         "Serving",
+        "Completion",
         "Commands",
         ".");
 

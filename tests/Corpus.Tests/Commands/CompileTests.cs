@@ -47,7 +47,7 @@ public sealed class CompileTests : IDisposable
         string file = _folder.PathOf("Refs.dll");
         string latin = _folder.Write("latin.bib", [.. "@book{a, title = {Caf\u00e9}}".Select(c => (byte)c)]);
         AppRun run = _folder.Run("compile", latin, "-o", file);
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.False(File.Exists(file));
     }
 

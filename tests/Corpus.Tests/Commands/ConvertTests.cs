@@ -20,6 +20,8 @@ public sealed class ConvertTests : IDisposable
             Assert.Contains("Attention Is All You Need", converted.Output, StringComparison.Ordinal);
             Assert.Equal(_folder.Run("export", "--format", format, "--documents", bib).Output, converted.Output);
         }
+
+        Assert.Equal(_folder.Run("convert", bib, "--to", "ris").Output, _folder.Run("convert", bib, "--format", "ris").Output);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("open")]
     [InlineData("cites")]
     [InlineData("export")]
+    [InlineData("completion")]
     public void It_has_examples_that_run(string command)
     {
         AppRun help = App.Run(command, "--help");

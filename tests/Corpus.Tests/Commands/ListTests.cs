@@ -40,7 +40,7 @@ public sealed class ListTests
     {
         AppRun run = App.Run("list", "--document", "nope");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.StartsWith("corpus: there is no document 'nope'.", run.Error, StringComparison.Ordinal);
         Assert.All(DocumentNames, name => Assert.Contains(name, run.Error, StringComparison.Ordinal));
@@ -51,8 +51,25 @@ public sealed class ListTests
     {
         AppRun run = App.Run("list", "--document", "00");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("corpus: several documents begin with '00':", run.Error, StringComparison.Ordinal);
         Assert.All(DocumentNames, name => Assert.Contains(name, run.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_is_cut_at_the_limit()
+    {
+        Assert.Equal(App.Run("list").Lines[..2], App.Run("list", "-n", "2").Lines);
+        Assert.Equal(App.Run("list", "-d", "004").Lines[..2], App.Run("list", "-d", "004", "--limit", "2").Lines);
+        AppRun none = App.Run("list", "--limit", "0");
+        Assert.Equal((2, "", "corpus: --limit must be 1 or more.\n"), (none.ExitCode, none.Output, none.Error));
+    }
+
+    [Fact]
+    public void Json_has_the_number_of_all_papers()
+    {
+        string id = App.Run("list", "--limit", "1").Lines[0].Split('\t')[0];
+        Assert.StartsWith($$"""{"total":623,"count":1,"papers":[{"id":"{{id}}","title":""", App.Run("list", "-n", "1", "--json").Output, StringComparison.Ordinal);
+        Assert.StartsWith("""{"total":45,"count":1,"papers":[{"rank":1,"line":""", App.Run("list", "-d", "004", "-n", "1", "--json").Output, StringComparison.Ordinal);
     }
 }

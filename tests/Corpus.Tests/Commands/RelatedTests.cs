@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace TypedCorpus.App.Tests.Commands;
 
@@ -20,6 +21,17 @@ public sealed class RelatedTests
             Papers.Nystromformer.Related.Select(related => string.Create(
                 CultureInfo.InvariantCulture, $"{related.Similarity:F2}\t{related.Paper.Id}\t{related.Paper.Title}")),
             run.Lines);
+    }
+
+    [Fact]
+    public void They_are_cut_at_the_limit_and_written_as_json()
+    {
+        Assert.Equal(App.Run("related", "Nyströmformer").Lines[..2], App.Run("related", "Nyströmformer", "-n", "2").Lines);
+        JsonElement json = JsonDocument.Parse(App.Run("related", "Nyströmformer", "-n", "2", "--json").Output).RootElement;
+        Assert.Equal((10, 2), (json.GetProperty("total").GetInt32(), json.GetProperty("count").GetInt32()));
+        Assert.Equal(
+            Papers.Nystromformer.Related.Take(2).Select(related => related.Paper.Id),
+            json.GetProperty("papers").EnumerateArray().Select(paper => paper.GetProperty("id").GetString()));
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class SearchTests
         Assert.Equal(10, expected.Length);
         Assert.Equal(expected, Ids(App.Run(["search", .. words])));
         Assert.Equal(expected[..3], Ids(App.Run(["search", .. words, "--limit", "3"])));
+        Assert.Equal(expected[..3], Ids(App.Run(["search", .. words, "-n", "3"])));
     }
 
     [Theory]
@@ -49,9 +50,9 @@ public sealed class SearchTests
     [InlineData(1, "corpus: no paper matches ''.\n", "")]
     [InlineData(0, "'topic' is not a field, so it is searched as words.\n", "topic:vision", "--limit", "1")]
     [InlineData(1, "corpus: only 1 paper match 'nyströmformer'; make --offset less.\n", "nyströmformer", "--offset", "5")]
-    [InlineData(1, "corpus: --offset must not be negative.\n", "vision", "--offset", "-1")]
-    [InlineData(1, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "0")]
-    [InlineData(1, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "10001", "--json")]
+    [InlineData(2, "corpus: --offset must not be negative.\n", "vision", "--offset", "-1")]
+    [InlineData(2, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "0")]
+    [InlineData(2, "corpus: --limit must be from 1 to 10,000.\n", "vision", "--limit", "10001", "--json")]
     public void What_is_to_say_is_said_on_standard_error(int exitCode, string error, params string[] args)
     {
         AppRun run = App.Run(["search", .. args]);

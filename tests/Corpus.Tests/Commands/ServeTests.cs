@@ -53,7 +53,7 @@ public sealed class ServeTests
 
         AppRun run = App.Run("serve", "--port", $"{port}");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Matches(
             $"""^corpus: cannot listen on 127\.0\.0\.1:{port}: [^\n]*in use[^\n]*\. Choose another port with --port, or any free port with --port 0\.\n$""",
@@ -65,7 +65,7 @@ public sealed class ServeTests
     {
         AppRun run = App.Run("serve", "--port", "0", "--address", "192.0.2.1");
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Matches("""^corpus: cannot listen on 192\.0\.2\.1:0: [^\n]+\n$""", run.Error);
     }
@@ -78,7 +78,7 @@ public sealed class ServeTests
     {
         AppRun run = App.Run(["serve", .. args]);
 
-        Assert.Equal((1, "", $"corpus: {message}\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((2, "", $"corpus: {message}\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]

@@ -50,6 +50,9 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public void Json_is_that_of_the_export() => Assert.Equal(App.Run("export", Id).Output, App.Run("show", Id, "--json").Output);
+
+    [Fact]
     public void References_are_shown()
     {
         string[] lines = App.Run("show", "glu-variants-improve-transformer").Lines;

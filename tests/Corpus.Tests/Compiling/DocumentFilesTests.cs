@@ -44,7 +44,7 @@ public sealed class DocumentFilesTests : IDisposable
     public void A_path_without_documents_is_wrong_use(string path)
     {
         Directory.CreateDirectory(_folder.PathOf("empty"));
-        WrongUseException failure = Assert.Throws<WrongUseException>(() => Names(path));
+        UserErrorException failure = Assert.Throws<UserErrorException>(() => Names(path));
         Assert.Contains(path, failure.Message, StringComparison.Ordinal);
     }
 

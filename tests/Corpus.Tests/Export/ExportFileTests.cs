@@ -59,7 +59,7 @@ public sealed class ExportFileTests(ExportFixture export) : IClassFixture<Export
     {
         AppRun run = App.Run("export", "-o", path);
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Equal(error, run.Error);
         Assert.Empty(_directory.GetFileSystemInfos());

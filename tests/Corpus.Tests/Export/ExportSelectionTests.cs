@@ -41,14 +41,20 @@ public sealed class ExportSelectionTests(ExportFixture export) : IClassFixture<E
     [InlineData("give the key only once, with --key or without.", "conformer", "--key", "conformer")]
     [InlineData("--limit needs --search.", "--limit", "3")]
     [InlineData("--limit must be from 1 to 10,000.", "--search", "x", "--limit", "0")]
-    [InlineData("no paper matches 'qqqq'.", "--search", "qqqq")]
     public void What_cannot_be_meant_is_one_line_of_error(string error, params string[] args)
     {
         AppRun run = App.Run(["export", .. args]);
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Equal($"corpus: {error}\n", run.Error);
+    }
+
+    [Fact]
+    public void A_search_that_finds_nothing_writes_nothing()
+    {
+        AppRun run = App.Run("export", "--search", "qqqq");
+        Assert.Equal((1, "", "corpus: no paper matches 'qqqq'.\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class PipeTests
     {
         AppRun run = App.Finish(App.Start("/bin/sh", ["-c", $"exec '{App.Dotnet}' '{App.Path}' list > /dev/full"]));
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.Equal("corpus: cannot write to standard output: No space left on device\n", run.Error);
     }
 }

@@ -42,6 +42,7 @@ public sealed class TerminalTests
         AssertFits(60, run);
         Assert.StartsWith("4.73  The Devil in Linear Transformer", Terminal.WithoutStyles(run.Lines[0]), StringComparison.Ordinal);
         Assert.Contains("\e[1mThe Devil in \e[0m\e[1;4;33mLinear\e[0m\e[1m Transformer\e[0m", run.Lines[0], StringComparison.Ordinal);
+        Assert.Matches("^4 of [0-9]+ papers *$", Terminal.WithoutStyles(run.Lines[^1]));
         Assert.Contains("\e[4;33mlinear\e[0m \e[4;33mattention\e[0m as we show", run.Output, StringComparison.Ordinal);
         AssertFits(100, Terminal.Run(160, "search linear attention"));
     }
