@@ -8,4 +8,7 @@ internal static class ExitCodes
 
     /// <summary>The command could not be carried out: the command line makes no sense, or a file cannot be read or written.</summary>
     public const int Failure = 2;
+
+    /// <summary>The user gave up, as a shell says it of what Ctrl+C ended.</summary>
+    public const int Interrupted = 130;
 }

@@ -14,8 +14,8 @@ internal sealed record TerminalProfile(bool IsTerminal, bool HasStyles, int Widt
         return new(isTerminal, isTerminal && WantsStyles(), isTerminal ? DetectWidth() : DefaultWidth);
     }
 
-    // https://no-color.org: any value that is not empty.
-    private static bool WantsStyles() =>
+    /// <summary>Whether a terminal may get styles: by https://no-color.org, any value that is not empty says no.</summary>
+    public static bool WantsStyles() =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
 

@@ -100,7 +100,9 @@ internal static class Floors
         "Output",
         "Views",
         "Serving",
+        "Finding",
         "Completion",
+        "Templates",
         "Commands",
         ".");
 

@@ -57,6 +57,27 @@ public sealed class CompletionScriptTests
         Assert.Empty(run.Error);
     }
 
+    [ShellFact("fish")]
+    public void Fish_offers_what_the_app_answers()
+    {
+        const string Script = """
+            function corpus; $argv_app $argv; end
+            corpus completion fish | source
+            complete -C 'corpus rela'
+            complete -C 'corpus show "Long Range Arena: A B'
+            """;
+        AppRun run = App.Finish(App.Start(
+            "fish", ["--no-config", "-c", $"set -g argv_app '{App.Dotnet}' '{App.Path}'\n{Script}"]));
+        Assert.Equal(["related", "Long Range Arena: A Benchmark for Efficient Transformers"], run.Lines);
+    }
+
+    [ShellFact("zsh")]
+    public void Zsh_reads_its_script()
+    {
+        AppRun run = App.Finish(App.Start("zsh", ["-f", "-c", $"zsh -n <('{App.Dotnet}' '{App.Path}' completion zsh)"]));
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
     [Theory]
     [InlineData("corpus show a:b", "a:bc", "bc")]
     [InlineData("corpus show \"a:b", "a:bc", "a:bc")]

@@ -16,6 +16,8 @@ public sealed class PackedFeed : IAsyncLifetime
     // What few tests need is packed when the first of them asks.
     private static readonly Lazy<Task> PackedTool = new(async () => await PackAsync("corpus", await Packed.Value));
 
+    private static readonly Lazy<Task> PackedTemplates = new(async () => await PackAsync("templates", await Packed.Value));
+
     // The number of test classes that still use it.
     private static int _users = typeof(PackedFeed).Assembly.GetTypes().Count(typeof(IClassFixture<PackedFeed>).IsAssignableFrom);
 
@@ -43,6 +45,14 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>Packs the .NET tool into the feed too.</summary>
     public Task AddToolAsync() => PackedTool.Value;
+
+    /// <summary>Packs the templates into the feed too.</summary>
+    /// <returns>The package.</returns>
+    public async Task<string> AddTemplatesAsync()
+    {
+        await PackedTemplates.Value;
+        return Path.Combine(FeedOf(_root), $"TypedCorpus.Templates.{Version}.nupkg");
+    }
 
     /// <summary>A new empty folder for consumers.</summary>
     internal Workspace Create() => new(Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName);
