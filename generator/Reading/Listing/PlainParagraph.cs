@@ -42,8 +42,15 @@ internal sealed class PlainParagraph
     /// <summary>Whether it names the authors of the title above it.</summary>
     public bool ArePeople => Abstractness < LongestPeople && MayBePeople(Joined) && PeopleList.Is(Joined);
 
-    /// <summary>The paragraph as the alignment of a listing sees lines; people are of no title and no abstract.</summary>
-    public ContentLine Seen => new(FirstLine, Start, End, Abstractness, IsOfPage: PageLine.Is(Joined.AsSpan()) || ArePeople);
+    /// <summary>
+    /// The paragraph as the alignment of a listing sees lines. People stand below a title and are of no title and no abstract;
+    /// elsewhere <c>Latent Alignment and Variational Attention</c> is a title.
+    /// </summary>
+    public ContentLine SeenBelow(PlainParagraph? above)
+    {
+        bool arePeople = above is { LooksLikeTitle: true } && ArePeople;
+        return new(FirstLine, Start, End, Abstractness, IsOfPage: PageLine.Is(Joined.AsSpan()) || arePeople);
+    }
 
     /// <summary>Splits a document into paragraphs at its blank lines, without its comments.</summary>
     public static List<PlainParagraph> ReadAll(DocumentText document, CancellationToken cancellation)

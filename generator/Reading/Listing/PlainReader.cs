@@ -33,7 +33,10 @@ internal sealed class PlainReader : IDocumentReader
         content = new(DocumentLayoutModel.PlainList, null, null, entries);
         List<PlainParagraph> paragraphs = PlainParagraph.ReadAll(document, cancellation);
         var pairs = new ListingPairs(
-            document.Text, [.. paragraphs.Select(static paragraph => paragraph.Seen)], longestAbstract: int.MaxValue, cancellation);
+            document.Text,
+            [.. paragraphs.Select((paragraph, i) => paragraph.SeenBelow(i == 0 ? null : paragraphs[i - 1]))],
+            longestAbstract: int.MaxValue,
+            cancellation);
         LinePart[] parts = [.. pairs.Parts];
         if (!IsList(paragraphs, pairs))
             return false;

@@ -22,6 +22,11 @@ internal sealed class MarkdownReader : IDocumentReader
     /// <summary>So many items, details and paragraphs has a paper at most for each of its addresses.</summary>
     private const int MostBlocks = 4;
 
+    /// <summary>
+    /// With less than one link or bold text among so many blocks, a document is no list in Markdown: abstracts have some too.
+    /// </summary>
+    private const int MostBlocksOfStyled = 100;
+
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown", ".txt"];
 
     public bool TryRead(DocumentText document, DiagnosticBag diagnostics, CancellationToken cancellation, out DocumentContent content)
@@ -51,30 +56,35 @@ internal sealed class MarkdownReader : IDocumentReader
     }
 
     /// <summary>
-    /// Whether there are links or bold text at all, or else addresses in lines that are marked: a plain list has few of both.
+    /// Whether there are enough links and bold texts, or else addresses in lines that are marked: a plain list has few of them.
     /// </summary>
     private static bool HasMarks(DocumentText document)
     {
-        string text = document.Text;
-        if (text.IndexOf("](", StringComparison.Ordinal) >= 0 || text.IndexOf("**", StringComparison.Ordinal) >= 0)
-            return true;
-        int addresses = 0;
-        for (int at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 1, StringComparison.Ordinal))
-            addresses++;
-        if (addresses == 0)
+        int styled = Count(document.Text, "](") + Count(document.Text, "**");
+        int addresses = Count(document.Text, "://");
+        if (styled == 0 && addresses == 0)
             return false;
         int marked = 0;
         int paragraphs = 0;
         bool isAfterGap = true;
         foreach (DocumentLine line in document.Lines)
         {
-            bool isMarked = !line.IsBlank && IsMark(text[line.ContentStart]);
+            bool isMarked = !line.IsBlank && IsMark(document.Text[line.ContentStart]);
             marked += isMarked ? 1 : 0;
             paragraphs += !isMarked && !line.IsBlank && isAfterGap ? 1 : 0;
             isAfterGap = line.IsBlank;
         }
 
-        return marked > 0 && marked + paragraphs <= MostBlocks * addresses;
+        int blocks = marked + paragraphs;
+        return (styled > 0 && blocks <= MostBlocksOfStyled * (styled + addresses)) || (marked > 0 && blocks <= MostBlocks * addresses);
+    }
+
+    private static int Count(string text, string mark)
+    {
+        int count = 0;
+        for (int at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
+            count++;
+        return count;
     }
 
     /// <summary>Whether an item, a row, a heading, a tag or a quoted title may begin with a character.</summary>

@@ -72,6 +72,30 @@ public sealed class PlainReaderTests
     }
 
     [Theory]
+    [InlineData("Latent Alignment and Variational Attention")]
+    [InlineData("Domain Intersection and Domain Difference")]
+    [InlineData("Memory Limited, Streaming Analysis")]
+    public void A_title_that_could_be_two_names_is_a_title_unless_it_stands_below_one(string names)
+    {
+        DocumentResult read = Read("list.txt", $"{names}\n{A}\n\nSecond\n{B}\n\n{names} of All\n\n{C}\n");
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal([names, "Second", $"{names} of All"], Titles(read));
+
+        read = Read("list.txt", $"First\n\n{names}\n\n{A}\n\nSecond\n\n{B}\n");
+        Assert.Equal(["First", "Second"], Titles(read));
+        Assert.Equal(2, read.Document.Entries[0].Bibliography!.Authors.Count);
+    }
+
+    [Fact]
+    public void A_long_list_is_plain_although_an_abstract_has_bold_text_or_a_link()
+    {
+        string papers = string.Concat(Enumerable.Range(0, 120).Select(i => $"Title number {i}\n{ListingPage.Abstract($"Text {i}.")}\n\n"));
+        DocumentResult read = Read("list.txt", papers + $"Last\n{ListingPage.Abstract("A **bold** [word](https://example.org).")}\n");
+        Assert.Equal(DocumentLayoutModel.PlainList, read.Document.Layout);
+        Assert.Equal(121, read.Document.Entries.Count);
+    }
+
+    [Theory]
     [InlineData("Just some notes.\nNothing of a listing.\n")]
     [InlineData("milk\n\neggs\n\nbread\n")]
     [InlineData("milk\neggs\nbread\n")]
