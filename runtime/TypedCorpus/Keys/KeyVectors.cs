@@ -41,7 +41,8 @@ internal static class KeyVectors
     }
 
     /// <summary>
-    /// Whether a key of up to <see cref="KeyHash.Whole"/> characters of ASCII is its own folded form; false for some that are.
+    /// Whether a key of up to <see cref="MaxComparedLength"/> characters is ASCII and its own folded form; false for some that
+    /// are. There is no branch on the length, which no processor could predict.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasOneForm(ref char key, int length)
@@ -50,27 +51,27 @@ internal static class KeyVectors
             return false;
 
         long last = length - KeyHash.Window - 1;
+        Vector256<uint> seen = default;
         Vector256<uint> least = Vector256.Min(
-            Vector256.Min(LeastPair(ref key, 0), LeastPair(ref key, KeyHash.PlaceOf(1, last))),
-            Vector256.Min(LeastPair(ref key, KeyHash.PlaceOf(2, last)), LeastPair(ref key, KeyHash.PlaceOf(3, last))));
-        return HasNoExtra(ref key, length, Vector256.Min(least, LeastPair(ref key, last)));
+            Vector256.Min(
+                Vector256.Min(LeastPair(ref key, 0, ref seen), LeastPair(ref key, PlaceOf(1, last), ref seen)),
+                Vector256.Min(LeastPair(ref key, PlaceOf(2, last), ref seen), LeastPair(ref key, PlaceOf(3, last), ref seen))),
+            Vector256.Min(
+                Vector256.Min(LeastPair(ref key, PlaceOf(4, last), ref seen), LeastPair(ref key, PlaceOf(5, last), ref seen)),
+                Vector256.Min(LeastPair(ref key, PlaceOf(6, last), ref seen), LeastPair(ref key, PlaceOf(7, last), ref seen))));
+        return HasNoExtra(ref key, length, Vector256.Min(least, LeastPair(ref key, last, ref seen)), seen);
     }
 
-    /// <summary>Whether a longer key is ASCII and its own folded form, with what <see cref="TryHash"/> does not read.</summary>
+    /// <summary>The same for a longer key.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasOneFormThroughout(ref char key, int length)
     {
-        ref ushort text = ref Unsafe.As<char, ushort>(ref key);
         int last = length - KeyHash.Window - 1;
-        var seen = Vector256.LoadUnsafe(ref text, (nuint)last + 1);
-        Vector256<uint> least = LeastPair(ref key, last);
+        Vector256<uint> seen = default;
+        Vector256<uint> least = LeastPair(ref key, last, ref seen);
         for (int at = 0; at < last; at += KeyHash.Window)
-        {
-            seen |= Vector256.LoadUnsafe(ref text, (nuint)at);
-            least = Vector256.Min(least, LeastPair(ref key, at));
-        }
-
-        return (seen & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero && HasNoExtra(ref key, length, least);
+            least = Vector256.Min(least, LeastPair(ref key, at, ref seen));
+        return HasNoExtra(ref key, length, least, seen);
     }
 
     /// <summary>
@@ -105,16 +106,19 @@ internal static class KeyVectors
     /// tell whether two neighbours are spaces, or the second of them is other white space.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> LeastPair(ref char key, long place)
+    private static Vector256<uint> LeastPair(ref char key, long place, ref Vector256<uint> seen)
     {
         ref ushort text = ref Unsafe.As<char, ushort>(ref key);
-        return Vector256.Min(
-            Vector256.LoadUnsafe(ref text, (nuint)place).AsUInt32(), Vector256.LoadUnsafe(ref text, (nuint)place + 1).AsUInt32());
+        Vector256<uint> even = Vector256.LoadUnsafe(ref text, (nuint)place).AsUInt32();
+        Vector256<uint> odd = Vector256.LoadUnsafe(ref text, (nuint)place + 1).AsUInt32();
+        seen |= even | odd;
+        return Vector256.Min(even, odd);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasNoExtra(ref char key, int length, Vector256<uint> least) =>
+    private static bool HasNoExtra(ref char key, int length, Vector256<uint> least, Vector256<uint> seen) =>
         Vector256.GreaterThanAll(least.AsInt32(), Vector256.Create((int)KeyHash.CaseBits))
+        & ((seen & Vector256.Create(KeyHash.BeyondAscii)) == Vector256<uint>.Zero)
         & (key > ' ') & (Unsafe.Add(ref key, length - 1) > ' ');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
