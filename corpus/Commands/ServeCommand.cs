@@ -34,21 +34,32 @@ internal static class ServeCommand
         };
         var browser = new Option<bool>("--browser") { Description = "Open the start page in the browser." };
 
-        var command = new Command("serve", "Show the corpus in a browser, with search, papers, documents and a map.") { port, address, browser };
+        var rate = new Option<int?>("--rate")
+        {
+            HelpName = "N",
+            Description = "The maximum number of requests of one client in a second; by default there is none.",
+        };
+
+        var command = new Command("serve", "Show the corpus in a browser, with search, papers, documents and a map.") { port, address, browser, rate };
         command.SetAction(result =>
         {
             if (result.GetValue(port) is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
                 throw new UserErrorException($"--port must be from {IPEndPoint.MinPort} to {NumberText.Plain(IPEndPoint.MaxPort)}.");
             if (!IPAddress.TryParse(result.GetValue(address), out IPAddress? ip))
                 throw new UserErrorException($"--address must be an IP address; '{result.GetValue(address)}' is not one.");
-            return Run(session, open(), ip, result.GetValue(port), result.GetValue(browser));
+            if (result.GetValue(rate) is < 1)
+                throw new UserErrorException("--rate must be at least 1.");
+            if (OpenFiles.Limit() is { } limit and < OpenFiles.Needed)
+                throw new UserErrorException($"a server needs {OpenFiles.Needed} open files, and the limit is {limit}. Raise it with 'ulimit -n 1024'.");
+            var limits = new ServerLimits(RequestsPerSecond: result.GetValue(rate));
+            return Run(session, open(), new(ip, result.GetValue(port)), limits, result.GetValue(browser));
         });
         return command;
     }
 
-    private static async Task<int> Run(Session session, CorpusSite site, IPAddress address, int port, bool opensBrowser)
+    private static async Task<int> Run(Session session, CorpusSite site, IPEndPoint place, ServerLimits limits, bool opensBrowser)
     {
-        WebApplication app = ExplorerServer.Create(site, address, port);
+        WebApplication app = ExplorerServer.Create(site, place, limits);
         await using (app.ConfigureAwait(false))
         {
             try
@@ -58,7 +69,7 @@ internal static class ServeCommand
             catch (Exception failure) when (failure is IOException or SocketException)
             {
                 throw new UserErrorException(
-                    $"cannot listen on {new IPEndPoint(address, port)}: {(failure.InnerException ?? failure).Message}. Choose another port with --port, or any free port with --port 0.");
+                    $"cannot listen on {place}: {(failure.InnerException ?? failure).Message}. Choose another port with --port, or any free port with --port 0.");
             }
 
             // Warms up the search, so that the first query is as quick as the others.

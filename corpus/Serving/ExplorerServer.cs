@@ -21,9 +21,12 @@ internal static class ExplorerServer
     private static readonly string[] LoopbackNames = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <param name="site">The corpus to show.</param>
-    /// <param name="address">The address to listen on. At one that is not loopback, other machines can see the corpus too.</param>
-    /// <param name="port">The port; 0 for any free port.</param>
-    public static WebApplication Create(CorpusSite site, IPAddress address, int port)
+    /// <param name="place">
+    /// The address to listen on and the port, 0 for any free one. At an address that is not loopback, other machines can see the
+    /// corpus too.
+    /// </param>
+    /// <param name="limits">What it does at most.</param>
+    public static WebApplication Create(CorpusSite site, IPEndPoint place, ServerLimits limits)
     {
         // An empty builder reads no configuration from the working directory or the environment, and starts faster.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
@@ -32,7 +35,9 @@ internal static class ExplorerServer
             options.AddServerHeader = false;
             options.Limits.MaxRequestLineSize = MaxRequestLine;
             options.Limits.MaxRequestBodySize = 0;
-            options.Listen(address, port);
+            // Who does not read an answer loses the connection.
+            options.Limits.MinResponseDataRate = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+            options.Listen(place);
         });
         builder.Services.AddRoutingCore();
         builder.Logging
@@ -41,7 +46,8 @@ internal static class ExplorerServer
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
-        builder.Services.AddHostFiltering(options => AllowHosts(options, address));
+        builder.Services.AddHostFiltering(options => AllowHosts(options, place.Address));
+        builder.Services.AddRateLimiter(options => RequestLimits.Set(options, limits));
 
         WebApplication app = builder.Build();
         app.Use((context, next) =>
@@ -53,6 +59,7 @@ internal static class ExplorerServer
         app.Use(Failures.Handle((context, status, message) => ApiRoutes.Has(context.Request.Path)
             ? new Problem(status, message).ExecuteAsync(context)
             : PageResponse.WriteFailure(context, site, status, message)));
+        app.UseRateLimiter();
         CorpusRoutes.Map(app, "", site);
         return app;
     }

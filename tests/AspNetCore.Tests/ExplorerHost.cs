@@ -12,9 +12,9 @@ using TypedCorpus.Tests.Payloads;
 namespace TypedCorpus.AspNetCore.Tests;
 
 /// <summary>Serves the explorer of a corpus on a free port, with a client.</summary>
-internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
+internal sealed class ExplorerHost(CorpusSite site, ServerLimits? limits = null) : IAsyncDisposable
 {
-    private readonly WebApplication _app = ExplorerServer.Create(site, IPAddress.Loopback, 0);
+    private readonly WebApplication _app = ExplorerServer.Create(site, new(IPAddress.Loopback, 0), limits ?? new());
     private ApiSchemas? _schemas;
 
     public CorpusSite Site => site;
@@ -44,7 +44,7 @@ internal sealed class ExplorerHost(CorpusSite site) : IAsyncDisposable
     }
 
     /// <summary>Gets the description of the API, by which <see cref="Get"/> validates all answers.</summary>
-    public async Task<ApiSchemas> Schemas() => _schemas ??= new(JsonDocument.Parse(await Client.GetStringAsync("/api/openapi.json")).RootElement);
+    public async Task<ApiSchemas> Schemas() => _schemas ??= new(JsonDocument.Parse(await Client.GetStringAsync("/api/v1/openapi.json")).RootElement);
 
     public async Task<HttpResponseMessage> Send(HttpMethod method, string path, Action<HttpRequestHeaders>? headers = null)
     {

@@ -44,10 +44,10 @@ public sealed class SampleTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Contains("<base href=\"/papers/\">", page, StringComparison.Ordinal);
         Assert.Contains("<code id=\"csharp\">Papers.Nystromformer</code>", page, StringComparison.Ordinal);
         Assert.Contains("Our papers", await app.Client.GetStringAsync("/papers"), StringComparison.Ordinal);
-        JsonElement results = await app.Client.GetFromJsonAsync<JsonElement>("/papers/api/search?q=nystr%C3%B6mformer");
+        JsonElement results = await app.Client.GetFromJsonAsync<JsonElement>("/papers/api/v1/search?q=nystr%C3%B6mformer");
         Assert.Equal(Nystromformer, results.GetProperty("hits")[0].GetProperty("id").GetString());
-        JsonElement description = await app.Client.GetFromJsonAsync<JsonElement>("/papers/api/openapi.json");
-        Assert.True(description.GetProperty("paths").TryGetProperty("/api/search", out _));
+        JsonElement description = await app.Client.GetFromJsonAsync<JsonElement>("/papers/api/v1/openapi.json");
+        Assert.True(description.GetProperty("paths").TryGetProperty("/api/v1/search", out _));
         Assert.Equal("Healthy", await app.Client.GetStringAsync("/health"));
     }
 

@@ -10,18 +10,24 @@ internal static class ApiParameters
     public static ApiParameter Version { get; } = new(CacheHeaders.VersionParameter, ApiParameterKind.Text,
         "The version of the content, as in the ETag. The answer to a URL with the current version may be cached forever.");
 
+    /// <summary>Gets the parameter that only answers with a part of a list have.</summary>
+    public static ApiParameter Offset { get; } =
+        new("offset", ApiParameterKind.Number, "The number of results to skip.") { Max = CorpusQuery.MaxOffset };
+
     public static ApiParameter[] Part { get; } =
     [
         new("limit", ApiParameterKind.Number, "The maximum number of results.") { Min = 1, Max = CorpusQuery.MaxLimit, Default = ListPart.DefaultLimit },
-        new("offset", ApiParameterKind.Number, "The number of results to skip.") { Max = CorpusQuery.MaxOffset },
+        Offset,
     ];
+
+    public static ApiParameter Query { get; } = new("q", ApiParameterKind.Text,
+        "The words to search for, \"an exact phrase\", -excluded words, prefixes*, this OR that, (groups) and fields such as title:word, "
+            + "author:name and year:2015..2020. Without it, all papers match.")
+        { Max = CorpusQuery.MaxTextLength };
 
     public static ApiParameter[] Search { get; } =
     [
-        new("q", ApiParameterKind.Text,
-            "The words to search for, \"an exact phrase\", -excluded words, prefixes*, this OR that, (groups) and fields such as title:word, "
-                + "author:name and year:2015..2020. Without it, all papers match.")
-            { Max = CorpusQuery.MaxTextLength },
+        Query,
         new(SearchApi.AsYouType, ApiParameterKind.Flag, "Whether the last word may be incomplete."),
         .. Facet.All.Select(Of),
         new("order", ApiParameterKind.Text, "The order of the papers: by default the best first or, without a query, that of the corpus.")

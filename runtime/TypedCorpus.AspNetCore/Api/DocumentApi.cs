@@ -6,7 +6,7 @@ using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Api;
 
-/// <summary>Answers <c>/api/documents</c>: all documents, or the one with a name.</summary>
+/// <summary>Answers with all documents, or with the one that has a name.</summary>
 internal sealed class DocumentApi(CorpusSite site)
 {
     public const string Name = "name";
@@ -17,7 +17,7 @@ internal sealed class DocumentApi(CorpusSite site)
         if (ListPart.TryRead(context.Request.Query, out ListPart part) is { } error)
             return Problem.BadRequest(error);
         if (context.Request.Query[Name].ToString() is not { Length: > 0 } name)
-            return new Answer<DocumentsAnswer>(site, () => Describe(site.Corpus.Documents, part), ApiJson.Default.DocumentsAnswer);
+            return new Answer<DocumentsAnswer>(site, () => DescribeAll(part), ApiJson.Default.DocumentsAnswer);
         return Find(name) is { } document ? AnswerWith(document, part) : Unknown(name);
     }
 
@@ -37,15 +37,15 @@ internal sealed class DocumentApi(CorpusSite site)
     private Problem Unknown(string name) =>
         Problem.NotFound($"There is no document '{name}'.", KeySuggestions.Documents(site.Corpus.Documents, name));
 
-    private static DocumentsAnswer Describe(IReadOnlyList<PaperDocument> documents, ListPart part) => new()
+    public DocumentsAnswer DescribeAll(ListPart part) => new()
     {
-        Total = documents.Count,
+        Total = site.Corpus.Documents.Count,
         Offset = part.Offset,
         Limit = part.Limit,
-        Documents = [.. part.Of(documents).Select(document => new DocumentSummary(document))],
+        Documents = [.. part.Of(site.Corpus.Documents).Select(document => new DocumentSummary(document))],
     };
 
-    private DocumentAnswer Describe(PaperDocument document, ListPart part) => new(
+    public DocumentAnswer Describe(PaperDocument document, ListPart part) => new(
         new(document),
         [.. site.Overlap.SharedWith(document).Select(overlap => new SharedAnswer(overlap.Other, overlap.Papers))],
         new(part.Offset, part.Limit, [.. part.Of(document.ListPapers())]));

@@ -7,7 +7,7 @@ using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Api;
 
-/// <summary>Answers <c>/api/papers</c> and <c>/api/related</c>, each for the paper with a key.</summary>
+/// <summary>Answers with the paper of a key, and with its related papers.</summary>
 internal sealed class PaperApi(CorpusSite site)
 {
     public Results<Answer<PaperAnswer>, Problem> Paper(HttpContext context) => TryFind(context, out Paper? paper, out Problem? problem)
@@ -35,7 +35,7 @@ internal sealed class PaperApi(CorpusSite site)
         return problem is null;
     }
 
-    private static RelatedAnswer DescribeRelated(Paper paper, ListPart part) => new()
+    public static RelatedAnswer DescribeRelated(Paper paper, ListPart part) => new()
     {
         Id = paper.Id,
         Total = paper.Related.Count,

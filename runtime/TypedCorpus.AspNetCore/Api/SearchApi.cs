@@ -7,7 +7,7 @@ using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Api;
 
-/// <summary>Answers <c>/api/search</c>.</summary>
+/// <summary>Answers with the papers that match a search.</summary>
 internal sealed class SearchApi(CorpusSite site)
 {
     public const string AsYouType = "asYouType";
@@ -35,22 +35,24 @@ internal sealed class SearchApi(CorpusSite site)
         // Not in the body, which has to be the same each time to be cached.
         context.Response.Headers["Server-Timing"] =
             string.Create(CultureInfo.InvariantCulture, $"search;dur={result.Elapsed.TotalMilliseconds:F3}");
-        return new()
-        {
-            Query = query.Text,
-            Total = result.Total,
-            Relaxed = result.Search.IsRelaxed,
-            Corrected = result.Search.IsCorrected,
-            DidYouMean = result.Search.GetSuggestion(),
-            Corrections = result.Search.Corrections is { Count: > 0 } corrections ? corrections : null,
-            Notes = result.Search.Notes is { Count: > 0 } notes ? notes : null,
-            Count = result.Hits.Count,
-            Offset = query.Offset,
-            Limit = query.Limit,
-            Hits = [.. result.Hits.Select(found => new HitAnswer(found))],
-            Facets = [.. result.Facets.Select(Describe)],
-        };
+        return Describe(query, result);
     }
+
+    public static SearchAnswer Describe(CorpusQuery query, QueryResult result) => new()
+    {
+        Query = query.Text,
+        Total = result.Total,
+        Relaxed = result.Search.IsRelaxed,
+        Corrected = result.Search.IsCorrected,
+        DidYouMean = result.Search.GetSuggestion(),
+        Corrections = result.Search.Corrections is { Count: > 0 } corrections ? corrections : null,
+        Notes = result.Search.Notes is { Count: > 0 } notes ? notes : null,
+        Count = result.Hits.Count,
+        Offset = query.Offset,
+        Limit = query.Limit,
+        Hits = [.. result.Hits.Select(found => new HitAnswer(found))],
+        Facets = [.. result.Facets.Select(Describe)],
+    };
 
     private static FacetAnswer Describe(FacetCounts counts) => new()
     {

@@ -37,6 +37,8 @@ internal static partial class Failures
     {
         StatusCodes.Status404NotFound => "There is no such page.",
         StatusCodes.Status405MethodNotAllowed => "The papers are read-only: use GET or HEAD.",
+        StatusCodes.Status429TooManyRequests => "These are too many requests. Wait a second.",
+        StatusCodes.Status503ServiceUnavailable => "The server is busy. Try again in a second.",
         StatusCodes.Status500InternalServerError => "The server failed to answer this request. Its log shows the error.",
         _ => "The request cannot be answered.",
     };

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TypedCorpus.AspNetCore.Api;
+using TypedCorpus.AspNetCore.Common;
 using TypedCorpus.AspNetCore.Http;
 using TypedCorpus.AspNetCore.Lookup;
 using TypedCorpus.AspNetCore.Querying;
@@ -15,13 +17,15 @@ internal static class PageRoutes
 
     public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
     {
-        // Rendered once: it searches for each key phrase of each document.
-        var map = new Lazy<Page>(() => MapPage.Render(site));
+        // Rendered once: it needs the map, and searches for each key phrase of each document.
+        var map = new BackgroundValue<Page>(() => MapPage.Render(site));
         Add("/", context => Search(context, site)).WithName(site.RouteName);
         Add("/papers/{id?}", context => Paper(context, site));
         Add("/documents/{name?}", context => Document(context, site));
+        if (site.Has(PaperCorpusPages.Api))
+            Add("/" + ApiOperations.Page, context => Show(context, site, () => ApiPage.Render(site)));
         if (site.Has(PaperCorpusPages.Map))
-            Add("/map", context => Show(context, site, () => map.Value));
+            Add("/map", context => Show(context, site, map));
 
         IEndpointConventionBuilder Add(string path, RequestDelegate handler) =>
             routes.MapMethods(path, ContentResponse.Methods, handler).ExcludeFromDescription();
@@ -63,6 +67,15 @@ internal static class PageRoutes
         if (site.Corpus.Documents.FirstOrDefault(document => document.Name == name) is not { } document)
             return PageResponse.WriteFailure(context, site, StatusCodes.Status404NotFound, $"There is no document “{name}”.");
         return Show(context, site, () => DocumentPages.Render(site, document));
+    }
+
+    private static async Task Show(HttpContext context, CorpusSite site, BackgroundValue<Page> page)
+    {
+        if (!CacheHeaders.AnswerIfKnown(context, site))
+        {
+            Page made = await page.Task.WaitAsync(context.RequestAborted).ConfigureAwait(false);
+            await PageResponse.Write(context, site, made).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Sends a page that changes only with the version; it is rendered only for clients that do not have it.</summary>

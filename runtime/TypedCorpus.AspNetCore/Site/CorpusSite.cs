@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using TypedCorpus.AspNetCore.Common;
 using TypedCorpus.AspNetCore.Map;
 using TypedCorpus.AspNetCore.Querying;
 using TypedCorpus.AspNetCore.Telemetry;
@@ -18,7 +19,7 @@ internal sealed class CorpusSite
 
     private readonly Lazy<FacetIndex> _facets;
     private readonly Lazy<DocumentOverlap> _overlap;
-    private readonly Lazy<PaperMap> _map;
+    private readonly BackgroundValue<PaperMap> _map;
     private readonly Lazy<Dictionary<string, string>> _members;
 
     public CorpusSite(IPaperCorpus corpus, PaperCorpusOptions options)
@@ -56,8 +57,8 @@ internal sealed class CorpusSite
 
     public DocumentOverlap Overlap => _overlap.Value;
 
-    /// <summary>Gets the map of the papers.</summary>
-    public PaperMap Map => _map.Value;
+    /// <summary>Gets the map of the papers, and waits until it is made: seconds for ten thousand. Not for threads that answer.</summary>
+    public PaperMap Map => _map.Task.GetAwaiter().GetResult();
 
     /// <summary>Answers a query of a visitor, and measures it if it is a search.</summary>
     public QueryResult Search(CorpusQuery query)

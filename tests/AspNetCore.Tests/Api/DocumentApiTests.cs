@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TypedCorpus.AspNetCore.Tests.Api;
 
-/// <summary><c>/api/documents</c>.</summary>
+/// <summary><c>/api/v1/documents</c>.</summary>
 [Collection(ExplorerGroup.Name)]
 public sealed class DocumentApiTests(ExplorerFixture fixture)
 {
@@ -12,7 +12,7 @@ public sealed class DocumentApiTests(ExplorerFixture fixture)
     [Fact]
     public async Task The_documents_are_listed_with_what_their_headers_say()
     {
-        JsonElement answer = await _explorer.Get("/api/documents");
+        JsonElement answer = await _explorer.Get("/api/v1/documents");
         JsonElement last = answer.List("documents")[^1];
 
         Assert.Equal(5, answer.Number("total"));
@@ -23,7 +23,7 @@ public sealed class DocumentApiTests(ExplorerFixture fixture)
         Assert.Equal(Papers.Documents[^1].Terms, last.List("terms").Select(term => term.GetString()));
         Assert.False(answer.List("documents")[0].Has("curator"));
         Assert.Equal(
-            answer.Texts("documents", "name")[1..3], (await _explorer.Get("/api/documents?limit=2&offset=1")).Texts("documents", "name"));
+            answer.Texts("documents", "name")[1..3], (await _explorer.Get("/api/v1/documents?limit=2&offset=1")).Texts("documents", "name"));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class DocumentApiTests(ExplorerFixture fixture)
         {
             var papers = new List<JsonElement>();
             for (int offset = 0; offset < document.Count(); offset += 100)
-                papers.AddRange((await _explorer.Get($"/api/documents/{document.Key}?limit=100&offset={offset}")).List("papers"));
+                papers.AddRange((await _explorer.Get($"/api/v1/documents/{document.Key}?limit=100&offset={offset}")).List("papers"));
 
             Assert.Equal(
                 document.Select(entry => (entry.Rank, entry.Line, entry.Title)),
@@ -48,7 +48,7 @@ public sealed class DocumentApiTests(ExplorerFixture fixture)
         ILookup<string, string> titles = Oracle.Entries.ToLookup(entry => entry.Document, entry => Papers.All[entry.Title].Id);
         foreach (IGrouping<string, string> document in titles)
         {
-            JsonElement answer = await _explorer.Get($"/api/documents/{document.Key}");
+            JsonElement answer = await _explorer.Get($"/api/v1/documents/{document.Key}");
 
             JsonElement whole = JsonSerializer.SerializeToElement(Papers.Documents.Single(each => each.Name == document.Key));
             Assert.All(whole.EnumerateObject().Where(member => member.Name != "papers"), member => Assert.True(
@@ -64,15 +64,15 @@ public sealed class DocumentApiTests(ExplorerFixture fixture)
     [Fact]
     public async Task A_name_may_stand_behind_the_question_mark()
     {
-        JsonElement answer = await _explorer.Get("/api/documents/004_7b41fa843dd8a985.txt?limit=3");
+        JsonElement answer = await _explorer.Get("/api/v1/documents/004_7b41fa843dd8a985.txt?limit=3");
 
-        Assert.True(JsonElement.DeepEquals(answer, await _explorer.Get("/api/documents?name=004_7b41fa843dd8a985.txt&limit=3")));
+        Assert.True(JsonElement.DeepEquals(answer, await _explorer.Get("/api/v1/documents?name=004_7b41fa843dd8a985.txt&limit=3")));
         Assert.Equal(3, answer.List("papers").Length);
     }
 
     [Theory]
-    [InlineData("/api/documents/004_7b41fa843dd8a984.txt")]
-    [InlineData("/api/documents?name=004_7b41fa843dd8a984.txt")]
+    [InlineData("/api/v1/documents/004_7b41fa843dd8a984.txt")]
+    [InlineData("/api/v1/documents?name=004_7b41fa843dd8a984.txt")]
     public async Task An_unknown_name_is_answered_with_those_near_to_it(string url)
     {
         JsonElement problem = await _explorer.Get(url, HttpStatusCode.NotFound);
@@ -82,8 +82,8 @@ public sealed class DocumentApiTests(ExplorerFixture fixture)
     }
 
     [Theory]
-    [InlineData("/api/documents?limit=0")]
-    [InlineData("/api/documents/004_7b41fa843dd8a985.txt?limit=101")]
+    [InlineData("/api/v1/documents?limit=0")]
+    [InlineData("/api/v1/documents/004_7b41fa843dd8a985.txt?limit=101")]
     public async Task What_is_out_of_bounds_is_refused(string url) =>
         Assert.Equal("'limit' must be a number from 1 to 100.", await _explorer.Problem(url, HttpStatusCode.BadRequest));
 

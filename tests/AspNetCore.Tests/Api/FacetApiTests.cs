@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TypedCorpus.AspNetCore.Tests.Api;
 
-/// <summary>The facets of <c>/api/search</c>, compared with a naive count.</summary>
+/// <summary>The facets of <c>/api/v1/search</c>, compared with a naive count.</summary>
 [Collection(ExplorerGroup.Name)]
 public sealed class FacetApiTests(ExplorerFixture fixture)
 {
@@ -49,7 +49,7 @@ public sealed class FacetApiTests(ExplorerFixture fixture)
     [InlineData("code=no", "vaswani2017", "bare")]
     [InlineData("year=2016")]
     public async Task The_values_of_a_bibliography_can_be_chosen(string query, params string[] ids) =>
-        Assert.Equal(ids, (await fixture.Bibliography.Get($"/api/search?{query}")).Texts("hits", "id"));
+        Assert.Equal(ids, (await fixture.Bibliography.Get($"/api/v1/search?{query}")).Texts("hits", "id"));
 
     private static async Task AssertCounts(ExplorerHost explorer, string query)
     {
@@ -61,7 +61,7 @@ public sealed class FacetApiTests(ExplorerFixture fixture)
             ? [.. explorer.Site.Corpus]
             : [.. explorer.Site.Corpus.Search(words, new() { Limit = SearchOptions.MaxLimit }).AsEnumerable().Select(hit => hit.Paper)];
 
-        JsonElement answer = await explorer.Get($"/api/search?{query}");
+        JsonElement answer = await explorer.Get($"/api/v1/search?{query}");
 
         Assert.Equal(found.Count(paper => Facets.Keys.All(facet => Keeps(facet, paper))), answer.Number("total"));
         Assert.All(answer.List("facets"), facet =>

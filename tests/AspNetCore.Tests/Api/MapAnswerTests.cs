@@ -7,7 +7,7 @@ namespace TypedCorpus.AspNetCore.Tests.Api;
 [Collection(ExplorerGroup.Name)]
 public sealed class MapAnswerTests(ExplorerFixture fixture)
 {
-    private static readonly Uri Address = new("/api/map", UriKind.Relative);
+    private static readonly Uri Address = new("/api/v1/map", UriKind.Relative);
 
     [Fact]
     public async Task Each_column_has_one_value_for_each_paper()
@@ -85,5 +85,5 @@ public sealed class MapAnswerTests(ExplorerFixture fixture)
     private static IEnumerable<int> Numbers(JsonElement answer, string column, int paper) =>
         answer.GetProperty("papers").GetProperty(column)[paper].EnumerateArray().Select(number => number.GetInt32());
 
-    private Task<JsonElement> Answer() => fixture.Listings.Get("/api/map");
+    private Task<JsonElement> Answer() => fixture.Listings.Get("/api/v1/map");
 }

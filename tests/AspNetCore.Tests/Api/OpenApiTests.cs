@@ -1,10 +1,11 @@
 using System.Text.Json;
+using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace TypedCorpus.AspNetCore.Tests.Api;
 
-/// <summary><c>/api/openapi.json</c>.</summary>
+/// <summary><c>/api/v1/openapi.json</c>.</summary>
 [Collection(ExplorerGroup.Name)]
 public sealed class OpenApiTests(ExplorerFixture fixture)
 {
@@ -17,7 +18,7 @@ public sealed class OpenApiTests(ExplorerFixture fixture)
         [
             .. _explorer.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
                 .Select(endpoint => endpoint.RoutePattern.RawText!)
-                .Where(route => route.StartsWith("/api/", StringComparison.Ordinal) && route is not ("/api/openapi.json" or "/api/{**path}"))
+                .Where(route => route.StartsWith("/api/", StringComparison.Ordinal) && route is not ("/api/v1/openapi.json" or "/api/{**path}"))
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -40,6 +41,7 @@ public sealed class OpenApiTests(ExplorerFixture fixture)
     public async Task Each_operation_has_a_summary_and_its_answers()
     {
         ApiSchemas schemas = await _explorer.Schemas();
+        var ids = new HashSet<string>();
         foreach (string path in schemas.Paths)
         {
             JsonElement operations = schemas.Document.GetProperty("paths").GetProperty(path);
@@ -47,8 +49,9 @@ public sealed class OpenApiTests(ExplorerFixture fixture)
             JsonElement responses = get.GetProperty("responses");
 
             Assert.NotEmpty(get.Text("summary"));
+            Assert.True(ids.Add(get.Text("operationId")), path);
             Assert.True(responses.Has("200") && responses.Has("304") && responses.Has("default"), path);
-            Assert.True(responses.Has("400") || responses.Has("404") || path == "/api/map", path);
+            Assert.True(responses.Has("400") || responses.Has("404") || path == "/api/v1/map", path);
             Assert.All(get.List("parameters"), parameter => Assert.NotEmpty(parameter.Text("description")));
             Assert.Equal(
                 path.Split('{', '}').Where((_, i) => i % 2 == 1),
@@ -59,7 +62,7 @@ public sealed class OpenApiTests(ExplorerFixture fixture)
     [Fact]
     public async Task Parameters_have_their_bounds()
     {
-        JsonElement[] parameters = (await _explorer.Schemas()).Operation("/api/search").List("parameters");
+        JsonElement[] parameters = (await _explorer.Schemas()).Operation("/api/v1/search").List("parameters");
 
         Assert.Equal(
             ["q", "asYouType", "document", "initial", "code", "host", "year", "venue", "keyword", "order", "limit", "offset", "v"],
@@ -72,6 +75,44 @@ public sealed class OpenApiTests(ExplorerFixture fixture)
         Assert.Equal(["yes", "no"], Schema("code").GetProperty("items").List("enum").Select(value => value.GetString()));
 
         JsonElement Schema(string name) => parameters.Single(parameter => parameter.Text("name") == name).GetProperty("schema");
+    }
+
+    [Fact]
+    public async Task Examples_are_answers_of_this_corpus()
+    {
+        ApiSchemas schemas = await _explorer.Schemas();
+        foreach (string path in schemas.Paths.Where(path => path != "/api/v1/map"))
+        {
+            JsonElement content = schemas.Operation(path).GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json");
+            Assert.Empty(schemas.Check(content.GetProperty("schema"), content.GetProperty("example"), path));
+
+            string url = path;
+            foreach (JsonElement parameter in schemas.Operation(path).List("parameters").Where(parameter => parameter.Has("example")))
+            {
+                string value = Uri.EscapeDataString(parameter.Text("example"));
+                url = parameter.Text("in") == "path"
+                    ? url.Replace($"{{{parameter.Text("name")}}}", value, StringComparison.Ordinal)
+                    : $"{url}?{parameter.Text("name")}={value}";
+            }
+
+            JsonElement answer = await _explorer.Get(url);
+            Assert.True(!answer.Has("hits") || answer.Number("total") > 0, url);
+        }
+    }
+
+    [Fact]
+    public async Task The_page_of_the_api_describes_each_operation_and_links_to_answers()
+    {
+        IHtmlDocument page = await _explorer.Page("/api");
+        ApiSchemas schemas = await _explorer.Schemas();
+
+        Assert.Equal(
+            schemas.Paths.Select(path => $"GET {path[1..]}").Order(StringComparer.Ordinal),
+            page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Order(StringComparer.Ordinal));
+        string[] examples = [.. page.QuerySelectorAll("section p a").Select(link => link.GetAttribute("href")!)];
+        Assert.True(examples.Length >= 6, string.Join(' ', examples));
+        foreach (string example in examples)
+            await _explorer.Get("/" + example);
     }
 
     [Fact]
@@ -90,7 +131,7 @@ public sealed class OpenApiTests(ExplorerFixture fixture)
     public async Task A_check_by_the_schemas_finds_what_is_wrong()
     {
         ApiSchemas schemas = await _explorer.Schemas();
-        const string Url = "/api/related?key=a";
+        const string Url = "/api/v1/related?key=a";
 
         Assert.Empty(schemas.Check(Url, 200, Json("""{"id":"a","total":0,"offset":0,"limit":20,"papers":[]}""")));
         Assert.Equal(["$.papers is missing"], schemas.Check(Url, 200, Json("""{"id":"a","total":0,"offset":0,"limit":20}""")));

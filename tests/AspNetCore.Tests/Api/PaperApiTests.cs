@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TypedCorpus.AspNetCore.Tests.Api;
 
-/// <summary><c>/api/papers</c> and <c>/api/related</c>.</summary>
+/// <summary><c>/api/v1/papers</c> and <c>/api/v1/related</c>.</summary>
 [Collection(ExplorerGroup.Name)]
 public sealed class PaperApiTests(ExplorerFixture fixture)
 {
@@ -16,7 +16,7 @@ public sealed class PaperApiTests(ExplorerFixture fixture)
         {
             foreach (Paper paper in explorer.Site.Corpus)
             {
-                JsonElement answer = await explorer.Get($"/api/papers/{Uri.EscapeDataString(paper.Id)}");
+                JsonElement answer = await explorer.Get($"/api/v1/papers/{Uri.EscapeDataString(paper.Id)}");
                 answer.AssertExtends(JsonSerializer.SerializeToElement(paper));
             }
         }
@@ -27,7 +27,7 @@ public sealed class PaperApiTests(ExplorerFixture fixture)
     {
         foreach (Paper paper in Library.All)
         {
-            JsonElement citations = (await fixture.Bibliography.Get($"/api/papers/{paper.Id}")).GetProperty("citations");
+            JsonElement citations = (await fixture.Bibliography.Get($"/api/v1/papers/{paper.Id}")).GetProperty("citations");
 
             Assert.Equal(paper.ToBibTeX(), citations.Text("bibtex"));
             Assert.Equal(paper.ToRis(), citations.Text("ris"));
@@ -35,7 +35,7 @@ public sealed class PaperApiTests(ExplorerFixture fixture)
             Assert.Equal(paper.ToMarkdownCitation(), citations.Text("markdown"));
         }
 
-        Assert.Equal("Papers.Nystromformer", (await _explorer.Get($"/api/papers/{Papers.Nystromformer.Id}")).Text("csharp"));
+        Assert.Equal("Papers.Nystromformer", (await _explorer.Get($"/api/v1/papers/{Papers.Nystromformer.Id}")).Text("csharp"));
     }
 
     [Theory]
@@ -45,22 +45,22 @@ public sealed class PaperApiTests(ExplorerFixture fixture)
     [InlineData("https://github.com/mlpen/Nystromformer.git")]
     public async Task Any_key_finds_a_paper(string key)
     {
-        JsonElement expected = await _explorer.Get($"/api/papers/{Papers.Nystromformer.Id}");
-        JsonElement answer = await _explorer.Get($"/api/papers?key={Uri.EscapeDataString(key)}");
+        JsonElement expected = await _explorer.Get($"/api/v1/papers/{Papers.Nystromformer.Id}");
+        JsonElement answer = await _explorer.Get($"/api/v1/papers?key={Uri.EscapeDataString(key)}");
 
         Assert.True(JsonElement.DeepEquals(expected, answer));
-        Assert.Equal(Papers.Nystromformer.Id, (await _explorer.Get($"/api/related?key={Uri.EscapeDataString(key)}")).Text("id"));
+        Assert.Equal(Papers.Nystromformer.Id, (await _explorer.Get($"/api/v1/related?key={Uri.EscapeDataString(key)}")).Text("id"));
     }
 
     [Fact]
     public async Task An_arXiv_number_finds_a_paper() =>
-        Assert.Equal("vaswani2017", (await fixture.Bibliography.Get("/api/papers/1706.03762")).Text("id"));
+        Assert.Equal("vaswani2017", (await fixture.Bibliography.Get("/api/v1/papers/1706.03762")).Text("id"));
 
     [Theory]
-    [InlineData("/api/papers/nystromfomer")]
-    [InlineData("/api/papers?key=nystromfomer")]
-    [InlineData("/api/related/nystromfomer")]
-    [InlineData("/api/related?key=nystromfomer")]
+    [InlineData("/api/v1/papers/nystromfomer")]
+    [InlineData("/api/v1/papers?key=nystromfomer")]
+    [InlineData("/api/v1/related/nystromfomer")]
+    [InlineData("/api/v1/related?key=nystromfomer")]
     public async Task An_unknown_key_is_answered_with_those_near_to_it(string url)
     {
         JsonElement problem = await _explorer.Get(url, HttpStatusCode.NotFound);
@@ -71,11 +71,11 @@ public sealed class PaperApiTests(ExplorerFixture fixture)
 
     [Fact]
     public async Task A_key_near_to_none_has_no_suggestions() =>
-        Assert.False((await _explorer.Get("/api/papers/0000000000000000", HttpStatusCode.NotFound)).Has("suggestions"));
+        Assert.False((await _explorer.Get("/api/v1/papers/0000000000000000", HttpStatusCode.NotFound)).Has("suggestions"));
 
     [Theory]
-    [InlineData("/api/papers")]
-    [InlineData("/api/related?key=")]
+    [InlineData("/api/v1/papers")]
+    [InlineData("/api/v1/related?key=")]
     public async Task Without_a_key_one_is_asked_for(string url) =>
         Assert.Equal("'key' must be the id, name, title or link of a paper.", await _explorer.Problem(url, HttpStatusCode.BadRequest));
 
@@ -84,7 +84,7 @@ public sealed class PaperApiTests(ExplorerFixture fixture)
     {
         foreach (Paper paper in Papers.All.Where(paper => paper.Index % 20 == 0))
         {
-            JsonElement answer = await _explorer.Get($"/api/related/{paper.Id}");
+            JsonElement answer = await _explorer.Get($"/api/v1/related/{paper.Id}");
 
             Assert.Equal(paper.Related.Count, answer.Number("total"));
             Assert.Equal(paper.Related.Select(related => related.Paper.Id), answer.Texts("papers", "id"));
@@ -93,7 +93,7 @@ public sealed class PaperApiTests(ExplorerFixture fixture)
 
         Assert.Equal(
             Papers.Nystromformer.Related.Skip(2).Take(3).Select(related => related.Paper.Id),
-            (await _explorer.Get($"/api/related/{Papers.Ids.Nystromformer}?limit=3&offset=2")).Texts("papers", "id"));
-        await _explorer.Problem($"/api/related/{Papers.Ids.Nystromformer}?limit=0", HttpStatusCode.BadRequest);
+            (await _explorer.Get($"/api/v1/related/{Papers.Ids.Nystromformer}?limit=3&offset=2")).Texts("papers", "id"));
+        await _explorer.Problem($"/api/v1/related/{Papers.Ids.Nystromformer}?limit=0", HttpStatusCode.BadRequest);
     }
 }

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace TypedCorpus.AspNetCore.Tests.Api;
 
-/// <summary><c>/api/search</c>.</summary>
+/// <summary><c>/api/v1/search</c>.</summary>
 [Collection(ExplorerGroup.Name)]
 public sealed class SearchApiTests(ExplorerFixture fixture)
 {
@@ -115,8 +115,8 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
     [Fact]
     public async Task The_time_is_in_a_header_and_not_in_the_body()
     {
-        using HttpResponseMessage first = await _explorer.Client.GetAsync("/api/search?q=vision");
-        using HttpResponseMessage second = await _explorer.Client.GetAsync("/api/search?q=vision");
+        using HttpResponseMessage first = await _explorer.Client.GetAsync("/api/v1/search?q=vision");
+        using HttpResponseMessage second = await _explorer.Client.GetAsync("/api/v1/search?q=vision");
 
         Assert.Matches(@"^search;dur=\d+\.\d{3}$", Assert.Single(first.Headers.GetValues("Server-Timing")));
         Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
@@ -133,7 +133,7 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
     [InlineData("order=best", "'order' must be one of relevance, newest, oldest, title, corpus.")]
     [InlineData("asYouType=perhaps", "'asYouType' must be true or false.")]
     public async Task What_is_out_of_bounds_is_refused(string query, string detail) =>
-        Assert.Equal(detail, await _explorer.Problem($"/api/search?{query}", HttpStatusCode.BadRequest));
+        Assert.Equal(detail, await _explorer.Problem($"/api/v1/search?{query}", HttpStatusCode.BadRequest));
 
     [Fact]
     public async Task Too_long_a_query_is_refused()
@@ -141,13 +141,13 @@ public sealed class SearchApiTests(ExplorerFixture fixture)
         await Search($"q={new string('a', 500)}");
         Assert.Equal(
             "'q' has 501 characters; the maximum is 500.",
-            await _explorer.Problem($"/api/search?q={new string('a', 501)}", HttpStatusCode.BadRequest));
+            await _explorer.Problem($"/api/v1/search?q={new string('a', 501)}", HttpStatusCode.BadRequest));
         Assert.Equal(
             "'host' has 51 values; the maximum is 50.",
-            await _explorer.Problem($"/api/search?{string.Join('&', Enumerable.Range(0, 51).Select(i => $"host={i}"))}", HttpStatusCode.BadRequest));
+            await _explorer.Problem($"/api/v1/search?{string.Join('&', Enumerable.Range(0, 51).Select(i => $"host={i}"))}", HttpStatusCode.BadRequest));
     }
 
-    private Task<JsonElement> Search(string query) => _explorer.Get($"/api/search?{query}");
+    private Task<JsonElement> Search(string query) => _explorer.Get($"/api/v1/search?{query}");
 
     private static void AssertHit(SearchHit expected, JsonElement hit)
     {

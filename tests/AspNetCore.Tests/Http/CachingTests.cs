@@ -11,8 +11,8 @@ public sealed class CachingTests(ExplorerFixture fixture)
     private string Tag => $"\"{_explorer.Site.Version}\"";
 
     public static TheoryData<string> Urls => new(
-        "/api/search?q=attention", "/api/papers/conformer", "/api/related?key=conformer", "/api/documents",
-        "/api/documents/004_7b41fa843dd8a985.txt", "/api/openapi.json");
+        "/api/v1/search?q=attention", "/api/v1/papers/conformer", "/api/v1/related?key=conformer", "/api/v1/documents",
+        "/api/v1/documents/004_7b41fa843dd8a985.txt", "/api/v1/openapi.json");
 
     [Theory]
     [MemberData(nameof(Urls))]
@@ -61,8 +61,8 @@ public sealed class CachingTests(ExplorerFixture fixture)
     }
 
     [Theory]
-    [InlineData("/api/papers/there-is-none")]
-    [InlineData("/api/search?limit=0")]
+    [InlineData("/api/v1/papers/there-is-none")]
+    [InlineData("/api/v1/search?limit=0")]
     [InlineData("/api/nothing")]
     public async Task A_problem_is_never_kept(string url)
     {

@@ -11,11 +11,11 @@ public sealed class FailureTests(ExplorerFixture fixture)
     private readonly ExplorerHost _explorer = fixture.Listings;
 
     [Theory]
-    [InlineData("/api")]
-    [InlineData("/api/")]
+    [InlineData("/api/v1")]
+    [InlineData("/api/v1/")]
     [InlineData("/api/nothing")]
     [InlineData("/API/nothing")]
-    [InlineData("/api/papers/a/b")]
+    [InlineData("/api/v1/papers/a/b")]
     public async Task Under_api_what_is_missing_is_a_problem(string url)
     {
         using HttpResponseMessage answer = await _explorer.Client.GetAsync(url);
@@ -40,9 +40,9 @@ public sealed class FailureTests(ExplorerFixture fixture)
     }
 
     [Theory]
-    [InlineData("POST", "/api/search?q=a")]
-    [InlineData("DELETE", "/api/papers/conformer")]
-    [InlineData("PUT", "/api/openapi.json")]
+    [InlineData("POST", "/api/v1/search?q=a")]
+    [InlineData("DELETE", "/api/v1/papers/conformer")]
+    [InlineData("PUT", "/api/v1/openapi.json")]
     public async Task Another_method_is_refused_and_the_right_ones_are_named(string method, string url)
     {
         using HttpResponseMessage answer = await _explorer.Send(new(method), url);
@@ -53,7 +53,7 @@ public sealed class FailureTests(ExplorerFixture fixture)
     }
 
     [Theory]
-    [InlineData("/api/papers/conformer", "application/problem+json")]
+    [InlineData("/api/v1/papers/conformer", "application/problem+json")]
     [InlineData("/papers/conformer-convolution-augmented-transformer-for-speech-recognition", "text/html; charset=utf-8")]
     public async Task A_fault_tells_nothing_of_the_inside(string url, string type)
     {
@@ -75,7 +75,7 @@ public sealed class FailureTests(ExplorerFixture fixture)
     [Fact]
     public async Task An_endless_url_is_refused()
     {
-        using HttpResponseMessage answer = await _explorer.Client.GetAsync($"/api/search?q={new string('a', 10_000)}");
+        using HttpResponseMessage answer = await _explorer.Client.GetAsync($"/api/v1/search?q={new string('a', 10_000)}");
 
         Assert.Equal(HttpStatusCode.RequestUriTooLong, answer.StatusCode);
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync());

@@ -19,12 +19,12 @@ public sealed class SecurityTests(ExplorerFixture fixture)
     [InlineData("GET", "/documents", 200)]
     [InlineData("GET", "/nothing", 404)]
     [InlineData("POST", "/", 405)]
-    [InlineData("GET", "/api/search?q=attention", 200)]
-    [InlineData("GET", "/api/search?limit=0", 400)]
-    [InlineData("GET", "/api/papers/there-is-none", 404)]
+    [InlineData("GET", "/api/v1/search?q=attention", 200)]
+    [InlineData("GET", "/api/v1/search?limit=0", 400)]
+    [InlineData("GET", "/api/v1/papers/there-is-none", 404)]
     [InlineData("GET", "/api/nothing", 404)]
-    [InlineData("POST", "/api/search", 405)]
-    [InlineData("GET", "/api/openapi.json", 200)]
+    [InlineData("POST", "/api/v1/search", 405)]
+    [InlineData("GET", "/api/v1/openapi.json", 200)]
     public async Task Every_answer_says_what_a_browser_may_do(string method, string url, int status)
     {
         using HttpResponseMessage answer = await _explorer.Send(new(method), url);
@@ -39,7 +39,7 @@ public sealed class SecurityTests(ExplorerFixture fixture)
     [InlineData("localhost.example.org:80")]
     public async Task Another_host_name_is_refused(string host)
     {
-        foreach (string url in (string[])["/", "/api/search", "/nothing"])
+        foreach (string url in (string[])["/", "/api/v1/search", "/nothing"])
         {
             using HttpResponseMessage answer = await _explorer.Send(HttpMethod.Get, url, headers => headers.Host = host);
 
@@ -56,7 +56,7 @@ public sealed class SecurityTests(ExplorerFixture fixture)
     [InlineData("[::1]:80")]
     public async Task The_names_of_this_machine_are_taken(string host)
     {
-        using HttpResponseMessage answer = await _explorer.Send(HttpMethod.Get, "/api/documents", headers => headers.Host = host);
+        using HttpResponseMessage answer = await _explorer.Send(HttpMethod.Get, "/api/v1/documents", headers => headers.Host = host);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -76,7 +76,7 @@ public sealed class SecurityTests(ExplorerFixture fixture)
     [Fact]
     public async Task A_query_stands_in_json_without_the_signs_of_markup()
     {
-        string text = await _explorer.Client.GetStringAsync("/api/search?q=%3Cscript%3Ealert(%27%22)%3C/script%3E");
+        string text = await _explorer.Client.GetStringAsync("/api/v1/search?q=%3Cscript%3Ealert(%27%22)%3C/script%3E");
 
         Assert.Contains("script", text, StringComparison.Ordinal);
         Assert.DoesNotContain('<', text);

@@ -21,7 +21,7 @@ public sealed class NeighbourTests
         });
         using HttpResponseMessage other = await app.Client.GetAsync("/other");
         Assert.False(other.Headers.Contains("Content-Security-Policy"));
-        foreach (string path in (string[])["/papers", "/papers/map", "/papers/api/search?q=a", "/papers/nothing", "/papers/api/nothing"])
+        foreach (string path in (string[])["/papers", "/papers/map", "/papers/api/v1/search?q=a", "/papers/nothing", "/papers/api/nothing"])
             Assert.True((await app.Client.GetAsync(path)).Headers.Contains("Content-Security-Policy"), path);
         Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync("/elsewhere")).StatusCode);
     }

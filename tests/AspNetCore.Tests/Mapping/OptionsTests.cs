@@ -14,7 +14,7 @@ public sealed class OptionsTests
             app.MapPaperCorpus("/papers", Library.All, options => options.Pages = PaperCorpusPages.None));
         IHtmlDocument page = await app.Page("/papers");
         Assert.Equal(["Search", "Documents"], page.QuerySelectorAll("nav[aria-label=Pages] a").Select(link => link.TextContent));
-        foreach (string path in (string[])["/papers/map", "/papers/api/search", "/papers/api/openapi.json"])
+        foreach (string path in (string[])["/papers/map", "/papers/api/v1/search", "/papers/api/v1/openapi.json"])
             Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync(path)).StatusCode);
     }
 
@@ -52,7 +52,7 @@ public sealed class OptionsTests
     public async Task Conventions_are_those_of_all_routes()
     {
         await using CorpusApp app = await CorpusApp.Start(app => app.MapPaperCorpus("/papers", Library.All).RequireHost("papers.example"));
-        foreach (string path in (string[])["/papers", "/papers/map", "/papers/api/search", "/papers/nothing"])
+        foreach (string path in (string[])["/papers", "/papers/map", "/papers/api/v1/search", "/papers/nothing"])
         {
             using HttpResponseMessage elsewhere = await app.Client.GetAsync(path);
             Assert.False(elsewhere.Headers.Contains("Content-Security-Policy"), path);

@@ -21,12 +21,12 @@ public sealed class EmptyCorpusTests(BrowserFixture fixture) : BrowserTest(fixtu
         using HttpResponseMessage page = await host.Client.GetAsync("/papers/attention");
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
 
-        foreach (string path in (string[])["/api/search", "/api/search?q=attention"])
+        foreach (string path in (string[])["/api/v1/search", "/api/v1/search?q=attention"])
             Assert.Equal(0, (await host.Get(path)).GetProperty("total").GetInt32());
-        Assert.Equal(hasDocument ? 1 : 0, (await host.Get("/api/documents")).GetProperty("documents").GetArrayLength());
-        Assert.Equal(JsonValueKind.Object, (await host.Get("/api/map")).ValueKind);
-        await host.Problem("/api/papers/attention", HttpStatusCode.NotFound);
-        await host.Problem("/api/related?key=attention", HttpStatusCode.NotFound);
+        Assert.Equal(hasDocument ? 1 : 0, (await host.Get("/api/v1/documents")).GetProperty("documents").GetArrayLength());
+        Assert.Equal(JsonValueKind.Object, (await host.Get("/api/v1/map")).ValueKind);
+        await host.Problem("/api/v1/papers/attention", HttpStatusCode.NotFound);
+        await host.Problem("/api/v1/related?key=attention", HttpStatusCode.NotFound);
     }
 
     [BrowserTheory]

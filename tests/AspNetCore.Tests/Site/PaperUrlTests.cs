@@ -13,7 +13,7 @@ public sealed class PaperUrlTests
         foreach (Paper paper in host.Site.Corpus)
         {
             await AssertFound(host, PaperUrl.Of(paper));
-            await AssertFound(host, "/api/" + PaperUrl.Of(paper));
+            await AssertFound(host, "/api/v1/" + PaperUrl.Of(paper));
         }
     }
 

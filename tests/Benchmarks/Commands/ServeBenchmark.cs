@@ -25,7 +25,7 @@ internal static class ServeBenchmark
         PaperCorpus papers = Corpora.Compile(Options.Documents([])).Papers;
         if (ServedPrograms.Publish(folder, papers) is not { } programs)
             return 1;
-        string[] paths = [.. TitleQueries.Of(papers).Select(query => $"/api/search?q={Uri.EscapeDataString(query)}&limit={Limit}")];
+        string[] paths = [.. TitleQueries.Of(papers).Select(query => $"/api/v1/search?q={Uri.EscapeDataString(query)}&limit={Limit}")];
         int connections = Given(options, "--connections", DefaultConnections);
 
         Console.WriteLine($"### {Text(papers.Count, "N0")} papers, {paths.Length} queries, {connections} connections\n");

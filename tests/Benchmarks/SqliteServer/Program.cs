@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SqliteServer;
 
-// SqliteServer DATABASE: answers /api/search on a free local port, with a server that is configured like the explorer's.
+// SqliteServer DATABASE: answers /api/v1/search on a free local port, with a server that is configured like the explorer's.
 var searchers = new SearcherPool(args[0]);
 WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
 builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
@@ -19,7 +19,7 @@ builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
 builder.Services.AddRoutingCore();
 
 WebApplication app = builder.Build();
-app.MapGet("/api/search", (RequestDelegate)Search);
+app.MapGet("/api/v1/search", (RequestDelegate)Search);
 await app.StartAsync();
 Console.WriteLine($"SQLite at {app.Urls.First()}");
 await app.WaitForShutdownAsync();

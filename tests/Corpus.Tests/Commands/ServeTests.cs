@@ -73,6 +73,7 @@ public sealed class ServeTests
     [Theory]
     [InlineData("--port must be from 0 to 65535.", "--port", "-1")]
     [InlineData("--port must be from 0 to 65535.", "--port", "65536")]
+    [InlineData("--rate must be at least 1.", "--rate", "0")]
     [InlineData("--address must be an IP address; 'localhost' is not one.", "--address", "localhost")]
     public void A_wrong_value_is_one_clear_line(string message, params string[] args)
     {
@@ -91,10 +92,19 @@ public sealed class ServeTests
         Assert.Contains("'http'", run.Error, StringComparison.Ordinal);
     }
 
+    [LinuxFact]
+    public void Too_few_open_files_are_one_clear_line()
+    {
+        AppRun run = App.Finish(App.Start("bash", ["-c", "ulimit -n 64; exec \"$0\" \"$1\" serve --port 0", App.Dotnet, App.Path]));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("corpus: a server needs 256 open files, and the limit is 64. Raise it with 'ulimit -n 1024'.\n", run.Error);
+    }
+
     [Fact]
     public async Task It_waits_two_seconds_for_open_connections_at_most()
     {
-        await using WebApplication app = ExplorerServer.Create(new(Papers.All, new()), IPAddress.Loopback, 0);
+        await using WebApplication app = ExplorerServer.Create(new(Papers.All, new()), new(IPAddress.Loopback, 0), new());
 
         Assert.Equal(TimeSpan.FromSeconds(2), app.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout);
     }

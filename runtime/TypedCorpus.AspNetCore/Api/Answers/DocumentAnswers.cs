@@ -5,7 +5,7 @@ using TypedCorpus.Json;
 namespace TypedCorpus.AspNetCore.Api.Answers;
 
 /// <summary>The documents of the corpus, in corpus order.</summary>
-internal sealed record DocumentsAnswer
+internal sealed record DocumentsAnswer : IListAnswer
 {
     /// <summary>The number of documents.</summary>
     public required int Total { get; init; }
@@ -35,8 +35,14 @@ internal sealed record DocumentSummary(PaperDocument Document) : IContractAnswer
 /// <param name="Part">The requested part.</param>
 [JsonConverter(typeof(AnswerConverter<DocumentAnswer>))]
 internal sealed record DocumentAnswer(DocumentSummary Summary, IReadOnlyList<SharedAnswer> Shared, PartAnswer<ListedPaper> Part)
-    : IContractAnswer<DocumentAnswer>
+    : IContractAnswer<DocumentAnswer>, IListAnswer
 {
+    int IListAnswer.Total => Summary.Document.Count;
+
+    int IListAnswer.Offset => Part.Offset;
+
+    int IListAnswer.Limit => Part.Limit;
+
     private static readonly ObjectContract<SharedAnswer> Other = new ObjectContract<SharedAnswer>("Another document with some of the same papers.")
         .Has("name", "The name of the other document.", ValueContracts.Text, static shared => shared.Document.Name)
         .Has("page", "The path of its page.", ValueContracts.Text, static shared => PaperUrl.Of(shared.Document))

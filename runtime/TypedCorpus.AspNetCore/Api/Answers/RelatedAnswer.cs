@@ -5,7 +5,7 @@ using TypedCorpus.Json;
 namespace TypedCorpus.AspNetCore.Api.Answers;
 
 /// <summary>The papers most similar to one, the most similar first.</summary>
-internal sealed record RelatedAnswer
+internal sealed record RelatedAnswer : IListAnswer
 {
     /// <summary>The id of the paper.</summary>
     public required string Id { get; init; }

@@ -6,7 +6,7 @@ using TypedCorpus.Json;
 namespace TypedCorpus.AspNetCore.Api.Answers;
 
 /// <summary>The papers that match a search, by default the best first; without a query, all papers, by default in corpus order.</summary>
-internal sealed record SearchAnswer
+internal sealed record SearchAnswer : IListAnswer
 {
     /// <summary>The query.</summary>
     public required string Query { get; init; }

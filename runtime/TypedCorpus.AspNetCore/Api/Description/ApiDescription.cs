@@ -14,10 +14,9 @@ using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Api.Description;
 
-/// <summary>Answers <c>/api/openapi.json</c> with an OpenAPI document, which is generated from the endpoints on first use.</summary>
+/// <summary>Answers with an OpenAPI document, which is generated from the endpoints on first use.</summary>
 internal static class ApiDescription
 {
-    private const string Path = "api/openapi.json";
     private const string Name = "explorer";
 
     public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
@@ -28,7 +27,7 @@ internal static class ApiDescription
             if (!CacheHeaders.AnswerIfKnown(context, site))
                 await ContentResponse.Write(context, await document.Value.ConfigureAwait(false), MediaTypeNames.Application.Json).ConfigureAwait(false);
         };
-        routes.MapMethods("/" + Path, ContentResponse.Methods, send).ExcludeFromDescription();
+        routes.MapMethods("/" + ApiOperations.Description, ContentResponse.Methods, send).ExcludeFromDescription();
     }
 
     // In an app of its own that is never started, so that the server starts without the services of OpenAPI.
@@ -65,7 +64,7 @@ internal static class ApiDescription
         // Every endpoint answers HEAD too.
         options.ShouldInclude = endpoint => endpoint.HttpMethod == HttpMethods.Get;
         options.AddSchemaTransformer(SchemaDescriber.Describe);
-        options.AddOperationTransformer(OperationDescriber.Describe);
+        options.AddOperationTransformer(new OperationDescriber(site).Describe);
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new()
@@ -74,8 +73,8 @@ internal static class ApiDescription
                 Description = "The corpus is compiled, so answers change only with the version. What a document does not say of a paper is left out.",
                 Version = site.Version,
             };
-            // Relative to the description itself.
-            document.Servers = [new() { Url = ".." }];
+            // The start page, relative to the description itself.
+            document.Servers = [new() { Url = "../.." }];
             document.Tags = null;
             return Task.CompletedTask;
         });

@@ -6,26 +6,31 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using TypedCorpus.AspNetCore.Api.Answers;
 using TypedCorpus.AspNetCore.Common;
+using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Api.Description;
 
 /// <summary>Describes what handlers read and write themselves: the parameters with their bounds, and alternative answers.</summary>
-internal static class OperationDescriber
+internal sealed class OperationDescriber(CorpusSite site)
 {
+    private readonly ApiExamples _examples = new(site);
+
     private const string AnyOtherStatus = "default";
 
-    public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    public Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
+        ApiOperation known = context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiOperation>().Single();
+        operation.OperationId = known.Id;
         operation.Tags = null;
         operation.Parameters =
         [
             .. context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiParameter>().Select(Describe),
         ];
-        return DescribeAnswers(operation, context, cancellation);
+        return DescribeAnswers(operation, known, context, cancellation);
     }
 
-    private static async Task DescribeAnswers(
-        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    private async Task DescribeAnswers(
+        OpenApiOperation operation, ApiOperation known, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
         OpenApiDocument document = context.Document!;
         Type[] answers =
@@ -42,6 +47,12 @@ internal static class OperationDescriber
             operation.Responses!["200"].Content![MediaTypeNames.Application.Json] = new() { Schema = any };
         }
 
+        if (operation.Responses!["200"] is OpenApiResponse answer)
+        {
+            answer.Content![MediaTypeNames.Application.Json].Example = _examples.AnswerTo(known);
+            answer.Headers = known.Parameters.Contains(ApiParameters.Offset) ? Links : null;
+        }
+
         operation.Responses![AnyOtherStatus] = new OpenApiResponse
         {
             Description = "Any other error",
@@ -52,8 +63,18 @@ internal static class OperationDescriber
         };
     }
 
-    private static OpenApiParameter Describe(ApiParameter parameter) => new()
+    private static Dictionary<string, IOpenApiHeader> Links => new()
     {
+        ["Link"] = new OpenApiHeader
+        {
+            Description = "The first, previous, next and last part of the list (RFC 8288), as far as they are others.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        },
+    };
+
+    private OpenApiParameter Describe(ApiParameter parameter) => new()
+    {
+        Example = _examples.ValueOf(parameter),
         Name = parameter.Name,
         In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
         Description = parameter.Description,
