@@ -1,17 +1,25 @@
-import { MapLabels } from "./map-labels.js";
+import { MapLayer } from "./map-layer.js";
 
-// Draws the papers. Each mark is drawn once per document, size and colour scheme, and then copied.
+// Draws the papers. Each mark is drawn once per document or topic, size and colour scheme, and then copied.
 const ringGap = 1.6;
 const maxSheets = 50;
 
 export class MapDrawing {
   constructor(canvas, papers, view, marks, regions) {
-    Object.assign(this, { canvas, papers, view, marks });
+    Object.assign(this, { canvas, papers, view });
     this.context = canvas.getContext("2d");
-    this.labels = new MapLabels(this.context, papers, view, regions);
+    this.version = 0;
+    this.colourBy(marks, papers.first, papers.second);
+    this.resize();
+    this.layer = new MapLayer(this, regions);
+    this.nextLayer = new MapLayer(this, regions);
+  }
+
+  // Sets the marks, and which of them each paper has inside and around it; -1 means none.
+  colourBy(marks, inner, outer) {
+    Object.assign(this, { marks, inner, outer });
     this.paths = marks.map(mark => new Path2D(mark.querySelector("path").getAttribute("d")));
     this.takeColours();
-    this.resize();
   }
 
   // The style sheet defines the colours of both schemes.
@@ -20,6 +28,12 @@ export class MapDrawing {
     const style = getComputedStyle(this.canvas);
     this.ground = style.backgroundColor;
     this.ink = style.color;
+    this.invalidate();
+  }
+
+  // What is drawn is no longer what the papers are like.
+  invalidate() {
+    this.version++;
     this.sheets = new Map();
   }
 
@@ -29,7 +43,7 @@ export class MapDrawing {
     this.canvas.width = Math.round(width * this.ratio);
     this.canvas.height = Math.round(height * this.ratio);
     this.view.resize(width, height);
-    this.sheets.clear();
+    this.invalidate();
   }
 
   get radius() {
@@ -40,12 +54,16 @@ export class MapDrawing {
   // The marks of one size, each created on first use.
   sheet(radius) {
     const key = radius.toFixed(2);
-    if (!this.sheets.has(key))
+    if (!this.sheets.has(key)) {
+      if (this.sheets.size > maxSheets)
+        this.sheets.clear();
       this.sheets.set(key, []);
+    }
     return this.sheets.get(key);
   }
 
-  sprite(document, other, radius) {
+  // The mark of a paper in no region is a dot in the colour of text.
+  sprite(number, other, radius) {
     const half = radius * 1.4 + (other >= 0 ? ringGap : 0) + 1;
     const sprite = window.document.createElement("canvas");
     sprite.width = sprite.height = Math.ceil(2 * half * this.ratio);
@@ -59,43 +77,56 @@ export class MapDrawing {
       context.stroke();
     }
     context.scale(radius / 5, radius / 5);
-    context.fillStyle = this.colours[document];
+    context.fillStyle = this.colours[number] ?? this.ink;
     context.strokeStyle = this.ground;
     context.lineWidth = 5 / radius;
-    context.stroke(this.paths[document]);
-    context.fill(this.paths[document]);
+    const path = this.paths[number] ?? new Path2D("M-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0z");
+    context.stroke(path);
+    context.fill(path);
     return sprite;
   }
 
   // Draws a paper, and returns whether it is on the screen.
-  mark(i, sheet, radius) {
-    const document = this.papers.first[i], other = this.papers.second[i];
-    const x = this.view.screenX(this.papers.x[i]), y = this.view.screenY(this.papers.y[i]);
-    if (document < 0 || x < -20 || y < -20 || x > this.view.width + 20 || y > this.view.height + 20)
+  mark(context, view, i, radius) {
+    const { length } = this.marks, number = this.inner[i] < 0 ? -1 : this.inner[i] % length, other = this.outer?.[i] ?? -1;
+    const x = view.screenX(this.papers.x[i]), y = view.screenY(this.papers.y[i]);
+    if (!this.papers.isShown(i) || x < -20 || y < -20 || x > view.width + 20 || y > view.height + 20)
       return false;
-    const sprite = sheet[document * (this.marks.length + 1) + other + 1] ??= this.sprite(document, other, radius);
-    this.context.drawImage(sprite, Math.round(x * this.ratio - sprite.width / 2), Math.round(y * this.ratio - sprite.height / 2));
+    const sprite = this.sheet(radius)[(number + 1) * (length + 1) + other + 1] ??= this.sprite(number, other, radius);
+    context.drawImage(sprite, Math.round(x * this.ratio - sprite.width / 2), Math.round(y * this.ratio - sprite.height / 2));
     return true;
   }
 
+  // Draws what there is of the map, and returns whether that is all.
   draw(current) {
-    const { context, papers, view } = this, radius = this.radius;
-    if (this.sheets.size > maxSheets)
-      this.sheets.clear();
-    const sheet = this.sheet(radius);
+    const { context, view } = this, key = [this.version, view.x, view.y, view.zoom].join(" ");
+    if (this.layer.key !== key)
+      this.drawNext(key);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     context.globalAlpha = current >= 0 ? 0.45 : 1;
-    const seen = [];
-    for (let i = 0; i < papers.count; i++) {
-      if (this.mark(i, sheet, radius))
-        seen.push(i);
-    }
-    this.labels.draw(this.ratio, this.ink, this.ground, seen, radius);
+    if (this.layer.isComplete)
+      this.layer.copyTo(context, view, this.ratio);
     context.globalAlpha = 1;
-    if (current < 0)
-      return;
+    if (current >= 0)
+      this.drawCurrent(current);
+    return this.layer.key === key;
+  }
 
+  // Continues the next picture, also if it is of a view that is past: else none would be complete while the map moves.
+  drawNext(key) {
+    const next = this.nextLayer;
+    if (next.isComplete !== false || next.version !== this.version) {
+      next.begin(this.view, key);
+      next.version = this.version;
+    }
+    next.proceed();
+    if (next.isComplete)
+      [this.layer, this.nextLayer] = [next, this.layer];
+  }
+
+  drawCurrent(current) {
+    const { context, papers, view, radius } = this;
     const related = papers.related[current].filter(i => papers.isShown(i));
     const x = view.screenX(papers.x[current]) * this.ratio, y = view.screenY(papers.y[current]) * this.ratio;
     context.strokeStyle = this.ink;
@@ -109,7 +140,7 @@ export class MapDrawing {
     context.stroke();
     context.globalAlpha = 1;
     for (const i of [...related, current])
-      this.mark(i, this.sheet(radius * 1.4), radius * 1.4);
+      this.mark(context, view, i, radius * 1.4);
     context.lineWidth = 2 * this.ratio;
     context.beginPath();
     context.arc(x, y, (radius * 1.4 + 6) * this.ratio, 0, 7);

@@ -6,11 +6,13 @@ export class MapPapers {
     Object.assign(this, answer.papers);
     // The time to draw a title is quadratic in its combining marks.
     this.title = this.title.map(title => title.length > maxTitleLength ? title.slice(0, maxTitleLength) + "…" : title);
-    this.documentNames = answer.documents.map(document => document.name);
+    this.documentTitles = answer.documents.map(document => document.title);
     this.count = this.id.length;
+    // The papers that a query finds; null without a query.
+    this.hits = null;
     this.first = new Int32Array(this.count);
     this.second = new Int32Array(this.count);
-    this.show(this.documentNames.map(() => true));
+    this.show(this.documentTitles.map(() => true));
     this.side = Math.max(1, Math.floor(Math.sqrt(this.count / 2)));
     this.cells = Array.from({ length: this.side * this.side }, () => []);
     for (let i = 0; i < this.count; i++)
@@ -67,5 +69,5 @@ export class MapPapers {
     return /[/\\%]/.test(id) || /^\.*$/.test(id) ? `papers?key=${escaped}` : `papers/${escaped}`;
   }
 
-  documentList(i) { return this.documents[i].map(document => this.documentNames[document]).join(", "); }
+  documentList(i) { return this.documents[i].map(document => this.documentTitles[document]).join(", "); }
 }

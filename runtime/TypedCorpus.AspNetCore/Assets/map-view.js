@@ -16,6 +16,9 @@ export class View {
     this.y = (top + bottom) / 2;
   }
 
+  // The view as it is now.
+  copy() { return Object.assign(Object.create(View.prototype), this); }
+
   resize(width, height) {
     this.width = width;
     this.height = height;
@@ -52,11 +55,15 @@ export class View {
     this.panBy(-beyond(this.screenX(x), this.width), -beyond(this.screenY(y), this.height));
   }
 
+  // The screen never leaves the points: where they fill it, it ends with them, and where they do not, they stand in its middle.
   keepInside() {
     const { left, right, top, bottom } = this.bounds;
-    if (this.zoom === 1)
-      this.reset();
-    this.x = Math.min(Math.max(this.x, left), right);
-    this.y = Math.min(Math.max(this.y, top), bottom);
+    this.x = within(this.x, left, right, this.width / 2 / this.scale, margin / this.scale);
+    this.y = within(this.y, top, bottom, this.height / 2 / this.scale, margin / this.scale);
   }
+}
+
+function within(centre, low, high, half, edge) {
+  const first = low - edge + half, last = high + edge - half;
+  return first > last ? (low + high) / 2 : Math.min(Math.max(centre, first), last);
 }

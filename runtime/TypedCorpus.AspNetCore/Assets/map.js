@@ -1,5 +1,6 @@
 // The interactive map, which replaces the picture that the server rendered.
 import { MapDrawing } from "./map-drawing.js";
+import { showHits } from "./map-hits.js";
 import { listen } from "./map-input.js";
 import { MapPapers } from "./map-papers.js";
 import { View } from "./map-view.js";
@@ -24,9 +25,16 @@ const map = {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
       canvas.style.touchAction = view.zoom > 1 ? "none" : "pan-y";
-      drawing.draw(this.current);
+      if (!drawing.draw(this.current))
+        this.changed();
       this.placeTip();
     });
+  },
+
+  // The same after a change of the papers or their colours.
+  repaint() {
+    drawing.invalidate();
+    this.changed();
   },
 
   // Makes a paper the current one; -1 means none.
@@ -88,15 +96,35 @@ const map = {
 
 canvas.hidden = figure.querySelector(".zoom").hidden = document.getElementById("map-keys").hidden = false;
 figure.classList.add("live");
-const drawing = new MapDrawing(canvas, papers, view, [...document.querySelectorAll("#map-legend svg")], answer.regions);
+const marks = id => [...document.querySelectorAll(`#${id} svg`)];
+const drawing = new MapDrawing(canvas, papers, view, marks("map-legend"), answer.regions);
 listen(canvas, papers, view, map);
+showHits(figure.dataset.hits, papers, map);
+
+// A browser that returns to the page may restore the choice.
+function takeColour() {
+  const isByTopic = byTopic.checked;
+  document.getElementById("map-topics").hidden = !isByTopic;
+  document.getElementById("map-legend").classList.toggle("plain", isByTopic);
+  if (isByTopic)
+    drawing.colourBy(marks("map-topics"), papers.region, null);
+  else
+    drawing.colourBy(marks("map-legend"), papers.first, papers.second);
+  map.changed();
+}
+
+const byTopic = document.getElementById("by-topic");
+byTopic.closest("fieldset").hidden = answer.regions.length === 0;
+for (const choice of [byTopic, document.getElementById("by-document")])
+  choice.addEventListener("change", takeColour);
+takeColour();
 
 // A browser that returns to the page may restore the state of the checkboxes.
 function takeBoxes() {
   papers.show(boxes.map(box => box.checked));
   if (map.current >= 0 && !papers.isShown(map.current))
     map.point(-1);
-  map.changed();
+  map.repaint();
 }
 
 for (const box of boxes) {

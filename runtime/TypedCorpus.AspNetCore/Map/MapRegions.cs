@@ -1,3 +1,5 @@
+using TypedCorpus.AspNetCore.Common;
+
 namespace TypedCorpus.AspNetCore.Map;
 
 /// <summary>Divides the map into regions and names them by what their papers are about.</summary>
@@ -5,12 +7,15 @@ internal static class MapRegions
 {
     private const int MinNamed = 2;
 
+    // A phrase or a proper name that so many of its papers have names a region better than a word such as "hierarchical".
+    private const double LeastPart = 0.06;
+
     /// <summary>Gets the regions that have a name, the largest first.</summary>
     /// <param name="corpus">The papers, whose key phrases give the names.</param>
     /// <param name="points">The points of the papers.</param>
     public static MapRegion[] Of(IPaperCorpus corpus, PlanePoint[] points)
     {
-        Dictionary<string, int> papersOfTerm = CountTerms(corpus);
+        Dictionary<string, int> papersOfTerm = TermCounts.Of(corpus);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var regions = new List<MapRegion>();
         foreach (int[] members in PlaneClusters.Of(points).OrderByDescending(members => members.Length))
@@ -25,27 +30,18 @@ internal static class MapRegions
         return [.. regions];
     }
 
-    private static Dictionary<string, int> CountTerms(IEnumerable<Paper> papers)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (Paper paper in papers)
-        {
-            foreach (string term in paper.Terms.Distinct(StringComparer.OrdinalIgnoreCase))
-                counts[term] = counts.GetValueOrDefault(term) + 1;
-        }
-
-        return counts;
-    }
-
     /// <summary>Finds the key phrase that is frequent here and rare elsewhere: of those, precision times recall is the greatest.</summary>
     private static string? Name(IPaperCorpus corpus, int[] members, Dictionary<string, int> papersOfTerm, HashSet<string> taken) =>
-        CountTerms(members.Select(paper => corpus[paper]))
+        TermCounts.Of(members.Select(paper => corpus[paper]))
             .Where(term => term.Value >= MinNamed && !taken.Contains(term.Key))
-            .OrderByDescending(term => (double)term.Value * term.Value / papersOfTerm[term.Key])
+            .OrderByDescending(term => IsSpecific(term.Key) && term.Value >= LeastPart * members.Length)
+            .ThenByDescending(term => (double)term.Value * term.Value / papersOfTerm[term.Key])
             .ThenByDescending(term => term.Value)
             .ThenBy(term => term.Key, StringComparer.Ordinal)
             .Select(term => term.Key)
             .FirstOrDefault();
+
+    private static bool IsSpecific(string term) => term.Any(c => c == ' ' || char.IsUpper(c) || char.IsDigit(c));
 
     private static bool Has(Paper paper, string term) => paper.Terms.Contains(term, StringComparer.OrdinalIgnoreCase);
 

@@ -9,6 +9,7 @@ internal sealed class PaperMap
     private readonly PlanePoint[] _points;
     private readonly int[][] _documents;
     private readonly Lazy<MapRegion[]> _regions;
+    private readonly Lazy<int[]> _regionOfPaper;
 
     public PaperMap(IPaperCorpus corpus)
     {
@@ -19,6 +20,7 @@ internal sealed class PaperMap
             numbers.Add(document, numbers.Count);
         _documents = [.. corpus.Select(paper => paper.Appearances.Select(place => numbers[place.Document]).Distinct().ToArray())];
         _regions = new(() => MapRegions.Of(corpus, _points));
+        _regionOfPaper = new(() => NumberRegions(corpus.Count, _regions.Value));
     }
 
     public IPaperCorpus Corpus { get; }
@@ -31,6 +33,22 @@ internal sealed class PaperMap
 
     /// <summary>Gets the numbers of the documents that list a paper, in corpus order. The first determines its colour.</summary>
     public IReadOnlyList<int> DocumentsOf(Paper paper) => _documents[paper.Index];
+
+    /// <summary>Gets the number of the region of a paper, from 0; -1 if it is in none that has a name.</summary>
+    public int RegionOf(Paper paper) => _regionOfPaper.Value[paper.Index];
+
+    private static int[] NumberRegions(int papers, MapRegion[] regions)
+    {
+        int[] numbers = new int[papers];
+        Array.Fill(numbers, -1);
+        for (int region = 0; region < regions.Length; region++)
+        {
+            foreach (int paper in regions[region].Papers)
+                numbers[paper] = region;
+        }
+
+        return numbers;
+    }
 
     private static PlanePoint Rounded(PlanePoint point) => new(Math.Round(point.X, Digits), Math.Round(point.Y, Digits));
 }

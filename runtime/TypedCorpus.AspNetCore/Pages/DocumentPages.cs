@@ -6,6 +6,9 @@ namespace TypedCorpus.AspNetCore.Pages;
 /// <summary>The page that lists the documents, and the page of each document.</summary>
 internal static class DocumentPages
 {
+    // More documents have no different marks, and their plots could not be read.
+    private const int MaxPlotted = 24;
+
     public static Page RenderAll(CorpusSite site) => new(
         $"Documents – {site.Name}",
         $"The documents that list the {NumberText.Papers(site.Corpus.Count)}, and what each is about.",
@@ -14,26 +17,32 @@ internal static class DocumentPages
         <p>{NumberText.Grouped(site.Corpus.Documents.Sum(document => document.Count))} entries,
         {NumberText.Grouped(site.Corpus.Count)} distinct papers.</p>
         <ul id="documents" class="cards">{site.Corpus.Documents.Select(Card)}</ul>
+        {(site.Corpus.Documents.Count <= MaxPlotted ? (Html)$"{OverlapPlot.Render(site)}{TermPlot.Render(site)}" : Html.Empty)}
         """,
-        Navigation.Documents);
+        Navigation.Documents,
+        Head: $"""<link rel="stylesheet" href="{AssetUrl.Of(site, "map.css")}">""",
+        Canonical: Navigation.Documents);
 
     /// <summary>Renders the papers of a document in its order, and what it shares with other documents.</summary>
     public static Page Render(CorpusSite site, PaperDocument document) => new(
-        $"{document.Name} – {site.Name}",
+        $"{document.Title} – {site.Name}",
         $"{Header(document)}: {string.Join(", ", document.Terms)}.",
         $"""
-        <h1><bdi>{document.Name}</bdi></h1>
+        <h1><bdi>{document.Title}</bdi></h1>
         <p id="header"><bdi>{Header(document)}</bdi></p>
+        <p class="hint">File: <bdi id="file">{document.Name}</bdi></p>
         <p class="hint"><bdi>{string.Join(", ", document.Terms)}</bdi></p>
         {Shared(site, document)}
         <h2>Papers in their listed order</h2>
         <ol id="papers">{document.ListPapers().Select(listed => (Html)
             $"""<li id="r{listed.Place.Rank}" value="{listed.Place.Rank}"><a href="{PaperUrl.Of(listed.Paper, document)}"><bdi>{listed.Paper.Title}</bdi></a></li>""")}</ol>
-        """);
+        """,
+        Canonical: PaperUrl.Of(document));
 
-    private static Html Card(PaperDocument document) => $"""
+    /// <summary>Renders a document in a list.</summary>
+    public static Html Card(PaperDocument document) => $"""
         <li>
-        <h2><a href="{PaperUrl.Of(document)}"><bdi>{document.Name}</bdi></a></h2>
+        <h3><a href="{PaperUrl.Of(document)}"><bdi>{document.Title}</bdi></a></h3>
         <p>{Header(document)}</p>
         <p class="hint"><bdi>{string.Join(", ", document.Terms)}</bdi></p>
         </li>
@@ -52,6 +61,6 @@ internal static class DocumentPages
         return shared.Length == 0
             ? (Html)$"<p>It shares no papers with other documents.</p>"
             : $"""<h2>Shared with</h2><ul id="shared">{shared.Select(overlap => (Html)
-                $"""<li><a href="{PaperUrl.Of(overlap.Other)}"><bdi>{overlap.Other.Name}</bdi></a>: {NumberText.Papers(overlap.Papers)}</li>""")}</ul>""";
+                $"""<li><a href="{PaperUrl.Of(overlap.Other)}"><bdi>{overlap.Other.Title}</bdi></a>: {NumberText.Papers(overlap.Papers)}</li>""")}</ul>""";
     }
 }

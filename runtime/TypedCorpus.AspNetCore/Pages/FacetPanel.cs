@@ -22,15 +22,15 @@ internal static class FacetPanel
     }
 
     /// <summary>Renders the selected values, each as a link that removes it.</summary>
-    public static Html Selected(CorpusQuery query)
+    public static Html Selected(FacetIndex facets, CorpusQuery query)
     {
-        Html[] chips = [.. Facet.All.SelectMany(facet => query.ValuesOf(facet).Select(value => Chip(query, facet, value)))];
+        Html[] chips = [.. Facet.All.SelectMany(facet => query.ValuesOf(facet).Select(value => Chip(query, facet, value, facets.TitleOf(facet, value))))];
         Html all = chips.Length > 1 ? $"""<li><a href="{query.WithoutSelection().ToUrl()}">Remove all</a></li>""" : Html.Empty;
         return chips.Length == 0 ? Html.Empty : $"""<ul id="selected" class="tags" aria-label="Selected filters">{chips}{all}</ul>""";
     }
 
-    private static Html Chip(CorpusQuery query, Facet facet, string value) => $"""
-        <li><a class="tag" href="{query.Toggle(facet, value).ToUrl()}"><span class="visually-hidden">Remove </span>{facet.Label}: <bdi>{value}</bdi> <span aria-hidden="true">×</span></a></li>
+    private static Html Chip(CorpusQuery query, Facet facet, string value, string title) => $"""
+        <li><a class="tag" href="{query.Toggle(facet, value).ToUrl()}"><span class="visually-hidden">Remove </span>{facet.Label}: <bdi>{title}</bdi> <span aria-hidden="true">×</span></a></li>
         """;
 
     private static Html Group(CorpusQuery query, FacetCounts facet)
@@ -54,7 +54,7 @@ internal static class FacetPanel
     {
         string url = query.Toggle(facet, count.Value).ToUrl();
         return count.IsSelected
-            ? $"""<li><a href="{url}" aria-current="true"><bdi>{count.Value}</bdi> <span class="count">{NumberText.Grouped(count.Papers)}</span><span class="visually-hidden"> selected; remove</span></a></li>"""
-            : (Html)$"""<li><a href="{url}"><bdi>{count.Value}</bdi> <span class="count">{NumberText.Grouped(count.Papers)}</span></a></li>""";
+            ? $"""<li><a href="{url}" aria-current="true"><bdi>{count.Title}</bdi> <span class="count">{NumberText.Grouped(count.Papers)}</span><span class="visually-hidden"> selected; remove</span></a></li>"""
+            : (Html)$"""<li><a href="{url}"><bdi>{count.Title}</bdi> <span class="count">{NumberText.Grouped(count.Papers)}</span></a></li>""";
     }
 }

@@ -6,11 +6,17 @@ using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Pages;
 
-/// <summary>The map of the papers, what the documents share, and what sets them apart.</summary>
+/// <summary>The map of the papers.</summary>
 internal static class MapPage
 {
     // Papers in the middle of a region show what it is about.
     private const int ExamplesPerRegion = 3;
+
+    // As many as there are different marks.
+    private const int ShownTopics = 24;
+
+    /// <summary>The path of the numbers of the papers that a query finds, relative to the start page.</summary>
+    public const string HitsPath = "map/hits";
 
     public static Page Render(CorpusSite site) => new(
         $"Map – {site.Name}",
@@ -19,8 +25,10 @@ internal static class MapPage
         <h1>A map of {NumberText.Papers(site.Corpus.Count)}</h1>
         <p class="hint">Papers that share rare words are near one another. The axes have no meaning. A ring marks a paper that a second
         document lists too.</p>
+        {Tools}
         {Legend(site)}
-        <figure id="map" data-source="{MapApi.Url(site)}">
+        {Topics(site.Map)}
+        <figure id="map" data-source="{MapApi.Url(site)}" data-hits="{HitsPath}">
         {MapPicture.Render(site.Map)}
         <canvas tabindex="0" role="application" aria-label="Map of {NumberText.Papers(site.Corpus.Count)}" aria-describedby="map-keys" hidden></canvas>
         <div id="map-tip" aria-hidden="true" hidden><bdi></bdi> <small></small></div>
@@ -32,18 +40,36 @@ internal static class MapPage
         <p class="hint">The same papers as text: <a href=".">as a list to search</a>, or <a href="documents">by document</a>;
         the page of each paper lists similar ones.</p>
         {Regions(site.Map)}
-        {OverlapPlot.Render(site)}
-        {TermPlot.Render(site)}
         """,
         Navigation.Map,
-        $"""
+        Canonical: Navigation.Map,
+        Head: $"""
         <link rel="stylesheet" href="{AssetUrl.Of(site, "map.css")}">
         <script type="module" src="{AssetUrl.Of(site, "map.js")}"></script>
         """);
 
+    // Without a script the form leads to the search, and the picture is coloured by document.
+    private static Html Tools => $"""
+        <form id="map-tools" action="." method="get">
+        <input type="search" id="map-q" name="q" aria-label="Show the papers of a query on the map" placeholder="Show the papers of a query"
+          maxlength="{CorpusQuery.MaxTextLength}" autocomplete="off" spellcheck="false">
+        <output id="map-found" for="map-q"></output>
+        <fieldset hidden><legend>Colour by</legend>
+        <label><input type="radio" name="colour" id="by-document" checked> document</label>
+        <label><input type="radio" name="colour" id="by-topic"> topic</label>
+        </fieldset>
+        </form>
+        """;
+
     private static Html Legend(CorpusSite site) => $"""
         <ul id="map-legend" aria-label="Documents">{site.Corpus.Documents.Select((document, number) => (Html)$"""
-            <li class="{DocumentMark.Class(number)}"><input type="checkbox" aria-label="Show {document.Name}" checked hidden>{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Name}</bdi></a> <span class="count">{NumberText.Grouped(document.Count)}</span></li>
+            <li class="{DocumentMark.Class(number)}"><input type="checkbox" aria-label="Show {document.Title}" checked hidden>{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Title}</bdi></a> <span class="count">{NumberText.Grouped(document.Count)}</span></li>
+            """)}</ul>
+        """;
+
+    private static Html Topics(PaperMap map) => $"""
+        <ul id="map-topics" aria-label="Topics" hidden>{map.Regions.Take(ShownTopics).Select((region, number) => (Html)$"""
+            <li>{DocumentMark.Render(number)}{TermLinks.Link(CorpusQuery.ForPhrase(region.Name), region.Name)} <span class="count">{NumberText.Grouped(region.Papers.Count)}</span></li>
             """)}</ul>
         """;
 

@@ -63,11 +63,11 @@ internal static class OverlapPlot
         """;
 
     private static Html Heads(IPaperCorpus corpus) => $"""
-        {corpus.Documents.Select((document, number) => (Html)$"""<th scope="col" title="{document.Name}">{DocumentMark.Render(number)}<span class="visually-hidden">{document.Name}</span></th>""")}
+        {corpus.Documents.Select((document, number) => (Html)$"""<th scope="col" title="{document.Title}">{DocumentMark.Render(number)}<span class="visually-hidden">{document.Title}</span></th>""")}
         """;
 
     private static Html Name(PaperDocument document, int number) =>
-        $"""<div class="document">{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Name}</bdi></a></div>""";
+        $"""<div class="document">{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Title}</bdi></a></div>""";
 
     private static Html Set(IPaperCorpus corpus, DocumentSet set, double most) => $"""
         <tr>{corpus.Documents.Select((_, number) => set.Documents.Contains(number)

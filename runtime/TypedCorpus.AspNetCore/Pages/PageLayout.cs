@@ -1,4 +1,3 @@
-using TypedCorpus.AspNetCore.Querying;
 using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Pages;
@@ -24,7 +23,7 @@ internal static class PageLayout
         <meta property="og:title" content="{Shorten(page.Title, MaxTitleLength)}">
         <meta property="og:description" content="{Shorten(page.Description, MaxDescriptionLength)}">
         <meta property="og:site_name" content="{site.Name}">
-        <link rel="icon" href="{AssetUrl.Of(site, "icon.svg")}">
+        {Canonical(page, address)}<link rel="icon" href="{AssetUrl.Of(site, "icon.svg")}">
         <link rel="stylesheet" href="{AssetUrl.Of(site, "explorer.css")}">
         {Accent(site)}<script type="module" src="{AssetUrl.Of(site, "explorer.js")}"></script>
         {page.Head}
@@ -34,7 +33,7 @@ internal static class PageLayout
         <header>
         <a class="brand" href="{Navigation.Search}">{site.Name}</a>
         {Navigation.Render(site, page.Current)}
-        {(page.Current == Navigation.Search ? Html.Empty : QuickSearch)}
+        {(page.HasSearch ? Html.Empty : SearchForm.Quick)}
         </header>
         <main id="content" tabindex="-1">
         {page.Content}
@@ -49,7 +48,7 @@ internal static class PageLayout
     {
         if (text.Length <= length)
             return text;
-        int space = text.LastIndexOf(' ', length - 1, MaxWordLength);
+        int space = text.LastIndexOf(' ', length - 1, Math.Min(length, MaxWordLength));
         int end = space > 0 ? space : length;
         if (char.IsHighSurrogate(text[end - 1]))
             end--;
@@ -60,8 +59,16 @@ internal static class PageLayout
         ? Html.Empty
         : $"""<link rel="stylesheet" href="{AssetUrl.Of(site, AssetUrl.AccentStyle)}">""";
 
-    private static Html QuickSearch => $"""
-        <search><form action="." method="get"><input type="search" name="q" id="quick" aria-label="Search titles and abstracts"
-          maxlength="{CorpusQuery.MaxTextLength}" placeholder="Search" autocomplete="off" spellcheck="false"></form></search>
-        """;
+    // Search engines and previews take absolute addresses alone.
+    private static Html Canonical(Page page, PageAddress address)
+    {
+        if (page.Canonical is null || address.Origin is null)
+            return Html.Empty;
+        string url = address.Absolute(page.Canonical);
+        return $"""
+            <link rel="canonical" href="{url}">
+            <meta property="og:url" content="{url}">
+
+            """;
+    }
 }

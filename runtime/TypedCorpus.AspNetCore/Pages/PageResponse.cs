@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using TypedCorpus.AspNetCore.Common;
 using TypedCorpus.AspNetCore.Http;
 using TypedCorpus.AspNetCore.Site;
 
@@ -17,11 +16,11 @@ internal static class PageResponse
     }
 
     /// <summary>Sends a page that says what went wrong and how to continue.</summary>
-    public static Task WriteFailure(HttpContext context, CorpusSite site, int status, string message, IReadOnlyList<Paper>? suggestions = null)
+    public static Task WriteFailure(HttpContext context, CorpusSite site, int status, string message, string lookedFor = "", IReadOnlyList<Paper>? suggestions = null)
     {
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
-        return Write(context, site, Failure(site, status, message, suggestions ?? []));
+        return Write(context, site, Failure(site, status, message, lookedFor, suggestions ?? []));
     }
 
     /// <param name="context">The request.</param>
@@ -34,15 +33,17 @@ internal static class PageResponse
         return Task.CompletedTask;
     }
 
-    private static Page Failure(CorpusSite site, int status, string message, IReadOnlyList<Paper> suggestions) => new(
+    private static Page Failure(CorpusSite site, int status, string message, string lookedFor, IReadOnlyList<Paper> suggestions) => new(
         $"{ReasonPhrases.GetReasonPhrase(status)} – {site.Name}",
         message,
         $"""
         <h1>{ReasonPhrases.GetReasonPhrase(status)}</h1>
         <p class="text"><bdi>{message}</bdi></p>
+        {SearchForm.Again(site, lookedFor)}
         {Suggest(suggestions)}
-        <p><a href=".">Search all {NumberText.Papers(site.Corpus.Count)}</a></p>
-        """);
+        <p><a href=".">Back to the start page</a></p>
+        """,
+        HasSearch: true);
 
     private static Html Suggest(IReadOnlyList<Paper> papers) => papers.Count == 0
         ? Html.Empty

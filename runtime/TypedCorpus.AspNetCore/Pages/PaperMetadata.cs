@@ -12,7 +12,6 @@ namespace TypedCorpus.AspNetCore.Pages;
 internal static class PaperMetadata
 {
     public static Html Render(Paper paper) => $"""
-        <link rel="canonical" href="{PaperUrl.Of(paper)}">
         <meta property="og:type" content="article">
         {Highwire(paper).Concat(DublinCore(paper)).Select(Meta)}
         {Html.Json(json => WriteArticle(json, paper))}

@@ -44,7 +44,8 @@ internal static class PaperPage
         {(document is null ? Html.Empty : Neighbours(paper, document))}
         </article>
         """,
-        Head: PaperMetadata.Render(paper));
+        Head: PaperMetadata.Render(paper),
+        Canonical: PaperUrl.Of(paper));
 
     private static Html Byline(Paper paper)
     {
@@ -88,7 +89,7 @@ internal static class PaperPage
     private static Html Appearances(Paper paper) => $"""
         <h2>Listed in</h2>
         <ul id="places">{paper.Appearances.Select(place => (Html)
-            $"""<li><a href="{PaperUrl.Of(place.Document)}#r{place.Rank}"><bdi>{place.Document.Name}</bdi></a>, rank {place.Rank}, line {place.Line}</li>""")}</ul>
+            $"""<li><a href="{PaperUrl.Of(place.Document)}#r{place.Rank}"><bdi>{place.Document.Title}</bdi></a>, rank {place.Rank}, line {place.Line}</li>""")}</ul>
         """;
 
     /// <summary>Renders links to the papers before and after this one in a document.</summary>
@@ -100,7 +101,7 @@ internal static class PaperPage
         Html after = at + 1 < papers.Length ? Neighbour("next", "Next", papers[at + 1], document) : Html.Empty;
         return before.IsEmpty && after.IsEmpty
             ? Html.Empty
-            : $"""<nav id="neighbours" aria-label="Papers of {document.Name}">{before}{after}</nav>""";
+            : $"""<nav id="neighbours" aria-label="Papers of {document.Title}">{before}{after}</nav>""";
     }
 
     private static Html Neighbour(string relation, string label, Paper paper, PaperDocument document) => $"""

@@ -14,6 +14,7 @@ internal static class RelatedCards
         : $"""
         <section aria-labelledby="related-heading">
         <h2 id="related-heading">Related papers</h2>
+        {RelatedGraph.Render(paper)}
         <ol id="related" class="cards">{paper.Related.Select(related => Card(paper, related))}</ol>
         </section>
         """;

@@ -16,22 +16,12 @@ internal static class SearchPage
         Title(site, result.Query),
         $"Search the titles and abstracts of {NumberText.Papers(site.Corpus.Count)}, narrow them by what is known of them, and cite them.",
         $"""
-        <h1 class="visually-hidden">Search {site.Name}</h1>
-        <search>
-        <form action="." method="get" id="search">
-        <label for="q" class="visually-hidden">Search titles and abstracts</label>
-        <input type="search" id="q" name="q" value="{result.Query.Text}" maxlength="{CorpusQuery.MaxTextLength}" autocomplete="off"
-          spellcheck="false" placeholder="Search {NumberText.Papers(site.Corpus.Count)}" aria-describedby="syntax">
-        {Kept(result.Query)}{Orders(result.Query.Order)}<button>Search</button>
-        </form>
-        <p id="syntax" class="hint"><span class="keys"><kbd>/</kbd> or <kbd>Ctrl K</kbd> to search, arrows to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to clear.</span>
-          <code>"exact phrase"</code> <code>begin*</code> <code>-without</code> <code>this OR that</code>
-          <code>title:word</code> <code>author:name</code> <code>year:2015..2020</code></p>
-        </search>
+        {SearchForm.Render(site, result.Query)}
         <div class="columns" id="found">
+        <h1 class="visually-hidden">Search {site.Name}</h1>
         {FacetPanel.Render(result)}
         <section aria-labelledby="summary">
-        {FacetPanel.Selected(result.Query)}
+        {FacetPanel.Selected(site.Facets, result.Query)}
         <p id="summary" role="status" tabindex="-1">{Summary(result)}</p>
         {Messages(result)}
         <ol id="results" start="{result.Query.Offset + 1}">{result.Hits.Select(Item)}</ol>
@@ -39,36 +29,11 @@ internal static class SearchPage
         </section>
         </div>
         """,
-        Navigation.Search);
+        Navigation.Search,
+        HasSearch: true);
 
     private static string Title(CorpusSite site, CorpusQuery query) =>
         query.IsSearch ? $"{query.Text} – {site.Name}" : $"{site.Name}: {NumberText.Papers(site.Corpus.Count)}";
-
-    /// <summary>Renders the selected values as hidden inputs, so that a new query keeps them even without scripts.</summary>
-    private static Html Kept(CorpusQuery query) => $"{Facet.All.SelectMany(facet => query.ValuesOf(facet)
-        .Select(value => (Html)$"""<input type="hidden" name="{facet.Name}" value="{value}">"""))}";
-
-    // The order that needs no parameter has no value, so that the script leaves it out.
-    private static Html Orders(SearchOrder selected) => $"""
-        <label for="order" class="visually-hidden">Order</label>
-        <select id="order" name="order">{Enum.GetValues<SearchOrder>().Select(order => Option(order, order == selected))}</select>
-        """;
-
-    private static Html Option(SearchOrder order, bool isSelected)
-    {
-        string value = order == SearchOrder.Relevance ? "" : EnumText.Words(order);
-        string label = order switch
-        {
-            SearchOrder.Relevance => "Best first",
-            SearchOrder.Newest => "Newest first",
-            SearchOrder.Oldest => "Oldest first",
-            SearchOrder.Title => "By title",
-            _ => "In corpus order",
-        };
-        return isSelected
-            ? $"""<option value="{value}" selected>{label}</option>"""
-            : (Html)$"""<option value="{value}">{label}</option>""";
-    }
 
     private static Html Summary(QueryResult result)
     {
@@ -88,7 +53,7 @@ internal static class SearchPage
             ? Meant(result.Search.IsCorrected && result.Total > 0, result.Query with { Text = query, Offset = 0 })
             : Html.Empty;
         Html nothing = result.Total == 0
-            ? $"""<p class="note">No papers found. <a href=".">Show all papers</a></p>"""
+            ? $"""<p class="note">No papers found. <a href="{CorpusQuery.ForAll.ToUrl()}">Show all papers</a></p>"""
             : Html.Empty;
         return $"{notes}{relaxed}{meant}{nothing}";
     }
@@ -164,7 +129,7 @@ internal static class SearchPage
     }
 
     private static Html Place(Appearance place) =>
-        $"""<a class="tag" href="{PaperUrl.Of(place.Document)}"><bdi>{place.Document.Name}</bdi> #{place.Rank}</a> """;
+        $"""<a class="tag" href="{PaperUrl.Of(place.Document)}"><bdi>{place.Document.Title}</bdi> #{place.Rank}</a> """;
 
     private static Html Code(Repository repository) => $"""<span class="tag code"><bdi>{repository.Owner}/{repository.Name}</bdi></span> """;
 

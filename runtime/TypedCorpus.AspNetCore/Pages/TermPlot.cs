@@ -7,8 +7,6 @@ namespace TypedCorpus.AspNetCore.Pages;
 /// <summary>Plots the terms that set each document apart: their share of its papers, and of all papers.</summary>
 internal static class TermPlot
 {
-    private static readonly Facet Document = Facet.All.First(facet => facet.Name == "document");
-
     public static Html Render(CorpusSite site) => site.Corpus.Documents.Count == 0
         ? Html.Empty
         : $"""
@@ -25,7 +23,7 @@ internal static class TermPlot
         int papers = document.Distinct().Count();
         return $"""
             <li>
-            <h3>{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Name}</bdi></a></h3>
+            <h3>{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Title}</bdi></a></h3>
             <table class="plot terms">
             <thead><tr><th scope="col">Phrase</th><th scope="col">Here</th><th scope="col">All</th></tr></thead>
             <tbody>{document.Terms.Select(term => Term(site, document, number, term, papers))}</tbody>
@@ -38,12 +36,12 @@ internal static class TermPlot
     {
         CorpusQuery query = CorpusQuery.ForPhrase(term);
         QueryResult result = CorpusSearch.Run(site.Facets, query);
-        int here = result.Facets.First(facet => facet.Facet == Document).Values
+        int here = result.Facets.First(facet => facet.Facet == Facet.Document).Values
             .FirstOrDefault(count => count.Value == document.Name)?.Papers ?? 0;
         double share = Share(here, papers);
         double shareOfAll = Share(result.Total, site.Corpus.Count);
         return $"""
-            <tr><th scope="row">{TermLinks.Link(query.Toggle(Document, document.Name), term)}{DocumentMark.BarWithLine(number, share, shareOfAll)}</th><td>{Percent(share)}</td><td>{Percent(shareOfAll)}</td></tr>
+            <tr><th scope="row">{TermLinks.Link(query.Toggle(Facet.Document, document.Name), term)}{DocumentMark.BarWithLine(number, share, shareOfAll)}</th><td>{Percent(share)}</td><td>{Percent(shareOfAll)}</td></tr>
             """;
     }
 

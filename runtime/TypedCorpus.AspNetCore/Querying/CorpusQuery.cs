@@ -24,9 +24,15 @@ internal sealed record CorpusQuery(
     /// <summary>The maximum number of selected values of a facet.</summary>
     public const int MaxValues = 50;
 
+    /// <summary>Gets the query that lists all papers.</summary>
+    public static CorpusQuery ForAll { get; } = ForText("") with { Order = SearchOrder.Corpus };
+
     /// <summary>Creates a query for a phrase of the documents.</summary>
-    public static CorpusQuery ForPhrase(string phrase) => new(
-        $"\"{phrase.Replace('"', ' ')}\"",
+    public static CorpusQuery ForPhrase(string phrase) => ForText($"\"{phrase.Replace('"', ' ')}\"");
+
+    /// <summary>Creates a query for a text as a visitor types it.</summary>
+    public static CorpusQuery ForText(string text) => new(
+        text,
         AsYouType: true,
         new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal),
         SearchOrder.Relevance,
@@ -35,6 +41,9 @@ internal sealed record CorpusQuery(
 
     /// <summary>Gets whether there is something to search for, and not only papers to list.</summary>
     public bool IsSearch => !string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Gets whether nothing is asked for: neither words nor values, an order or a part.</summary>
+    public bool IsEmpty => !IsSearch && Selected.Count == 0 && Order == SearchOrder.Relevance && Offset == 0;
 
     /// <summary>Gets whether a request may have the text: a document may have a word that exceeds it.</summary>
     public bool IsAllowed => Text.Length <= MaxTextLength;

@@ -97,7 +97,7 @@ internal sealed class FacetFilter
         [
             .. Enumerable.Range(0, counts.Length)
                 .Where(value => counts[value] > 0 || selected[value])
-                .Select(value => new FacetCount(column.Values[value], counts[value], selected[value]))
+                .Select(value => new FacetCount(column.Values[value], column.TitleOf(column.Values[value]), counts[value], selected[value]))
                 .OrderByDescending(count => count.IsSelected)
                 .ThenByDescending(count => count.Papers)
                 .ThenBy(count => count.Value, StringComparer.Ordinal),

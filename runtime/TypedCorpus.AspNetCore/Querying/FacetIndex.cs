@@ -8,6 +8,10 @@ internal sealed class FacetIndex(IPaperCorpus corpus)
     /// <summary>Gets a column for each facet of which any paper has a value.</summary>
     public IReadOnlyList<FacetColumn> Columns { get; } =
         [.. Facet.All.Select(facet => new FacetColumn(facet, corpus)).Where(column => column.Values.Count > 0)];
+
+    /// <summary>Gets what to display for a value of a facet, which no paper need have.</summary>
+    public string TitleOf(Facet facet, string value) =>
+        Columns.FirstOrDefault(column => column.Facet == facet)?.TitleOf(value) ?? value;
 }
 
 /// <summary>The values of one facet.</summary>
@@ -15,6 +19,7 @@ internal sealed class FacetColumn
 {
     private readonly int[][] _valuesOfPaper;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
 
     public FacetColumn(Facet facet, IPaperCorpus corpus)
     {
@@ -24,6 +29,8 @@ internal sealed class FacetColumn
         for (int paper = 0; paper < corpus.Count; paper++)
             _valuesOfPaper[paper] = [.. facet.ValuesOf(corpus[paper]).Select(Number).Distinct()];
         Values = values;
+        foreach ((string value, string title) in facet.TitlesOf?.Invoke(corpus) ?? [])
+            _titles.TryAdd(value, title);
 
         int Number(string value)
         {
@@ -44,6 +51,9 @@ internal sealed class FacetColumn
 
     /// <summary>Gets the numbers of the values of a paper.</summary>
     public ReadOnlySpan<int> Of(int paper) => _valuesOfPaper[paper];
+
+    /// <summary>Gets what to display for a value.</summary>
+    public string TitleOf(string value) => _titles.GetValueOrDefault(value, value);
 
     /// <summary>Gets the number of a value, or -1.</summary>
     public int Find(string value) => _numbers.GetValueOrDefault(value, -1);

@@ -15,7 +15,8 @@ internal static class SiteRequest
         string? start = links.GetPathByAddress(context, site.RouteName, values: [], ambientValues: context.Request.RouteValues);
         HttpRequest request = context.Request;
         string own = request.PathBase.ToUriComponent() + request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
-        return new((start ?? request.PathBase.ToUriComponent()).TrimEnd('/') + "/", own);
+        string origin = $"{request.Scheme}://{request.Host.ToUriComponent()}";
+        return new((start ?? request.PathBase.ToUriComponent()).TrimEnd('/') + "/", own, origin);
     }
 
     /// <summary>Gets the document in which a request wants a paper: by default the first that lists it.</summary>

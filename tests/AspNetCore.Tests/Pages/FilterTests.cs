@@ -61,6 +61,7 @@ public sealed class FilterTests(BrowserFixture fixture) : BrowserTest(fixture)
             $"{PapersUrl}/?q=vision&document={document}&code=yes&offset=20", new() { JavaScriptEnabled = hasScripts });
         ILocator selected = page.Locator("#selected a");
         Assert.Equal(3, await selected.CountAsync());
+        await Expect(selected.First).ToContainTextAsync($"Document: {Papers.Documents[0].Title}");
         await Expect(selected.Nth(1)).ToHaveTextAsync(new Regex(@"^Remove Code: yes\s+×$"));
 
         await selected.Nth(1).ClickAsync();

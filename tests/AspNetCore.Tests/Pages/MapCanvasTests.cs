@@ -44,7 +44,7 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
         await page.Locator("#map canvas").FocusAsync();
 
         await page.Keyboard.PressAsync("ArrowRight");
-        await Expect(said).ToHaveTextAsync(new Regex(", in .*\\.txt"));
+        await Expect(said).ToHaveTextAsync(new Regex(", in .*[Tt]ransformer"));
         string first = await said.InnerTextAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
         await Expect(said).Not.ToHaveTextAsync(first);
@@ -121,6 +121,92 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
         Assert.False(await page.EvaluateAsync<bool>("typeof window.ran !== 'undefined'"));
     }
 
+    [BrowserFact]
+    public async Task The_hits_of_a_query_light_up_while_it_is_typed()
+    {
+        IPage page = await OpenMap();
+        string all = await Picture(page);
+
+        await page.Locator("#map-q").PressSequentiallyAsync("segmentat");
+        int papers = Papers.All.Search("segmentat", new() { AsYouType = true }).GetPapers().Count;
+        await Expect(page.Locator("#map-found")).ToHaveTextAsync($"{papers} papers");
+        await ChangedFrom(page, all);
+        await page.Locator("#map-q").FillAsync("");
+        await page.WaitForFunctionAsync("expected => document.querySelector('#map canvas').toDataURL() === expected", all);
+
+        await page.Locator("#map-q").FillAsync("segmentat");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#q")).ToHaveValueAsync("segmentat");
+    }
+
+    [BrowserFact]
+    public async Task Papers_are_coloured_by_topic_or_by_document()
+    {
+        IPage page = await OpenMap();
+        string byDocument = await Picture(page);
+        await Expect(page.Locator("#map-topics")).ToBeHiddenAsync();
+
+        await page.GetByLabel("topic", new() { Exact = true }).CheckAsync();
+        await ChangedFrom(page, byDocument);
+        await Expect(page.Locator("#map-topics")).ToBeVisibleAsync();
+        await page.GetByLabel("document", new() { Exact = true }).CheckAsync();
+        await page.WaitForFunctionAsync("expected => document.querySelector('#map canvas').toDataURL() === expected", byDocument);
+    }
+
+    [BrowserFact]
+    public async Task The_map_cannot_be_dragged_away_from_its_papers()
+    {
+        IPage page = await OpenMap();
+        for (int i = 0; i < 3; i++)
+            await page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync();
+        LocatorBoundingBoxResult map = (await page.Locator("#map canvas").BoundingBoxAsync())!;
+        for (int i = 0; i < 12; i++)
+        {
+            await page.Mouse.MoveAsync(map.X + map.Width - 20, map.Y + 200);
+            await page.Mouse.DownAsync();
+            await page.Mouse.MoveAsync(map.X + 20, map.Y + 200);
+            await page.Mouse.UpAsync();
+        }
+
+        // The rightmost paper stands at the right edge, with the same margin as on the whole map.
+        Assert.InRange(await page.EvaluateAsync<int>("""
+            () => {
+              const canvas = document.querySelector("#map canvas"), { width, height } = canvas;
+              const { data } = canvas.getContext("2d").getImageData(width - 60, 0, 60, height);
+              return data.filter((value, i) => i % 4 === 3 && value > 200).length;
+            }
+            """), 1, int.MaxValue);
+    }
+
+    [BrowserFact]
+    public async Task Labels_cover_neither_papers_nor_one_another()
+    {
+        IPage page = await OpenMap();
+        LabelBoxes shown = await page.EvaluateAsync<LabelBoxes>("""
+            async () => {
+              const script = document.querySelector("script[src*='map.js']").src;
+              const load = name => import(script.replace("map.js", name));
+              const { View } = await load("map-view.js"), { MapPapers } = await load("map-papers.js"), { MapLabels } = await load("map-labels.js");
+              const answer = await (await fetch(document.getElementById("map").dataset.source)).json();
+              const papers = new MapPapers(answer), view = new View(papers.bounds);
+              view.resize(1100, 700);
+              const labels = new MapLabels(document.createElement("canvas").getContext("2d"), papers, answer.regions);
+              const seen = papers.x.map((_, i) => i);
+              labels.draw(view, { ratio: 1, ink: "black", ground: "white" }, seen, 5);
+              return {
+                boxes: labels.room.taken.map(box => [box.left, box.top, box.right, box.bottom]),
+                points: seen.map(i => [view.screenX(papers.x[i]), view.screenY(papers.y[i])]),
+              };
+            }
+            """);
+        Assert.InRange(shown.Boxes.Length, 3, int.MaxValue);
+        Assert.All(shown.Boxes, (box, i) =>
+        {
+            Assert.DoesNotContain(shown.Points, point => point[0] > box[0] && point[0] < box[2] && point[1] > box[1] && point[1] < box[3]);
+            Assert.DoesNotContain(shown.Boxes[..i], other => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+        });
+    }
+
     private async Task<IPage> OpenMap()
     {
         IPage page = await Open($"{PapersUrl}/map", new() { ReducedMotion = ReducedMotion.Reduce });
@@ -162,4 +248,12 @@ public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture
         await page.WaitForFunctionAsync("before => document.querySelector('#map canvas').toDataURL() !== before", picture);
         return await Picture(page);
     }
+}
+
+/// <summary>Where the labels and the papers of a map are on its screen.</summary>
+internal sealed class LabelBoxes
+{
+    public double[][] Boxes { get; set; } = [];
+
+    public double[][] Points { get; set; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -44,12 +45,16 @@ public sealed class MapPageTests(ExplorerFixture fixture)
         });
     }
 
-    [Fact]
-    public async Task Nothing_in_the_page_is_what_the_content_security_policy_forbids()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/documents")]
+    [InlineData("/map")]
+    [InlineData("/papers/nystromformer-a-nystrom-based-algorithm-for-approximating-self-attention")]
+    public async Task Nothing_in_a_page_is_what_the_content_security_policy_forbids(string path)
     {
-        IHtmlDocument page = await fixture.Listings.Page("/map");
+        IHtmlDocument page = await fixture.Listings.Page(path);
 
-        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])"));
+        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src], [type='application/ld+json'])"));
         Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         string?[] ids = [.. page.QuerySelectorAll("[id]").Select(element => element.Id)];
         Assert.Equal(ids.Distinct(), ids);
@@ -58,7 +63,7 @@ public sealed class MapPageTests(ExplorerFixture fixture)
     [Fact]
     public async Task Each_document_has_its_papers_counted_there_alone_and_shared()
     {
-        IElement[] rows = [.. (await fixture.Listings.Page("/map")).QuerySelectorAll("#sizes tbody tr")];
+        IElement[] rows = [.. (await fixture.Listings.Page("/documents")).QuerySelectorAll("#sizes tbody tr")];
 
         Assert.Equal(Titles.Length, rows.Length);
         for (int i = 0; i < rows.Length; i++)
@@ -71,7 +76,7 @@ public sealed class MapPageTests(ExplorerFixture fixture)
     [Fact]
     public async Task The_matrix_has_the_number_of_papers_that_two_documents_share()
     {
-        IElement[] rows = [.. (await fixture.Listings.Page("/map")).QuerySelectorAll("#shared tbody tr")];
+        IElement[] rows = [.. (await fixture.Listings.Page("/documents")).QuerySelectorAll("#shared tbody tr")];
 
         for (int i = 0; i < Titles.Length; i++)
         {
@@ -83,7 +88,7 @@ public sealed class MapPageTests(ExplorerFixture fixture)
     [Fact]
     public async Task The_sets_of_documents_share_out_all_papers()
     {
-        IElement[] rows = [.. (await fixture.Listings.Page("/map")).QuerySelectorAll("#sets tbody tr")];
+        IElement[] rows = [.. (await fixture.Listings.Page("/documents")).QuerySelectorAll("#sets tbody tr")];
         Dictionary<string, int> naive = Titles.SelectMany(titles => titles).Distinct()
             .GroupBy(title => string.Concat(Titles.Select(titles => titles.Contains(title) ? 'x' : '-')))
             .ToDictionary(group => group.Key, group => group.Count());
@@ -100,8 +105,8 @@ public sealed class MapPageTests(ExplorerFixture fixture)
     [Fact]
     public async Task A_key_phrase_leads_to_as_many_papers_as_its_share_says()
     {
-        IHtmlDocument page = await fixture.Listings.Page("/map");
-        IElement[] cards = [.. page.QuerySelectorAll(".cards li")];
+        IHtmlDocument page = await fixture.Listings.Page("/documents");
+        IElement[] cards = [.. page.QuerySelectorAll("[aria-labelledby=terms] .cards li")];
 
         for (int i = 0; i < cards.Length; i++)
         {
@@ -123,6 +128,27 @@ public sealed class MapPageTests(ExplorerFixture fixture)
     }
 
     [Fact]
+    public async Task A_region_has_no_name_that_would_fit_any_other()
+    {
+        IHtmlDocument page = await fixture.Listings.Page("/map");
+        string[] names = [.. page.QuerySelectorAll("#regions tbody th").Select(name => name.TextContent)];
+
+        Assert.Contains("depth estimation", names);
+        Assert.Empty(names.Intersect(["hierarchical", "element-wise", "propagation", "space", "attention", "transformer"]));
+        Assert.Equal(names, page.QuerySelectorAll("#map-topics a").Select(topic => topic.TextContent));
+    }
+
+    [Fact]
+    public async Task The_hits_of_a_query_are_numbers_of_papers()
+    {
+        int[] hits = JsonSerializer.Deserialize<int[]>(await fixture.Listings.Client.GetStringAsync("/map/hits?q=nystromf"))!;
+        Assert.Equal(Papers.All.Search("nystromf", new() { AsYouType = true }).GetPapers().Select(paper => paper.Index), hits);
+        Assert.NotEmpty(hits);
+        using HttpResponseMessage answer = await fixture.Listings.Client.GetAsync("/map/hits?q=" + new string('a', CorpusQuery.MaxTextLength + 1));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Each_link_to_a_search_is_a_query_that_is_allowed()
     {
         string word = new('w', CorpusQuery.MaxTextLength + 1);
@@ -130,7 +156,13 @@ public sealed class MapPageTests(ExplorerFixture fixture)
         await using ExplorerHost host = await ExplorerHost.Serve(new TestDocument("long.json", JsonSerializer.Serialize(papers)));
         Assert.Contains(host.Site.Corpus.Documents[0].Terms, term => term.Length > CorpusQuery.MaxTextLength);
 
-        foreach (IElement link in (await host.Page("/map")).QuerySelectorAll("#regions a, .plot.terms a"))
+        IElement[] links =
+        [
+            .. (await host.Page("/map")).QuerySelectorAll("#regions a, #map-topics a"),
+            .. (await host.Page("/documents")).QuerySelectorAll(".plot.terms a"),
+            .. (await host.Page("/")).QuerySelectorAll("#topics a, #examples a"),
+        ];
+        foreach (IElement link in links)
             Assert.NotNull(await host.Page("/" + link.GetAttribute("href")));
     }
 
@@ -141,6 +173,7 @@ public sealed class MapPageTests(ExplorerFixture fixture)
         IHtmlDocument page = new HtmlParser().ParseDocument(MapPage.Render(library).Content.ToString());
 
         Assert.Equal(2, Points(page.QuerySelector("#map-picture polyline")!).Distinct().Count());
+        page = new HtmlParser().ParseDocument(DocumentPages.RenderAll(library).Content.ToString());
         Assert.Equal([2, 2, 0], Cells(page.QuerySelector("#sizes tbody tr")!));
         Assert.Null(page.GetElementById("sets"));
     }

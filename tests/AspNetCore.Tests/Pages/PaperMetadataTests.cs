@@ -37,7 +37,7 @@ public sealed class PaperMetadataTests(ExplorerFixture fixture)
                 ("DC.subject", "attention"),
             ],
             Tags(page).Where(tag => tag.Name is ['c', 'i', 't', ..] or ['D', 'C', '.', ..]));
-        Assert.Equal("papers/vaswani2017", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal($"{fixture.Bibliography.Url}/papers/vaswani2017", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class PaperPageTests(BrowserFixture fixture) : BrowserTest(fixture
         await Expect(page.Locator("#abstract a")).ToHaveAttributeAsync("href", Nystromformer.Links[0].Url);
         await Expect(page.Locator("#links")).ToContainTextAsync("github.com/mlpen/Nystromformer");
         Appearance place = Nystromformer.Appearances[0];
-        await Expect(page.Locator("#places")).ToHaveTextAsync($"{place.Document.Name}, rank {place.Rank}, line {place.Line}");
+        await Expect(page.Locator("#places")).ToHaveTextAsync($"{place.Document.Title}, rank {place.Rank}, line {place.Line}");
         Assert.Equal(Nystromformer.Terms, await page.Locator("#terms a").AllTextContentsAsync());
         Assert.Equal(
             Nystromformer.Related.Select(related => related.Paper.Title), await page.Locator("#related h3").AllTextContentsAsync());
@@ -32,6 +32,24 @@ public sealed class PaperPageTests(BrowserFixture fixture) : BrowserTest(fixture
             await page.Locator("#related .count").AllTextContentsAsync());
         await page.Locator("#related a").First.ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync(Nystromformer.Related[0].Paper.Title);
+    }
+
+    [BrowserFact]
+    public async Task A_graph_shows_which_related_papers_are_related_too()
+    {
+        IPage page = await Open($"{PapersUrl}/papers/{Nystromformer.Id}");
+        Paper[] related = [.. Nystromformer.Related.Select(one => one.Paper)];
+
+        Assert.Equal(
+            related.Select(paper => paper.Title).Order(),
+            (await page.Locator("#neighbourhood a").EvaluateAllAsync<string[]>("all => all.map(one => one.getAttribute('aria-label'))")).Order());
+        Assert.Equal(related.Length, await page.Locator("#neighbourhood .to").CountAsync());
+        int pairs = related.SelectMany((one, i) => related[..i].Where(other =>
+            one.Related.Any(two => two.Paper == other) || other.Related.Any(two => two.Paper == one))).Count();
+        Assert.Equal(pairs, await page.Locator("#neighbourhood .between").CountAsync());
+        Assert.Equal(pairs, (await page.Locator("#neighbourhood-text").TextContentAsync())!.Split("; ").Length);
+        await page.Locator("#neighbourhood a circle").First.ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync(related[0].Title);
     }
 
     [BrowserFact]
@@ -150,19 +168,19 @@ public sealed class PaperPageTests(BrowserFixture fixture) : BrowserTest(fixture
         await Expect(page.Locator("main")).ToContainTextAsync("718 entries, 623 distinct papers");
         Assert.Equal(5, await page.Locator("#documents li").CountAsync());
 
-        await page.GetByRole(AriaRole.Link, new() { Name = document.Name }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = document.Title }).ClickAsync();
 
         await Expect(page.Locator("#header")).ToHaveTextAsync($"{document.Count} papers, curated by {document.Curator}, {document.ListedOn}");
         Assert.Equal(document.Select(paper => paper.Title), await page.Locator("#papers li").AllTextContentsAsync());
         foreach (PaperDocument other in Papers.Documents.Where(other => other != document))
         {
             int shared = document.Distinct().Count(paper => other.Contains(paper));
-            await Expect(page.Locator("#shared li", new() { HasText = other.Name }))
-                .ToHaveTextAsync(shared == 0 ? [] : [$"{other.Name}: {shared} {(shared == 1 ? "paper" : "papers")}"]);
+            await Expect(page.Locator("#shared li", new() { HasText = other.Title }))
+                .ToHaveTextAsync(shared == 0 ? [] : [$"{other.Title}: {shared} {(shared == 1 ? "paper" : "papers")}"]);
         }
 
         await page.GotoAsync($"{PapersUrl}/papers/{document[1].Id}");
-        await page.Locator("#places a", new() { HasText = document.Name }).ClickAsync();
+        await page.Locator("#places a", new() { HasText = document.Title }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("#r2$"));
     }
 }

@@ -22,6 +22,8 @@ public sealed class PayloadSizePageTests(BrowserFixture fixture) : PayloadPageTe
         IPaperCorpus corpus = host.Site.Corpus;
         IPage page = await OpenPage(host, "/", Narrow);
         await AssertFits(page);
+        await page.GotoAsync(host.Url + "/?order=corpus");
+        await AssertFits(page);
         Assert.Equal(corpus.Select(paper => paper.Title), await page.Locator("#results h2").AllTextContentsAsync());
 
         foreach (Paper paper in corpus)
@@ -52,7 +54,7 @@ public sealed class PayloadSizePageTests(BrowserFixture fixture) : PayloadPageTe
 
         string said = (await page.Locator("#map-said").TextContentAsync())!;
         Assert.StartsWith(Start, said, StringComparison.Ordinal);
-        Assert.EndsWith("…, in long.json", said, StringComparison.Ordinal);
+        Assert.EndsWith("…, in long", said, StringComparison.Ordinal);
         Assert.InRange(said.Length, 500, 1_100);
         await AssertFits(page);
     }

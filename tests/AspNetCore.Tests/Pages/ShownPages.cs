@@ -16,11 +16,11 @@ internal static class ShownPages
             request.onerror = () => reject(new Error(url));
             request.send();
           });
-          const tags = new Set(("a article aside base bdi body button canvas code dd details div dl dt figure form h1 h2 h3 head header html input kbd label li "
-            + "link main mark meta nav ol option p pre script search section select small span summary title ul wbr").split(" "));
-          const attributes = new Set(("aria-current aria-describedby aria-hidden aria-label aria-labelledby autocomplete class content "
-            + "charset data-copy data-facet for hidden href id lang maxlength method action name open placeholder property rel role selected spellcheck src start "
-            + "tabindex title type value").split(" "));
+          const tags = new Set(("a article aside base bdi body button canvas circle code dd details div dl dt figcaption figure form h1 h2 h3 head header html input kbd label li line "
+            + "link main mark meta nav ol option p path pre rect script search section select small span summary svg table tbody td text th thead title tr ul wbr").split(" "));
+          const attributes = new Set(("aria-current aria-describedby aria-hidden aria-label aria-labelledby autocomplete class content cx cy d "
+            + "charset data-copy data-facet for hidden href id height lang maxlength method action name open placeholder property r rel role scope selected spellcheck src start "
+            + "stroke-width tabindex text-anchor title type value viewBox width x x1 x2 y y1 y2").split(" "));
           const loads = "script:not([type='application/ld+json']), link:not([rel=canonical])";
           const isOwn = one => !one.matches(loads) || (one.src ?? one.href).startsWith(location.origin + "/assets/");
           const isWeb = link => link.protocol === "http:" || link.protocol === "https:";
@@ -40,8 +40,8 @@ internal static class ShownPages
               data: JSON.parse(text("script:not([src])") ?? "{}").name ?? null,
               heading: text("h1"), abstract: text("#abstract"), bibTeX: text("#bibtex"),
               query: page.getElementById("q")?.getAttribute("value") ?? null,
-              list: [...page.querySelectorAll("#results h2, #papers li, #documents h2")].map(one => one.textContent),
-              links: [...page.querySelectorAll("#results h2 a, #papers li a, #documents h2 a")].map(one => one.href),
+              list: [...page.querySelectorAll("#results h2, #papers li, #documents h3")].map(one => one.textContent),
+              links: [...page.querySelectorAll("#results h2 a, #papers li a, #documents h3 a")].map(one => one.href),
               facets: [...page.querySelectorAll("[data-facet=document] a")].map(one => one.href),
             });
           }

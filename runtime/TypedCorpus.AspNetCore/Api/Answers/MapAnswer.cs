@@ -9,7 +9,7 @@ namespace TypedCorpus.AspNetCore.Api.Answers;
 internal sealed record MapAnswer(IReadOnlyList<MapDocument> Documents, IReadOnlyList<MapLabel> Regions, MapPapers Papers)
 {
     public static MapAnswer Of(PaperMap map) => new(
-        [.. map.Corpus.Documents.Select(document => new MapDocument(document.Name, document.Count))],
+        [.. map.Corpus.Documents.Select(document => new MapDocument(document.Name, document.Title, document.Count))],
         [.. map.Regions.Select(region => new MapLabel(region.Name, Round(region.X), Round(region.Y), region.Papers.Count))],
         new(
             [.. map.Corpus.Select(paper => paper.Id)],
@@ -17,6 +17,7 @@ internal sealed record MapAnswer(IReadOnlyList<MapDocument> Documents, IReadOnly
             [.. map.Corpus.Select(paper => map.PointOf(paper).X)],
             [.. map.Corpus.Select(paper => map.PointOf(paper).Y)],
             [.. map.Corpus.Select(map.DocumentsOf)],
+            [.. map.Corpus.Select(map.RegionOf)],
             [.. map.Corpus.Select(paper => paper.Related.Select(related => related.Paper.Index).ToArray())]));
 
     private static double Round(double coordinate) => Math.Round(coordinate, PaperMap.Digits);
@@ -24,8 +25,9 @@ internal sealed record MapAnswer(IReadOnlyList<MapDocument> Documents, IReadOnly
 
 /// <summary>A document of the corpus.</summary>
 /// <param name="Name">Its name.</param>
+/// <param name="Title">Its title, which no other document has.</param>
 /// <param name="Count">The number of its entries.</param>
-internal sealed record MapDocument(string Name, int Count);
+internal sealed record MapDocument(string Name, string Title, int Count);
 
 /// <summary>The name of a region.</summary>
 /// <param name="Name">A word or phrase that is more frequent in its papers than in others.</param>
@@ -40,6 +42,7 @@ internal sealed record MapLabel(string Name, double X, double Y, int Count);
 /// <param name="X">The horizontal coordinates, from 0 to 1.</param>
 /// <param name="Y">The vertical coordinates, from 0 to 1, in the same scale.</param>
 /// <param name="Documents">For each paper, the documents that list it.</param>
+/// <param name="Region">For each paper, its region; -1 if it is in none that has a name.</param>
 /// <param name="Related">For each paper, its related papers, the most similar first.</param>
 internal sealed record MapPapers(
     IReadOnlyList<string> Id,
@@ -47,4 +50,5 @@ internal sealed record MapPapers(
     IReadOnlyList<double> X,
     IReadOnlyList<double> Y,
     IReadOnlyList<IReadOnlyList<int>> Documents,
+    IReadOnlyList<int> Region,
     IReadOnlyList<IReadOnlyList<int>> Related);
