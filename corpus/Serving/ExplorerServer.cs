@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Mime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -47,6 +49,9 @@ internal static class ExplorerServer
             .AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
         builder.Services.AddHostFiltering(options => AllowHosts(options, place.Address));
+        // Texts compress to half or less; they have no secret that their length could tell.
+        builder.Services.AddResponseCompression(static options => options.MimeTypes =
+            [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", MediaTypeNames.Application.ProblemJson]);
         builder.Services.AddRateLimiter(options => RequestLimits.Set(options, limits));
 
         WebApplication app = builder.Build();
@@ -55,6 +60,7 @@ internal static class ExplorerServer
             SecurityHeaders.Set(context.Response.Headers);
             return next(context);
         });
+        app.UseResponseCompression();
         app.UseHostFiltering();
         app.Use(Failures.Handle((context, status, message) => ApiRoutes.Has(context.Request.Path)
             ? new Problem(status, message).ExecuteAsync(context)

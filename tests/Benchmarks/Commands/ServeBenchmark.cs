@@ -29,13 +29,14 @@ internal static class ServeBenchmark
         int connections = Given(options, "--connections", DefaultConnections);
 
         Console.WriteLine($"### {Text(papers.Count, "N0")} papers, {paths.Length} queries, {connections} connections\n");
-        CompareLoad(programs, paths, connections, Given(options, "--rounds", DefaultRounds));
+        foreach (bool compressed in (bool[])[false, true])
+            CompareLoad(programs, paths, connections, Given(options, "--rounds", DefaultRounds), compressed);
         Console.WriteLine("### A process of the explorer\n");
         MeasureProcess(programs.Explorer, paths);
         return 0;
     }
 
-    private static void CompareLoad(ServedPrograms programs, string[] paths, int connections, int rounds)
+    private static void CompareLoad(ServedPrograms programs, string[] paths, int connections, int rounds, bool compressed)
     {
         using var explorer = ServerProcess.Start(programs.Explorer, "serve", "--port", "0");
         using var sqlite = ServerProcess.Start(programs.Sqlite, programs.Database);
@@ -45,7 +46,7 @@ internal static class ServeBenchmark
         {
             foreach ((_, Uri address, List<Load> loads) in servers)
             {
-                Load load = LoadTest.Run(address, paths, connections, Requests);
+                Load load = LoadTest.Run(address, paths, connections, Requests, compressed);
                 if (round >= 0)
                     loads.Add(load);
             }
@@ -69,7 +70,7 @@ internal static class ServeBenchmark
         table.Write(Console.Out);
         Console.WriteLine(
             $"\nMedians of {rounds} rounds of {Text(Requests, "N0")} requests, in turns; the client runs on the same machine. "
-            + "Ours counts facets and gives the places of matches too.\n");
+            + $"Ours counts facets and gives the places of matches too. The answers are {(compressed ? "compressed by gzip" : "not compressed")}.\n");
     }
 
     private static Load Median(List<Load> loads) => new(

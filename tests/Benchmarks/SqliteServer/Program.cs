@@ -17,8 +17,10 @@ builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
     options.Listen(IPAddress.Loopback, 0);
 });
 builder.Services.AddRoutingCore();
+builder.Services.AddResponseCompression();
 
 WebApplication app = builder.Build();
+app.UseResponseCompression();
 app.MapGet("/api/v1/search", (RequestDelegate)Search);
 await app.StartAsync();
 Console.WriteLine($"SQLite at {app.Urls.First()}");

@@ -17,9 +17,10 @@ internal static class LoadTest
     /// <param name="paths">The paths to request; each connection starts at another one.</param>
     /// <param name="connections">The number of connections.</param>
     /// <param name="requests">The number of requests in all, unless they take too long.</param>
-    public static Load Run(Uri server, string[] paths, int connections, int requests)
+    /// <param name="compressed">Whether the answers are to be compressed.</param>
+    public static Load Run(Uri server, string[] paths, int connections, int requests, bool compressed = false)
     {
-        byte[][] asked = [.. paths.Select(path => LoadConnection.Request(server, path))];
+        byte[][] asked = [.. paths.Select(path => LoadConnection.Request(server, path, compressed))];
         List<double>[] times = [.. Enumerable.Range(0, connections).Select(_ => new List<double>(requests / connections))];
         long bytes = 0;
         long start = Stopwatch.GetTimestamp();
@@ -58,6 +59,8 @@ internal sealed class LoadConnection : IDisposable
 {
     private const int MaxAnswer = 1 << 20;
 
+    private static ReadOnlySpan<byte> LastChunk => "\r\n0\r\n\r\n"u8;
+
     private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly byte[] _answer = new byte[MaxAnswer];
 
@@ -67,8 +70,8 @@ internal sealed class LoadConnection : IDisposable
     }
 
     /// <summary>The request for a path, as bytes.</summary>
-    public static byte[] Request(Uri server, string path) =>
-        Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {server.Authority}\r\n\r\n");
+    public static byte[] Request(Uri server, string path, bool compressed = false) =>
+        Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {server.Authority}\r\n{(compressed ? "Accept-Encoding: gzip\r\n" : "")}\r\n");
 
     /// <summary>Sends a request and returns the whole answer, which must be a success.</summary>
     public ReadOnlySpan<byte> Ask(byte[] request)
@@ -76,11 +79,15 @@ internal sealed class LoadConnection : IDisposable
         _socket.Send(request);
         int length = 0;
         int wanted = int.MaxValue;
-        while (length < wanted)
+        bool isChunked = false;
+        while (length < wanted && !(isChunked && _answer.AsSpan(0, length).EndsWith(LastChunk)))
         {
             int read = _socket.Receive(_answer.AsSpan(length));
             length += read > 0 ? read : throw new IOException("The server closed the connection.");
-            if (wanted == int.MaxValue && _answer.AsSpan(0, length).IndexOf("\r\n\r\n"u8) is >= 0 and int end)
+            if (wanted < int.MaxValue || isChunked || _answer.AsSpan(0, length).IndexOf("\r\n\r\n"u8) is not (>= 0 and int end))
+                continue;
+            isChunked = _answer.AsSpan(0, end).IndexOf("\r\nTransfer-Encoding: chunked"u8) >= 0;
+            if (!isChunked)
                 wanted = end + 4 + ContentLength(_answer.AsSpan(0, end));
         }
 
