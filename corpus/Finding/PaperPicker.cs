@@ -18,7 +18,7 @@ internal sealed class PaperPicker
     public string Query { get; private set; } = "";
 
     /// <summary>Gets the papers, the best first.</summary>
-    public IReadOnlyList<FoundPaper> Found { get; private set; } = [];
+    public IReadOnlyList<PickerItem> Found { get; private set; } = [];
 
     /// <summary>Gets the number of all papers that match, of which <see cref="Found"/> has the first.</summary>
     public int Total { get; private set; }
@@ -36,7 +36,7 @@ internal sealed class PaperPicker
     public Paper? Current => Found.Count == 0 ? null : Found[Selected].Paper;
 
     /// <summary>Gets the papers in the window.</summary>
-    public IEnumerable<FoundPaper> Visible => Found.Skip(Top).Take(_rows);
+    public IEnumerable<PickerItem> Visible => Found.Skip(Top).Take(_rows);
 
     /// <summary>Sets the number of papers that the window has room for.</summary>
     public void Resize(int rows)
@@ -112,13 +112,13 @@ internal sealed class PaperPicker
         Query = query;
         if (query.AsSpan().Trim().IsEmpty)
         {
-            Found = [.. _corpus.Select(static paper => new FoundPaper(paper, Hit: null))];
+            Found = [.. _corpus.Select(static paper => new PickerItem(paper, Hit: null))];
             Total = Found.Count;
         }
         else
         {
             SearchResults results = _corpus.Search(query, new() { AsYouType = true, Limit = MaxFound });
-            Found = [.. results.AsEnumerable().Select(static hit => new FoundPaper(hit.Paper, hit))];
+            Found = [.. results.AsEnumerable().Select(static hit => new PickerItem(hit.Paper, hit))];
             Total = results.TotalCount;
         }
 

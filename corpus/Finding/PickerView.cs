@@ -31,10 +31,10 @@ internal static class PickerView
     private static bool IsWide(int width) => width >= WideWidth;
 
     private static Rows Head(PaperPicker picker, Theme theme) => new(
-        new OneLine(Literal.Of(Prompt + picker.Query, theme.Title)),
-        new OneLine(Literal.Of($"{NumberText.Grouped(picker.Total)} of {NumberText.Papers(picker.CorpusCount)}", theme.Muted)));
+        new CutLine(Literal.Of(Prompt + picker.Query, theme.Title)),
+        new CutLine(Literal.Of($"{NumberText.Grouped(picker.Total)} of {NumberText.Papers(picker.CorpusCount)}", theme.Muted)));
 
-    private static OneLine Row(FoundPaper found, bool isSelected, Theme theme)
+    private static CutLine Row(PickerItem found, bool isSelected, Theme theme)
     {
         string mark = isSelected ? "❯ " : "  ";
         TextRange[] matches = [.. found.TitleMatches.Select(match => new TextRange(match.Start + mark.Length, match.Length))];

@@ -67,7 +67,7 @@ internal sealed class StatsView(PaperCorpus corpus, CorpusTotals totals) : IView
     }
 
     /// <summary>Renders the title, and below it the name and what few documents state: columns for it would be nearly empty.</summary>
-    private static IRenderable RenderTitle(PaperDocument document, Theme theme)
+    private static Rows RenderTitle(PaperDocument document, Theme theme)
     {
         string?[] facts =
         [

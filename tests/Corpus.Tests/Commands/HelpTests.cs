@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("cites")]
     [InlineData("export")]
     [InlineData("completion")]
+    [InlineData("new")]
     public void It_has_examples_that_run(string command)
     {
         AppRun help = App.Run(command, "--help");

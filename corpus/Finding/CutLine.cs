@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 namespace TypedCorpus.App.Finding;
 
 /// <summary>Renders the beginning of a text that has room on a line.</summary>
-internal sealed class OneLine(IRenderable content) : IRenderable
+internal sealed class CutLine(IRenderable content) : IRenderable
 {
     // More than any title has.
     private const int Unlimited = 10_000;
