@@ -18,7 +18,7 @@ public sealed class TemplateTests(PackedFeed feed) : IClassFixture<PackedFeed>
         foreach (string name in Names)
             (await Dotnet.RunAsync(workspace.Folder, ["new", $"corpus-{name}", "--output", $"my-{name}", .. hive])).Succeeded();
 
-        Tool tool = await Tool.InstallAsync(feed, workspace);
+        Tool tool = await Tool.InstallAsync(workspace);
         foreach (string name in Names)
         {
             (await tool.RunAsync("new", name, "--output", $"tool/my-{name}")).Succeeded();

@@ -17,7 +17,7 @@ public sealed class ToolTests(PackedFeed feed) : IClassFixture<PackedFeed>
     public async Task Installed_it_works_on_documents_and_on_its_sample()
     {
         Workspace workspace = feed.Create().Write("refs.bib", Bib);
-        Tool tool = await Tool.InstallAsync(feed, workspace);
+        Tool tool = await Tool.InstallAsync(workspace);
 
         Output check = await tool.RunAsync("check", "refs.bib");
         Assert.StartsWith("refs.bib(3,11): warning TC0012: ", check.Succeeded().Lines[0], StringComparison.Ordinal);

@@ -44,7 +44,7 @@ public sealed class PackedFeed : IAsyncLifetime
     }
 
     /// <summary>Packs the .NET tool into the feed too.</summary>
-    public Task AddToolAsync() => PackedTool.Value;
+    public static Task AddToolAsync() => PackedTool.Value;
 
     /// <summary>Packs the templates into the feed too.</summary>
     /// <returns>The package.</returns>

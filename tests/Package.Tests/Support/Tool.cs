@@ -8,9 +8,9 @@ internal sealed class Tool
     private Tool(Workspace workspace) => _workspace = workspace;
 
     /// <summary>Installs the packed tool into a workspace.</summary>
-    public static async Task<Tool> InstallAsync(PackedFeed feed, Workspace workspace)
+    public static async Task<Tool> InstallAsync(Workspace workspace)
     {
-        await feed.AddToolAsync();
+        await PackedFeed.AddToolAsync();
         (await Dotnet.RunAsync(
             workspace.Folder, "tool", "install", "TypedCorpus.Tool", "--tool-path", "tools", "--version", PackedFeed.Version)).Succeeded();
         return new(workspace);
