@@ -8,6 +8,7 @@ internal sealed class FacetCounter(SearchFacet by)
 {
     private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _years = [];
+    private readonly Dictionary<Author, string> _names = [];
     private int _papers;
 
     /// <summary>Counts each value of a paper once.</summary>
@@ -17,24 +18,20 @@ internal sealed class FacetCounter(SearchFacet by)
         switch (by)
         {
             case SearchFacet.Document:
-                foreach (Appearance appearance in paper.Appearances)
-                    Add(appearance.Document.Name);
+                Add(paper.Appearances, static (counter, place) => counter.Add(place.Document.Name));
                 break;
             case SearchFacet.Year:
                 Add(YearOf(paper));
                 break;
             case SearchFacet.Author:
-                foreach (Author author in paper.Authors)
-                    Add(author.Name);
+                Add(paper.Authors, static (counter, author) => counter.Add(counter.NameOf(author)));
                 break;
             case SearchFacet.Venue:
                 Add(paper.Venue);
                 break;
             case SearchFacet.Keyword:
-                foreach (string keyword in paper.Keywords)
-                    Add(keyword);
-                foreach (string category in paper.Categories)
-                    Add(category);
+                Add(paper.Keywords, static (counter, keyword) => counter.Add(keyword));
+                Add(paper.Categories, static (counter, category) => counter.Add(category));
                 break;
             default:
                 Add(paper.EntryType);
@@ -61,6 +58,20 @@ internal sealed class FacetCounter(SearchFacet by)
             return null;
         ref string? text = ref CollectionsMarshal.GetValueRefOrAddDefault(_years, year, out _);
         return text ??= year.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The name of an author: one text for all papers with it.</summary>
+    private string NameOf(Author author)
+    {
+        ref string? name = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, author, out _);
+        return name ??= author.Name;
+    }
+
+    /// <summary>Adds the items of a list by their indices, since an enumerator of the interface is allocated.</summary>
+    private void Add<T>(IReadOnlyList<T> items, Action<FacetCounter, T> add)
+    {
+        for (int i = 0; i < items.Count; i++)
+            add(this, items[i]);
     }
 
     private void Add(string? value)

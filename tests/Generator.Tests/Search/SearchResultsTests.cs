@@ -36,6 +36,22 @@ public sealed class SearchResultsTests(CompiledCorpusFixture fixture) : IClassFi
     }
 
     [Fact]
+    public void Facets_make_one_text_for_each_value_however_many_papers_have_it()
+    {
+        const int Papers = 400;
+        string entries = string.Concat(Enumerable.Range(0, Papers).Select(i =>
+            $"@article{{gate{i}, title = {{Gate {i}}}, author = {{Ada Maria Hallberg Sunder and Bo Li}}, year = 2020, journal = {{Gates}}}}\n"));
+        PaperCorpus corpus = TestImage.Open(GeneratorSteps.Compile(new TestDocument("gates.bib", entries)));
+        SearchResults results = corpus.Search("gate", new() { Limit = 1 });
+        foreach (SearchFacet by in (SearchFacet[])[SearchFacet.Author, SearchFacet.Year, SearchFacet.Venue])
+        {
+            IReadOnlyList<FacetValueCount> counts = results.GetFacets(by);
+            Assert.Equal(Papers, counts[0].Count);
+            Assert.InRange(Allocations.Of(() => results.GetFacets(by)), 1, 20 * Papers);
+        }
+    }
+
+    [Fact]
     public void A_page_behind_the_last_is_empty_and_takes_no_room_for_what_is_before()
     {
         var options = new SearchOptions { Offset = int.MaxValue - 10 };
