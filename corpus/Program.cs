@@ -20,6 +20,7 @@ root.Add(CheckCommand.Create(session));
 root.Add(ConvertCommand.Create(session));
 root.Add(CompileCommand.Create(session));
 root.Add(NewCommand.Create(session));
+root.Add(SiteCommand.Create(session));
 root.Add(ServeCommand.Create(session, () => new CorpusSite(session.Corpus, new PaperCorpusOptions { Ids = session.Opened.Ids })));
 root.Add(CompletionCommand.Create(session));
 root.Add(CompleteCommand.Create(session, root));

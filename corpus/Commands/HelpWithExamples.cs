@@ -53,6 +53,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "convert" => ["corpus convert refs.bib --to csl-json --output refs.json", "corpus convert lists/ refs.ris --to bibtex"],
         "compile" => ["corpus compile refs.bib --output Refs.dll", "corpus compile lists/ --output Lists.dll --class Example.Papers"],
         "new" => ["corpus new console --output reading-list", "corpus new web --output papers --documents refs.bib"],
+        "site" => ["corpus site --output public", "corpus site --output public --base-url https://me.github.io/refs --documents refs.bib"],
         "serve" => ["corpus serve --browser", "corpus serve --port 0"],
         "completion" => ["corpus completion bash", "corpus completion fish"],
         _ => [],

@@ -91,6 +91,7 @@ internal static class Floors
 
     public static readonly SourceAssembly App = new(
         "corpus/Corpus.csproj",
+        "../runtime/TypedCorpus.Wasm/Static",
         "Content",
         "Common",
         "Compiling",
@@ -103,6 +104,7 @@ internal static class Floors
         "Finding",
         "Completion",
         "Templates",
+        "Publishing",
         "Commands",
         ".");
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Api;
 
@@ -6,7 +7,7 @@ namespace TypedCorpus.AspNetCore.Api;
 internal static class ApiOperations
 {
     /// <summary>The path of the page that describes the API; what lies below it is answered in JSON.</summary>
-    public const string Page = "api";
+    public const string Page = SitePages.Api;
 
     /// <summary>The path of this version of the API. Answers may get more members in it, and none loses its meaning.</summary>
     public const string Root = Page + "/v1";

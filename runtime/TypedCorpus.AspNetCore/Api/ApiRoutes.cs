@@ -29,9 +29,11 @@ internal static class ApiRoutes
         routes.MapMethods(ApiOperations.RelatedByKey.Route, methods, papers.Related).Describe(ApiOperations.RelatedByKey);
         routes.MapMethods(ApiOperations.Document.Route, methods, documents.Document).Describe(ApiOperations.Document);
         routes.MapMethods(ApiOperations.Documents.Route, methods, documents.Documents).Describe(ApiOperations.Documents);
-        if (site.Has(PaperCorpusPages.Map))
-            routes.MapMethods(ApiOperations.Map.Route, methods, new MapApi(site).Map).Describe(ApiOperations.Map);
     }
+
+    /// <summary>Maps what the page of the map reads, which is there without the API too.</summary>
+    public static void MapData(IEndpointRouteBuilder routes, CorpusSite site) =>
+        routes.MapMethods(ApiOperations.Map.Route, ContentResponse.Methods, new MapApi(site).Map).Describe(ApiOperations.Map);
 
     private static void Describe(this RouteHandlerBuilder endpoint, ApiOperation operation)
     {

@@ -1,4 +1,6 @@
 // Lights up the papers that a query finds, while it is typed.
+import { isStatic, start } from "./engine.js";
+
 const delay = 120;
 
 export function showHits(source, papers, map) {
@@ -21,6 +23,8 @@ export function showHits(source, papers, map) {
   }
 
   async function ask(query, signal) {
+    if (isStatic)
+      return (await start()).hits(query);
     return (await fetch(`${source}?q=${encodeURIComponent(query)}`, { signal })).json();
   }
 

@@ -65,6 +65,8 @@ export class MapPapers {
   }
 
   url(i) {
+    if (document.documentElement.dataset.engine)
+      return this.file[i];
     const id = this.id[i], escaped = encodeURIComponent(id);
     return /[/\\%]/.test(id) || /^\.*$/.test(id) ? `papers?key=${escaped}` : `papers/${escaped}`;
   }

@@ -1,4 +1,7 @@
 // Searches as the user types. The server renders the page, as it does without scripts; its results are copied from there.
+// On a static site, the same page is rendered in the browser.
+import { isStatic, start } from "./engine.js";
+
 const box = document.getElementById("q");
 const anyBox = box ?? document.getElementById("quick");
 const delay = 60;
@@ -15,6 +18,24 @@ function load(url) {
     running.onerror = reject;
     running.send();
   });
+}
+
+// Has a page of a static site rendered, as a file in memory; the start page is a file already.
+async function render(url) {
+  const { search, searchParams } = new URL(url, document.baseURI);
+  if (search === "")
+    return load(url);
+  const page = (await start()).search(searchParams);
+  const file = URL.createObjectURL(new Blob([page], { type: "text/html;charset=utf-8" }));
+  try {
+    return await load(file);
+  } finally {
+    URL.revokeObjectURL(file);
+  }
+}
+
+function say(text) {
+  document.getElementById("summary").textContent = text;
 }
 
 // Describes the focused element among those that are replaced: the number of a result, or the value of a facet.
@@ -43,9 +64,12 @@ function disclosure(details) {
 async function show(url, addToHistory) {
   let answer;
   try {
-    answer = await load(url);
+    answer = await (isStatic ? render(url) : load(url));
   } catch {
-    location.href = url;
+    if (isStatic)
+      say("The search does not start in this browser: it needs WebAssembly. The documents list all papers.");
+    else
+      location.href = url;
     return;
   }
 
@@ -137,4 +161,13 @@ if (box) {
   document.getElementById("order").addEventListener("change", () => show(address(), true));
   document.addEventListener("click", choose);
   window.addEventListener("popstate", () => location.reload());
+  if (isStatic)
+    box.addEventListener("focus", () => start().catch(() => {}), { once: true });
+  if (isStatic && location.search) {
+    const parameters = new URLSearchParams(location.search);
+    box.value = parameters.get("q") ?? "";
+    document.getElementById("order").value = parameters.get("order") ?? "";
+    say("The search starts …");
+    show(location.search, false);
+  }
 }

@@ -17,17 +17,27 @@ internal static class EmbeddedAssets
         [".svg"] = "image/svg+xml",
     };
 
+    /// <summary>Gets the URLs of all files, relative to the start page.</summary>
+    public static IEnumerable<string> Urls(CorpusSite site) =>
+    [
+        .. Resources().Select(resource => AssetUrl.Of(site, resource[AssetUrl.Folder.Length..])),
+        .. site.Options.Accent is null ? [] : (string[])[AssetUrl.Of(site, AssetUrl.AccentStyle)],
+    ];
+
     public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
     {
-        foreach (string resource in typeof(EmbeddedAssets).Assembly.GetManifestResourceNames())
+        foreach (string resource in Resources())
         {
-            if (resource.StartsWith(AssetUrl.Folder, StringComparison.Ordinal))
-                routes.MapMethods("/" + AssetUrl.Of(site, resource[AssetUrl.Folder.Length..]), ContentResponse.Methods, Send(resource)).ExcludeFromDescription();
+            string url = "/" + AssetUrl.Of(site, resource[AssetUrl.Folder.Length..]);
+            routes.MapMethods(url, ContentResponse.Methods, Send(resource)).ExcludeFromDescription();
         }
 
         if (site.Options.Accent is { } accent)
             routes.MapMethods("/" + AssetUrl.Of(site, AssetUrl.AccentStyle), ContentResponse.Methods, SendAccent(accent)).ExcludeFromDescription();
     }
+
+    private static IEnumerable<string> Resources() => typeof(EmbeddedAssets).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(AssetUrl.Folder, StringComparison.Ordinal));
 
     /// <summary>The style sheet with the colour of the options; an inline style would not be allowed.</summary>
     private static RequestDelegate SendAccent(string accent)

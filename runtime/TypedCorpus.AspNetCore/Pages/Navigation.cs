@@ -1,4 +1,3 @@
-using TypedCorpus.AspNetCore.Api;
 using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Pages;
@@ -13,7 +12,7 @@ internal static class Navigation
     public static Html Render(CorpusSite site, string? current)
     {
         Html map = site.Has(PaperCorpusPages.Map) ? Link(Map, "Map", current) : Html.Empty;
-        Html api = site.Has(PaperCorpusPages.Api) ? Link(ApiOperations.Page, "API", current) : Html.Empty;
+        Html api = site.Has(PaperCorpusPages.Api) ? Link(SitePages.Api, "API", current) : Html.Empty;
         Html source = site.Options.Source is { } address ? Link(address.AbsoluteUri, "Source", current) : Html.Empty;
         return $"""
             <nav aria-label="Pages">{Link(Search, "Search", current)}{Link(Documents, "Documents", current)}{map}{api}{source}</nav>

@@ -14,8 +14,6 @@ namespace TypedCorpus.AspNetCore.Pages;
 /// <summary>The routes of the pages.</summary>
 internal static class PageRoutes
 {
-    private const int PageSize = 20;
-
     public static void Map(IEndpointRouteBuilder routes, CorpusSite site)
     {
         // Rendered once: the map has to be made, and each searches for many phrases.
@@ -41,11 +39,11 @@ internal static class PageRoutes
 
     private static Task Search(HttpContext context, CorpusSite site, BackgroundValue<Page> start)
     {
-        string? error = QueryReader.TryRead(name => context.Request.Query[name], PageSize, asYouType: true, out CorpusQuery query);
+        string? error = QueryReader.TryRead(name => context.Request.Query[name], SearchPage.Size, asYouType: true, out CorpusQuery query);
         if (error is not null)
             return PageResponse.WriteFailure(context, site, StatusCodes.Status400BadRequest, error);
 
-        if (query.IsEmpty && query.Limit == PageSize)
+        if (query.IsEmpty && query.Limit == SearchPage.Size)
             return Show(context, site, start);
 
         // The page shows how long the search took, so that it has no version.

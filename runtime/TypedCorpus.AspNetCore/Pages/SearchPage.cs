@@ -7,6 +7,9 @@ namespace TypedCorpus.AspNetCore.Pages;
 /// <summary>The search page: the query, the facets and the results.</summary>
 internal static class SearchPage
 {
+    /// <summary>The number of papers on a page.</summary>
+    public const int Size = 20;
+
     private const int BeginningLength = 200;
 
     // Of a collaboration of thousands, the first are shown, and those that the query names.

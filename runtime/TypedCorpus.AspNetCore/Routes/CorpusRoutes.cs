@@ -22,11 +22,14 @@ internal static class CorpusRoutes
         EmbeddedAssets.Map(pages, site);
         PageRoutes.Map(pages, site);
         pages.MapMethods("/{**path}", ContentResponse.Methods, Missing(writePage)).WithOrder(int.MaxValue).ExcludeFromDescription();
-        if (!site.Has(PaperCorpusPages.Api))
-            return all;
 
         FailureWriter writeProblem = static (context, status, message) => new Problem(status, message).ExecuteAsync(context);
         RouteGroupBuilder api = Group(all, writeProblem);
+        if (site.Has(PaperCorpusPages.Map))
+            ApiRoutes.MapData(api, site);
+        if (!site.Has(PaperCorpusPages.Api))
+            return all;
+
         ApiRoutes.Map(api, site);
         ApiDescription.Map(api, site);
         api.MapMethods("/api/{**path}", ContentResponse.Methods, Missing(writeProblem)).WithOrder(int.MaxValue).ExcludeFromDescription();

@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("open")]
     [InlineData("cites")]
     [InlineData("export")]
+    [InlineData("site")]
     [InlineData("completion")]
     [InlineData("new")]
     public void It_has_examples_that_run(string command)
