@@ -28,6 +28,9 @@ public sealed class ToolTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Contains("TI  - Attention Is All You Need", converted.Succeeded().Lines);
         (await tool.RunAsync("compile", "refs.bib", "--output", "Refs.dll")).Succeeded();
         Assert.True(File.Exists(workspace.PathOf("Refs.dll")));
+        (await tool.RunAsync("site", "--output", "site", "--documents", "refs.bib")).Succeeded();
+        Assert.True(File.Exists(workspace.PathOf("site/papers/vaswani2017attention.html")));
+        Assert.Single(Directory.GetFiles(workspace.PathOf("site/assets"), "dotnet.native.*.wasm", SearchOption.AllDirectories));
 
         Output sample = await tool.RunAsync("search", "nystromformer");
         Assert.Contains("\tNyströmformer: ", sample.Succeeded().Text, StringComparison.Ordinal);
