@@ -16,6 +16,7 @@ internal static class DocumentPages
         <h1>Documents</h1>
         <p>{NumberText.Grouped(site.Corpus.Documents.Sum(document => document.Count))} entries,
         {NumberText.Grouped(site.Corpus.Count)} distinct papers.</p>
+        <h2 class="visually-hidden">List</h2>
         <ul id="documents" class="cards">{site.Corpus.Documents.Select(Card)}</ul>
         {(site.Corpus.Documents.Count <= MaxPlotted ? (Html)$"{OverlapPlot.Render(site)}{TermPlot.Render(site)}" : Html.Empty)}
         """,

@@ -70,7 +70,9 @@ public sealed class StartPageTests(ExplorerFixture fixture)
         List<string> files = ["/", .. page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]").Select(file => "/" + (file.GetAttribute("href") ?? file.GetAttribute("src")))];
         // What a script imports stands beside it.
         string script = files.Single(file => file.EndsWith(".js", StringComparison.Ordinal));
-        files.AddRange(new[] { "search.js", "copy.js" }.Select(name => script[..(script.LastIndexOf('/') + 1)] + name));
+        string folder = script[..(script.LastIndexOf('/') + 1)];
+        files.Add(folder + "search.js");
+        files.Add(folder + "copy.js");
         int bytes = 0;
         foreach (string file in files)
             bytes += Compressed(await fixture.Listings.Client.GetByteArrayAsync(file));
