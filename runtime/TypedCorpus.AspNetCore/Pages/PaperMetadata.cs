@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TypedCorpus.AspNetCore.Common;
-using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.AspNetCore.Pages;
 

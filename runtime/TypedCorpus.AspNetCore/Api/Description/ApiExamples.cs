@@ -12,7 +12,7 @@ internal sealed class ApiExamples(CorpusSite site)
     private const int FacetValues = 2;
 
     private readonly ListPart _first = new(0, 1);
-    private readonly Paper? _paper = site.Corpus.FirstOrDefault();
+    private readonly Paper? _paper = site.Corpus.Count > 0 ? site.Corpus[0] : null;
 
     /// <summary>Gets an example of a parameter, or null.</summary>
     public JsonNode? ValueOf(ApiParameter parameter) => _paper is null ? null
@@ -48,5 +48,5 @@ internal sealed class ApiExamples(CorpusSite site)
         return answer with { Facets = [.. answer.Facets.Select(facet => facet with { Values = [.. facet.Values.Take(FacetValues)] })] };
     }
 
-    private static string QueryText(Paper paper) => paper.Terms.FirstOrDefault() ?? paper.Title;
+    private static string QueryText(Paper paper) => paper.Terms.Count > 0 ? paper.Terms[0] : paper.Title;
 }
