@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TypedCorpus.AspNetCore.Common;
+using TypedCorpus.Citations.Vocabulary;
 
 namespace TypedCorpus.AspNetCore.Pages;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using TypedCorpus.App.Serving;
 
 namespace TypedCorpus.AspNetCore.Tests.Http;
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 using TypedCorpus.AspNetCore.Tests.Pages;
 using static Microsoft.Playwright.Assertions;
 
-namespace TypedCorpus.AspNetCore.Tests.Static;
+namespace TypedCorpus.AspNetCore.Tests.StaticSites;
 
 /// <summary>The explorer as files, in a browser.</summary>
 public sealed class StaticSearchTests(BrowserFixture browser, StaticSiteFixture site)

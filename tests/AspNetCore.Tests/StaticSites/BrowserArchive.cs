@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using TypedCorpus.Tests.Building;
 
-namespace TypedCorpus.AspNetCore.Tests.Static;
+namespace TypedCorpus.AspNetCore.Tests.StaticSites;
 
 /// <summary>The search for browsers, which is published as for the tool.</summary>
 internal static class BrowserArchive
@@ -13,6 +13,7 @@ internal static class BrowserArchive
         var start = new ProcessStartInfo("dotnet", ["publish", "--configuration", "Release", "--verbosity", "quiet", "--nologo"])
         {
             WorkingDirectory = Project,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         string[] inherited = [.. start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))];

@@ -7,7 +7,7 @@ using TypedCorpus.App.Publishing;
 using TypedCorpus.AspNetCore.Site;
 using TypedCorpus.AspNetCore.Tests.Pages;
 
-namespace TypedCorpus.AspNetCore.Tests.Static;
+namespace TypedCorpus.AspNetCore.Tests.StaticSites;
 
 /// <summary>The static site of the five documents, in a folder of a server that only sends files.</summary>
 public sealed class StaticSiteFixture : IAsyncLifetime
