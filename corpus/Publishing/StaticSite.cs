@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using TypedCorpus.AspNetCore.Http;
+using TypedCorpus.AspNetCore.Pages;
 using TypedCorpus.AspNetCore.Site;
 using TypedCorpus.Wasm.Static;
 
@@ -37,7 +38,7 @@ internal sealed class StaticSite(PaperCorpus corpus, CorpusSite site, BrowserFil
             folder.Write(NotFound, frame.NotFound(Encoding.UTF8.GetString(missing), NotFound));
             string[] pages = await WritePages(folder, frame, explorer).ConfigureAwait(false);
             if (address is not null)
-                folder.Write("sitemap.xml", Sitemap.Write(address, pages));
+                folder.Write(Sitemap.Path, Sitemap.Of(Urls(address, pages)));
         }
 
         return folder.Finish();
@@ -69,6 +70,12 @@ internal sealed class StaticSite(PaperCorpus corpus, CorpusSite site, BrowserFil
 
         return [.. known.Where(page => !StaticAddress.IsData(page.Value)).Select(page => page.Key).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The URLs of the pages for search engines, which read no more of them.</summary>
+    private static IEnumerable<string> Urls(Uri address, string[] pages) => pages
+        .Where(file => !StaticAddress.IsVariant(file))
+        .Take(Sitemap.MaxUrls)
+        .Select(file => address.AbsoluteUri + (file == StaticAddress.Start ? "" : file));
 
     private byte[] Archive()
     {

@@ -23,7 +23,7 @@ internal static class ApiParameters
     public static ApiParameter Query { get; } = new("q", ApiParameterKind.Text,
         "The words to search for, \"an exact phrase\", -excluded words, prefixes*, this OR that, (groups) and fields such as title:word, "
             + "author:name and year:2015..2020. Without it, all papers match.")
-        { Max = CorpusQuery.MaxTextLength };
+    { Max = CorpusQuery.MaxTextLength };
 
     public static ApiParameter[] Search { get; } =
     [

@@ -44,9 +44,12 @@ internal static class Sitemap
     {
         int parts = ((pages.Length - 1) / maxUrls) + 1;
         return parts == 1 || part is >= 1
-            ? List("urlset", "url", pages.Skip((Math.Min(part ?? 1, parts) - 1) * maxUrls).Take(maxUrls), address)
-            : List("sitemapindex", "sitemap", Enumerable.Range(1, parts).Select(number => $"{Path}?{PartParameter}={NumberText.Plain(number)}"), address);
+            ? Of(pages.Skip((Math.Min(part ?? 1, parts) - 1) * maxUrls).Take(maxUrls).Select(address.Absolute))
+            : List("sitemapindex", "sitemap", Enumerable.Range(1, parts).Select(number => address.Absolute($"{Path}?{PartParameter}={NumberText.Plain(number)}")));
     }
+
+    /// <summary>Makes a file of absolute URLs.</summary>
+    public static byte[] Of(IEnumerable<string> urls) => List("urlset", "url", urls);
 
     private static IEnumerable<string> Pages(CorpusSite site)
     {
@@ -60,7 +63,7 @@ internal static class Sitemap
             yield return PaperUrl.Of(paper);
     }
 
-    private static byte[] List(string list, string item, IEnumerable<string> urls, PageAddress address)
+    private static byte[] List(string list, string item, IEnumerable<string> urls)
     {
         using var file = new MemoryStream();
         using (var xml = XmlWriter.Create(file, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
@@ -69,7 +72,7 @@ internal static class Sitemap
             foreach (string url in urls)
             {
                 xml.WriteStartElement(item, Namespace);
-                xml.WriteElementString("loc", Namespace, address.Absolute(url));
+                xml.WriteElementString("loc", Namespace, url);
                 xml.WriteEndElement();
             }
 

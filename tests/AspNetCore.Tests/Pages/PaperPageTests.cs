@@ -168,7 +168,7 @@ public sealed class PaperPageTests(BrowserFixture fixture) : BrowserTest(fixture
         await Expect(page.Locator("main")).ToContainTextAsync("718 entries, 623 distinct papers");
         Assert.Equal(5, await page.Locator("#documents li").CountAsync());
 
-        await page.GetByRole(AriaRole.Link, new() { Name = document.Title }).ClickAsync();
+        await page.Locator("#documents").GetByRole(AriaRole.Link, new() { Name = document.Title }).ClickAsync();
 
         await Expect(page.Locator("#header")).ToHaveTextAsync($"{document.Count} papers, curated by {document.Curator}, {document.ListedOn}");
         Assert.Equal(document.Select(paper => paper.Title), await page.Locator("#papers li").AllTextContentsAsync());

@@ -56,7 +56,12 @@ internal static class ApiDescription
     private static void MapRoutes(IApplicationBuilder app, CorpusSite site)
     {
         app.UseRouting();
-        app.UseEndpoints(routes => ApiRoutes.Map(routes, site));
+        app.UseEndpoints(routes =>
+        {
+            ApiRoutes.Map(routes, site);
+            if (site.Has(PaperCorpusPages.Map))
+                ApiRoutes.MapData(routes, site);
+        });
     }
 
     private static void Configure(OpenApiOptions options, CorpusSite site)
