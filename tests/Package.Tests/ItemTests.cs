@@ -50,7 +50,7 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Workspace workspace = feed.Create()
             .Project("app", Consumer.Executable, Consumer.Reference + """
                 <CorpusDocument Remove="documents/draft.txt" />
-                <CorpusDocument Update="documents/long name.txt" Link="short.txt" />
+                <CorpusDocument Update="documents/long name.txt" Link="it's short.txt" />
                 <CorpusDocument Include="documents/once.txt" />
                 <CorpusDocument Include="../shared/outside.txt" Link="from outside.txt" Title="It's 100%; ok, $(Nothing) #1" />
                 <CorpusDocument Include="../shared/more/**/*.txt" />
@@ -65,10 +65,10 @@ public sealed class ItemTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Equal(
             [
                 "2024/x: More: A Paper of This Document",
-                "deep/er: Deep: A Paper of This Document",
+                "Deep: Deep: A Paper of This Document",
                 "It's 100%; ok, #1: Outside: A Paper of This Document",
+                "it's short: Long: A Paper of This Document",
                 "once: Once: A Paper of This Document",
-                "short: Long: A Paper of This Document",
             ],
             (await workspace.RunAsync("app")).Lines);
     }

@@ -32,7 +32,7 @@ public sealed class TemplateTests(PackedFeed feed) : IClassFixture<PackedFeed>
         using (RunningApp app = await RunningApp.StartAsync(folder, "dotnet", ProgramOf(workspace, "my-web")))
         {
             Assert.Contains("Reading list", await app.Client.GetStringAsync("/"), StringComparison.Ordinal);
-            string results = await app.Client.GetStringAsync("/papers/api/search?q=bm25");
+            string results = await app.Client.GetStringAsync("/papers/api/v1/search?q=bm25");
             Assert.Equal("robertson2009bm25", JsonDocument.Parse(results).RootElement.GetProperty("hits")[0].GetProperty("id").GetString());
         }
 
