@@ -101,12 +101,12 @@ internal sealed unsafe partial class KeyTable
 
         if (value != 0 || KeyNormalization.MayChange(ref key, length))
             return FindByValue(ref key, length, value);
-        if (length > KeyVectors.MaxComparedLength)
+        if (length > KeyHash.Whole)
             return FindLong(ref key, length);
         return KeyVectors.HasOneForm(ref key, length) ? -1 : FindByValue(ref key, length, value: 0);
     }
 
-    /// <summary>Finds a long key that the table lacks by its other form, if it has one.</summary>
+    /// <summary>Finds a key that the table lacks, unless what its hash does not read can be folded.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindLong(ref char key, int length) =>
         KeyVectors.HasOneFormThroughout(ref key, length) ? -1 : FindByValue(ref key, length, value: 0);

@@ -41,8 +41,7 @@ internal static class KeyVectors
     }
 
     /// <summary>
-    /// Whether a key of up to <see cref="MaxComparedLength"/> characters is ASCII and its own folded form; false for some that
-    /// are. There is no branch on the length, which no processor could predict.
+    /// Whether a key of up to <see cref="KeyHash.Whole"/> characters of ASCII is its own folded form; false for some that are.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasOneForm(ref char key, int length)
@@ -51,27 +50,27 @@ internal static class KeyVectors
             return false;
 
         long last = length - KeyHash.Window - 1;
-        Vector256<uint> seen = default;
         Vector256<uint> least = Vector256.Min(
-            Vector256.Min(
-                Vector256.Min(LeastPair(ref key, 0, ref seen), LeastPair(ref key, PlaceOf(1, last), ref seen)),
-                Vector256.Min(LeastPair(ref key, PlaceOf(2, last), ref seen), LeastPair(ref key, PlaceOf(3, last), ref seen))),
-            Vector256.Min(
-                Vector256.Min(LeastPair(ref key, PlaceOf(4, last), ref seen), LeastPair(ref key, PlaceOf(5, last), ref seen)),
-                Vector256.Min(LeastPair(ref key, PlaceOf(6, last), ref seen), LeastPair(ref key, PlaceOf(7, last), ref seen))));
-        return HasNoExtra(ref key, length, Vector256.Min(least, LeastPair(ref key, last, ref seen)), seen);
+            Vector256.Min(LeastPair(ref key, 0), LeastPair(ref key, KeyHash.PlaceOf(1, last))),
+            Vector256.Min(LeastPair(ref key, KeyHash.PlaceOf(2, last)), LeastPair(ref key, KeyHash.PlaceOf(3, last))));
+        return HasNoExtra(ref key, length, Vector256.Min(least, LeastPair(ref key, last)));
     }
 
-    /// <summary>The same for a longer key.</summary>
+    /// <summary>Whether a longer key is ASCII and its own folded form, with what <see cref="TryHash"/> does not read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasOneFormThroughout(ref char key, int length)
     {
+        ref ushort text = ref Unsafe.As<char, ushort>(ref key);
         int last = length - KeyHash.Window - 1;
-        Vector256<uint> seen = default;
-        Vector256<uint> least = LeastPair(ref key, last, ref seen);
+        var seen = Vector256.LoadUnsafe(ref text, (nuint)last + 1);
+        Vector256<uint> least = LeastPair(ref key, last);
         for (int at = 0; at < last; at += KeyHash.Window)
-            least = Vector256.Min(least, LeastPair(ref key, at, ref seen));
-        return HasNoExtra(ref key, length, least, seen);
+        {
+            seen |= Vector256.LoadUnsafe(ref text, (nuint)at);
+            least = Vector256.Min(least, LeastPair(ref key, at));
+        }
+
+        return (seen & Vector256.Create(BeyondAscii)) == Vector256<ushort>.Zero && HasNoExtra(ref key, length, least);
     }
 
     /// <summary>
@@ -106,19 +105,16 @@ internal static class KeyVectors
     /// tell whether two neighbours are spaces, or the second of them is other white space.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> LeastPair(ref char key, long place, ref Vector256<uint> seen)
+    private static Vector256<uint> LeastPair(ref char key, long place)
     {
         ref ushort text = ref Unsafe.As<char, ushort>(ref key);
-        Vector256<uint> even = Vector256.LoadUnsafe(ref text, (nuint)place).AsUInt32();
-        Vector256<uint> odd = Vector256.LoadUnsafe(ref text, (nuint)place + 1).AsUInt32();
-        seen |= even | odd;
-        return Vector256.Min(even, odd);
+        return Vector256.Min(
+            Vector256.LoadUnsafe(ref text, (nuint)place).AsUInt32(), Vector256.LoadUnsafe(ref text, (nuint)place + 1).AsUInt32());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasNoExtra(ref char key, int length, Vector256<uint> least, Vector256<uint> seen) =>
+    private static bool HasNoExtra(ref char key, int length, Vector256<uint> least) =>
         Vector256.GreaterThanAll(least.AsInt32(), Vector256.Create((int)KeyHash.CaseBits))
-        & ((seen & Vector256.Create(KeyHash.BeyondAscii)) == Vector256<uint>.Zero)
         & (key > ' ') & (Unsafe.Add(ref key, length - 1) > ' ');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
