@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Hashing;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using TypedCorpus.AspNetCore.Common;
 using TypedCorpus.AspNetCore.Map;
@@ -92,20 +92,21 @@ internal sealed class CorpusSite
     }
 
     // A deterministic compiler gives equal input an equal module version id; papers that no compiler put together are hashed.
+    // No cryptographic hash: loading OpenSSL for it costs a server 5 MB.
     private string VersionOf(IPaperCorpus corpus, Type? owner)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(typeof(CorpusSite).Module.ModuleVersionId.ToByteArray());
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Name}\n{Options.Accent}\n{Options.Source}\n{Options.Pages}\n{Options.Ids}\n"));
+        var hash = new XxHash128();
+        hash.Append(typeof(CorpusSite).Module.ModuleVersionId.ToByteArray());
+        hash.Append(Encoding.UTF8.GetBytes($"{Name}\n{Options.Accent}\n{Options.Source}\n{Options.Pages}\n{Options.Ids}\n"));
         if (owner is not null)
         {
-            hash.AppendData(owner.Module.ModuleVersionId.ToByteArray());
-            hash.AppendData(Encoding.UTF8.GetBytes(owner.FullName ?? ""));
+            hash.Append(owner.Module.ModuleVersionId.ToByteArray());
+            hash.Append(Encoding.UTF8.GetBytes(owner.FullName ?? ""));
         }
         else
         {
             foreach (Paper paper in corpus)
-                hash.AppendData(Encoding.UTF8.GetBytes(paper.ToCslJson()));
+                hash.Append(Encoding.UTF8.GetBytes(paper.ToCslJson()));
         }
 
         return Convert.ToHexStringLower(hash.GetCurrentHash().AsSpan(0, VersionLength));
