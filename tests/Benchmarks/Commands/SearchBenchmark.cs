@@ -9,8 +9,8 @@ using TypedCorpus.Image.Layout;
 namespace Benchmarks.Commands;
 
 /// <summary>
-/// Times <see cref="PaperCorpus.Search(string, SearchOptions)"/> against the full-text index of SQLite, and checks its
-/// hits against a search by brute force.
+/// Times <see cref="PaperCorpus.Search(string, SearchOptions)"/> against Lucene.NET and the full-text index of SQLite, and
+/// checks its hits against a search by brute force.
 /// </summary>
 internal static class SearchBenchmark
 {
@@ -27,94 +27,113 @@ internal static class SearchBenchmark
     private static bool Run(TestDocument[] documents, LoadedCorpus compiled)
     {
         PaperCorpus papers = compiled.Papers;
-        Query[] queries = [.. TitleQueries.Of(papers).Select(query => new Query(query, SqliteQuery.AnyOf(query)))];
         (string, string)[] texts = SqliteIndex.Texts(papers);
+        using var oneField = LuceneIndex.OneField(texts);
+        using var twoFields = LuceneIndex.TwoFields(texts);
         using var sqlite = SqliteIndex.Build(texts);
         sqlite.Optimize();
 
-        Action<Query>[] actions = [query => Search(papers, query), query => sqlite.Find(query.Match, stackalloc int[Limit])];
-        double[][] times = Timing.Interleaved(queries, actions);
-        double[] allocated = [.. actions.Select(action => Timing.Allocated(queries, action))];
-        EquatableArray<PaperModel> models =
-            GeneratorSteps.Compile([.. documents.Select(document => GeneratorSteps.Read(document).Document)]).Corpus.Papers;
-        double[] building =
-        [
-            Timing.Making(() => SearchIndexBuilder.Build(TermBags.Of(models, default), default)),
-            MakingSqlite(texts),
-        ];
-
-        Console.WriteLine($"### {Number.Text(papers.Count, "N0")} papers, {queries.Length} queries of one to three words\n");
         ImageSection[] parts = [ImageSection.Terms, ImageSection.Postings, ImageSection.FieldNorms];
         int[] sections = [.. parts.Select(section => compiled.Image.Section((int)section).Length)];
-        double[] bytes = [sections.Sum(), sqlite.Bytes];
-        Write(times, allocated, bytes, building);
+        EquatableArray<PaperModel> models =
+            GeneratorSteps.Compile([.. documents.Select(document => GeneratorSteps.Read(document).Document)]).Corpus.Papers;
+        Engine[] engines =
+        [
+            new("PaperCorpus.Search", query => Search(papers, query.Words), sections.Sum(), MakingOurs(models)),
+            new("Lucene.NET, one field", query => oneField.Find(query.Words, stackalloc int[Limit]), oneField.Bytes, MakingLucene(texts, LuceneIndex.OneField)),
+            new("Lucene.NET, two fields", query => twoFields.Find(query.Words, stackalloc int[Limit]), twoFields.Bytes, MakingLucene(texts, LuceneIndex.TwoFields)),
+            new($"SQLite {SqliteIndex.Version}, FTS5", query => sqlite.Find(query.Match, stackalloc int[Limit]), sqlite.Bytes, MakingSqlite(texts)),
+        ];
+
+        string[] words = TitleQueries.Of(papers);
+        string[] sentences = TitleQueries.SentencesOf(papers);
+        Measure($"{Number.Text(papers.Count, "N0")} papers, {words.Length} queries of one to three words", engines, words);
+        Measure($"{Number.Text(papers.Count, "N0")} papers, {sentences.Length} sentences", engines, sentences);
         Console.WriteLine(
-            $"\nOur index: dictionary {Number.Text(sections[0] / 1024.0, "N0")} KB, "
+            $"Our index: dictionary {Number.Text(sections[0] / 1024.0, "N0")} KB, "
             + $"postings {Number.Text(sections[1] / 1024.0, "N0")} KB, "
-            + $"lengths {Number.Text(sections[2] / 1024.0, "N0")} KB. SQLite's is contentless, and has positions too.");
-        Console.WriteLine($"SQLite's ten are ours in {Number.Text(100 * Overlap(papers, sqlite, queries), "F1")} % on average.");
-        return SearchAgreement.Check(papers, [.. queries.Select(query => query.Words)]);
+            + $"lengths {Number.Text(sections[2] / 1024.0, "N0")} KB. Those of the others have no positions either, except SQLite's.");
+        Console.WriteLine($"SQLite's ten are ours in {Number.Text(100 * Overlap(papers, words, sqlite), "F1")} % on average.");
+        return SearchAgreement.Check(papers, [.. words, .. sentences]);
     }
 
-    private static void Write(double[][] times, double[] allocated, double[] bytes, double[] building)
+    private static void Measure(string title, Engine[] engines, string[] words)
     {
-        string[] names = ["PaperCorpus.Search", "SQLite FTS5"];
+        Query[] queries = [.. words.Select(query => new Query(query, SqliteQuery.AnyOf(query)))];
+        Action<Query>[] actions = [.. engines.Select(engine => engine.Find)];
+        double[][] times = Timing.Interleaved(queries, actions);
+        Console.WriteLine($"### {title}\n");
         var table = new MarkdownTable(
             "", "p50, µs", "× ours", "p99, µs", "× ours", "allocated, B", "index, KB", "× ours", "building, ms", "× ours");
-        for (int i = 0; i < names.Length; i++)
+        for (int i = 0; i < engines.Length; i++)
         {
             double half = Percentile.Median(times[i]);
             double most = Percentile.Of(times[i], 0.99);
             table.Add(
-                names[i],
+                engines[i].Name,
                 Number.Text(half, "F1"),
                 Number.Text(half / Percentile.Median(times[0]), "F2"),
                 Number.Text(most, "F1"),
                 Number.Text(most / Percentile.Of(times[0], 0.99), "F2"),
-                Number.Text(allocated[i], "F0"),
-                Number.Text(bytes[i] / 1024, "N0"),
-                Number.Text(bytes[i] / bytes[0], "F2"),
-                Number.Text(building[i], "N1"),
-                Number.Text(building[i] / building[0], "F2"));
+                Number.Text(Timing.Allocated(queries, actions[i]), "F0"),
+                Number.Text(engines[i].Bytes / 1024, "N0"),
+                Number.Text(engines[i].Bytes / engines[0].Bytes, "F2"),
+                Number.Text(engines[i].Building, "N1"),
+                Number.Text(engines[i].Building / engines[0].Building, "F2"));
         }
 
         table.Write(Console.Out);
+        Console.WriteLine();
     }
 
-    private static void Search(PaperCorpus papers, Query query)
+    private static void Search(PaperCorpus papers, string query)
     {
         double sum = 0;
-        foreach (SearchHit hit in papers.Search(query.Words, new() { Matching = TermMatching.Any }))
+        foreach (SearchHit hit in papers.Search(query, new() { Matching = TermMatching.Any }))
             sum += hit.Paper.Index + hit.Score;
         GC.KeepAlive(sum > 0 ? papers : null);
     }
 
-    private static double MakingSqlite((string, string)[] texts)
+    private static double MakingOurs(EquatableArray<PaperModel> models) =>
+        Timing.Making(() => SearchIndexBuilder.Build(TermBags.Of(models, default), default));
+
+    private static double MakingLucene((string, string)[] texts, Func<IReadOnlyList<(string, string)>, LuceneIndex> build) =>
+        MakingDisposable(() => build(texts));
+
+    private static double MakingSqlite((string, string)[] texts) => MakingDisposable(() => SqliteIndex.Build(texts));
+
+    private static double MakingDisposable(Func<IDisposable> make)
     {
-        List<SqliteIndex> made = [];
+        List<IDisposable> made = [];
         double milliseconds = Timing.Making(() =>
         {
-            made.Add(SqliteIndex.Build(texts));
+            made.Add(make());
             return made;
         });
-        foreach (SqliteIndex index in made)
+        foreach (IDisposable index in made)
             index.Dispose();
         return milliseconds;
     }
 
     /// <summary>The share of the hits that both have, on average.</summary>
-    private static double Overlap(PaperCorpus papers, SqliteIndex sqlite, Query[] queries)
+    private static double Overlap(PaperCorpus papers, string[] queries, SqliteIndex sqlite)
     {
         int[] found = new int[Limit];
         return queries.Average(query =>
         {
-            IEnumerable<SearchHit> hits = papers.Search(query.Words, new() { Matching = TermMatching.Any }).AsEnumerable();
+            IEnumerable<SearchHit> hits = papers.Search(query, new() { Matching = TermMatching.Any }).AsEnumerable();
             int[] ours = [.. hits.Select(hit => hit.Paper.Index)];
-            int[] theirs = found[..sqlite.Find(query.Match, found)];
+            int[] theirs = found[..sqlite.Find(SqliteQuery.AnyOf(query), found)];
             int most = Math.Max(ours.Length, theirs.Length);
             return most == 0 ? 1 : (double)ours.Intersect(theirs).Count() / most;
         });
     }
 
     private sealed record Query(string Words, string Match);
+
+    /// <param name="Name">The name in the table.</param>
+    /// <param name="Find">Finds the best papers for a query.</param>
+    /// <param name="Bytes">The size of the index.</param>
+    /// <param name="Building">The milliseconds that building it takes.</param>
+    private sealed record Engine(string Name, Action<Query> Find, double Bytes, double Building);
 }

@@ -16,6 +16,18 @@ internal sealed class SqliteIndex : IDisposable
             "SELECT rowid, bm25(papers, 2.5, 1.0) AS score FROM papers WHERE papers MATCH ?1 ORDER BY score LIMIT 10");
     }
 
+    /// <summary>The version of SQLite, such as 3.53.4.</summary>
+    public static string Version
+    {
+        get
+        {
+            using var database = new SqliteDatabase(SqliteDatabase.InMemory);
+            using SqliteStatement version = database.Prepare("SELECT sqlite_version()");
+            version.Step();
+            return version.Text(0);
+        }
+    }
+
     /// <summary>The bytes of the pages in use.</summary>
     public long Bytes => (_database.Number("PRAGMA page_count") - _database.Number("PRAGMA freelist_count"))
         * _database.Number("PRAGMA page_size");
