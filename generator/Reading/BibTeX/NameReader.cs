@@ -82,9 +82,9 @@ internal static class NameReader
         {
             1 => WithoutComma(parts[0]),
             2 => Person(parts[0], parts[1], null),
-            // Many write the suffix at the end.
-            3 when PersonNames.IsSuffix(WhiteSpace.Trim(parts[2])) && !PersonNames.IsSuffix(WhiteSpace.Trim(parts[1])) =>
-                Person(parts[0], parts[1], parts[2]),
+            // Many write the suffix at the end, and degrees with it.
+            _ when parts.Count - PostNominals.CountLast([.. parts.Select(WhiteSpace.Trim)]) == 2 =>
+                Person(parts[0], parts[1], string.Join(",", parts.Skip(2))),
             _ => Person(parts[0], string.Join(",", parts.Skip(2)), parts[1]),
         };
     }

@@ -36,7 +36,7 @@ internal static class PeopleList
             string name = WhiteSpace.Trim(part);
             if (name.StartsWith("and ", StringComparison.Ordinal))
                 name = name.Substring(4);
-            if (name.Length == 0)
+            if (name.Length == 0 || PostNominals.Are(name))
                 continue;
             if (family is not null && (names.Count == 0 || AreInitials(name)))
             {

@@ -34,10 +34,10 @@ internal static class RecordPeople
 
     private static IEnumerable<PersonModel> Names(string text)
     {
-        string[] names = LatexText.Decode(text).Split(';');
-        foreach (string each in names)
+        IEnumerable<string> names = LatexText.Decode(text).Split(';').Select(WhiteSpace.Fold);
+        foreach (string each in PostNominals.Join(names))
         {
-            string name = WhiteSpace.Fold(each);
+            string name = each;
             bool isList = TryRemoveOthers(ref name);
             if (PersonNames.ReadInverted(name) is { } person)
                 yield return person;

@@ -25,11 +25,12 @@ internal static class NameList
 
     private static IEnumerable<string> Names(string text)
     {
-        string plain = PersonText.WithoutParentheses(Markup.Strip(PersonText.WithoutSuperscripts(text)));
+        string named = PostNominals.WithoutOrcids(PersonText.WithoutSuperscripts(text));
+        string plain = PersonText.WithoutParentheses(Markup.Strip(named));
         string list = WhiteSpace.Fold(plain).TrimEnd(ListEnds);
         if (IsPrintedList(list))
             return Quoted(list);
-        string named = WithoutOthers(list, out bool hasOthers);
+        named = WithoutOthers(list, out bool hasOthers);
         if (IsEndedByPeriod(named) || IsSentence(named))
             named = WithoutOthers(named.Substring(0, named.Length - 1), out _);
         if (named.Length < list.Length)
@@ -63,7 +64,7 @@ internal static class NameList
         foreach (char[] separators in Separators)
         {
             if (list.IndexOfAny(separators) >= 0)
-                return list.Split(separators).Select(WithoutAnd);
+                return PostNominals.Join(list.Split(separators).Select(WithoutAnd).Where(static name => name.Length > 0));
         }
 
         List<string> parts = SplitAtAnd(list);
@@ -71,7 +72,8 @@ internal static class NameList
         if (names.TrueForAll(static name => name.Length == 1))
             return parts.Count == 1 ? plain.Split('\n') : parts;
         string[] all = names.SelectMany(static name => name).ToArray();
-        return ArePairs(all) ? Pairs(all) : names.SelectMany((name, i) => IsOneName(name) ? [parts[i]] : Join(name));
+        bool arePairs = ArePairs(all) || ArePairs(Array.FindAll(all, static part => !PostNominals.Are(part)));
+        return arePairs ? Pairs(all) : names.SelectMany((name, i) => IsOneName(name) ? [parts[i]] : Join(name));
     }
 
     /// <summary>Europe PMC ends a list by a period: <c>Quill M, Berg I.</c></summary>
@@ -90,7 +92,7 @@ internal static class NameList
         return space > 0 && list.Length - space > 3 && list[list.Length - 1] == '.' && AsciiChar.IsLower(list[list.Length - 2])
             && list.IndexOf('.', space) == list.Length - 1
             && (list.IndexOf(',') > 0 || list.IndexOf(" and ", StringComparison.Ordinal) > 0)
-            && !PersonNames.IsSuffix(list.Substring(space + 1))
+            && !PostNominals.Are(list.Substring(space + 1))
             && !NameSyntax.IsGroupName("x" + list.Substring(space));
     }
 
@@ -108,19 +110,18 @@ internal static class NameList
     }
 
     /// <summary>Whether the parts of a text between commas are those of one name.</summary>
-    private static bool IsOneName(string[] name) => name.Length switch
+    private static bool IsOneName(string[] name) => (name.Length - PostNominals.CountLast(name)) switch
     {
         1 => true,
-        2 => PersonNames.IsSuffix(name[1]) || IsInverted(name[0], name[1]),
+        2 => IsInverted(name[0], name[1]),
         3 when NameSyntax.IsSuffix(name[1]) => IsWord(name[0]) || IsWord(name[2]),
-        3 => NameSyntax.IsSuffix(name[2]) && IsWord(name[0]) && IsWord(name[1]),
         _ => false,
     };
 
     /// <summary>Whether a family name and given names stand around a comma: a name that is a person's has more than one word.</summary>
     private static bool IsInverted(string family, string given) =>
         (IsWord(family) || IsWord(given))
-        && !NameSyntax.IsSuffix(family)
+        && !PostNominals.Are(family)
         && !IsOrganization(family)
         && !IsOrganization(given)
         && !(family.Length > 1 && PersonText.IsEastAsian(family) && PersonText.IsEastAsian(given));
@@ -138,7 +139,7 @@ internal static class NameList
             names.Add($"{parts[0]}, {parts[1]}");
         foreach (string part in isFirstInverted ? parts.Skip(2) : parts)
         {
-            if (names.Count > 0 && PersonNames.IsSuffix(part))
+            if (names.Count > 0 && PostNominals.Are(part))
                 names[names.Count - 1] += ", " + part;
             else
                 names.Add(part);
@@ -156,7 +157,7 @@ internal static class NameList
         {
             string given = parts[i + 1];
             areInitials &= !AreInitials(parts[i]) && AreInitials(given);
-            areWords &= IsWord(parts[i]) && IsInverted(parts[i], given) && !NameSyntax.IsSuffix(given)
+            areWords &= IsWord(parts[i]) && IsInverted(parts[i], given) && !PostNominals.Are(given)
                 && (IsWord(given) || AreInitials(given.Substring(given.LastIndexOf(' ') + 1)));
         }
 
@@ -166,10 +167,21 @@ internal static class NameList
     private static bool AreInitials(string text) =>
         PersonNames.AreInitials(text, needDots: false) || PersonNames.AreInitials(text, needDots: true);
 
-    private static IEnumerable<string> Pairs(string[] parts)
+    private static List<string> Pairs(string[] parts)
     {
-        for (int i = 0; i < parts.Length; i += 2)
-            yield return parts[i] + ", " + parts[i + 1];
+        var names = new List<string>();
+        string? family = null;
+        foreach (string part in parts)
+        {
+            bool isLetters = family is null && names.Count > 0 && PostNominals.Are(part);
+            if (isLetters)
+                names[names.Count - 1] += ", " + part;
+            else if (family is not null)
+                names.Add($"{family}, {part}");
+            family = family is null && !isLetters ? part : null;
+        }
+
+        return names;
     }
 
     private static string[] SplitAtCommas(string text) => (NameSyntax.IsGroup(text) ? [text] : text.Split(Commas))

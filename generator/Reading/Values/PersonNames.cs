@@ -46,16 +46,27 @@ internal static class PersonNames
             return PersonText.WithoutBraces(name) is { Length: > 0 } group ? new(group, IsLiteral: true) : null;
 
         string[] parts = PersonText.WithoutBraces(name).Split(Commas).Select(WhiteSpace.Fold).Where(part => part.Length > 0).ToArray();
-        return parts.Length switch
-        {
-            0 => null,
-            1 => OfWords(parts[0]),
-            2 when IsSuffix(parts[1]) && parts[0].IndexOf(' ') >= 0 => OfWords(parts[0]) with { Suffix = parts[1] },
-            2 => new(parts[0], parts[1]),
-            _ when IsSuffix(parts[1]) => new(parts[0], parts[2], parts[1]),
-            _ => new(parts[0], parts[1], parts[2]),
-        };
+        int count = parts.Length - PostNominals.CountLast(parts);
+        bool isWordAlone = count == 1 && parts.Length == 2 && parts[0].IndexOf(' ') < 0;
+        // The letters behind one word may be initials, as in "Quill, MD".
+        if (isWordAlone && (NameSyntax.IsSuffix(parts[1]) || AreInitials(parts[1], needDots: false)))
+            count = 2;
+        PersonModel? person = OfCommas(parts, count);
+        return count == parts.Length ? person : WithSuffix(person!, string.Join(", ", parts, count, parts.Length - count));
     }
+
+    /// <summary>The person with one more suffix, which no group has.</summary>
+    private static PersonModel WithSuffix(PersonModel person, string suffix) =>
+        person with { IsLiteral = false, Suffix = person.Suffix is null ? suffix : $"{person.Suffix}, {suffix}" };
+
+    private static PersonModel? OfCommas(string[] parts, int count) => count switch
+    {
+        0 => null,
+        1 => OfWords(parts[0]),
+        2 => new(parts[0], parts[1]),
+        _ when PostNominals.Are(parts[1]) => new(parts[0], parts[2], parts[1]),
+        _ => new(parts[0], parts[1], string.Join(", ", parts, 2, count - 2)),
+    };
 
     /// <summary>A name that is not taken apart.</summary>
     public static PersonModel? Literal(string text)
@@ -100,10 +111,6 @@ internal static class PersonNames
         return letters > 0 && (needDots ? word.IndexOf('.') > 0 : letters <= MaxInitials);
     }
 
-    /// <summary>Whether a part between commas follows a name: <c>Jr.</c>, <c>PhD</c>.</summary>
-    public static bool IsSuffix(string word) =>
-        NameSyntax.IsSuffix(word) || word is "PhD" or "Ph.D." or "MD" or "M.D." or "MSc" or "BSc" or "Esq.";
-
     private static PersonModel OfWords(string name)
     {
         string[] words = name.Split(Spaces);
@@ -113,6 +120,12 @@ internal static class PersonNames
             return new(words[0], Join(words, 1, words.Length));
 
         int end = words.Length;
+        if (end > 2 && PostNominals.AreLetters(words[end - 1]) && !AreInitials(words[end - 1], needDots: false))
+        {
+            end -= Math.Min(PostNominals.CountLast(words), end - 2);
+            return WithSuffix(OfWords(Join(words, 0, end)), string.Join(", ", words, end, words.Length - end));
+        }
+
         string? suffix = end > 2 && NameSyntax.IsSuffix(words[end - 1]) ? words[--end] : null;
         int family = end - 1;
         if (AreFamilyAndInitials(words, end))
