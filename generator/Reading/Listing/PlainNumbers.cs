@@ -8,6 +8,9 @@ internal static class PlainNumbers
 {
     private const int MaxDigits = 5;
 
+    /// <summary>So many titles at least are counted by a number alone; two may begin with one and two by chance.</summary>
+    private const int FewestCounted = 3;
+
     private const int Circled = 20;
 
     /// <summary>Numbers in one character: 1 to 20 in circles, and the Chinese ones, which have a comma behind them.</summary>
@@ -17,14 +20,16 @@ internal static class PlainNumbers
 
     /// <summary>
     /// The length of the mark before each paragraph that is a title; 0 where there is none. Numbers are marks only where they
-    /// count: <c>2001: A Space Odyssey</c> and <c>3D Gaussian Splatting</c> are titles.
+    /// count: <c>2001: A Space Odyssey</c>, <c>3D Gaussian Splatting</c> and <c>2 Player Games</c> are titles.
     /// </summary>
     public static IReadOnlyList<int> MarkLengths(IReadOnlyList<PlainParagraph> paragraphs, LinePart[] parts)
     {
         int[] lengths = new int[parts.Length];
         int[] titles = [.. Enumerable.Range(0, parts.Length).Where(i => parts[i] is LinePart.PairedTitle or LinePart.LoneTitle)];
-        PlainMark?[] marks = [.. titles.Select(i => Read(paragraphs[i].Joined, 0, paragraphs[i].Joined.Length))];
+        PlainMark?[] marks = OfOneStyle([.. titles.Select(i => Read(paragraphs[i].Joined, 0, paragraphs[i].Joined.Length))]);
         bool areBullets = Array.TrueForAll(marks, static mark => mark is { Number: 0 });
+        if (!areBullets && !Count(marks))
+            marks = [.. titles.Select(i => ReadNumber(paragraphs[i].Joined))];
         if (!areBullets && !Count(marks))
             return lengths;
         for (int i = 0; i < titles.Length; i++)
@@ -71,26 +76,57 @@ internal static class PlainNumbers
     private static PlainMark? Behind(string text, int start, int at, int end, int number, bool needsSpace)
     {
         int next = TextScan.SkipSpace(text, at, end);
-        return next == end || (needsSpace && next == at) ? null : new(number, next - start);
+        return next == end || (needsSpace && next == at) ? null : new(number, next - start, text[at - 1]);
     }
 
-    /// <summary>Whether the numbers rise, from the first on by one, except where an entry is lost.</summary>
+    /// <summary>Reads a number that a space divides from the title: <c>1 Title</c>.</summary>
+    private static PlainMark? ReadNumber(string text)
+    {
+        int at = 0;
+        int number = 0;
+        while (at < text.Length && at < MaxDigits && AsciiChar.IsDigit(text[at]))
+            number = (number * 10) + (text[at++] - '0');
+        PlainMark? mark = number == 0 ? null : Behind(text, 0, at, text.Length, number, needsSpace: true);
+        return mark is null ? null : mark with { Style = ' ' };
+    }
+
+    /// <summary>The marks that are written as most are: a list has <c>1.</c> or <c>[1]</c>, not both.</summary>
+    private static PlainMark?[] OfOneStyle(PlainMark?[] marks)
+    {
+        char style = marks.OfType<PlainMark>()
+            .GroupBy(static mark => mark.Style)
+            .OrderByDescending(static group => group.Count())
+            .FirstOrDefault()?.Key ?? '\0';
+        return Array.ConvertAll(marks, mark => mark?.Style == style ? mark : null);
+    }
+
+    /// <summary>
+    /// Whether the numbers rise, from the first on by one, except where an entry is lost. Nearly all titles have one, unless a sign
+    /// behind it and the first number, 1, tell that it counts; then half are enough.
+    /// </summary>
     private static bool Count(PlainMark?[] marks)
     {
-        int[] numbers = [.. marks.OfType<PlainMark>().Select(static mark => mark.Number)];
-        if (numbers.Length < 2 || 2 * numbers.Length < marks.Length || numbers[0] == 0)
+        PlainMark[] found = [.. marks.OfType<PlainMark>()];
+        if (found.Length < 2 || found[0].Number == 0)
+            return false;
+        bool isBare = found[0].Style == ' ';
+        bool isSure = !isBare && found[0].Number == 1;
+        if ((isBare && found.Length < FewestCounted) || (isSure ? 2 * found.Length < marks.Length : 5 * found.Length < 4 * marks.Length))
             return false;
         int steps = 0;
-        for (int i = 1; i < numbers.Length; i++)
+        for (int i = 1; i < found.Length; i++)
         {
-            if (numbers[i] <= numbers[i - 1])
+            if (found[i].Number <= found[i - 1].Number)
                 return false;
-            steps += numbers[i] == numbers[i - 1] + 1 ? 1 : 0;
+            steps += found[i].Number == found[i - 1].Number + 1 ? 1 : 0;
         }
 
-        return 2 * steps >= numbers.Length - 1;
+        return isBare ? 5 * steps >= 4 * (found.Length - 1) : 2 * steps >= found.Length - 1;
     }
 }
 
-/// <summary>A mark before a title: its number, 0 for a bullet, and its length with the space behind it.</summary>
-internal sealed record PlainMark(int Number, int Length);
+/// <summary>A mark before a title.</summary>
+/// <param name="Number">Its number; 0 for a bullet.</param>
+/// <param name="Length">Its length with the space behind it.</param>
+/// <param name="Style">The sign that ends it; a space if it is a number alone.</param>
+internal sealed record PlainMark(int Number, int Length, char Style);

@@ -14,28 +14,38 @@ internal static class TitleNumbers
 {
     private const int MostDigits = 3;
 
-    /// <summary>So many titles in a row are counted, not called so; from 1 on, so few.</summary>
-    private const int MinRun = 3;
-    private const int MinRunFromOne = 2;
+    /// <summary>So many titles in a row are counted, not called so; fewer, if nearly all titles are in such rows.</summary>
+    private const int MinRun = 5;
+    private const int MinShortRun = 2;
+
+    /// <summary>Two papers may begin with one and two by chance.</summary>
+    private const int FewestCounted = 3;
 
     public static void Remove(IReadOnlyList<MarkdownEntry> papers, DocumentText document)
     {
+        List<MarkdownEntry[]> runs = Runs(papers);
+        int counted = runs.Sum(static run => run.Length);
+        bool areAll = counted >= FewestCounted && 5 * counted >= 4 * papers.Count;
+        foreach (MarkdownEntry paper in runs.Where(run => areAll || run.Length >= MinRun).SelectMany(static run => run))
+            paper.Draft.Title = WithoutNumber(paper.Draft.Title!, document);
+    }
+
+    /// <summary>The rows of titles whose numbers rise by one.</summary>
+    private static List<MarkdownEntry[]> Runs(IReadOnlyList<MarkdownEntry> papers)
+    {
+        var runs = new List<MarkdownEntry[]>();
         int start = 0;
         for (int i = 1; i <= papers.Count; i++)
         {
             int number = NumberOf(papers[i - 1]);
-            bool goesOn = i < papers.Count && number > 0 && NumberOf(papers[i]) == number + 1;
-            if (goesOn)
+            if (i < papers.Count && number > 0 && NumberOf(papers[i]) == number + 1)
                 continue;
-            int first = NumberOf(papers[start]);
-            if (first > 0 && i - start >= (first == 1 ? MinRunFromOne : MinRun))
-            {
-                foreach (MarkdownEntry paper in papers.Skip(start).Take(i - start))
-                    paper.Draft.Title = WithoutNumber(paper.Draft.Title!, document);
-            }
-
+            if (i - start >= MinShortRun)
+                runs.Add([.. papers.Skip(start).Take(i - start)]);
             start = i;
         }
+
+        return runs;
     }
 
     private static int NumberOf(MarkdownEntry paper)

@@ -38,6 +38,8 @@ public sealed class UnmarkedPaperTests
     [InlineData("[1] Waves", "[2] Breakers", "[3] Tides", "Waves;Breakers;Tides")]
     [InlineData("7 Waves", "8 Breakers", "9 Tides", "Waves;Breakers;Tides")]
     [InlineData("7 Waves", "3 Breakers", "4 Tides", "7 Waves;3 Breakers;4 Tides")]
+    [InlineData("1 Million Waves", "2 Breakers", "Tides", "1 Million Waves;2 Breakers;Tides")]
+    [InlineData("Tides", "1 Million Waves", "2 Breakers", "Tides;1 Million Waves;2 Breakers")]
     [InlineData("Paper 1: Waves", "Paper 2: Breakers", "Paper 3: Tides", "Waves;Breakers;Tides")]
     public void Titles_that_are_counted(string first, string second, string third, string titles)
     {
@@ -52,6 +54,17 @@ public sealed class UnmarkedPaperTests
     }
 
     [Theory]
+    [InlineData("1 Million Waves;2 Player Games", "1 Million Waves;2 Player Games")]
+    [InlineData("1 Million Waves;2 Player Games;3D Tides;Foam", "1 Million Waves;2 Player Games;3D Tides;Foam")]
+    [InlineData("1 A;2 B;1 C;2 D;3 E", "A;B;C;D;E")]
+    [InlineData("Foam;Surf;Spray;1 A;2 B;3 C;4 D;5 E", "Foam;Surf;Spray;A;B;C;D;E")]
+    public void A_number_alone_counts_where_nearly_all_titles_have_one(string written, string titles)
+    {
+        string text = string.Join('\n', written.Split(';').Select(title => $"- [{title} of the Sea](https://arxiv.org/abs/2403.00234)"));
+        Assert.Equal(titles.Split(';').Select(title => title + " of the Sea"), Titles(Read("list.md", text)));
+    }
+
+    [Theory]
     [InlineData("[1 Waves](", "Waves")]
     [InlineData("[1  Waves](", "Waves")]
     [InlineData("[**1** Waves](", "1** Waves")]
@@ -60,8 +73,8 @@ public sealed class UnmarkedPaperTests
     public void The_number_of_a_title_in_the_document(string begin, string raw)
     {
         DocumentResult read = Read(
-            "list.md", $"- {begin}https://arxiv.org/abs/2403.00234)\n- [2 Tides](https://arxiv.org/abs/2403.00235)\n");
-        Assert.Equal(["Waves", "Tides"], Titles(read));
+            "list.md", $"- {begin}https://arxiv.org/abs/2403.00234)\n- [2 Tides](https://arxiv.org/abs/2403.00235)\n- [3 Foam](https://arxiv.org/abs/2403.00236)\n");
+        Assert.Equal(["Waves", "Tides", "Foam"], Titles(read));
         Assert.Contains(raw, read.Document.Entries[0].Title.Raw, StringComparison.Ordinal);
         Assert.DoesNotContain(read.Document.Entries[0].Title.Raw[0], " *n#");
     }
