@@ -84,14 +84,32 @@ internal sealed class JsonBibliography(JsonFindings findings, FieldCollector fie
 
         if (citation is not null && people.Count < citation.People.Count)
             people = [.. citation.People];
+        List<JsonPerson> editors = TakeEditors();
         IEnumerable<JsonPerson> all = people
-            .Concat(TakeEditors())
+            .Concat(editors)
+            .Concat(TakeContributors(editors))
             .Concat(incomplete
                 .Where(static variable => variable is "author" or "editor")
                 .Select(static variable => new JsonPerson(PersonNames.Others, variable)));
         return (
             all.Where(static person => person.Field is null).Select(static person => person.Person).ToEquatableArray(),
             all.Where(static person => person.Field is not null).ToLookup(static person => person.Field!, static person => person.Person));
+    }
+
+    /// <summary>Takes those who neither wrote nor edited the paper; a list of texts is a field as it is.</summary>
+    private List<JsonPerson> TakeContributors(List<JsonPerson> editors)
+    {
+        var contributors = new List<JsonPerson>();
+        foreach (JsonFinding found in findings.All(PaperPart.Contributors))
+        {
+            if (!found.Value.Items.Any(static item => item.Kind == JsonKind.BeginObject))
+                continue;
+            found.IsTaken = true;
+            contributors.AddRange(JsonPeople.Read(found.Value, dialect)
+                .Where(person => !editors.Exists(editor => editor.Person == person.Person)));
+        }
+
+        return contributors.ConvertAll(static person => person.Field is null ? person with { Role = "contributor" } : person);
     }
 
     private List<JsonPerson> TakeEditors()

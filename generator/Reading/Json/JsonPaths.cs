@@ -40,6 +40,7 @@ internal static class JsonPaths
             "editors.editor", "contributors[contributorType=Editor]", "editors", "editor", "persons.editor", "dc_contributor_editor",
             "book_editors",
         ]),
+        (PaperPart.Contributors, ["contributors"]),
         (PaperPart.Year,
         [
             "year", "publication_year", "pub_year", "year_published", "published_year", "conference_year",

@@ -13,6 +13,9 @@ internal enum PaperPart
     /// <summary>Authors, venue and year in one line.</summary>
     Citation,
     Editors,
+
+    /// <summary>People with other roles.</summary>
+    Contributors,
     Year,
     Month,
 

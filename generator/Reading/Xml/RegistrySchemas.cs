@@ -18,6 +18,8 @@ internal static class RegistrySchemas
         [F.Keywords, "/subjects/subject"],
         [F.Language, "/language"],
         ["editor", "/contributors/contributor[contributorType=Editor]"],
+        ["translator", "/contributors/contributor[contributorType=Translator]"],
+        ["contributor", "/contributors/contributor"],
         ["version", "/version"],
         ["license", "/rightsList/rights"],
         ["resourcetype", "/resourceType"])

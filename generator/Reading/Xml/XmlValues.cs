@@ -1,3 +1,4 @@
+using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading.Records;
 using TypedCorpus.Generator.Reading.Values;
@@ -65,7 +66,7 @@ internal sealed class XmlValues(string text, XmlRecord record)
     {
         FieldTable table = record.Schema.Fields;
         bool isAuthor = table.Gives(RecordFields.Authors, rule.Rule);
-        if (isAuthor || table.Gives("editor", rule.Rule))
+        if (isAuthor || (table.OtherFieldOf(rule.Rule) is { } field && FieldNames.HoldsPeople(field)))
         {
             PersonModel? person = Person(element);
             bool isEditor = isAuthor && Editors.Contains(Role(element), StringComparer.OrdinalIgnoreCase);

@@ -20,6 +20,29 @@ public sealed class JsonFieldTests
         Assert.Equal([new("Le Guin", "Ursula K.")], One("a.json", $$"""{"title":"T","authors":[{{author}}]}""").Bibliography!.Authors);
 
     [Theory]
+    [InlineData("editor", "Roe, Jane")]
+    [InlineData("translator", "Bel, Ada")]
+    [InlineData("contributor", "Lee, Ann and Fay, Max and {Gate House}")]
+    public void Contributors_are_fields_by_their_types(string field, string people)
+    {
+        BibliographyModel paper = One("a.json", """
+            {"titles":[{"title":"T"}],"creators":[{"name":"Quill, Mara"}],"contributors":[
+            {"name":"Roe, Jane","contributorType":"Editor"},{"name":"Lee, Ann","contributorType":"DataCollector"},
+            {"name":"Bel, Ada","contributorType":"Translator"},{"name":"Fay, Max"},
+            {"name":"Gate House","nameType":"Organizational","contributorType":"HostingInstitution"}]}
+            """).Bibliography!;
+        Assert.Equal([new("Quill", "Mara")], paper.Authors);
+        Assert.Equal(people, Field(paper, field));
+    }
+
+    [Fact]
+    public void Contributors_that_are_texts_stay_a_field()
+    {
+        EntryModel entry = One("a.json", """{"title":"T","contributors":["Lee, Ann","Fay, Max"]}""");
+        Assert.Equal("Lee, Ann; Fay, Max", Field(entry.Bibliography!, "contributors"));
+    }
+
+    [Theory]
     [InlineData("King", "{King}")]
     [InlineData("Martin Luther King", "King | Martin Luther | -")]
     [InlineData("Martin Luther King III", "King | Martin Luther | III")]

@@ -217,16 +217,24 @@ public sealed class XmlSchemaTests
         Assert.Equal(fields, $"{paper.EntryType} {paper.Year} {paper.Venue} {paper.Doi} {paper.Pages} {entry.Abstract?.Display}");
     }
 
-    [Fact]
-    public void Contributors_of_DataCite_who_are_editors_are_told_by_their_type() => Assert.Equal(
-        "Roe, Jane and Berg, Ivo",
-        Field(
-            One(
-                "a.xml",
-                "<resource xmlns=\"http://datacite.org/schema/kernel-4\"><titles><title>T</title></titles><contributors>"
-                + "<contributor contributorType=\"Editor\"><contributorName>Roe, Jane</contributorName></contributor>"
-                + "<contributor contributorType=\"DataCollector\"><contributorName>Lee, Ann</contributorName></contributor>"
-                + "<contributor contributorType=\"Editor\"><contributorName>Berg, Ivo</contributorName></contributor>"
-                + "</contributors></resource>").Bibliography!,
-            "editor"));
+    [Theory]
+    [InlineData("editor", "Roe, Jane and Berg, Ivo")]
+    [InlineData("translator", "Bel, Ada")]
+    [InlineData("contributor", "Lee, Ann and {Gate House} and Fay, Max")]
+    public void Contributors_of_DataCite_are_fields_by_their_types(string field, string people)
+    {
+        EntryModel entry = One(
+            "a.xml",
+            "<resource xmlns=\"http://datacite.org/schema/kernel-4\"><titles><title>T</title></titles>"
+            + "<creators><creator><creatorName>Quill, Mara</creatorName></creator></creators><contributors>"
+            + "<contributor contributorType=\"Editor\"><contributorName>Roe, Jane</contributorName></contributor>"
+            + "<contributor contributorType=\"DataCollector\"><contributorName>Lee, Ann</contributorName></contributor>"
+            + "<contributor contributorType=\"HostingInstitution\"><contributorName nameType=\"Organizational\">Gate House</contributorName></contributor>"
+            + "<contributor contributorType=\"Editor\"><contributorName>Berg, Ivo</contributorName></contributor>"
+            + "<contributor contributorType=\"Translator\"><contributorName>Bel, Ada</contributorName></contributor>"
+            + "<contributor><contributorName>Fay, Max</contributorName></contributor>"
+            + "</contributors></resource>");
+        Assert.Equal([new("Quill", "Mara")], entry.Bibliography!.Authors);
+        Assert.Equal(people, Field(entry.Bibliography, field));
+    }
 }
