@@ -16,6 +16,8 @@ internal readonly record struct ContentLine(DocumentLine Line, int Start, int En
     {
     }
 
+    public int Length => End - Start;
+
     /// <summary>The line with its look.</summary>
     public ContentLine SeenIn(string text)
     {

@@ -11,7 +11,16 @@ internal static class JoinedPapers
 {
     private const int ShortestText = 1500;
 
-    /// <summary>arXiv cuts abstracts at 1,920 characters; of ten thousand abstracts of conferences, sixteen are as long as this.</summary>
+    /// <summary>arXiv cuts abstracts at so many characters.</summary>
+    private const int LongestOfArxiv = 1920;
+
+    /// <summary>Where that is the limit, one abstract in ten is longer than this, and none longer than the limit.</summary>
+    private const int LongOfArxiv = 1632;
+
+    /// <summary>So many long abstracts there are for each that may hold another paper.</summary>
+    private const int LongForEachJoined = 10;
+
+    /// <summary>Of ten thousand abstracts of conferences, sixteen are as long as this.</summary>
     private const int Longest = 2100;
 
     /// <summary>So many lines tell whether a document keeps to that.</summary>
@@ -29,9 +38,11 @@ internal static class JoinedPapers
     /// <summary>The length that an abstract of a listing has at most, if all but a few lines keep to it.</summary>
     public static int LongestAbstract(ContentLine[] lines)
     {
-        int longer = 0;
-        foreach (ContentLine line in lines)
-            longer += line.End - line.Start > Longest ? 1 : 0;
+        int ofArxiv = lines.Count(static line => line.Length is > LongOfArxiv and <= LongestOfArxiv);
+        int longer = lines.Count(static line => line.Length > LongestOfArxiv);
+        if (LongForEachJoined * longer <= ofArxiv)
+            return LongestOfArxiv;
+        longer = lines.Count(static line => line.Length > Longest);
         return lines.Length >= LeastLines && longer <= MostJoined ? Longest : int.MaxValue;
     }
 

@@ -9,25 +9,21 @@ internal sealed class ListingPairs
     /// <summary>The evidence of words below which a pair beside a lost or strayed line is doubtful.</summary>
     private const double DoubtfulBesideDamage = -2.75;
 
-    /// <summary>How much better the words of other lines have to fit if lines were exchanged.</summary>
-    private const double ExchangeEvidence = 16;
+    /// <summary>Of ten thousand true papers, seventy have less evidence of words than this.</summary>
+    private const double LittleEvidence = 2;
 
-    /// <summary>The same if two papers gave one another their abstracts; of ten thousand true papers the most is 4.9.</summary>
-    private const double ExchangeOfTwoEvidence = 5.5;
+    /// <summary>Within so many lines stand the titles to which one is compared, and at least so many of them.</summary>
+    private const int Surroundings = 40;
+    private const int LeastTitles = 10;
 
-    /// <summary>The same for three papers; none of ten thousand true papers has as much.</summary>
-    private const double ExchangeOfThreeEvidence = 7;
-
-    /// <summary>A pair with so much evidence of its own was not exchanged with another.</summary>
-    private const double CertainEvidence = 3;
-
-    /// <summary>Within so many lines a damage may have repeated or exchanged lines.</summary>
+    /// <summary>Within so many lines a damage may have repeated lines.</summary>
     private const int Reach = 6;
 
     private readonly string _text;
     private readonly ContentLine[] _lines;
     private readonly SharedWords _words;
     private readonly LinePart[] _parts;
+    private readonly PairExchanges _exchanges;
     private readonly int _longestAbstract;
 
     public ListingPairs(string text, ContentLine[] lines, int longestAbstract, CancellationToken cancellation)
@@ -37,6 +33,7 @@ internal sealed class ListingPairs
         _words = new(text, lines, cancellation);
         _longestAbstract = longestAbstract;
         _parts = ListingAligner.Align(lines, Distrust);
+        _exchanges = new(_parts, _words);
     }
 
     /// <summary>What each line is.</summary>
@@ -58,8 +55,9 @@ internal sealed class ListingPairs
         double evidence = _words.Of(title, @abstract);
         if (evidence < (IsBesideDamage(title, @abstract) ? DoubtfulBesideDamage : SharedWords.Doubtful))
             return "they share hardly a word";
-        return evidence < CertainEvidence && (IsExchanged(title, @abstract, evidence) || IsExchangedWithin(title, @abstract, evidence))
-            ? "the words of other lines fit better"
+        if (evidence < LittleEvidence && FitsNoBetter(title, @abstract))
+            return "titles nearby fit the abstract as well";
+        return _exchanges.Has(title) ? "the words of other lines fit better"
             : TextOf(@abstract).Length > _longestAbstract
                 || JoinedPapers.IsIn(TextOf(@abstract)) ? "the abstract seems to contain another paper"
             : null;
@@ -73,6 +71,26 @@ internal sealed class ListingPairs
         @abstract > title + 1
         || (title > 0 && _parts[title - 1] != LinePart.PairedAbstract)
         || (@abstract + 1 < _parts.Length && _parts[@abstract + 1] != LinePart.PairedTitle);
+
+    /// <summary>
+    /// Whether the words of the title fit the abstract no better than those of the titles nearby do on the average. Each of ten
+    /// thousand true titles fits better, and half of those that lost their abstract do not.
+    /// </summary>
+    private bool FitsNoBetter(int title, int @abstract)
+    {
+        double sum = 0;
+        int titles = 0;
+        int last = Math.Min(_parts.Length - 1, title + Surroundings);
+        for (int i = Math.Max(0, title - Surroundings); i <= last; i++)
+        {
+            if (i == title || _parts[i] is not (LinePart.PairedTitle or LinePart.LoneTitle))
+                continue;
+            sum += _words.WholeOf(i, @abstract);
+            titles++;
+        }
+
+        return titles >= LeastTitles && titles * _words.WholeOf(title, @abstract) <= sum;
+    }
 
     /// <summary>Whether a few lines above stands the same abstract below another title.</summary>
     private bool IsRepeated(int title, int @abstract)
@@ -97,57 +115,5 @@ internal sealed class ListingPairs
     {
         ref ContentLine line = ref _lines[index];
         return _text.AsSpan(line.Start, line.End - line.Start);
-    }
-
-    /// <summary>Whether another title nearby fits the abstract better, and another abstract the title.</summary>
-    private bool IsExchanged(int title, int @abstract, double evidence)
-    {
-        int first = Math.Max(0, title - Reach);
-        int last = Math.Min(_parts.Length - 1, @abstract + Reach);
-        double bestTitle = double.MinValue;
-        for (int i = first; i <= last; i++)
-        {
-            if (i != title && _parts[i] is LinePart.PairedTitle or LinePart.LoneTitle)
-                bestTitle = Math.Max(bestTitle, _words.Of(i, @abstract));
-        }
-
-        // None of the abstracts can make up for that.
-        if (bestTitle - evidence < 0)
-            return false;
-        double bestAbstract = double.MinValue;
-        for (int i = first; i <= last; i++)
-        {
-            if (i != @abstract && _parts[i] is LinePart.PairedAbstract or LinePart.LoneAbstract)
-                bestAbstract = Math.Max(bestAbstract, _words.Of(title, i));
-        }
-
-        return bestTitle + bestAbstract - (2 * evidence) > ExchangeEvidence;
-    }
-
-    /// <summary>Whether the words fit better if two or three papers nearby, this one among them, exchange their abstracts.</summary>
-    private bool IsExchangedWithin(int title, int @abstract, double evidence)
-    {
-        var near = new List<(int Title, int Abstract, double Evidence)>();
-        int last = Math.Min(_parts.Length - 1, @abstract + Reach);
-        for (int i = Math.Max(0, title - Reach); i < last; i++)
-        {
-            if (i != title && _parts[i] == LinePart.PairedTitle && AbstractOf(i) is int own)
-                near.Add((i, own, _words.Of(i, own)));
-        }
-
-        foreach (var (second, ofSecond, secondEvidence) in near)
-        {
-            double toSecond = _words.Of(title, ofSecond) - evidence - secondEvidence;
-            if (toSecond + _words.Of(second, @abstract) > ExchangeOfTwoEvidence)
-                return true;
-            foreach (var (third, ofThird, thirdEvidence) in near)
-            {
-                double gain = toSecond + _words.Of(second, ofThird) + _words.Of(third, @abstract) - thirdEvidence;
-                if (third != second && gain > ExchangeOfThreeEvidence)
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

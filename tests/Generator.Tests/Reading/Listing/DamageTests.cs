@@ -11,17 +11,24 @@ public sealed class DamageTests
     private const int CasesOfEach = 6;
 
     /// <summary>
-    /// Damages that leave pairs which look sound, with the part of the wrong pairs, in hundredths, that may be silent: nothing but
-    /// the words of the pair tells a lost abstract with the next title, exchanged titles or abstracts, and joined papers.
+    /// Damages that leave pairs which look sound, with the part of the wrong pairs, in hundredths, that may be silent. Only words tell
+    /// such a pair, and some wrong pairs share more of them than some true ones.
     /// </summary>
+    /// <remarks>
+    /// A lost abstract with the next title leaves one pair and nothing to compare it with but its surroundings, and all papers of the
+    /// documents are about transformers. Exchanged lines stay silent where each paper has the other's words, or the title has none of
+    /// its own (<c>Vision Transformers Need Registers</c>, <c>Transformer in Transformer</c>); in blocks of three one pair alone is left.
+    /// Of joined papers, the texts together are shorter than one abstract may be, and the second title has few words in capitals, or
+    /// brackets behind them as an abbreviation has (<c>GLU Variants Improve Transformer Gated Linear Units (…</c>).
+    /// </remarks>
     private static readonly Dictionary<string, int> MaySilent = new(StringComparer.Ordinal)
     {
-        ["delete 2"] = 85,
-        ["swap lines 2"] = 15,
-        ["swap blocks 2"] = 12,
-        ["swap blocks 3"] = 30,
-        ["join 2"] = 15,
-        ["join without space 2"] = 15,
+        ["delete 2"] = 45,
+        ["swap lines 2"] = 3,
+        ["swap blocks 2"] = 2,
+        ["swap blocks 3"] = 5,
+        ["join 2"] = 5,
+        ["join without space 2"] = 5,
     };
 
     public static TheoryData<string> Kinds => [.. Damage.Kinds];

@@ -1,0 +1,100 @@
+using TypedCorpus.Text;
+
+namespace TypedCorpus.Generator.Reading.Listing;
+
+/// <summary>
+/// Finds the words of a title that an abstract has in another form: by their initials alone, as <c>SVM</c> for <c>Support Vector
+/// Machines</c>, or in two, as <c>feed-forward</c> for <c>Feedforward</c>.
+/// </summary>
+internal static class Abbreviations
+{
+    private const int ShortestInitials = 3;
+    private const int LongestInitials = 6;
+
+    /// <summary>Shorter words are found by chance in two.</summary>
+    private const int ShortestCompound = 10;
+
+    private static readonly string[] SmallWords = ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "the", "to", "via", "with"];
+
+    /// <summary>Where the words of a title begin of which a text has the initials, in capital letters.</summary>
+    public static List<int> ByInitials(ReadOnlySpan<char> title, ReadOnlySpan<char> text)
+    {
+        List<int> starts = Starts(title);
+        var found = new List<int>();
+        for (int at = 0; starts.Count >= ShortestInitials && at < text.Length; at++)
+        {
+            int end = at;
+            while (end < text.Length && AsciiChar.IsUpper(text[end]))
+                end++;
+            if (end - at is >= ShortestInitials and <= LongestInitials)
+                AddWords(found, starts, title, text.Slice(at, end - at));
+            at = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a text has a long word with a hyphen or a space within it.</summary>
+    public static bool HasInTwo(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestCompound)
+            return false;
+        for (int start = 0; start < text.Length; start++)
+        {
+            int at = start;
+            int matched = 0;
+            while (matched < word.Length && at < text.Length && CaseFolding.Fold(text[at]) == CaseFolding.Fold(word[matched]))
+            {
+                matched++;
+                at++;
+                at += matched < word.Length && at < text.Length && text[at] is '-' or ' ' ? 1 : 0;
+            }
+
+            if (matched == word.Length)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void AddWords(List<int> found, List<int> starts, ReadOnlySpan<char> title, ReadOnlySpan<char> initials)
+    {
+        for (int first = 0; first + initials.Length <= starts.Count; first++)
+        {
+            int i = 0;
+            while (i < initials.Length && CaseFolding.Fold(title[starts[first + i]]) == CaseFolding.Fold(initials[i]))
+                i++;
+            if (i == initials.Length)
+                found.AddRange(starts.GetRange(first, i));
+        }
+    }
+
+    /// <summary>Where the words of a title begin that have a part in its initials.</summary>
+    private static List<int> Starts(ReadOnlySpan<char> title)
+    {
+        var starts = new List<int>();
+        int at = 0;
+        while (at < title.Length)
+        {
+            int end = at;
+            while (end < title.Length && AsciiChar.IsLetterOrDigit(title[end]))
+                end++;
+            if (end > at && !IsSmall(title.Slice(at, end - at)))
+                starts.Add(at);
+            at = end + 1;
+        }
+
+        return starts;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (string small in SmallWords)
+        {
+            if (word.Equals(small.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}
