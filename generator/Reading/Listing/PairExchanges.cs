@@ -13,8 +13,8 @@ internal sealed class PairExchanges
     private const double LeastOfTwo = 5.5;
     private const double LeastOfThree = 7;
 
-    /// <summary>What a pair gains that gives up one line for a lone one; of a hundred true papers, one gains more by any line nearby.</summary>
-    private const double LeastOfLone = 7;
+    /// <summary>The same for a pair that gives up one line for a lone one nearby; of a thousand true papers, one gains more by any line.</summary>
+    private const double LeastOfLone = 10;
 
     private readonly LinePart[] _parts;
     private readonly SharedWords _words;

@@ -76,7 +76,8 @@ internal static class PlainNumbers
     private static PlainMark? Behind(string text, int start, int at, int end, int number, bool needsSpace)
     {
         int next = TextScan.SkipSpace(text, at, end);
-        return next == end || (needsSpace && next == at) ? null : new(number, next - start, text[at - 1]);
+        char style = Counted.IndexOf(text[at - 1]) >= 0 ? Counted[0] : text[at - 1];
+        return next == end || (needsSpace && next == at) ? null : new(number, next - start, style);
     }
 
     /// <summary>Reads a number that a space divides from the title: <c>1 Title</c>.</summary>

@@ -26,7 +26,7 @@ public sealed class DamageTests
         ["delete 2"] = 45,
         ["swap lines 2"] = 3,
         ["swap blocks 2"] = 2,
-        ["swap blocks 3"] = 5,
+        ["swap blocks 3"] = 8,
         ["join 2"] = 5,
         ["join without space 2"] = 5,
     };
