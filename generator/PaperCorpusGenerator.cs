@@ -15,17 +15,6 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<DocumentItem> items = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => DocumentItem.From(pair.Left, pair.Right)!)
-            .Where(static item => item is not null)
-            .WithTrackingName(TrackingNames.Items);
-
-        IncrementalValuesProvider<DocumentResult> read = items.Select(DocumentReader.Read);
-        IncrementalValuesProvider<DocumentModel> documents = read
-            .Select(static (result, _) => result.Document)
-            .WithTrackingName(TrackingNames.Documents);
-
         IncrementalValuesProvider<DeclarationResult> declared = context.SyntaxProvider.ForAttributeWithMetadataName(
             CorpusDeclarationReader.AttributeName,
             static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
@@ -39,9 +28,20 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => Declarations.Gather(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Declarations);
 
-        IncrementalValuesProvider<CompiledCorpus> compiled = declarations
+        IncrementalValueProvider<CorpusOutline?> outline = SourcesPipeline.Outline(context);
+        IncrementalValuesProvider<CorpusSource> sources = declarations
+            .Combine(outline)
+            .Select(static (pair, _) => CorpusSource.Of(pair.Left, pair.Right));
+        IncrementalValuesProvider<DocumentResult> read = SourcesPipeline
+            .ToRead(SourcesPipeline.Items(context), sources, outline, SourcesPipeline.Image(context))
+            .Select(DocumentReader.Read);
+        IncrementalValuesProvider<DocumentModel> documents = read
+            .Select(static (result, _) => result.Document)
+            .WithTrackingName(TrackingNames.Documents);
+
+        IncrementalValuesProvider<CompiledCorpus> compiled = sources
             .Combine(documents.Collect())
-            .Select(static (pair, cancellation) => CorpusCompiler.Compile(pair.Left, pair.Right, cancellation));
+            .Select(static (pair, cancellation) => pair.Left.Compile(pair.Right, cancellation));
         IncrementalValuesProvider<CorpusModel> corpora = compiled
             .Select(static (result, _) => result.Corpus)
             .WithTrackingName(TrackingNames.Corpora);
@@ -57,7 +57,7 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(FieldsPipeline.Gather(corpora, context.ParseOptionsProvider), Outputs.AddFields);
         context.RegisterImplementationSourceOutput(corpora, Outputs.AddData);
         context.RegisterSourceOutput(
-            DiagnosticsPipeline.Gather(read, options, declared, compiled).WithTrackingName(TrackingNames.Diagnostics),
+            DiagnosticsPipeline.Gather(read, outline, options, declared, sources, compiled).WithTrackingName(TrackingNames.Diagnostics),
             Outputs.Report);
     }
 }

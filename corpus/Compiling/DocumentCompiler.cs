@@ -30,12 +30,13 @@ internal static class DocumentCompiler
                 nullableContextOptions: NullableContextOptions.Enable,
                 optimizationLevel: OptimizationLevel.Release,
                 deterministic: true));
+        CompiledImage image = CompiledImage.Make(documents);
         GeneratorDriver driver = CSharpGeneratorDriver
-            .Create([new PaperCorpusGenerator().AsSourceGenerator()], documents, parse, new DocumentOptions())
+            .Create([new PaperCorpusGenerator().AsSourceGenerator()], [.. documents, image.Outline], parse, new DocumentOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         return result.Exception is null
-            ? new(output, documents, result.Diagnostics)
+            ? new(output, documents, image, result.Diagnostics)
             : throw new InvalidOperationException("The generator failed.", result.Exception);
     }
 
@@ -50,8 +51,10 @@ internal static class DocumentCompiler
 /// <summary>A compiled corpus, before it is an assembly.</summary>
 /// <param name="Output">The class and what was generated for it.</param>
 /// <param name="Documents">The documents.</param>
+/// <param name="Image">The static data.</param>
 /// <param name="Diagnostics">What there is to say about the documents.</param>
-internal sealed record Compiled(Compilation Output, IReadOnlyList<DocumentFile> Documents, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record Compiled(
+    Compilation Output, IReadOnlyList<DocumentFile> Documents, CompiledImage Image, ImmutableArray<Diagnostic> Diagnostics)
 {
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
@@ -65,12 +68,15 @@ internal sealed record Compiled(Compilation Output, IReadOnlyList<DocumentFile> 
         EmitResult emitted = Output.Emit(
             assembly,
             xmlDocumentationStream: documentation,
-            manifestResources: Documents.Select(document => new ResourceDescription(
-                "TypedCorpus/" + document.Name, () => new MemoryStream(document.Bytes), isPublic: true)));
+            manifestResources: Documents
+                .Select(document => Resource("TypedCorpus/" + document.Name, document.Bytes))
+                .Append(Resource(CompiledImage.ResourceName, Image.Bytes)));
         if (!emitted.Success)
         {
             throw new InvalidOperationException(
                 $"The corpus does not compile: {emitted.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
         }
     }
+
+    private static ResourceDescription Resource(string name, byte[] bytes) => new(name, () => new MemoryStream(bytes), isPublic: true);
 }

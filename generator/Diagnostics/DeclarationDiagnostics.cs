@@ -34,7 +34,11 @@ internal static class DeclarationDiagnostics
         "TC0106",
         "Too many papers for a member each",
         "'{0}' has {1} papers, more than {2}, so the papers get no members and no constants; look them up by key, raise MaxMembers of "
-            + "[PaperCorpus], or split the documents among several classes");
+            + "[PaperCorpus], or split the documents among several classes{3}");
+
+    /// <summary>What there is to say to so many papers where they are literals.</summary>
+    public const string DataAsResourceAdvice =
+        "; set CorpusDataAsResource in the project, so that an edit of code does not compile them again";
 
     public static readonly DiagnosticDescriptor OptionOutOfRange = DescriptorFactory.Warning(
         "TC0107",
@@ -45,4 +49,9 @@ internal static class DeclarationDiagnostics
         "TC0108",
         "Pattern of citation keys not understood",
         "The option {0} is the pattern '{1}', in which {2}");
+
+    public static readonly DiagnosticDescriptor DataAsLiterals = DescriptorFactory.Warning(
+        "TC0109",
+        "Data not taken from the resource",
+        "The data of '{0}' is compiled as literals, and not as a resource, which CorpusDataAsResource asks for: {1}");
 }

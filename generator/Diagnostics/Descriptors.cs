@@ -45,6 +45,7 @@ internal static class Descriptors
         DeclarationDiagnostics.TooManyForMembers,
         DeclarationDiagnostics.OptionOutOfRange,
         DeclarationDiagnostics.PatternNotUnderstood,
+        DeclarationDiagnostics.DataAsLiterals,
         Guard.InternalFault,
     ];
 

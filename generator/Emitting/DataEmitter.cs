@@ -2,7 +2,6 @@ using System.CodeDom.Compiler;
 using System.Globalization;
 using TypedCorpus.Generator.Compiling.Image;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Emitting;
@@ -34,6 +33,20 @@ internal static class DataEmitter
             writer.WriteLine($"private sealed class {type} : global::{EmittedNames.CorpusImage}");
             using (writer.Block())
                 EmitSections(writer, image, cancellation);
+        });
+
+    /// <summary>Emits how data that is a resource of the assembly is opened.</summary>
+    /// <param name="declaration">The class.</param>
+    /// <param name="checksum">The checksum of the data that the members belong to.</param>
+    public static string EmitResource(CorpusDeclaration declaration, ulong checksum) =>
+        ClassFrame.Emit(declaration, writer =>
+        {
+            string load = declaration.PrivateName(EmittedNames.LoadImage);
+            string opened = declaration.PrivateName(EmittedNames.Opened);
+            writer.WriteLine($"static partial void {load}(ref global::{EmittedNames.CorpusImage}? image) =>");
+            writer.WriteLine(
+                $"    image = global::{EmittedNames.CorpusImage}.{EmittedNames.OpenResource}(typeof({opened}), "
+                    + $"0x{checksum.ToString("x16", CultureInfo.InvariantCulture)});");
         });
 
     /// <summary>
@@ -81,11 +94,8 @@ internal static class DataEmitter
     /// </summary>
     private static void EmitChecksum(IndentedTextWriter writer, CompiledImage image)
     {
-        ulong hash = Fnv1a.Basis;
-        for (ImageSection section = default; section < ImageSection.Count; section++)
-            hash = Fnv1a.Hash(image[section], hash);
         writer.WriteBlankLine();
-        writer.WriteLine($"private const ulong Checksum = 0x{hash.ToString("x16", CultureInfo.InvariantCulture)};");
+        writer.WriteLine($"private const ulong Checksum = 0x{image.Checksum.ToString("x16", CultureInfo.InvariantCulture)};");
     }
 
     private static void EmitLiteral(IndentedTextWriter writer, string name, byte[] bytes)

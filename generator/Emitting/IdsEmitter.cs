@@ -69,7 +69,8 @@ internal static class IdsEmitter
             DeclarationDiagnostics.TooManyForMembers.MessageFormat.ToString(CultureInfo.InvariantCulture),
             model.Declaration.FullName,
             model.UnnamedPapers,
-            model.Declaration.Options.MaxMembers);
+            model.Declaration.Options.MaxMembers,
+            "");
         writer.WriteBlankLine();
         writer.WriteLine("/// <summary>Has no constants: there are too many papers.</summary>");
         writer.WriteLine($"[global::System.Obsolete({CSharpText.StringLiteral(reason)}, error: true)]");

@@ -8,6 +8,12 @@ internal sealed record CorpusModel(
     EquatableArray<DocumentModel> Documents,
     EquatableArray<PaperModel> Papers)
 {
+    /// <summary>What the members show, if the build has compiled the data into a resource; the corpus then has no papers here.</summary>
+    public CorpusOutline? Outline { get; init; }
+
+    /// <summary>The number of papers.</summary>
+    public int PaperCount => Outline?.PaperCount ?? Papers.Count;
+
     /// <summary>The vocabularies that the declaration asks for.</summary>
     public EquatableArray<VocabularyModel> Vocabularies { get; init; }
 

@@ -22,6 +22,7 @@ internal static class EmittedNames
     public const string RepositoryEntry = "TypedCorpus.RepositoryEntry";
     public const string GetField = "GetField";
     public const string Open = "Open";
+    public const string OpenResource = "OpenResource";
     public const string Section = "Section";
 
     // The members of a corpus and of its class, which hand on to them.
@@ -106,7 +107,7 @@ internal static class EmittedNames
         [KeywordEntry] = [],
         [YearEntry] = [],
         [RepositoryEntry] = [],
-        [CorpusImage] = [Section],
+        [CorpusImage] = [Section, OpenResource],
         [CorpusKeys] = [],
     };
 }

@@ -10,20 +10,21 @@ internal sealed record MembersModel(CorpusDeclaration Declaration, EquatableArra
 {
     public static MembersModel From(CorpusModel corpus)
     {
-        bool hasMembers = corpus.Papers.Count <= corpus.Declaration.Options.MaxMembers;
+        bool hasMembers = corpus.PaperCount <= corpus.Declaration.Options.MaxMembers;
         return new(
             corpus.Declaration,
-            hasMembers
-                ? corpus.Papers.Select(paper => MemberModel.From(paper, corpus.Documents)).ToEquatableArray()
-                : EquatableArray<MemberModel>.Empty,
-            corpus.KeyRecords)
+            hasMembers ? MembersOf(corpus) : EquatableArray<MemberModel>.Empty,
+            corpus.Outline?.KeyRecords ?? corpus.KeyRecords)
         {
-            UnnamedPapers = hasMembers ? 0 : corpus.Papers.Count,
+            UnnamedPapers = hasMembers ? 0 : corpus.PaperCount,
         };
     }
 
     /// <summary>The number of papers, if they are too many for members; else 0.</summary>
     public int UnnamedPapers { get; init; }
+
+    private static EquatableArray<MemberModel> MembersOf(CorpusModel corpus) => corpus.Outline?.Members
+        ?? corpus.Papers.Select(paper => MemberModel.From(paper, corpus.Documents)).ToEquatableArray();
 }
 
 /// <summary>The member of one paper: its name, the paper's id, and the content of its documentation.</summary>

@@ -16,10 +16,13 @@ internal sealed record VocabularyMembersModel(CorpusDeclaration Declaration, Equ
 
     public static VocabularyMembersModel From(CorpusModel corpus) => new(
         corpus.Declaration,
-        corpus.Vocabularies
-            .Where(vocabulary => IsFree(vocabulary.Vocabulary.ToString(), corpus.Declaration))
-            .Select(vocabulary => ClassOf(vocabulary, corpus.Papers))
+        ClassesOf(corpus)
+            .Where(model => IsFree(model.Vocabulary.ToString(), corpus.Declaration))
             .ToEquatableArray());
+
+    private static IEnumerable<VocabularyClassModel> ClassesOf(CorpusModel corpus) => corpus.Outline is { } outline
+        ? outline.Vocabularies
+        : corpus.Vocabularies.Select(vocabulary => ClassOf(vocabulary, corpus.Papers));
 
     /// <summary>C# allows no member with the name of its class, and no two of one name.</summary>
     private static bool IsFree(string name, CorpusDeclaration declaration) => name != declaration.Name && !declaration.Declares(name);

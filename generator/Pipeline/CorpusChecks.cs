@@ -4,7 +4,6 @@ using TypedCorpus.Generator.Compiling;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Reading;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -15,7 +14,7 @@ internal static class CorpusChecks
 
     /// <summary>Finds corpora with too many papers for a member each.</summary>
     public static IEnumerable<DiagnosticInfo> TooManyMembers(
-        IReadOnlyList<DeclarationResult> declared, IReadOnlyList<CorpusFindings> corpora)
+        IReadOnlyList<DeclarationResult> declared, IReadOnlyList<CorpusFindings> corpora, bool areLiterals)
     {
         var diagnostics = new DiagnosticBag();
         // A limit of 0 asks for no members, so none are missing.
@@ -23,10 +22,25 @@ internal static class CorpusChecks
         {
             diagnostics.Add(
                 DeclarationDiagnostics.TooManyForMembers,
-                declared.FirstOrDefault(result => result.Declaration?.FullName == corpus.FullName)?.Location,
+                PlaceOf(corpus.FullName, declared),
                 corpus.FullName,
                 corpus.PaperCount.ToString(CultureInfo.InvariantCulture),
-                corpus.MaxMembers.ToString(CultureInfo.InvariantCulture));
+                corpus.MaxMembers.ToString(CultureInfo.InvariantCulture),
+                areLiterals ? DeclarationDiagnostics.DataAsResourceAdvice : "");
+        }
+
+        return diagnostics.ToArray();
+    }
+
+    /// <summary>Finds classes that cannot take the data that the build compiled.</summary>
+    public static IEnumerable<DiagnosticInfo> OwnData(
+        IReadOnlyList<DeclarationResult> declared, IReadOnlyList<CorpusSource> sources)
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (CorpusSource source in sources.Where(source => source.ReasonAgainst is not null))
+        {
+            string name = source.Declaration.FullName;
+            diagnostics.Add(DeclarationDiagnostics.DataAsLiterals, PlaceOf(name, declared), name, source.ReasonAgainst!);
         }
 
         return diagnostics.ToArray();
@@ -34,7 +48,7 @@ internal static class CorpusChecks
 
     /// <summary>Finds patterns that match no document, and documents that no pattern matches.</summary>
     public static IEnumerable<DiagnosticInfo> UnmatchedPatterns(
-        IReadOnlyList<DeclarationResult> declared, IReadOnlyList<DocumentModel> documents)
+        IReadOnlyList<DeclarationResult> declared, IReadOnlyList<OutlinedDocument> documents)
     {
         var diagnostics = new DiagnosticBag();
         foreach (DeclarationResult result in declared)
@@ -58,20 +72,22 @@ internal static class CorpusChecks
             return diagnostics.ToArray();
 
         string[] patterns = [.. declared.SelectMany(result => PatternsOf(result))];
-        foreach (DocumentModel document in documents)
+        foreach (OutlinedDocument document in documents)
         {
-            bool isList = document.Layout != DocumentLayoutModel.Unknown || !DocumentReader.IsReadMe(document.Name);
-            if (isList && !patterns.Any(pattern => Glob.IsMatch(pattern, document.Name)))
+            if (document.IsList && !patterns.Any(pattern => Glob.IsMatch(pattern, document.Name)))
                 diagnostics.Add(DeclarationDiagnostics.DocumentNotTaken, LocationInfo.StartOf(document.Path), document.Name);
         }
 
         return diagnostics.ToArray();
     }
 
+    private static LocationInfo? PlaceOf(string fullName, IReadOnlyList<DeclarationResult> declared) =>
+        declared.FirstOrDefault(result => result.Declaration?.FullName == fullName)?.Location;
+
     private static EquatableArray<string> PatternsOf(DeclarationResult result) =>
         result.Declaration?.Patterns ?? EquatableArray<string>.Empty;
 
-    private static string Advice(IReadOnlyList<DocumentModel> documents)
+    private static string Advice(IReadOnlyList<OutlinedDocument> documents)
     {
         if (documents.Count == 0)
             return "the project has none: add <CorpusDocument Include=\"documents/**\" />";
@@ -90,6 +106,6 @@ internal sealed record CorpusFindings(string FullName, int PaperCount, int MaxMe
     public static CorpusFindings From(CompiledCorpus compiled)
     {
         CorpusModel corpus = compiled.Corpus;
-        return new(corpus.Declaration.FullName, corpus.Papers.Count, corpus.Declaration.Options.MaxMembers, compiled.Diagnostics);
+        return new(corpus.Declaration.FullName, corpus.PaperCount, corpus.Declaration.Options.MaxMembers, compiled.Diagnostics);
     }
 }

@@ -15,32 +15,43 @@ internal static class DiagnosticsPipeline
 {
     public static IncrementalValueProvider<DiagnosticsModel> Gather(
         IncrementalValuesProvider<DocumentResult> read,
+        IncrementalValueProvider<CorpusOutline?> outline,
         IncrementalValueProvider<ProjectOptions> options,
         IncrementalValuesProvider<DeclarationResult> declared,
+        IncrementalValuesProvider<CorpusSource> sources,
         IncrementalValuesProvider<CompiledCorpus> compiled)
     {
         IncrementalValueProvider<ImmutableArray<CorpusFindings>> ofCorpora = compiled
             .Select(static (corpus, _) => CorpusFindings.From(corpus))
             .Collect();
-        return read.Collect()
+        IncrementalValueProvider<(ImmutableArray<DocumentResult>, CorpusOutline?)> ofDocuments = read.Collect().Combine(outline);
+        IncrementalValueProvider<(ImmutableArray<DeclarationResult>, ImmutableArray<CorpusSource>)> ofClasses =
+            declared.Collect().Combine(sources.Collect());
+        return ofDocuments
             .Combine(options)
-            .Combine(declared.Collect())
+            .Combine(ofClasses)
             .Combine(ofCorpora)
             .Select(static (all, _) => Merge(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
     }
 
     private static DiagnosticsModel Merge(
-        ImmutableArray<DocumentResult> read,
+        (ImmutableArray<DocumentResult> Read, CorpusOutline? Outline) documents,
         ProjectOptions options,
-        ImmutableArray<DeclarationResult> declared,
+        (ImmutableArray<DeclarationResult> Declared, ImmutableArray<CorpusSource> Sources) classes,
         ImmutableArray<CorpusFindings> ofCorpora)
     {
-        IEnumerable<DiagnosticInfo> diagnostics = read.SelectMany(document => document.Diagnostics)
+        (ImmutableArray<DeclarationResult> declared, ImmutableArray<CorpusSource> sources) = classes;
+        IReadOnlyList<OutlinedDocument> outlined = documents.Outline is { } outline
+            ? outline.Documents
+            : [.. documents.Read.Select(one => DocumentReader.Outline(one.Document))];
+        IEnumerable<DiagnosticInfo> diagnostics = documents.Read.SelectMany(document => document.Diagnostics)
+            .Concat(documents.Outline?.Diagnostics ?? [])
             .Concat(options.Diagnostics)
             .Concat(declared.SelectMany(declaration => declaration.Diagnostics))
             .Concat(ofCorpora.SelectMany(corpus => corpus.Diagnostics))
-            .Concat(CorpusChecks.TooManyMembers(declared, ofCorpora))
-            .Concat(CorpusChecks.UnmatchedPatterns(declared, [.. read.Select(document => document.Document)]));
+            .Concat(CorpusChecks.TooManyMembers(declared, ofCorpora, areLiterals: documents.Outline is null))
+            .Concat(CorpusChecks.OwnData(declared, sources))
+            .Concat(CorpusChecks.UnmatchedPatterns(declared, outlined));
 
         // A document may be in several corpora, but is reported once.
         return new(

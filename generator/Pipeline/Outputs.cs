@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Image;
+using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emitting;
 using TypedCorpus.Generator.Models;
@@ -25,8 +26,27 @@ internal static class Outputs
         Add(
             context,
             DataEmitter.HintName(corpus.Declaration),
-            () => DataEmitter.Emit(
-                corpus.Declaration, CorpusImageBuilder.Build(corpus, context.CancellationToken), context.CancellationToken));
+            () => corpus.Outline is { } outline
+                ? DataEmitter.EmitResource(corpus.Declaration, outline.Checksum)
+                : DataEmitter.Emit(
+                    corpus.Declaration, CorpusImageBuilder.Build(corpus, context.CancellationToken), context.CancellationToken));
+
+    public static void WriteImage(
+        SourceProductionContext context, string path, IReadOnlyList<DocumentItem> items, RequestedOptions requested)
+    {
+        var diagnostics = new DiagnosticBag();
+        Guard.Run(
+            "compiling the static data",
+            null,
+            diagnostics,
+            () =>
+            {
+                OutlinedImage compiled = ImageCompiler.Compile(items, requested, context.CancellationToken);
+                ImageWriter.Write(path, compiled);
+                return compiled;
+            });
+        Report(context, new(diagnostics.ToArray(), EquatableArray<ConfiguredSeverity>.Empty));
+    }
 
     public static void Report(SourceProductionContext context, DiagnosticsModel model)
     {

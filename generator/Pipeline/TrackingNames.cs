@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Items = nameof(Items);
     public const string Documents = nameof(Documents);
     public const string Options = nameof(Options);
+    public const string Outline = nameof(Outline);
     public const string Declarations = nameof(Declarations);
     public const string Corpora = nameof(Corpora);
     public const string Members = nameof(Members);

@@ -124,7 +124,10 @@ internal static class DocumentReader
             : "convert its list of papers to a format that TypedCorpus reads, or remove it from the CorpusDocument items");
 
     /// <summary>Whether a document may describe its folder instead of listing papers.</summary>
-    public static bool IsReadMe(string name)
+    public static OutlinedDocument Outline(DocumentModel document) =>
+        new(document.Name, document.Path, document.Layout != DocumentLayoutModel.Unknown || !IsReadMe(document.Name));
+
+    private static bool IsReadMe(string name)
     {
         string file = name.Substring(name.LastIndexOf('/') + 1);
         return Array.Exists(ReadMes, readMe => string.Equals(file, readMe, StringComparison.OrdinalIgnoreCase));

@@ -51,6 +51,18 @@ internal static class Utf8
         return Matches(source, Preamble, bytes);
     }
 
+    /// <summary>Whether UTF-8 can hold a text: none of its surrogates is alone.</summary>
+    public static bool IsWhole(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Surrogates rank above all other characters.</summary>
     private static int Rank(char c) => c < '\uD800' ? c : c >= '\uE000' ? c - 0x800 : c + 0x2000;
 

@@ -38,6 +38,7 @@ internal static class Floors
         "Models",
         "CitationKeys",
         "Configuration",
+        "Outlines",
         "Reading/Latex",
         "Reading/Links",
         "Reading/Values",

@@ -37,20 +37,26 @@ public sealed class PublishTests(PackedFeed feed) : IClassFixture<PackedFeed>
         "True",
     ];
 
-    [Fact]
-    public async Task Trimmed_as_one_file()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Trimmed_as_one_file(bool isResource)
     {
-        Output output = await App(Consumer.Framework)
-            .PublishAndRunAsync("app", "-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "-p:SuppressTrimAnalysisWarnings=false");
+        Output output = await App(Consumer.Framework).PublishAndRunAsync(
+            "app",
+            "-p:PublishTrimmed=true",
+            "-p:PublishSingleFile=true",
+            "-p:SuppressTrimAnalysisWarnings=false",
+            $"-p:CorpusDataAsResource={isResource}");
         Assert.Equal([.. Consumer.Printed, .. PrintedJson], output.Lines);
     }
 
     [NativeCompilerFact]
     public async Task Native()
     {
-        foreach (string framework in (string[])["net8.0", Consumer.Framework])
+        foreach ((string framework, bool isResource) in ((string, bool)[])[("net8.0", false), (Consumer.Framework, true)])
         {
-            Output output = await App(framework).PublishAndRunAsync("app", "-p:PublishAot=true");
+            Output output = await App(framework).PublishAndRunAsync("app", "-p:PublishAot=true", $"-p:CorpusDataAsResource={isResource}");
             Assert.Equal([.. Consumer.Printed, .. PrintedJson], output.Lines);
         }
     }

@@ -13,6 +13,9 @@ internal static class FieldCompiler
 
     public static CorpusFieldsModel Gather(CorpusModel corpus, CancellationToken cancellation)
     {
+        if (corpus.Outline is { } outline)
+            return new(corpus.Declaration, outline.Fields);
+
         var fields = new Dictionary<string, FieldOfPapers>(FoldedCase.Comparer);
         foreach (PaperModel paper in corpus.Papers)
         {

@@ -16,7 +16,7 @@ internal sealed class CorpusData
     private static int s_opened;
 
     private readonly Type _opener;
-    private DocumentBytes?[]? _documents;
+    private ResourceBytes?[]? _documents;
 
     // A bit for each section that was found to be sound. If two threads set one at once, a section may be checked again.
     private int _sound;
@@ -26,12 +26,8 @@ internal sealed class CorpusData
         Image = image;
         _opener = opener;
         ReadOnlySpan<byte> header = image.Section((int)ImageSection.Header);
-        if (header.Length != HeaderLayout.Length
-            || SevenBit.Read(header[..HeaderLayout.ChecksumAt]) != HeaderLayout.Version
-            || SevenBit.Read(header[HeaderLayout.ChecksumAt..HeaderLayout.LengthsAt]) != HeaderLayout.Checksum)
-        {
+        if (!HeaderLayout.IsReadable(header))
             throw CorpusDataException.OtherVersion(header, OwnerOf(opener));
-        }
     }
 
     /// <summary>Another number for each corpus that was opened, by which what is kept of one is told from what is of another.</summary>
@@ -113,8 +109,8 @@ internal sealed class CorpusData
 
     public ReadOnlySpan<byte> Document(int document)
     {
-        DocumentBytes?[] documents = _documents
-            ?? Interlocked.CompareExchange(ref _documents, new DocumentBytes?[DocumentCount], null) ?? _documents;
+        ResourceBytes?[] documents = _documents
+            ?? Interlocked.CompareExchange(ref _documents, new ResourceBytes?[DocumentCount], null) ?? _documents;
         if ((uint)document >= (uint)documents.Length)
             Refuse();
         return (documents[document] ?? OpenDocument(ref documents[document], document)).Span;
@@ -167,9 +163,9 @@ internal sealed class CorpusData
     public static Type OwnerOf(Type opener) => opener.DeclaringType ?? opener;
 
     // Two threads may both open a document. Both use the one that is kept, since spans do not keep its bytes alive.
-    private DocumentBytes OpenDocument(ref DocumentBytes? place, int document)
+    private ResourceBytes OpenDocument(ref ResourceBytes? place, int document)
     {
-        var opened = DocumentBytes.Open(Owner, DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
+        var opened = ResourceBytes.OpenDocument(Owner, DocumentName(document), Documents[document, DocumentColumns.ByteLength]);
         return Interlocked.CompareExchange(ref place, opened, null) ?? opened;
     }
 

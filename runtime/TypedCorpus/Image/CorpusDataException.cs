@@ -17,6 +17,25 @@ public sealed class CorpusDataException : InvalidOperationException
     internal static CorpusDataException Missing(Type owner) =>
         new($"The corpus '{owner.FullName}' was compiled without its data. Build the project of '{AssemblyOf(owner)}' anew.");
 
+    internal static CorpusDataException MissingDocument(Type owner, string name) => new(
+        $"The document '{name}' of the corpus '{owner.FullName}' is not in the assembly '{AssemblyOf(owner)}': "
+        + $"its resource 'TypedCorpus/{name}' was removed or renamed after the compilation. Keep the resources whose names "
+        + "begin with 'TypedCorpus/', and build the project anew.");
+
+    internal static CorpusDataException OtherDocument(Type owner, string name, int length, int expectedLength) => new(
+        $"The document '{name}' of the corpus '{owner.FullName}' in the assembly '{AssemblyOf(owner)}' has "
+        + $"{length} bytes where {expectedLength} were compiled. Build the project anew, and keep tools that "
+        + $"change resources from 'TypedCorpus/{name}'.");
+
+    internal static CorpusDataException MissingImage(Type owner) => new(
+        $"The static data of the corpus '{owner.FullName}' is not in the assembly '{AssemblyOf(owner)}': its resource "
+        + $"'{ResourceLayout.Name}' was removed or renamed after the compilation. Keep the resources whose names begin with "
+        + "'TypedCorpus', and build the project anew.");
+
+    internal static CorpusDataException OtherImage(Type owner) => new(
+        $"The static data of the corpus '{owner.FullName}' in the assembly '{AssemblyOf(owner)}' is not what its members were "
+        + $"compiled with. Build the project anew, and keep tools that change resources from '{ResourceLayout.Name}'.");
+
     internal static CorpusDataException Damaged(Type owner, Exception? cause) => new(
         $"The static data of the corpus '{owner.FullName}' in the assembly '{AssemblyOf(owner)}' is damaged. Build its "
         + "project anew, and keep tools that change assemblies, such as obfuscators, from it.",

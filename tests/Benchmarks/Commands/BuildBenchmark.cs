@@ -27,6 +27,8 @@ internal static class BuildBenchmark
             string name = $"{Number.Text(corpus.Papers.Count, "N0")} papers";
             var project = ConsumerProject.Create(folder[name], documents);
             rows.Add(new(name, project));
+            string resource = "<CorpusDataAsResource>true</CorpusDataAsResource>";
+            rows.Add(new($"{name}, data as a resource", ConsumerProject.Create(folder[$"{name}, resource"], documents, properties: resource)));
             foreach ((string what, string option) in Variants)
                 rows.Add(new($"{name}, {what}", ConsumerProject.Create(folder[$"{name}, {what}"], documents, option)));
             rows.Add(new(name + ", the generator's sources alone", project.WithoutGenerator(folder[$"{corpus.Papers.Count}-sources"])));

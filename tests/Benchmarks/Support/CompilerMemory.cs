@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Benchmarks.Support;
 
-/// <summary>The peak memory of the C# compiler that a build starts, as Linux counts it.</summary>
+/// <summary>The peak memory of the C# compilers that a build starts one after the other, as Linux counts it.</summary>
 internal sealed class CompilerMemory
 {
     private int _compiler;
@@ -19,6 +19,8 @@ internal sealed class CompilerMemory
             _compiler = FindCompiler(build);
         if (_compiler != 0 && StatusOf(_compiler, "VmHWM:") is { } peak)
             PeakMegabytes = double.Max(peak / 1024.0, double.IsNaN(PeakMegabytes) ? 0 : PeakMegabytes);
+        else
+            _compiler = 0;
     }
 
     private static int FindCompiler(int build)

@@ -25,8 +25,9 @@ internal sealed class ConsumerProject
     /// <param name="folder">The folder to write it to.</param>
     /// <param name="documents">The documents; none for a project without a corpus.</param>
     /// <param name="options">The options of the corpus, as the attribute has them.</param>
-    public static ConsumerProject Create(string folder, TestDocument[] documents, string options = "") =>
-        Create(folder, documents, documents.Length > 0 ? Program(options) : "System.Console.WriteLine(0);", Generator);
+    /// <param name="properties">Properties of the project in XML.</param>
+    public static ConsumerProject Create(string folder, TestDocument[] documents, string options = "", string properties = "") =>
+        Create(folder, documents, documents.Length > 0 ? Program(options) : "System.Console.WriteLine(0);", Generator, properties);
 
     /// <summary>The same project with the generated sources as files, so that only the compiler works.</summary>
     public ConsumerProject WithoutGenerator(string folder)
@@ -37,13 +38,14 @@ internal sealed class ConsumerProject
         return Create(folder, _documents, System.IO.File.ReadAllText(Path.Combine(_folder, "Program.cs")), analyzers: "");
     }
 
-    private static ConsumerProject Create(string folder, TestDocument[] documents, string program, string analyzers)
+    private static ConsumerProject Create(
+        string folder, TestDocument[] documents, string program, string analyzers, string properties = "")
     {
         var project = new ConsumerProject(folder, documents);
         Directory.CreateDirectory(Path.Combine(folder, "documents"));
         foreach (TestDocument document in documents)
             System.IO.File.WriteAllBytes(Path.Combine(folder, "documents", document.Name), document.Bytes);
-        System.IO.File.WriteAllText(project.File, ProjectText(analyzers));
+        System.IO.File.WriteAllText(project.File, ProjectText(analyzers, properties));
         System.IO.File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
         Require(Dotnet("restore", project.File));
         return project;
@@ -99,7 +101,7 @@ internal sealed class ConsumerProject
             throw new InvalidOperationException(result.Output);
     }
 
-    private static string ProjectText(string analyzers) =>
+    private static string ProjectText(string analyzers, string properties) =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <Import Project="{Checkout.Folder}/generator/build/TypedCorpus.props" />
@@ -107,6 +109,7 @@ internal sealed class ConsumerProject
             <OutputType>Exe</OutputType>
             <TargetFramework>net10.0</TargetFramework>
             <UseAppHost>false</UseAppHost>
+            {properties}
           </PropertyGroup>
           <ItemGroup>
             <CorpusDocument Include="documents/**" />

@@ -51,6 +51,23 @@ public sealed class DeclarationDiagnosticsTests
         Assert.Equal("Paper 5000", run.Open().Find("paper 5000")!.Title);
     }
 
+    [Theory]
+    [InlineData("[TypedCorpus.PaperCorpus(\"other/*\", \"g*\")] static partial class Papers;", "its patterns leave out the document 'more.txt'")]
+    [InlineData("[TypedCorpus.PaperCorpus(FullTextIndex = false)] static partial class Papers;", "it sets FullTextIndex itself; set CorpusFullTextIndex in the project instead")]
+    [InlineData("[TypedCorpus.PaperCorpus(MaxMembers = 2)] static partial class Papers;", "it sets MaxMembers itself; set CorpusMaxMembers in the project instead")]
+    [InlineData("[TypedCorpus.PaperCorpus] static partial class Papers { static int good => 1; }", "a paper has the name 'good', which the class uses already")]
+    public void TC0109_a_class_that_asks_for_other_data_than_the_project(string source, string reason)
+    {
+        TestDocument[] documents = [DiagnosticAssert.Good, ListingPage.Document("more.txt", ("More", ListingPage.Abstract("M.")))];
+        var options = new TestOptions(("CorpusMaxMembers", "1"));
+        GeneratorRun run = ResourceHost.Run(source, options, documents, ResourceHost.Compile(options, documents), areReadable: true);
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics, one => one.Id == "TC0109");
+        Assert.Equal("Papers.cs", diagnostic.Location.GetLineSpan().Path);
+        Assert.EndsWith(": " + reason, diagnostic.GetMessage(), StringComparison.Ordinal);
+        // The data is that of the documents all the same.
+        Assert.Equal("Good", (run with { Image = null }).Open().Find("good")!.Title);
+    }
+
     [Fact]
     public void TC0107_an_option_of_a_class_out_of_its_range() => DiagnosticAssert.AtClass(
         "TC0107", "[TypedCorpus.PaperCorpus(MaxMembers = -1)]\npublic static partial class Papers;", 2, 29);

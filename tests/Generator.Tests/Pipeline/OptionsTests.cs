@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using TypedCorpus;
+using TypedCorpus.Generator.Diagnostics;
 
 namespace Generator.Tests.Pipeline;
 
@@ -48,8 +49,9 @@ public sealed class OptionsTests
             "[TypedCorpus.PaperCorpus(MaxMembers = 2)] public static partial class Papers; class Program { string Id => Papers.Ids.One; }", Three);
         Diagnostic told = Assert.Single(run.Output.GetDiagnostics(), diagnostic => diagnostic.Id == "CS0619");
         Assert.Equal("Ids", told.Location.SourceTree!.ToString().Substring(told.Location.SourceSpan.Start, told.Location.SourceSpan.Length).Split('.')[^1]);
-        Assert.Contains(
-            Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Id == "TC0106").GetMessage(), told.GetMessage(), StringComparison.Ordinal);
+        string reason = Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Id == "TC0106").GetMessage();
+        Assert.EndsWith(DeclarationDiagnostics.DataAsResourceAdvice, reason, StringComparison.Ordinal);
+        Assert.Contains(reason[..^DeclarationDiagnostics.DataAsResourceAdvice.Length], told.GetMessage(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -79,6 +79,9 @@ internal static class GeneratorHost
 /// <summary>The result of running the generator on a compilation.</summary>
 internal sealed record GeneratorRun(GeneratorRunResult Result, Compilation Output, IReadOnlyList<TestDocument> Documents)
 {
+    /// <summary>The static data where it is a resource; null where it is literals.</summary>
+    public byte[]? Image { get; init; }
+
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
@@ -88,10 +91,13 @@ internal sealed record GeneratorRun(GeneratorRunResult Result, Compilation Outpu
     public byte[] Emit()
     {
         using var assembly = new MemoryStream();
+        IEnumerable<(string Name, byte[] Bytes)> resources = Documents.Select(document => ("TypedCorpus/" + document.Name, document.Bytes));
+        if (Image is not null)
+            resources = resources.Append(("TypedCorpus.Image", Image));
         EmitResult emitted = Output.Emit(
             assembly,
-            manifestResources: Documents.Select(document => new ResourceDescription(
-                "TypedCorpus/" + document.Name, () => new MemoryStream(document.Bytes), isPublic: true)));
+            manifestResources: resources.Select(
+                resource => new ResourceDescription(resource.Name, () => new MemoryStream(resource.Bytes), isPublic: true)));
         return emitted.Success
             ? assembly.ToArray()
             : throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(20)));

@@ -14,14 +14,16 @@ internal sealed class TestOptions(params (string Name, string Value)[] propertie
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is TestDocument document
-            ? new Options(new()
-            {
-                [DocumentItem.NameMetadata] = Uri.EscapeDataString(document.Name),
-                [DocumentItem.TitleMetadata] = Uri.EscapeDataString(document.Title),
-            })
-            : GlobalOptions;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile switch
+    {
+        TestDocument document => new Options(new()
+        {
+            [DocumentItem.NameMetadata] = Uri.EscapeDataString(document.Name),
+            [DocumentItem.TitleMetadata] = Uri.EscapeDataString(document.Title),
+        }),
+        TestOutline => new Options(new() { [ImageFile.OutlineMetadata] = "true" }),
+        _ => GlobalOptions,
+    };
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

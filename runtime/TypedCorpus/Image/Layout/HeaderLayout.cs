@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Image.Layout;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class HeaderLayout
     public const int Version = 1;
 
     /// <summary>The checksum of all numbers of the layouts and of the code for texts, which a test computes.</summary>
-    public const int Checksum = 0x7F81944;
+    public const int Checksum = 0x12D079C;
 
     public const int VersionAt = 0;
     public const int ChecksumAt = 2;
@@ -21,6 +23,13 @@ internal static class HeaderLayout
     public const int Length = LengthsAt + ((int)ImageSection.Count * LengthWidth);
 
     public static int LengthAt(ImageSection section) => LengthsAt + ((int)section * LengthWidth);
+
+    /// <summary>Whether a header is that of an image of this version, so that its other sections can be read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsReadable(ReadOnlySpan<byte> header) =>
+        header.Length == Length
+        && SevenBit.Read(header.Slice(VersionAt, ChecksumAt - VersionAt)) == Version
+        && SevenBit.Read(header.Slice(ChecksumAt, LengthsAt - ChecksumAt)) == Checksum;
 
     /// <summary>Writes the header of an image whose sections have these lengths.</summary>
     public static void Write(Span<byte> header, ReadOnlySpan<int> lengths)
