@@ -30,7 +30,7 @@ internal static class DocumentCompiler
                 nullableContextOptions: NullableContextOptions.Enable,
                 optimizationLevel: OptimizationLevel.Release,
                 deterministic: true));
-        CompiledImage image = CompiledImage.Make(documents);
+        DocumentImage image = DocumentImage.Make(documents);
         GeneratorDriver driver = CSharpGeneratorDriver
             .Create([new PaperCorpusGenerator().AsSourceGenerator()], [.. documents, image.Outline], parse, new DocumentOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
@@ -54,7 +54,7 @@ internal static class DocumentCompiler
 /// <param name="Image">The static data.</param>
 /// <param name="Diagnostics">What there is to say about the documents.</param>
 internal sealed record Compiled(
-    Compilation Output, IReadOnlyList<DocumentFile> Documents, CompiledImage Image, ImmutableArray<Diagnostic> Diagnostics)
+    Compilation Output, IReadOnlyList<DocumentFile> Documents, DocumentImage Image, ImmutableArray<Diagnostic> Diagnostics)
 {
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
@@ -70,7 +70,7 @@ internal sealed record Compiled(
             xmlDocumentationStream: documentation,
             manifestResources: Documents
                 .Select(document => Resource("TypedCorpus/" + document.Name, document.Bytes))
-                .Append(Resource(CompiledImage.ResourceName, Image.Bytes)));
+                .Append(Resource(DocumentImage.ResourceName, Image.Bytes)));
         if (!emitted.Success)
         {
             throw new InvalidOperationException(

@@ -9,11 +9,11 @@ namespace TypedCorpus.App.Compiling;
 /// <summary>The static data of documents as a resource, as a build with <c>CorpusDataAsResource</c> makes it.</summary>
 /// <param name="Bytes">The resource.</param>
 /// <param name="Outline">What the generator reads in place of the documents.</param>
-internal sealed record CompiledImage(byte[] Bytes, OutlineFile Outline)
+internal sealed record DocumentImage(byte[] Bytes, OutlineFile Outline)
 {
     public const string ResourceName = "TypedCorpus.Image";
 
-    public static CompiledImage Make(IReadOnlyList<DocumentFile> documents)
+    public static DocumentImage Make(IReadOnlyList<DocumentFile> documents)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("typedcorpus-");
         try
