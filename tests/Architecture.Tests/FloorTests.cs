@@ -9,6 +9,10 @@ public sealed class FloorTests
     private static readonly Dictionary<string, (SourceAssembly Assembly, Lazy<CSharpCompilation> Sources)> Assemblies =
         Floors.All.ToDictionary(assembly => assembly.Project, assembly => (assembly, new Lazy<CSharpCompilation>(assembly.Compile)));
 
+    private static readonly Dictionary<string, Lazy<IReadOnlyList<FolderArrow>>> Arrows = Assemblies.ToDictionary(
+        part => part.Key,
+        part => new Lazy<IReadOnlyList<FolderArrow>>(() => FolderArrows.Find(part.Value.Sources.Value, part.Value.Assembly.FolderOf)));
+
     public static TheoryData<string> Projects => [.. Assemblies.Keys];
 
     [Theory]
@@ -81,11 +85,7 @@ public sealed class FloorTests
         Assert.True(all.Length == 0, all);
     }
 
-    private static IReadOnlyList<FolderArrow> ArrowsOf(string project)
-    {
-        (SourceAssembly assembly, Lazy<CSharpCompilation> sources) = Assemblies[project];
-        return FolderArrows.Find(sources.Value, assembly.FolderOf);
-    }
+    private static IReadOnlyList<FolderArrow> ArrowsOf(string project) => Arrows[project].Value;
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol names) =>
         names.GetTypeMembers().Where(type => type.DeclaringSyntaxReferences.Length > 0).Concat(names.GetNamespaceMembers().SelectMany(TypesOf));

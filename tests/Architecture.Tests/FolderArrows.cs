@@ -15,29 +15,14 @@ internal static class FolderArrows
 {
     /// <param name="compilation">The sources.</param>
     /// <param name="folderOf">The folder of a file; null for one that does not count.</param>
-    public static IReadOnlyList<FolderArrow> Find(CSharpCompilation compilation, Func<string, string?> folderOf)
-    {
-        var arrows = new HashSet<FolderArrow>();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-        {
-            if (folderOf(tree.FilePath) is not { } from)
-                continue;
-            SemanticModel model = compilation.GetSemanticModel(tree);
-            foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
-            {
-                foreach (INamedTypeSymbol type in TypesOf(model.GetSymbolInfo(name)))
-                {
-                    foreach (string? to in type.DeclaringSyntaxReferences.Select(part => folderOf(part.SyntaxTree.FilePath)).Distinct())
-                    {
-                        if (to is not null && to != from)
-                            arrows.Add(new(from, to, Path.GetFileName(tree.FilePath), type.Name));
-                    }
-                }
-            }
-        }
-
-        return [.. arrows.OrderBy(arrow => arrow.ToString(), StringComparer.Ordinal)];
-    }
+    public static IReadOnlyList<FolderArrow> Find(CSharpCompilation compilation, Func<string, string?> folderOf) =>
+    [
+        .. compilation.SyntaxTrees
+            .AsParallel()
+            .SelectMany(tree => Find(compilation.GetSemanticModel(tree), folderOf))
+            .Distinct()
+            .OrderBy(arrow => arrow.ToString(), StringComparer.Ordinal),
+    ];
 
     /// <summary>Finds the folders that stand in circles, with those on the way from one circle to another.</summary>
     public static IReadOnlyList<string> FindCircle(IEnumerable<FolderArrow> arrows)
@@ -52,6 +37,17 @@ internal static class FolderArrows
         }
         while (left.Length < before);
         return [.. left.Select(arrow => arrow.From).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<FolderArrow> Find(SemanticModel model, Func<string, string?> folderOf)
+    {
+        SyntaxTree tree = model.SyntaxTree;
+        return folderOf(tree.FilePath) is not { } folder ? [] :
+            from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            from type in TypesOf(model.GetSymbolInfo(name))
+            from to in type.DeclaringSyntaxReferences.Select(part => folderOf(part.SyntaxTree.FilePath)).OfType<string>().Distinct()
+            where to != folder
+            select new FolderArrow(folder, to, Path.GetFileName(tree.FilePath), type.Name);
     }
 
     /// <summary>The type that a name stands for, or whose member it stands for.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,9 @@ internal sealed record SourceAssembly(string Project, params string[] Floors)
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks",
     ];
+
+    // Whatever several assemblies refer to is read once.
+    private static readonly ConcurrentDictionary<string, MetadataReference> Read = new(StringComparer.Ordinal);
 
     private static string Checkout { get; } = Path.GetFullPath(Path.Combine(
         typeof(SourceAssembly).Assembly
@@ -92,7 +96,7 @@ internal sealed record SourceAssembly(string Project, params string[] Floors)
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) is var name && (!own.Contains(name) || referred.Contains(name)))
-            .Select(path => MetadataReference.CreateFromFile(path));
+            .Select(path => Read.GetOrAdd(path, static path => MetadataReference.CreateFromFile(path)));
     }
 
     /// <summary>The names of the assemblies of projects, of which one differs in case.</summary>
