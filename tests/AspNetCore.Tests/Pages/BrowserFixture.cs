@@ -54,9 +54,23 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that share the browser. They run one after another, since they share its clipboard too.</summary>
+/// <summary>Tests that share a browser. They run one after another, since they share its clipboard too.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserTests : ICollectionFixture<BrowserFixture>
 {
     public const string Name = "browser";
+}
+
+/// <summary>Tests of maps and of payloads, in a browser of their own: one at a time would leave a processor idle.</summary>
+[CollectionDefinition(Name)]
+public sealed class MapBrowserTests : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser for maps";
+}
+
+/// <summary>Tests of static sites, which wait for the search to be made, in a browser of their own.</summary>
+[CollectionDefinition(Name)]
+public sealed class SiteBrowserTests : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser for sites";
 }

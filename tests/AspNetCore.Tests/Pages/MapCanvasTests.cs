@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace TypedCorpus.AspNetCore.Tests.Pages;
 
 /// <summary>The map with a pointer, with the keyboard, and without scripts.</summary>
+[Collection(MapBrowserTests.Name)]
 public sealed class MapCanvasTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     [BrowserFact]

@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace TypedCorpus.AspNetCore.Tests.Pages;
 
 /// <summary>A test with payloads in documents; its pages define the function that a payload would call.</summary>
+[Collection(MapBrowserTests.Name)]
 public abstract class PayloadPageTest(BrowserFixture fixture) : BrowserTest(fixture)
 {
     private const string Script = "window." + Sentinel.Name + " = { Touch() { window.ran = true; } };";

@@ -3,16 +3,30 @@ using TypedCorpus.Tests.Building;
 
 namespace TypedCorpus.AspNetCore.Tests.StaticSites;
 
-/// <summary>The search for browsers, which is published as for the tool.</summary>
+/// <summary>The search for browsers, which the app's own target publishes, unless it has done so since a source changed.</summary>
 internal static class BrowserArchive
 {
-    private static readonly string Project = Checkout.PathOf("runtime", "TypedCorpus.Wasm");
-
     public static async Task<Stream> Publish()
     {
-        var start = new ProcessStartInfo("dotnet", ["publish", "--configuration", "Release", "--verbosity", "quiet", "--nologo"])
+        DirectoryInfo temporary = Directory.CreateTempSubdirectory("publish-");
+        try
         {
-            WorkingDirectory = Project,
+            await Publish(temporary.FullName);
+        }
+        finally
+        {
+            temporary.Delete(recursive: true);
+        }
+
+        return File.OpenRead(Checkout.PathOf("runtime", "TypedCorpus.Wasm", "bin", "browser.zip"));
+    }
+
+    private static async Task Publish(string temporary)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet", ["msbuild", "corpus/Corpus.csproj", "-t:PublishWasm", "-p:WithBrowser=true", "-verbosity:quiet", "-nologo"])
+        {
+            WorkingDirectory = Checkout.Folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };
@@ -20,10 +34,11 @@ internal static class BrowserArchive
         foreach (string name in inherited)
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // The SDK leaves files behind.
+        start.Environment["TMPDIR"] = temporary;
         using var publish = Process.Start(start)!;
         string output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
         Assert.True(publish.ExitCode == 0, output);
-        return File.OpenRead(Path.Combine(Project, "bin", "browser.zip"));
     }
 }

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace TypedCorpus.AspNetCore.Tests.StaticSites;
 
 /// <summary>The explorer as files, in a browser.</summary>
+[Collection(SiteBrowserTests.Name)]
 public sealed class StaticSearchTests(BrowserFixture browser, StaticSiteFixture site)
     : BrowserTest(browser), IClassFixture<StaticSiteFixture>
 {
