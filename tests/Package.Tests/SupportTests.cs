@@ -11,11 +11,11 @@ public sealed class SupportTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [Fact]
     public async Task TC0301_packages_config()
     {
-        // The SDK restores no packages of this kind, so the style is changed after the restore.
+        // The SDK restores no packages of this kind, so the style is changed after the build that does.
         Workspace workspace = App();
         (await workspace.BuildAsync("app")).Succeeded();
         workspace.Write("app/packages.config", "<packages />");
-        Output output = await workspace.BuildAsync("app", "-p:RestoreProjectStyle=Unknown", "--no-restore");
+        Output output = await workspace.BuildAsync("app", "-p:RestoreProjectStyle=Unknown");
         AssertError(output, "TC0301", "migrate the project to PackageReference");
     }
 

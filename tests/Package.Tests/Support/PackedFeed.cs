@@ -13,13 +13,34 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private static readonly Lazy<Task<string>> Packed = new(PackAsync);
 
+    // Else nuget.org is asked for the packages that are under test too, in each restore.
+    private const string Mapping = """
+        <packageSourceMapping>
+          <packageSource key="packed"><package pattern="TypedCorpus*" /></packageSource>
+          <packageSource key="nuget.org"><package pattern="*" /></packageSource>
+        </packageSourceMapping>
+        """;
+
+    // No test is about these, and they take a good part of a build: the one asks nuget.org, the other packs the files for browsers.
+    private const string Properties = """
+        <Project>
+          <PropertyGroup>
+            <NuGetAudit>false</NuGetAudit>
+            <CompressionEnabled>false</CompressionEnabled>
+          </PropertyGroup>
+        </Project>
+        """;
+
     // What few tests need is packed when the first of them asks.
     private static readonly Lazy<Task> PackedTool = new(async () => await PackAsync("corpus", await Packed.Value));
 
     private static readonly Lazy<Task> PackedTemplates = new(async () => await PackAsync("templates", await Packed.Value));
 
     // The number of test classes that still use it.
-    private static int _users = typeof(PackedFeed).Assembly.GetTypes().Count(typeof(IClassFixture<PackedFeed>).IsAssignableFrom);
+    private static int _users;
+
+    private static readonly string MachinePackages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     private string _root = "";
 
@@ -39,9 +60,12 @@ public sealed class PackedFeed : IAsyncLifetime
     public Task DisposeAsync()
     {
         if (Interlocked.Decrement(ref _users) == 0)
-            CleanUp(_root);
+            TestFolder.Delete();
         return Task.CompletedTask;
     }
+
+    /// <summary>Tells how many test classes run, the last of which cleans up.</summary>
+    internal static void Expect(int users) => _users = users;
 
     /// <summary>Packs the .NET tool into the feed too.</summary>
     public static Task AddToolAsync() => PackedTool.Value;
@@ -57,14 +81,19 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <summary>A new empty folder for consumers.</summary>
     internal Workspace Create() => new(Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName);
 
-    /// <summary>A NuGet configuration with sources besides nuget.org; packages are kept apart from those of this machine.</summary>
-    internal static string Configuration(string sources) => $"""
+    /// <summary>
+    /// A NuGet configuration with sources besides nuget.org. Packages are kept apart from those of this machine, which are
+    /// only read: what the build of the tests has fetched is not fetched again.
+    /// </summary>
+    internal static string Configuration(string sources, string mapping = "<packageSourceMapping><clear /></packageSourceMapping>") => $"""
         <configuration>
           <packageSources>
             <clear />
             {sources}
             <add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />
           </packageSources>
+          {mapping}
+          {(Directory.Exists(MachinePackages) ? $"""<fallbackPackageFolders><add key="machine" value="{MachinePackages}" /></fallbackPackageFolders>""" : "")}
           <config>
             <add key="globalPackagesFolder" value="packages" />
           </config>
@@ -73,16 +102,15 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private static async Task<string> PackAsync()
     {
-        string root = Directory.CreateTempSubdirectory("typedcorpus-").FullName;
-        // If only some of the tests run, none is the last one. A runner may not wait until this is done.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => CleanUp(root);
+        string root = TestFolder.Root;
         foreach (string project in (string[])["runtime/TypedCorpus", "runtime/TypedCorpus.AspNetCore"])
             await PackAsync(project, root);
         await File.WriteAllTextAsync(
-            Path.Combine(root, "nuget.config"), Configuration($"""<add key="packed" value="{FeedOf(root)}" />"""));
+            Path.Combine(root, "nuget.config"), Configuration($"""<add key="packed" value="{FeedOf(root)}" />""", Mapping));
         // These hide files of the same name further up.
-        foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+        foreach (string file in (string[])["Directory.Build.targets", "Directory.Packages.props"])
             await File.WriteAllTextAsync(Path.Combine(root, file), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(root, "Directory.Build.props"), Properties);
         return root;
     }
 
@@ -98,19 +126,4 @@ public sealed class PackedFeed : IAsyncLifetime
         "-p:RunAnalyzers=false")).Succeeded();
 
     private static string FeedOf(string root) => Path.Combine(root, "feed");
-
-    private static void CleanUp(string root)
-    {
-        if (!Directory.Exists(root))
-            return;
-        CompilerServer.Stop();
-        try
-        {
-            Directory.Delete(root, recursive: true);
-        }
-        catch (IOException)
-        {
-            // A build that is about to end may still write to it. A folder that stays is no reason to fail.
-        }
-    }
 }
