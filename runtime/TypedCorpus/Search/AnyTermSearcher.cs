@@ -8,7 +8,7 @@ namespace TypedCorpus.Search;
 /// <summary>
 /// Finds the papers with any of the terms, window by window. In each window only the lists that can lift a paper above the
 /// threshold are read; papers are looked up in the others (MaxScore, Turtle and Flood 1995, with the block bounds of Ding
-/// and Suel 2011).
+/// and Suel 2011). Terms that can hardly lift a paper are not read at all, but looked up for the best papers at the end.
 /// </summary>
 internal readonly ref struct AnyTermSearcher(in SearchContext context)
 {
@@ -23,20 +23,33 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
     /// <param name="mayPrune">Whether every paper with a term is a hit, so that scores may be expected from terms alone.</param>
     public void Find(bool mayPrune)
     {
-        var windows = new WindowSearcher(_context);
         int terms = _context.CollectLists(out int postings);
-        if (mayPrune && terms == _context.Terms.Count)
+        bool isCertain = mayPrune && terms == _context.Terms.Count;
+        if (isCertain)
             ExpectGuaranteedImpacts();
-        if (terms is > 1 and <= WindowSearcher.MaxTerms && postings <= MaxPostingsToRead)
-        {
-            windows.FindByAll();
-            return;
-        }
 
+        bool mayRetire = isCertain && terms > 1;
+        if (mayRetire)
+            (terms, postings) = _context.Lists.Retire(_context.Hits.Threshold);
+        bool readsAll = terms is > 1 and <= WindowSearcher.MaxTerms && postings <= MaxPostingsToRead;
+        _context.Candidates.Start(mayRetire && (!readsAll || _context.Lists.Retired != 0));
+        if (readsAll)
+            new WindowSearcher(_context).FindByAll();
+        else
+            FindInWindows(mayRetire);
+        if (_context.Candidates.AreUsed)
+            _context.CompleteCandidates();
+    }
+
+    private void FindInWindows(bool mayRetire)
+    {
+        var windows = new WindowSearcher(_context);
         int papers = _context.PaperCount;
         for (int end = 0, start = 0; start < papers; start = Math.Max(end, _context.Lists.NextPaper()))
         {
             end = Math.Min(papers, start + ScoreWindow.Size);
+            if (mayRetire)
+                _context.Lists.Retire(_context.Hits.Threshold);
             FindInWindow(windows, start, end);
         }
     }
@@ -103,7 +116,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
         SearchTerm term = lists.Terms[place];
         PostingListCursor list = lists.Cursors[place];
         ReadOnlySpan<byte> postings = _context.PostingsOf(term);
-        int rest = place > 0 ? lists.Sums[place - 1] : 0;
+        int rest = lists.RestOf(place);
         while (list.NextPaper < end)
         {
             bool isSkipped = Bm25.Bound(term.Weight, list.BlockImpact) + rest <= _context.Hits.Threshold;
@@ -120,7 +133,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
     private bool Offer(SearchTerm term, PostingListCursor list, int place, int start, int end)
     {
         TopHits hits = _context.Hits;
-        int rest = place > 0 ? _context.Lists.Sums[place - 1] : 0;
+        int rest = _context.Lists.RestOf(place);
         list.ReadAll(_context.PostingsOf(term));
         (int first, int last) = list.RangeOf(start, end);
         ReadOnlySpan<int> contributions = _context.Contributions(term, list, first, last);

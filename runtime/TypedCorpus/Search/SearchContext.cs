@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using TypedCorpus.Image;
 using TypedCorpus.Search.Postings;
@@ -13,6 +14,7 @@ internal readonly ref struct SearchContext
     public readonly RankedLists Lists;
     public readonly ScoreWindow Window;
     public readonly TopHits Hits;
+    public readonly Candidates Candidates;
     public readonly int PaperCount;
 
     private readonly CorpusData _data;
@@ -37,6 +39,7 @@ internal readonly ref struct SearchContext
         Terms = scratch.Terms;
         Lists = scratch.Lists;
         Window = scratch.Window;
+        Candidates = scratch.Candidates;
         Hits = scratch.Hits;
         PaperCount = statistics.PaperCount;
     }
@@ -67,6 +70,42 @@ internal readonly ref struct SearchContext
             Hits.Add(paper, score);
     }
 
+    /// <summary>Completes the scores of the candidates that may be among the best, and offers them.</summary>
+    public void CompleteCandidates()
+    {
+        // A paper that came before those of the threshold's score wins over them.
+        int floor = Math.Max(0, Hits.Threshold - 1);
+        uint missing = Candidates.Keep(floor + 1);
+        Hits.Start(Hits.Limit);
+        Hits.Expect(floor);
+        for (uint rest = missing; rest != 0; rest &= rest - 1)
+        {
+            SearchTerm term = Terms[BitOperations.TrailingZeroCount(rest)];
+            term.Restart(PostingsOf(term));
+        }
+
+        for (int i = 0; i < Candidates.Count; i++)
+        {
+            ref readonly Candidate candidate = ref Candidates[i];
+            if (candidate.Bound > Hits.Threshold)
+                Offer(candidate.Paper, candidate.Score + MissingOf(candidate));
+        }
+    }
+
+    private int MissingOf(in Candidate candidate)
+    {
+        int score = 0;
+        for (uint missing = candidate.Missing; missing != 0; missing &= missing - 1)
+        {
+            SearchTerm term = Terms[BitOperations.TrailingZeroCount(missing)];
+            Seek(term, candidate.Paper);
+            if (term.Paper == candidate.Paper)
+                score += Contribution(term, term.Current);
+        }
+
+        return score;
+    }
+
     /// <summary>
     /// Completes the score of a paper from the lists that were not read, and offers the paper; stops as soon as it cannot be
     /// among the best.
@@ -90,7 +129,22 @@ internal readonly ref struct SearchContext
                 score += Contribution(term, list);
         }
 
-        Offer(paper, score);
+        if (Candidates.AreUsed)
+            Collect(paper, score);
+        else
+            Offer(paper, score);
+    }
+
+    /// <summary>Collects a paper whose score lacks the retired terms.</summary>
+    private void Collect(int paper, int score)
+    {
+        int bound = score + Lists.RetiredBound;
+        if (bound <= Hits.Threshold)
+            return;
+        Candidates.Add(new(paper, score, bound, Lists.Retired), Hits.Threshold);
+        // Every paper is a hit, so that its score is at least this.
+        if (score > Hits.Threshold)
+            Hits.Add(paper, score);
     }
 
     /// <summary>An upper bound of the contribution of a term to papers from the current one up to, but excluding, another.</summary>

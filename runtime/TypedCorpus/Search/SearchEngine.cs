@@ -178,6 +178,7 @@ internal static class SearchEngine
 
         scratch.Phrases.Start(terms.HasPhrases, onlyExcluded: any);
         scratch.Hits.Start(Math.Min(request.Limit, statistics.PaperCount));
+        scratch.Candidates.Start(areUsed: false);
         var context = new SearchContext(data, statistics, scratch);
         if (any)
             new AnyTermSearcher(context).Find(mayPrune: !terms.HasPhrases);

@@ -43,6 +43,8 @@ internal sealed class SearchScratch
 
     public TopHits Hits { get; } = new();
 
+    public Candidates Candidates { get; } = new();
+
     /// <summary>Whether code of the application runs, such as a filter, so that a fault is its own.</summary>
     public bool IsOutside { get; set; }
 

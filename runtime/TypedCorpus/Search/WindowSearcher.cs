@@ -57,7 +57,7 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
         TopHits hits = _context.Hits;
         ScoreWindow window = _context.Window;
         int tallies = _context.Terms.RequiredCount << TallyBits;
-        int least = tallies - (unread > 0 ? lists.Sums[unread - 1] : 0);
+        int least = tallies - lists.RestOf(unread);
         int limit = least + hits.Threshold;
         for (int stretch = 0; stretch < ScoreWindow.StretchCount; stretch++)
         {

@@ -61,6 +61,26 @@ public sealed class SearchOracleTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(10)]
+    [InlineData(40)]
+    public void Words_of_nearly_all_papers_decide_among_equals(int limit)
+    {
+        string[] common = ["the", "of", "and", "for", "in", "with", "model", "we", "learning"];
+        var random = new Random(limit);
+        for (int i = 0; i < 100; i++)
+        {
+            string[] query =
+            [
+                .. WordsOf(Compiled.Shared, random, 1 + (i % 2)),
+                .. common.Skip(random.Next(common.Length)).Take(1 + (i % 3)),
+            ];
+            AssertSame(Corpus, Naive, [.. query.DistinctBy(NaiveSearch.TermOf)], limit, TermMatching.Any);
+        }
+    }
+
+    [Theory]
     [InlineData(8)]
     [InlineData(25)]
     public void Many_words_of_one_paper_find_the_papers_that_a_scan_finds(int words)

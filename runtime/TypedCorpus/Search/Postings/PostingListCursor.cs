@@ -19,7 +19,6 @@ internal sealed class PostingListCursor
     private PostingListKind _kind;
     private bool _titleOnly;
     private int _corpusCount;
-    private int _impactCode;
     private int _skipsAt;
     private int _blockCount;
     private int _block;
@@ -38,6 +37,9 @@ internal sealed class PostingListCursor
 
     /// <summary>The number of papers in the list.</summary>
     public int PaperCount { get; private set; }
+
+    /// <summary>An upper bound of the impacts in the list.</summary>
+    public int ImpactCode { get; private set; }
 
     /// <summary>The number of papers in the current block.</summary>
     public int Count { get; private set; }
@@ -67,14 +69,25 @@ internal sealed class PostingListCursor
     {
         _kind = kind;
         PaperCount = paperCount;
-        _impactCode = impactCode;
+        ImpactCode = impactCode;
         _titleOnly = titleOnly;
         _corpusCount = corpusCount;
-        _blockCount = PostingListLayout.BlockCount(paperCount);
         _skipsAt = start;
-        _lastPaper = -1;
-        _blockEnd = start + (_blockCount * PostingListLayout.SkipWidth);
-        EnterBlock(postings, 0);
+        EnterFirstBlock(postings);
+    }
+
+    /// <summary>Moves back to the start, without reading a paper.</summary>
+    public void Restart(ReadOnlySpan<byte> postings)
+    {
+        if (PaperCount > 0)
+            EnterFirstBlock(postings);
+    }
+
+    /// <summary>Makes the list one without papers.</summary>
+    public void Clear()
+    {
+        PaperCount = ImpactCode = 0;
+        Close();
     }
 
     /// <summary>Moves to the end.</summary>
@@ -209,6 +222,14 @@ internal sealed class PostingListCursor
         return at;
     }
 
+    private void EnterFirstBlock(ReadOnlySpan<byte> postings)
+    {
+        _blockCount = PostingListLayout.BlockCount(PaperCount);
+        _lastPaper = -1;
+        _blockEnd = _skipsAt + (_blockCount * PostingListLayout.SkipWidth);
+        EnterBlock(postings, 0);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EnterBlock(ReadOnlySpan<byte> postings, int block)
     {
@@ -221,7 +242,7 @@ internal sealed class PostingListCursor
         {
             Count = PaperCount;
             _lastPaper = End - 1;
-            BlockImpact = _impactCode;
+            BlockImpact = ImpactCode;
             return;
         }
 

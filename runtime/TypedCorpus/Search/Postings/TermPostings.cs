@@ -48,7 +48,7 @@ internal class TermPostings
         if (isUnion || entry.Papers < PostingListLayout.MinSplitCount)
         {
             High.Start(PostingListKind.Mixed, entry.Papers, at, entry.ImpactCode, titleOnly, postings, corpusCount);
-            Low.Close();
+            Low.Clear();
             return;
         }
 
@@ -59,13 +59,20 @@ internal class TermPostings
         if (high > 0)
             High.Start(PostingListKind.HighImpact, high, at, entry.ImpactCode, titleOnly, postings, corpusCount);
         else
-            High.Close();
+            High.Clear();
         if (high < entry.Papers && !titleOnly)
             Low.Start(PostingListKind.LowImpact, entry.Papers - high, at + length, lowImpact, titleOnly, postings, corpusCount);
         else
-            Low.Close();
+            Low.Clear();
         if (!titleOnly)
             GuaranteedImpactCode = guaranteedImpact;
+    }
+
+    /// <summary>Moves back to the start, without reading a paper.</summary>
+    public void Restart(ReadOnlySpan<byte> postings)
+    {
+        High.Restart(postings);
+        Low.Restart(postings);
     }
 
     /// <summary>Moves to a paper, or to the next one after it that has the term; never back.</summary>

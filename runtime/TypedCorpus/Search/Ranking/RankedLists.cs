@@ -28,7 +28,50 @@ internal sealed class RankedLists
     /// </summary>
     public int LeftOut { get; private set; }
 
-    public void Clear() => Count = 0;
+    /// <summary>An upper bound of what the retired terms contribute to a paper.</summary>
+    public int RetiredBound { get; private set; }
+
+    /// <summary>The retired terms: a bit for each, by its index.</summary>
+    public uint Retired { get; private set; }
+
+    public void Clear()
+    {
+        Count = RetiredBound = 0;
+        Retired = 0;
+    }
+
+    /// <summary>
+    /// Drops the terms that together cannot lift a paper above a score, the least first: they are looked up at the end for the
+    /// papers that the others have found. That pays where the others have few papers.
+    /// </summary>
+    /// <returns>The numbers of terms and postings that are left.</returns>
+    public (int Terms, int Postings) Retire(int score)
+    {
+        int rest = Counts.Postings;
+        int postings = 0;
+        int bound = RetiredBound;
+        int dropped = 0;
+        for (int lists = NextByBound(0); lists > 0 && bound + Terms[lists - 1].Bound <= score; lists = NextByBound(lists))
+        {
+            bound += Terms[lists - 1].Bound;
+            int own = PostingsOf(Terms[lists - 1]);
+            postings += own;
+            rest -= own;
+            bool areFew = 4L * bound <= score ? 2L * rest <= postings : 16L * rest <= own;
+            if (areFew)
+                (dropped, RetiredBound) = (lists, bound);
+        }
+
+        for (int i = 0; i < dropped; i++)
+            Retired |= 1u << Terms[i].Index;
+        for (int i = dropped; i < Count; i++)
+            (Terms[i - dropped], Cursors[i - dropped]) = (Terms[i], Cursors[i]);
+        Count -= dropped;
+        return Counts;
+    }
+
+    /// <summary>An upper bound of what a paper may get from the first lists and the retired ones.</summary>
+    public int RestOf(int lists) => lists > 0 ? Sums[lists - 1] : RetiredBound;
 
     public void Add(SearchTerm term, PostingListCursor cursor)
     {
@@ -60,7 +103,7 @@ internal sealed class RankedLists
     /// <summary>Adds up the bounds and returns the number of lists that together cannot lift a paper above a score.</summary>
     public int SumUp(int threshold)
     {
-        int sum = 0;
+        int sum = RetiredBound;
         int passed = 0;
         for (int i = 0; i < Count; i++)
         {
@@ -86,6 +129,55 @@ internal sealed class RankedLists
         for (int i = 0; i < Count; i++)
             next = Math.Min(next, Cursors[i].NextPaper);
         return next;
+    }
+
+    private int PostingsOf(SearchTerm term)
+    {
+        int postings = 0;
+        for (int i = 0; i < Count; i++)
+            postings += Terms[i] == term ? Cursors[i].PaperCount : 0;
+        return postings;
+    }
+
+    private (int Terms, int Postings) Counts
+    {
+        get
+        {
+            int terms = 0;
+            int postings = 0;
+            for (int i = 0; i < Count; i++)
+            {
+                terms += OtherOf(i) < i ? 0 : 1;
+                postings += Cursors[i].PaperCount;
+            }
+
+            return (terms, postings);
+        }
+    }
+
+    /// <summary>Moves the lists of the term with the next bound behind the first lists; returns how many lists are ordered then.</summary>
+    private int NextByBound(int ordered)
+    {
+        int next = ordered;
+        for (int i = ordered + 1; i < Count; i++)
+        {
+            if (Terms[i].Bound < Terms[next].Bound)
+                next = i;
+        }
+
+        if (next >= Count)
+            return 0;
+        SearchTerm term = Terms[next];
+        for (int i = next; i < Count; i++)
+        {
+            if (Terms[i] != term)
+                continue;
+            (Terms[ordered], Terms[i]) = (Terms[i], Terms[ordered]);
+            (Cursors[ordered], Cursors[i]) = (Cursors[i], Cursors[ordered]);
+            ordered++;
+        }
+
+        return ordered;
     }
 
     private int OtherOf(int list)

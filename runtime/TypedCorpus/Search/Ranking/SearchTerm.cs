@@ -9,13 +9,20 @@ internal sealed class SearchTerm : TermPostings
     private readonly int[] _lowContributions = new int[FieldNorm.Count];
     private bool _hasLowContributions;
 
+    /// <summary>The place of the term among those of the search.</summary>
+    public int Index { get; private set; }
+
     public float Weight { get; private set; }
 
     public TermRole Role { get; private set; }
 
+    /// <summary>An upper bound of the contribution to any paper.</summary>
+    public int Bound => Bm25.Bound(Weight, Math.Max(High.ImpactCode, Low.ImpactCode));
+
     /// <summary>Starts a search.</summary>
-    public void Start(float weight, TermRole role)
+    public void Start(int index, float weight, TermRole role)
     {
+        Index = index;
         Weight = weight;
         Role = role;
         _hasLowContributions = false;
