@@ -43,10 +43,14 @@ internal static class DataEmitter
         {
             string load = declaration.PrivateName(EmittedNames.LoadImage);
             string opened = declaration.PrivateName(EmittedNames.Opened);
+            string type = declaration.PrivateName(EmittedNames.Image);
             writer.WriteLine($"static partial void {load}(ref global::{EmittedNames.CorpusImage}? image) =>");
             writer.WriteLine(
-                $"    image = global::{EmittedNames.CorpusImage}.{EmittedNames.OpenResource}(typeof({opened}), "
-                    + $"0x{checksum.ToString("x16", CultureInfo.InvariantCulture)});");
+                $"    image = global::{EmittedNames.CorpusImage}.{EmittedNames.OpenResource}(typeof({opened}), {type}.Checksum);");
+            writer.WriteBlankLine();
+            writer.WriteLine($"private static class {type}");
+            using (writer.Block())
+                EmitChecksum(writer, "internal", checksum);
         });
 
     /// <summary>
@@ -85,18 +89,16 @@ internal static class DataEmitter
         }
 
         EmitLiteral(writer, Small, small.ToArray());
-        EmitChecksum(writer, image);
+        writer.WriteBlankLine();
+        EmitChecksum(writer, "private", image.Checksum);
     }
 
     /// <summary>
-    /// Emits a constant that differs where the data does. Nothing reads it: hot reload would change the data, but not the
-    /// documents in the assembly, and starts the app again instead because it cannot change a constant.
+    /// Emits a constant that differs where the data does: hot reload would change the data, but not the resources of the
+    /// assembly, and starts the app again instead because it cannot change a constant.
     /// </summary>
-    private static void EmitChecksum(IndentedTextWriter writer, CompiledImage image)
-    {
-        writer.WriteBlankLine();
-        writer.WriteLine($"private const ulong Checksum = 0x{image.Checksum.ToString("x16", CultureInfo.InvariantCulture)};");
-    }
+    private static void EmitChecksum(IndentedTextWriter writer, string accessibility, ulong checksum) =>
+        writer.WriteLine($"{accessibility} const ulong Checksum = 0x{checksum.ToString("x16", CultureInfo.InvariantCulture)};");
 
     private static void EmitLiteral(IndentedTextWriter writer, string name, byte[] bytes)
     {

@@ -8,6 +8,11 @@ namespace Acme
     static partial class Papers
     {
         static partial void LoadImage(ref global::TypedCorpus.Image.CorpusImage? image) =>
-            image = global::TypedCorpus.Image.CorpusImage.OpenResource(typeof(Opened_), 0xchecksum);
+            image = global::TypedCorpus.Image.CorpusImage.OpenResource(typeof(Opened_), Image.Checksum);
+
+        private static class Image
+        {
+            internal const ulong Checksum = 0xchecksum;
+        }
     }
 }
