@@ -43,7 +43,14 @@ export class MapDrawing {
     this.canvas.width = Math.round(width * this.ratio);
     this.canvas.height = Math.round(height * this.ratio);
     this.view.resize(width, height);
+    this.controls = this.boxOf(this.canvas.parentElement.querySelector(".zoom"));
     this.invalidate();
+  }
+
+  // Where something lies over the canvas.
+  boxOf(element) {
+    const { left, top } = this.canvas.getBoundingClientRect(), box = element.getBoundingClientRect();
+    return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
   }
 
   get radius() {

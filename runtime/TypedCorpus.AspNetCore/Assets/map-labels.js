@@ -1,6 +1,6 @@
 import { Room } from "./map-room.js";
 
-// Writes the names of the regions, and titles when few papers are visible, wherever there is room.
+// Writes the names of the regions, and titles when few papers are visible, wherever there is room beside the buttons.
 const areaOfTitle = 10000;
 const maxLength = 48;
 const gap = 4;
@@ -20,12 +20,13 @@ export class MapLabels {
   }
 
   // The papers are those on the screen.
-  draw(view, { ratio, ink, ground }, seen, radius) {
+  draw(view, { ratio, ink, ground, controls }, seen, radius) {
     const { context, papers } = this;
     this.room = new Room(view);
     for (const i of seen)
       this.room.addPoint(view.screenX(papers.x[i]), view.screenY(papers.y[i]), radius);
     this.room.sumUp();
+    this.room.take(controls);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.textBaseline = "middle";
     context.lineJoin = "round";

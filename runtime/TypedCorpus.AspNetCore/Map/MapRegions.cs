@@ -7,8 +7,11 @@ internal static class MapRegions
 {
     private const int MinNamed = 2;
 
-    // A phrase or a proper name that so many of its papers have names a region better than a word such as "hierarchical".
-    private const double LeastPart = 0.06;
+    // A phrase that so many of its papers have names a region better than a word such as "hierarchical".
+    private const double LeastPartOfPhrase = 0.06;
+
+    // A proper name, such as that of a language, has to be in more of them: it says less about the others.
+    private const double LeastPartOfName = 0.15;
 
     /// <summary>Gets the regions that have a name, the largest first.</summary>
     /// <param name="corpus">The papers, whose key phrases give the names.</param>
@@ -34,14 +37,17 @@ internal static class MapRegions
     private static string? Name(IPaperCorpus corpus, int[] members, Dictionary<string, int> papersOfTerm, HashSet<string> taken) =>
         TermCounts.Of(members.Select(paper => corpus[paper]))
             .Where(term => term.Value >= MinNamed && !taken.Contains(term.Key))
-            .OrderByDescending(term => IsSpecific(term.Key) && term.Value >= LeastPart * members.Length)
+            .OrderByDescending(term => term.Value >= LeastPartOf(term.Key) * members.Length)
             .ThenByDescending(term => (double)term.Value * term.Value / papersOfTerm[term.Key])
             .ThenByDescending(term => term.Value)
             .ThenBy(term => term.Key, StringComparer.Ordinal)
             .Select(term => term.Key)
             .FirstOrDefault();
 
-    private static bool IsSpecific(string term) => term.Any(c => c == ' ' || char.IsUpper(c) || char.IsDigit(c));
+    private static double LeastPartOf(string term) =>
+        term.Contains(' ') ? LeastPartOfPhrase
+        : term.Any(c => char.IsUpper(c) || char.IsDigit(c)) ? LeastPartOfName
+        : double.PositiveInfinity;
 
     private static bool Has(Paper paper, string term) => paper.Terms.Contains(term, StringComparer.OrdinalIgnoreCase);
 

@@ -45,7 +45,7 @@ internal static class ApiPage
         """;
 
     private static Html Parameters(ApiParameter[] parameters) => $"""
-        <table class="plot">
+        <table class="parameters">
         <thead><tr><th scope="col">Parameter</th><th scope="col">Value</th><th scope="col">Meaning</th></tr></thead>
         <tbody>{parameters.Select(parameter => (Html)
             $"""<tr><th scope="row"><code>{parameter.Name}</code></th><td>{ValueOf(parameter)}</td><td>{parameter.Description}</td></tr>""")}</tbody>

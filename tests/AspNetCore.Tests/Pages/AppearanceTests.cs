@@ -10,7 +10,7 @@ public sealed class AppearanceTests(BrowserFixture fixture) : BrowserTest(fixtur
     public static TheoryData<string> Pages =>
     [
         "/", "/?q=linear+attention&code=yes", "/?q=nystrofmormer", "/?limit=0", $"/papers/{Papers.Nystromformer.Id}", "/papers/none",
-        "/documents", $"/documents/{Papers.Documents[4].Name}", "/map",
+        "/documents", $"/documents/{Papers.Documents[4].Name}", "/map", "/api",
     ];
 
     [BrowserTheory]
