@@ -31,7 +31,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
         bool mayRetire = isCertain && terms > 1;
         if (mayRetire)
             (terms, postings) = _context.Lists.Retire(_context.Hits.Threshold);
-        bool readsAll = terms is > 1 and <= WindowSearcher.MaxTerms && postings <= MaxPostingsToRead;
+        bool readsAll = terms > 1 && postings <= MaxPostingsToRead;
         _context.Candidates.Start(mayRetire && (!readsAll || _context.Lists.Retired != 0));
         if (readsAll)
             new WindowSearcher(_context).FindByAll();

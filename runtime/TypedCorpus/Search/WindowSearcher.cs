@@ -8,7 +8,7 @@ namespace TypedCorpus.Search;
 /// <summary>Reads whole posting lists, window by window, and adds up the scores of their papers.</summary>
 internal readonly ref struct WindowSearcher(in SearchContext context)
 {
-    /// <summary>The maximum number of terms: the tallies of more would not fit in a score.</summary>
+    /// <summary>The maximum number of terms where some are required: the tallies of more would not fit in a score.</summary>
     public const int MaxTerms = 16;
 
     /// <summary>The number of postings that are read in the time that it takes to look a paper up.</summary>

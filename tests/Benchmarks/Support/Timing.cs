@@ -48,15 +48,14 @@ internal static class Timing
     public static double Making(Func<object> make)
     {
         var times = new List<double>();
-        for (int i = 0; i < MakingRounds; i++)
+        Repeat(MakingRounds, 1, Longest, () =>
         {
             GC.Collect();
             long start = Stopwatch.GetTimestamp();
             object made = make();
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             GC.KeepAlive(made);
-        }
-
+        });
         return Percentile.Median(times);
     }
 

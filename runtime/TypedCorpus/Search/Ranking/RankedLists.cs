@@ -54,7 +54,7 @@ internal sealed class RankedLists
         for (int lists = NextByBound(0); lists > 0 && bound + Terms[lists - 1].Bound <= score; lists = NextByBound(lists))
         {
             bound += Terms[lists - 1].Bound;
-            int own = PostingsOf(Terms[lists - 1]);
+            int own = Terms[lists - 1].PaperCount;
             postings += own;
             rest -= own;
             bool areFew = 4L * bound <= score ? 2L * rest <= postings : 16L * rest <= own;
@@ -131,14 +131,6 @@ internal sealed class RankedLists
         return next;
     }
 
-    private int PostingsOf(SearchTerm term)
-    {
-        int postings = 0;
-        for (int i = 0; i < Count; i++)
-            postings += Terms[i] == term ? Cursors[i].PaperCount : 0;
-        return postings;
-    }
-
     private (int Terms, int Postings) Counts
     {
         get
@@ -147,8 +139,9 @@ internal sealed class RankedLists
             int postings = 0;
             for (int i = 0; i < Count; i++)
             {
-                terms += OtherOf(i) < i ? 0 : 1;
-                postings += Cursors[i].PaperCount;
+                bool isNew = OtherOf(i) > i;
+                terms += isNew ? 1 : 0;
+                postings += isNew ? Terms[i].PaperCount : 0;
             }
 
             return (terms, postings);

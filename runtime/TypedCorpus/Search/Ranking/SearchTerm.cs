@@ -17,14 +17,15 @@ internal sealed class SearchTerm : TermPostings
     public TermRole Role { get; private set; }
 
     /// <summary>An upper bound of the contribution to any paper.</summary>
-    public int Bound => Bm25.Bound(Weight, Math.Max(High.ImpactCode, Low.ImpactCode));
+    public int Bound { get; private set; }
 
-    /// <summary>Starts a search.</summary>
+    /// <summary>Starts a search with the postings, which have been started.</summary>
     public void Start(int index, float weight, TermRole role)
     {
         Index = index;
         Weight = weight;
         Role = role;
+        Bound = Bm25.Bound(weight, Math.Max(High.ImpactCode, Low.ImpactCode));
         _hasLowContributions = false;
     }
 

@@ -73,8 +73,8 @@ internal sealed class SearchTerms
     private void Add(in ResolvedTerm resolved, bool titleOnly, TermRole role, ReadOnlySpan<byte> postings, int paperCount)
     {
         SearchTerm term = _terms[Count] ??= new();
-        term.Start(Count, _weights.Of(paperCount, resolved.Entry.Papers) * resolved.Trust, role);
         term.Start(resolved.Entry, resolved.IsUnion, titleOnly, postings, paperCount);
+        term.Start(Count, _weights.Of(paperCount, resolved.Entry.Papers) * resolved.Trust, role);
         if (role == TermRole.Required)
             AddRequired(Count, term.PaperCount);
         Count++;
