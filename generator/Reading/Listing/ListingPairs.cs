@@ -74,12 +74,15 @@ internal sealed class ListingPairs
 
     /// <summary>
     /// Whether the words of the title fit the abstract no better than those of the titles nearby do on the average. Each of ten
-    /// thousand true titles fits better, and half of those that lost their abstract do not.
+    /// thousand true titles fits better, and half of those that lost their abstract do not. It tells nothing where the pairs nearby
+    /// share no words either, as titles and abstracts of two languages do not.
     /// </summary>
     private bool FitsNoBetter(int title, int @abstract)
     {
         double sum = 0;
+        double ofPairs = 0;
         int titles = 0;
+        int pairs = 0;
         int last = Math.Min(_parts.Length - 1, title + Surroundings);
         for (int i = Math.Max(0, title - Surroundings); i <= last; i++)
         {
@@ -87,9 +90,13 @@ internal sealed class ListingPairs
                 continue;
             sum += _words.WholeOf(i, @abstract);
             titles++;
+            if (_parts[i] != LinePart.PairedTitle)
+                continue;
+            ofPairs += _words.Of(i, AbstractOf(i));
+            pairs++;
         }
 
-        return titles >= LeastTitles && titles * _words.WholeOf(title, @abstract) <= sum;
+        return titles >= LeastTitles && ofPairs > LittleEvidence * pairs && titles * _words.WholeOf(title, @abstract) <= sum;
     }
 
     /// <summary>Whether a few lines above stands the same abstract below another title.</summary>

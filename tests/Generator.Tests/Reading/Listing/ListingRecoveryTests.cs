@@ -49,6 +49,23 @@ public sealed class ListingRecoveryTests
     }
 
     [Fact]
+    public void Words_tell_nothing_where_titles_and_abstracts_are_of_two_languages()
+    {
+        string[] titles = ["Rote Pinguine", "Blaue Hunde", "Gelbe Katzen", "Weisse Raben", "Junge Wale", "Kleine Igel", "Stille Eulen", "Alte Schildkröten"];
+        string[] abstracts = ["penguins", "dogs", "cats", "ravens", "whales", "hedgehogs", "owls", "tortoises"];
+        (string, string)[] papers =
+        [
+            .. Enumerable.Range(0, 24).Select(i =>
+                ($"{titles[i % 8]} im {i + 1}. Jahr", ListingPage.Abstract($"We study {abstracts[i % 8]} and their ways."))),
+        ];
+
+        DocumentResult read = GeneratorSteps.Read(ListingPage.Document("a.txt", papers));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(papers.Length, read.Document.Entries.Count);
+    }
+
+    [Fact]
     public void A_long_title_and_a_short_abstract_do_not_shift_the_pairs()
     {
         string longTitle = "On the " + string.Concat(Enumerable.Repeat("very, very ", 25)) + "long title";

@@ -1,4 +1,3 @@
-using TypedCorpus.Tests;
 using static Generator.Tests.Support.TestReading;
 
 namespace Generator.Tests.Reading.Listing;
