@@ -39,8 +39,13 @@ internal static class Abbreviations
     {
         if (word.Length < ShortestCompound)
             return false;
-        for (int start = 0; start < text.Length; start++)
+        // The first letter may be a capital in one and not in the other; the next two stand together.
+        for (int start = 0; start + word.Length < text.Length; start++)
         {
+            int next = text.Slice(start + 1).IndexOf(word.Slice(1, 2));
+            if (next < 0)
+                return false;
+            start += next;
             int at = start;
             int matched = 0;
             while (matched < word.Length && at < text.Length && CaseFolding.Fold(text[at]) == CaseFolding.Fold(word[matched]))

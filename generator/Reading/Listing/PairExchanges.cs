@@ -42,22 +42,26 @@ internal sealed class PairExchanges
         Place[] near = Near(title, @abstract);
         foreach (Place second in near)
         {
-            double gain = second.OfTitle - own - second.Own;
-            if (!second.IsWhole && Math.Max(second.OfTitle, second.OfAbstract) - own > LeastOfLone)
+            double ofTitle = second.Abstract < 0 ? own : _words.WholeOf(title, second.Abstract);
+            if (!second.IsWhole && Math.Max(ofTitle, OfAbstract(second)) - own > LeastOfLone)
                 _exchanged.Add(title);
             // Where this title gains nothing, another title of the exchange does.
-            if (!second.IsWhole || second.OfTitle <= own)
+            if (!second.IsWhole || ofTitle <= own)
                 continue;
-            if (gain + second.OfAbstract > LeastOfTwo)
+            double gain = ofTitle - own - _words.WholeOf(second.Title, second.Abstract);
+            if (gain + OfAbstract(second) > LeastOfTwo)
                 _exchanged.UnionWith([title, second.Title]);
             foreach (Place third in near)
             {
-                bool isThird = third.IsWhole && third != second && third.OfAbstract > own
-                    && gain + _words.WholeOf(second.Title, third.Abstract) + third.OfAbstract - third.Own > LeastOfThree;
+                bool isThird = third.IsWhole && third != second && OfAbstract(third) > own
+                    && gain + _words.WholeOf(second.Title, third.Abstract) + OfAbstract(third)
+                        - _words.WholeOf(third.Title, third.Abstract) > LeastOfThree;
                 if (isThird)
                     _exchanged.UnionWith([title, second.Title, third.Title]);
             }
         }
+
+        double OfAbstract(Place place) => place.Title < 0 ? own : _words.WholeOf(place.Title, @abstract);
     }
 
     /// <summary>The pairs and lone lines near a pair.</summary>
@@ -70,11 +74,11 @@ internal sealed class PairExchanges
             if (i == title || i == @abstract)
                 continue;
             if (_parts[i] == LinePart.LoneTitle)
-                near.Add(new(i, -1, 0, double.MinValue, _words.WholeOf(i, @abstract)));
+                near.Add(new(i, -1));
             else if (_parts[i] == LinePart.LoneAbstract)
-                near.Add(new(-1, i, 0, _words.WholeOf(title, i), double.MinValue));
-            else if (_parts[i] == LinePart.PairedTitle && AbstractOf(i) is int own)
-                near.Add(new(i, own, _words.WholeOf(i, own), _words.WholeOf(title, own), _words.WholeOf(i, @abstract)));
+                near.Add(new(-1, i));
+            else if (_parts[i] == LinePart.PairedTitle)
+                near.Add(new(i, AbstractOf(i)));
         }
 
         return [.. near];
@@ -82,13 +86,8 @@ internal sealed class PairExchanges
 
     private int AbstractOf(int title) => Array.IndexOf(_parts, LinePart.PairedAbstract, title + 1);
 
-    /// <summary>A pair or a lone line near the one in question.</summary>
-    /// <param name="Title">The line of its title; negative if it has none.</param>
-    /// <param name="Abstract">The line of its abstract; negative if it has none.</param>
-    /// <param name="Own">The evidence of the pair.</param>
-    /// <param name="OfTitle">The evidence of the title in question with this abstract.</param>
-    /// <param name="OfAbstract">The evidence of the abstract in question with this title.</param>
-    private sealed record Place(int Title, int Abstract, double Own, double OfTitle, double OfAbstract)
+    /// <summary>A pair or a lone line: the lines of its title and its abstract, negative where it has none.</summary>
+    private readonly record struct Place(int Title, int Abstract)
     {
         public bool IsWhole => Title >= 0 && Abstract >= 0;
     }

@@ -92,12 +92,12 @@ internal sealed class SharedWords
     {
         ReadOnlySpan<char> titleText = TextOf(title);
         ReadOnlySpan<char> text = TextOf(@abstract);
-        List<int> byInitials = Abbreviations.ByInitials(titleText, text);
+        List<int>? byInitials = null;
         double sum = 0;
         foreach (Word word in _titles[title])
         {
-            bool has = Has(text, word) || byInitials.Contains(word.Start)
-                || Abbreviations.HasInTwo(text, titleText.Slice(word.Start, word.Length));
+            bool has = Has(text, word) || Abbreviations.HasInTwo(text, titleText.Slice(word.Start, word.Length))
+                || (byInitials ??= Abbreviations.ByInitials(titleText, text)).Contains(word.Start);
             sum += EvidenceOf(word, has);
         }
 
