@@ -14,20 +14,27 @@ internal static class Abbreviations
     /// <summary>Shorter words are found by chance in two.</summary>
     private const int ShortestCompound = 10;
 
+    private static readonly List<int> None = [];
+
     private static readonly string[] SmallWords = ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "the", "to", "via", "with"];
 
     /// <summary>Where the words of a title begin of which a text has the initials, in capital letters.</summary>
     public static List<int> ByInitials(ReadOnlySpan<char> title, ReadOnlySpan<char> text)
     {
-        List<int> starts = Starts(title);
-        var found = new List<int>();
-        for (int at = 0; starts.Count >= ShortestInitials && at < text.Length; at++)
+        // Few texts have any, so that few need the lists.
+        List<int>? starts = null;
+        List<int> found = None;
+        for (int at = 0; at < text.Length; at++)
         {
             int end = at;
             while (end < text.Length && AsciiChar.IsUpper(text[end]))
                 end++;
             if (end - at is >= ShortestInitials and <= LongestInitials)
-                AddWords(found, starts, title, text.Slice(at, end - at));
+            {
+                starts ??= Starts(title);
+                found = WithWords(found, starts, title, text.Slice(at, end - at));
+            }
+
             at = end;
         }
 
@@ -62,7 +69,7 @@ internal static class Abbreviations
         return false;
     }
 
-    private static void AddWords(List<int> found, List<int> starts, ReadOnlySpan<char> title, ReadOnlySpan<char> initials)
+    private static List<int> WithWords(List<int> found, List<int> starts, ReadOnlySpan<char> title, ReadOnlySpan<char> initials)
     {
         for (int first = 0; first + initials.Length <= starts.Count; first++)
         {
@@ -70,8 +77,10 @@ internal static class Abbreviations
             while (i < initials.Length && CaseFolding.Fold(title[starts[first + i]]) == CaseFolding.Fold(initials[i]))
                 i++;
             if (i == initials.Length)
-                found.AddRange(starts.GetRange(first, i));
+                found = [.. found, .. starts.GetRange(first, i)];
         }
+
+        return found;
     }
 
     /// <summary>Where the words of a title begin that have a part in its initials.</summary>
