@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using TypedCorpus.App.Common;
 using TypedCorpus.Generator;
+using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.App.Compiling;
 
@@ -70,7 +71,7 @@ internal sealed record Compiled(
             xmlDocumentationStream: documentation,
             manifestResources: Documents
                 .Select(document => Resource("TypedCorpus/" + document.Name, document.Bytes))
-                .Append(Resource(DocumentImage.ResourceName, Image.Bytes)));
+                .Append(Resource(ResourceLayout.Name, Image.Bytes)));
         if (!emitted.Success)
         {
             throw new InvalidOperationException(

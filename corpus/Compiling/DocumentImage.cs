@@ -11,8 +11,6 @@ namespace TypedCorpus.App.Compiling;
 /// <param name="Outline">What the generator reads in place of the documents.</param>
 internal sealed record DocumentImage(byte[] Bytes, OutlineFile Outline)
 {
-    public const string ResourceName = "TypedCorpus.Image";
-
     public static DocumentImage Make(IReadOnlyList<DocumentFile> documents)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("typedcorpus-");

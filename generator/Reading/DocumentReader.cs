@@ -123,10 +123,11 @@ internal static class DocumentReader
             ? $"give it the extension {extension}"
             : "convert its list of papers to a format that TypedCorpus reads, or remove it from the CorpusDocument items");
 
-    /// <summary>Whether a document may describe its folder instead of listing papers.</summary>
+    /// <summary>What the checks of patterns need of a document.</summary>
     public static OutlinedDocument Outline(DocumentModel document) =>
         new(document.Name, document.Path, document.Layout != DocumentLayoutModel.Unknown || !IsReadMe(document.Name));
 
+    /// <summary>Whether a document may describe its folder instead of listing papers.</summary>
     private static bool IsReadMe(string name)
     {
         string file = name.Substring(name.LastIndexOf('/') + 1);
