@@ -27,8 +27,8 @@ internal sealed class PairExchanges
         _words = words;
         for (int i = 0; i < parts.Length; i++)
         {
-            if (parts[i] == LinePart.PairedTitle && AbstractOf(i) is int @abstract && words.Of(i, @abstract) < SharedWords.Certain)
-                Find(i, @abstract);
+            if (parts[i] == LinePart.PairedTitle && words.Of(i, AbstractOf(i)) < SharedWords.Certain)
+                Find(i, AbstractOf(i));
         }
     }
 
