@@ -86,6 +86,34 @@ public sealed class DamagedImageTests
         Assert.Equal(expected, sound.Search("attention learning").AsEnumerable().Select(hit => hit.Score));
     }
 
+    /// <summary>Damaged postings may name papers that their corpus does not have, but a larger one does.</summary>
+    [Fact]
+    public void A_search_in_damaged_postings_leaves_nothing_to_one_in_a_larger_corpus()
+    {
+        (TestImage image, Type owner) = Sound.Value;
+        PaperCorpus larger = GeneratorHost.Run(GeneratorHost.PapersClass, [.. SharedDocuments.All]).Open();
+        (string, double)[] expected = Found();
+        var random = new SmallRandom(1);
+        for (int i = 0; i < 200; i++)
+        {
+            byte[] postings = image[ImageSection.Postings];
+            for (int change = 0; change < postings.Length / 8; change++)
+                postings[random.Next(postings.Length)] = (byte)random.Next(256);
+            PaperCorpus damaged = PaperCorpus.Open(image.With(ImageSection.Postings, postings, headerAgrees: true), owner);
+            try
+            {
+                damaged.Search("att*");
+            }
+            catch (CorpusDataException)
+            {
+            }
+
+            Assert.Equal(expected, Found());
+        }
+
+        (string, double)[] Found() => [.. larger.Search("le*", new() { Limit = 50 }).AsEnumerable().Select(hit => (hit.Paper.Id, hit.Score))];
+    }
+
     private static bool IsRefused(TestImage image, int step) =>
         WholeCorpus.IsRefused(() => PaperCorpus.Open(image, Sound.Value.Owner), Keys.Value, step);
 

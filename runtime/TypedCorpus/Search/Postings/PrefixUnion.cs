@@ -106,35 +106,37 @@ internal sealed class PrefixUnion
     {
         if (_frequencies.Length < paperCount)
             _frequencies = new int[paperCount];
+        // Of papers that the corpus does not have, which damaged data may name, nothing may stay for the next union.
+        Span<int> frequencies = _frequencies.AsSpan(0, paperCount);
         int left = MaxPostings;
         for (int i = 0; i < terms.Length && left > 0; i++)
         {
             _source.Start(terms[i], isUnion: false, titleOnly: false, postings, paperCount);
-            left -= AddList(_source.High, postings, left);
-            left -= AddList(_source.Low, postings, left);
+            left -= AddList(_source.High, postings, left, frequencies);
+            left -= AddList(_source.Low, postings, left, frequencies);
         }
     }
 
-    private int AddList(PostingListCursor cursor, ReadOnlySpan<byte> postings, int most)
+    private static int AddList(PostingListCursor cursor, ReadOnlySpan<byte> postings, int most, Span<int> frequencies)
     {
         int left = most;
         while (left > 0 && cursor.Paper != PostingListCursor.End)
         {
-            left -= AddBlock(cursor, postings, left);
+            left -= AddBlock(cursor, postings, left, frequencies);
             cursor.MoveToNextBlock(postings);
         }
 
         return most - left;
     }
 
-    private int AddBlock(PostingListCursor cursor, ReadOnlySpan<byte> postings, int most)
+    private static int AddBlock(PostingListCursor cursor, ReadOnlySpan<byte> postings, int most, Span<int> frequencies)
     {
         cursor.ReadAll(postings);
         int count = Math.Min(cursor.Count, most);
         for (int i = 0; i < count; i++)
         {
             int frequency = cursor.IsLowImpact ? TermFrequency.Least : cursor.Frequencies[i];
-            _frequencies[cursor.Papers[i]] += TermFrequency.Of(
+            frequencies[cursor.Papers[i]] += TermFrequency.Of(
                 Math.Min(TermFrequency.InTitle(frequency), MaxInTitle), Math.Min(TermFrequency.InAbstract(frequency), MaxInAbstract));
         }
 
