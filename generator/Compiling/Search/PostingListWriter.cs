@@ -1,18 +1,25 @@
 using TypedCorpus.Image.Layout;
+using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus.Generator.Compiling.Search;
 
-/// <summary>A paper with a term, how often in which field (<see cref="TermFrequency"/>), and an upper bound of the impact.</summary>
-internal readonly record struct Posting(int Paper, int Frequency, byte ImpactCode)
+/// <summary>A paper with a term, how often in which field (<see cref="TermFrequency"/>), and the impact.</summary>
+internal readonly record struct Posting(int Paper, int Frequency, float Impact)
 {
     public bool IsLowImpact => Frequency == TermFrequency.Least;
+
+    /// <summary>An upper bound of the impact.</summary>
+    public int ImpactCode => Bm25.CodeAbove(Impact);
 }
 
 /// <summary>Writes the section of the postings: the posting lists of one term after another.</summary>
 internal sealed class PostingsSectionWriter(int paperCount)
 {
     private readonly PostingListWriter _lists = new(paperCount);
-    private readonly PostingListWriter _highImpacts = new(paperCount);
+    private readonly PostingListWriter _aboveLow = new(paperCount);
+    private static readonly IComparer<Posting> ByPaper =
+        Comparer<Posting>.Create((left, right) => left.Paper.CompareTo(right.Paper));
+
     private readonly int[] _papersByImpact = new int[PostingListLayout.MaxImpactCode + 1];
 
     public int Length => _lists.Length;
@@ -25,7 +32,7 @@ internal sealed class PostingsSectionWriter(int paperCount)
         return bytes;
     }
 
-    /// <summary>Adds the postings of a term and returns the greatest impact; where they are split, that of the high impacts.</summary>
+    /// <summary>Adds the postings of a term and returns the greatest impact.</summary>
     public int Add(Posting[] postings)
     {
         if (postings.Length < PostingListLayout.MinSplitCount)
@@ -33,32 +40,73 @@ internal sealed class PostingsSectionWriter(int paperCount)
 
         Posting[] high = Array.FindAll(postings, posting => !posting.IsLowImpact);
         Posting[] low = Array.FindAll(postings, posting => posting.IsLowImpact);
-        _highImpacts.Clear();
-        int greatest = high.Length > 0 ? _highImpacts.Add(PostingListKind.HighImpact, high) : 0;
-        int greatestLow = low.Length > 0 ? low.Max(posting => (int)posting.ImpactCode) : 0;
-
         Span<byte> header = stackalloc byte[PostingListLayout.MaxSplitHeaderLength];
-        int at = VarInt.Write(header, 0, high.Length);
-        at = VarInt.Write(header, at, _highImpacts.Length);
-        header[at++] = (byte)greatestLow;
-        header[at++] = (byte)GuaranteedImpact(postings);
+        Posting[] top = high.Length < PostingListLayout.MinTopCount ? [] : Top(postings, Bm25.Weight(paperCount, postings.Length));
+        high = WithoutTop(high, top);
+        low = WithoutTop(low, top);
+        int at = VarInt.Write(header, 0, top.Length + high.Length);
+        _aboveLow.Clear();
+        if (top.Length > 0)
+        {
+            _aboveLow.Add(PostingListKind.HighImpact, top);
+            at = VarInt.Write(header, at, _aboveLow.Length);
+        }
+
+        int start = _aboveLow.Length;
+        if (high.Length > 0)
+            _aboveLow.Add(PostingListKind.HighImpact, high);
+        at = VarInt.Write(header, at, _aboveLow.Length - start);
+        header[at++] = (byte)(top.Length > 0 ? Greatest(high) : GuaranteedImpact(postings));
+        header[at++] = (byte)Greatest(low);
         _lists.Add(header.Slice(0, at));
-        _lists.Add(_highImpacts.Written);
+        _lists.Add(_aboveLow.Written);
         if (low.Length > 0)
             _lists.Add(PostingListKind.LowImpact, low);
-        return greatest;
+        return Greatest(postings);
     }
 
-    /// <summary>The impact at <see cref="PostingListLayout.GuaranteedImpactRank"/>.</summary>
+    /// <summary>The postings of the papers that a search for the term alone finds first, in the order of the papers.</summary>
+    private static Posting[] Top(Posting[] postings, float weight)
+    {
+        // A heap would not pay: almost every posting is worse than the worst that is kept.
+        var top = new List<(int Contribution, Posting Posting)>(PostingListLayout.TopCount + 1);
+        foreach (Posting posting in postings)
+        {
+            int contribution = Bm25.Contribution(weight, posting.Impact);
+            int at = top.Count;
+            while (at > 0 && top[at - 1].Contribution < contribution)
+                at--;
+            if (at == PostingListLayout.TopCount)
+                continue;
+            top.Insert(at, (contribution, posting));
+            if (top.Count > PostingListLayout.TopCount)
+                top.RemoveAt(PostingListLayout.TopCount);
+        }
+
+        return [.. top.Select(best => best.Posting).OrderBy(posting => posting.Paper)];
+    }
+
+    private static Posting[] WithoutTop(Posting[] postings, Posting[] top) =>
+        top.Length == 0 ? postings : Array.FindAll(postings, posting => Array.BinarySearch(top, posting, ByPaper) < 0);
+
+    /// <summary>The impact that <see cref="PostingListLayout.TopCount"/> papers reach.</summary>
     private int GuaranteedImpact(Posting[] postings)
     {
         Array.Clear(_papersByImpact, 0, _papersByImpact.Length);
         foreach (Posting posting in postings)
             _papersByImpact[posting.ImpactCode]++;
         int code = PostingListLayout.MaxImpactCode;
-        for (int papers = _papersByImpact[code]; papers < PostingListLayout.GuaranteedImpactRank; papers += _papersByImpact[code])
+        for (int papers = _papersByImpact[code]; papers < PostingListLayout.TopCount; papers += _papersByImpact[code])
             code--;
         return code;
+    }
+
+    private static int Greatest(Posting[] postings)
+    {
+        float greatest = 0;
+        foreach (Posting posting in postings)
+            greatest = Math.Max(greatest, posting.Impact);
+        return Bm25.CodeAbove(greatest);
     }
 }
 
@@ -112,18 +160,18 @@ internal sealed class PostingListWriter(int paperCount)
 
     private int AddBlock(PostingListKind kind, ReadOnlySpan<Posting> postings, int before, int range)
     {
-        int impact = 0;
+        float impact = 0;
         for (int i = 0; i < postings.Length; i++)
         {
             _papers[i] = postings[i].Paper;
             _frequencies[i] = postings[i].Frequency;
-            impact = Math.Max(impact, postings[i].ImpactCode);
+            impact = Math.Max(impact, postings[i].Impact);
         }
 
         Reserve(PostingBlock.MaxLength(postings.Length));
         Length = PostingBlock.Write(
             kind, _bytes, Length, _papers.AsSpan(0, postings.Length), _frequencies.AsSpan(0, postings.Length), before, range);
-        return impact;
+        return Bm25.CodeAbove(impact);
     }
 
     private void Reserve(int length)

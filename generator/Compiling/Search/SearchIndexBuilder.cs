@@ -79,7 +79,7 @@ internal sealed class SearchIndexBuilder
                 TermCount count = counts[i];
                 float impact = Bm25.Impact(count.InTitle, count.InAbstract, title, @abstract);
                 postings[count.Term][filled[count.Term]++] =
-                    new(paper, TermFrequency.Of(count.InTitle, count.InAbstract), (byte)Bm25.CodeAbove(impact));
+                    new(paper, TermFrequency.Of(count.InTitle, count.InAbstract), impact);
             }
         }
 

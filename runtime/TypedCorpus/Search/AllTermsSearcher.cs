@@ -55,7 +55,7 @@ internal readonly ref struct AllTermsSearcher(in SearchContext context)
             if (hits.Threshold > 0 && paper >= prunedUntil)
             {
                 // At least one further, since damaged data must not keep the search from advancing.
-                prunedUntil = Math.Max(Math.Min(lead.High.BlockEnd, lead.Low.BlockEnd), paper + 1);
+                prunedUntil = Math.Max(Math.Min(lead.Top.BlockEnd, Math.Min(lead.High.BlockEnd, lead.Low.BlockEnd)), paper + 1);
                 if (Prune(lead, prunedUntil))
                     continue;
             }
@@ -80,10 +80,12 @@ internal readonly ref struct AllTermsSearcher(in SearchContext context)
         int threshold = _context.Hits.Threshold;
         int paper = lead.Paper;
         int others = BoundUntil(until) - _context.BoundUntil(lead, until);
-        if (others + _context.BoundUntil(lead, lead.Low, until) <= threshold)
-            lead.Low.Seek(_context.PostingsOf(lead), until);
-        if (others + _context.BoundUntil(lead, lead.High, until) <= threshold)
-            lead.High.Seek(_context.PostingsOf(lead), until);
+        foreach (PostingListCursor list in lead.Lists)
+        {
+            if (others + _context.BoundUntil(lead, list, until) <= threshold)
+                list.Seek(_context.PostingsOf(lead), until);
+        }
+
         return lead.Paper != paper;
     }
 

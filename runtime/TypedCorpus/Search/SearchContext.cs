@@ -120,9 +120,9 @@ internal readonly ref struct SearchContext
         {
             if (score + Lists.Sums[i] <= Hits.Threshold)
                 return;
-            if (i == Lists.LeftOut)
-                continue;
             SearchTerm term = Lists.Terms[i];
+            if (term == Lists.LeftOut)
+                continue;
             PostingListCursor list = Lists.Cursors[i];
             list.Seek(PostingsOf(term), paper);
             if (list.Paper == paper)
@@ -149,11 +149,20 @@ internal readonly ref struct SearchContext
 
     /// <summary>An upper bound of the contribution of a term to papers from the current one up to, but excluding, another.</summary>
     public int BoundUntil(SearchTerm term, int paper) =>
-        Math.Max(BoundUntil(term, term.High, paper), BoundUntil(term, term.Low, paper));
+        Math.Max(BoundUntil(term, term.Top, paper), Math.Max(BoundUntil(term, term.High, paper), BoundUntil(term, term.Low, paper)));
 
     /// <summary>The same for one list of a term.</summary>
     public int BoundUntil(SearchTerm term, PostingListCursor list, int paper) =>
-        list.NextPaper >= paper ? 0 : Bm25.Bound(term.Weight, list.ImpactCodeUntil(PostingsOf(term), paper));
+        list.NextPaper >= paper ? 0 : BoundOf(term, list, list.ImpactCodeUntil(PostingsOf(term), paper));
+
+    /// <summary>An upper bound of the contribution of a term to the papers of one of its lists.</summary>
+    public static int BoundOf(SearchTerm term, PostingListCursor list) => BoundOf(term, list, list.ImpactCode);
+
+    private static int BoundOf(SearchTerm term, PostingListCursor list, int impactCode)
+    {
+        int bound = Bm25.Bound(term.Weight, impactCode);
+        return list == term.Top ? bound : Math.Min(bound, term.BoundOfOthers);
+    }
 
     /// <summary>The contribution of a term to the current paper of one of its lists.</summary>
     public int Contribution(SearchTerm term, PostingListCursor list) => list.IsLowImpact
@@ -195,8 +204,8 @@ internal readonly ref struct SearchContext
             SearchTerm term = Terms[i];
             if (term.Role == TermRole.Excluded)
                 continue;
-            Lists.Add(term, term.High);
-            Lists.Add(term, term.Low);
+            foreach (PostingListCursor list in term.Lists)
+                Lists.Add(term, list);
             terms++;
             postings += term.PaperCount;
         }

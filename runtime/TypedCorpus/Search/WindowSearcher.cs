@@ -54,12 +54,12 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
             AddScores(lists.Terms[unread], lists.Cursors[unread], start, end);
         }
 
-        TopHits hits = _context.Hits;
         ScoreWindow window = _context.Window;
         int tallies = _context.Terms.RequiredCount << TallyBits;
         int least = tallies - lists.RestOf(unread);
-        int limit = least + hits.Threshold;
-        for (int stretch = 0; stretch < ScoreWindow.StretchCount; stretch++)
+        int limit = LimitOf(least);
+        int stretches = ScoreWindow.StretchCount(end - start);
+        for (int stretch = 0; stretch < stretches; stretch++)
         {
             if (!window.TakeTouched(stretch))
                 continue;
@@ -71,12 +71,15 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
                 if (scores[place] <= limit)
                     continue;
                 _context.Complete(unread, first + place, scores[place] - tallies);
-                limit = least + hits.Threshold;
+                limit = LimitOf(least);
             }
 
             scores.Clear();
         }
     }
+
+    /// <summary>The score in the window that a paper must exceed; at least zero, which is that of a paper in none of the lists.</summary>
+    private int LimitOf(int least) => Math.Max(0, least + _context.Hits.Threshold);
 
     /// <summary>
     /// Whether reading the last of the unread lists takes less time than looking up the papers that may reach the threshold.
@@ -84,7 +87,7 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
     private bool IsReadSooner(int unread, int start, int end)
     {
         RankedLists lists = _context.Lists;
-        long papers = _context.Window.CountAbove(_context.Hits.Threshold - lists.Sums[unread - 1]);
+        long papers = _context.Window.CountAbove(LimitOf(-lists.Sums[unread - 1]), ScoreWindow.StretchCount(end - start));
         return papers * PostingsPerLookup * _context.PaperCount > lists.Cursors[unread - 1].PaperCount * (long)(end - start);
     }
 

@@ -102,6 +102,47 @@ public sealed class SearchOracleTests
     [Fact]
     public void Windows_and_blocks_of_a_large_corpus_lose_no_hit() => AssertSameInLarge(seed: 7);
 
+    /// <summary>The index states the ten papers that a frequent word finds first; a search for no more must not lose one.</summary>
+    [Fact]
+    public void Frequent_words_alone_and_beside_rare_ones_find_what_a_scan_finds()
+    {
+        PaperCorpus corpus = TestImage.Open(Large);
+        var naive = new NaiveSearch(Large.Papers);
+        foreach (string rare in (string[])["t17", "t4711 t3", "w1999x", "w900x w901x"])
+        {
+            foreach (int limit in (int[])[1, 3, 9, 10, 11, 50])
+            {
+                foreach (string frequent in (string[])["w1x", "w2x", "w1x w3x", "w20x", "w60x w1x"])
+                {
+                    AssertSame(corpus, naive, frequent.Split(' '), limit, TermMatching.Any);
+                    AssertSame(corpus, naive, [.. frequent.Split(' '), .. rare.Split(' ')], limit, TermMatching.Any);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(900)]
+    public void Equal_papers_come_in_the_order_of_the_corpus(int papers)
+    {
+        PaperCorpus corpus = GeneratorHost.Run(
+            GeneratorHost.PapersClass,
+            ListingPage.Document("a.txt", [.. Enumerable.Range(0, papers).Select(i => ($"Graph graph {i % 7} {i}", ListingPage.Abstract($"Paper {i}.")))]))
+            .Open();
+        foreach (int limit in (int[])[1, 10, 11, papers])
+        {
+            IEnumerable<SearchHit> hits = corpus.Search("graph", new() { Limit = limit }).AsEnumerable();
+            Assert.Equal(
+                corpus.Search("graph", new() { Limit = papers }).AsEnumerable().Select(hit => (hit.Score, hit.Paper.Index))
+                    .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Index).Take(limit),
+                hits.Select(hit => (hit.Score, hit.Paper.Index)));
+            Assert.Equal(Math.Min(limit, papers), corpus.Search("graph", new() { Limit = limit }).Count);
+        }
+    }
+
     [Fact]
     public void After_many_searches_which_then_work_by_vectors_no_hit_is_lost()
     {

@@ -19,8 +19,11 @@ internal enum PostingListKind : byte
 
 /// <summary>
 /// The layout of the postings of a term. Fewer than <see cref="MinSplitCount"/> are one list of mixed impacts. More are
-/// split: a header, then the list of high impacts and that of low impacts. The header has the number of high impacts, the
-/// length of their list in bytes, the greatest of the low impacts and the impact at rank <see cref="GuaranteedImpactRank"/>.
+/// split: a header, then the list of high impacts and that of low impacts. Where there are <see cref="MinTopCount"/> high
+/// impacts, the <see cref="TopCount"/> papers that a search for the term finds first are a list before them, whatever their
+/// impacts. The header has the number of papers in these two lists, the length of each list in bytes, the greatest impact in
+/// that of high impacts and the greatest in that of low ones. Without a list of top impacts, it states the impact that
+/// <see cref="TopCount"/> papers reach, for the greatest of the high impacts is that of the term.
 /// </summary>
 /// <remarks>
 /// A list has blocks of up to <see cref="BlockSize"/> papers (<see cref="PostingBlock"/>). If there are several, a skip list
@@ -31,7 +34,7 @@ internal static class PostingListLayout
 {
     public const int BlockSize = 128;
     public const int LastPaperWidth = 4;
-    public const int LengthWidth = 3;
+    public const int LengthWidth = 2;
     public const int ImpactAt = LastPaperWidth + LengthWidth;
     public const int SkipWidth = ImpactAt + 1;
 
@@ -41,16 +44,16 @@ internal static class PostingListLayout
     /// <summary>The minimum number of postings to split by impact.</summary>
     public const int MinSplitCount = 32;
 
-    public const int MaxSplitHeaderLength = 16;
+    public const int MaxSplitHeaderLength = 24;
+
+    /// <summary>The number of papers in the list of top impacts. A search for no more hits can skip others from the start.</summary>
+    public const int TopCount = 10;
+
+    /// <summary>The minimum number of high impacts for a list of top impacts: fewer are a single block.</summary>
+    public const int MinTopCount = BlockSize;
 
     /// <summary>The number of bytes that must follow the postings, since eight are read at a time.</summary>
     public const int Padding = SevenBit.Padding;
-
-    /// <summary>
-    /// The header states an impact that this number of papers reach. A search for no more hits can skip lower impacts from
-    /// the start.
-    /// </summary>
-    public const int GuaranteedImpactRank = 10;
 
     /// <summary>The number of blocks in the skip list; 0 if there is a single block.</summary>
     public static int BlockCount(int postings) => postings <= BlockSize ? 0 : (postings + BlockSize - 1) / BlockSize;

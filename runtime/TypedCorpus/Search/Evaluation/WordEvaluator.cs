@@ -24,8 +24,8 @@ internal readonly ref struct WordEvaluator(
     {
         if (!TryStart(clause, word, out _, out ReadOnlySpan<byte> bytes))
             return;
-        Collect(buffers.Postings.High, bytes, clause, word, within, result);
-        Collect(buffers.Postings.Low, bytes, clause, word, within, result);
+        foreach (PostingListCursor list in buffers.Postings.Lists)
+            Collect(list, bytes, clause, word, within, result);
     }
 
     /// <summary>Removes the papers that have not the phrase of a clause from those with its words.</summary>
@@ -43,8 +43,8 @@ internal readonly ref struct WordEvaluator(
     {
         if (!TryStart(clause, word, out float weight, out ReadOnlySpan<byte> bytes))
             return;
-        Score(buffers.Postings.High, bytes, clause, word, weight, papers);
-        Score(buffers.Postings.Low, bytes, clause, word, weight, papers);
+        foreach (PostingListCursor list in buffers.Postings.Lists)
+            Score(list, bytes, clause, word, weight, papers);
     }
 
     /// <summary>Starts the postings of a word; false if no paper has it.</summary>

@@ -112,8 +112,8 @@ internal sealed class PrefixUnion
         for (int i = 0; i < terms.Length && left > 0; i++)
         {
             _source.Start(terms[i], isUnion: false, titleOnly: false, postings, paperCount);
-            left -= AddList(_source.High, postings, left, frequencies);
-            left -= AddList(_source.Low, postings, left, frequencies);
+            foreach (PostingListCursor list in _source.Lists)
+                left -= AddList(list, postings, left, frequencies);
         }
     }
 

@@ -9,8 +9,7 @@ namespace TypedCorpus.Search.Ranking;
 /// </summary>
 internal sealed class RankedLists
 {
-    // A term has two lists.
-    private const int MaxLists = 2 * ParsedQuery.MaxWords;
+    private const int MaxLists = 3 * ParsedQuery.MaxWords;
 
     public readonly SearchTerm[] Terms = new SearchTerm[MaxLists];
     public readonly PostingListCursor[] Cursors = new PostingListCursor[MaxLists];
@@ -20,13 +19,16 @@ internal sealed class RankedLists
 
     private readonly int[] _bounds = new int[MaxLists];
 
+    // Of each term, by its index, the greatest bound of its lists that have been summed up.
+    private readonly int[] _boundsOfTerms = new int[ParsedQuery.MaxWords];
+
     public int Count { get; private set; }
 
     /// <summary>
-    /// A list that has none of the papers that are read, so that its bound is not in the sums; <see cref="Count"/> if there is
-    /// none.
+    /// The term of all lists that are read, if they are of one: its other lists have none of their papers, so that their bounds
+    /// are not in the sums.
     /// </summary>
-    public int LeftOut { get; private set; }
+    public SearchTerm? LeftOut { get; private set; }
 
     /// <summary>An upper bound of what the retired terms contribute to a paper.</summary>
     public int RetiredBound { get; private set; }
@@ -47,12 +49,14 @@ internal sealed class RankedLists
     /// <returns>The numbers of terms and postings that are left.</returns>
     public (int Terms, int Postings) Retire(int score)
     {
-        int rest = Counts.Postings;
+        int rest = -1;
         int postings = 0;
         int bound = RetiredBound;
         int dropped = 0;
         for (int lists = NextByBound(0); lists > 0 && bound + Terms[lists - 1].Bound <= score; lists = NextByBound(lists))
         {
+            if (rest < 0)
+                rest = Counts.Postings;
             bound += Terms[lists - 1].Bound;
             int own = Terms[lists - 1].PaperCount;
             postings += own;
@@ -103,22 +107,46 @@ internal sealed class RankedLists
     /// <summary>Adds up the bounds and returns the number of lists that together cannot lift a paper above a score.</summary>
     public int SumUp(int threshold)
     {
+        LeftOut = null;
+        int passed = SumUp(threshold, Count);
+        if (!AreOfOneTerm(passed))
+            return passed;
+        LeftOut = Terms[passed];
+        SumUp(threshold, passed);
+        return passed;
+    }
+
+    private bool AreOfOneTerm(int first)
+    {
+        for (int i = first + 1; i < Count; i++)
+        {
+            if (Terms[i] != Terms[first])
+                return false;
+        }
+
+        return first < Count;
+    }
+
+    private int SumUp(int threshold, int count)
+    {
+        Array.Clear(_boundsOfTerms);
         int sum = RetiredBound;
         int passed = 0;
-        for (int i = 0; i < Count; i++)
+        // Papers that have only a term whose best papers are known need not be read, even if they reach the threshold.
+        bool areBeaten = sum == 0;
+        for (int i = 0; i < count; i++)
         {
-            // A paper is in only one of the two lists of a term.
-            int other = OtherOf(i);
-            sum += other < i ? _bounds[i] - _bounds[other] : _bounds[i];
+            // A paper is in only one of the lists of a term, and they are in the order of their bounds.
+            ref int ofTerm = ref _boundsOfTerms[Terms[i].Index];
+            if (Terms[i] != LeftOut)
+                sum += _bounds[i] - ofTerm;
+            ofTerm = _bounds[i];
             Sums[i] = sum;
-            if (sum <= threshold)
+            areBeaten &= Terms[i] == Terms[0] && Cursors[i] != Terms[i].Top && Terms[i].OthersAreBeaten;
+            if (sum <= threshold || areBeaten)
                 passed = i + 1;
         }
 
-        // Papers that come from the last list alone are not in the other list of its term.
-        LeftOut = passed == Count - 1 ? OtherOf(passed) : Count;
-        for (int i = LeftOut; i < Count - 1; i++)
-            Sums[i] -= _bounds[LeftOut];
         return passed;
     }
 
@@ -137,11 +165,15 @@ internal sealed class RankedLists
         {
             int terms = 0;
             int postings = 0;
+            uint counted = 0;
             for (int i = 0; i < Count; i++)
             {
-                bool isNew = OtherOf(i) > i;
-                terms += isNew ? 1 : 0;
-                postings += isNew ? Terms[i].PaperCount : 0;
+                uint term = 1u << Terms[i].Index;
+                if ((counted & term) != 0)
+                    continue;
+                counted |= term;
+                terms++;
+                postings += Terms[i].PaperCount;
             }
 
             return (terms, postings);
@@ -171,16 +203,5 @@ internal sealed class RankedLists
         }
 
         return ordered;
-    }
-
-    private int OtherOf(int list)
-    {
-        for (int i = 0; i < Count; i++)
-        {
-            if (i != list && Terms[i] == Terms[list])
-                return i;
-        }
-
-        return Count;
     }
 }

@@ -9,17 +9,18 @@ namespace TypedCorpus.Search.Ranking;
 /// </summary>
 internal sealed class ScoreWindow
 {
-    /// <summary>The number of papers.</summary>
-    public const int Size = 2048;
+    /// <summary>The maximum number of papers: beyond it, the scores leave the second cache.</summary>
+    public const int Size = 16384;
+
+    /// <summary>The number of papers where lists may be skipped in a window, which the papers before it decide.</summary>
+    public const int PrunedSize = 2048;
 
     /// <summary>The number of papers in a stretch: one for each bit of a word.</summary>
     public const int StretchSize = 64;
 
-    public const int StretchCount = Size / StretchSize;
-
     // Zero between searches.
     private readonly int[] _scores = new int[Size];
-    private readonly byte[] _touched = new byte[StretchCount];
+    private readonly byte[] _touched = new byte[Size / StretchSize];
 
     /// <summary>The scores of a stretch.</summary>
     public Span<int> ScoresOf(int stretch) => new(_scores, stretch * StretchSize, StretchSize);
@@ -58,11 +59,16 @@ internal sealed class ScoreWindow
         return true;
     }
 
+    /// <summary>The number of stretches that papers extend to.</summary>
+    public static int StretchCount(int papers) => (papers + StretchSize - 1) / StretchSize;
+
     /// <summary>The number of scores above a limit.</summary>
-    public int CountAbove(int limit)
+    /// <param name="limit">The limit.</param>
+    /// <param name="stretches">The number of stretches.</param>
+    public int CountAbove(int limit, int stretches)
     {
         int papers = 0;
-        for (int stretch = 0; stretch < StretchCount; stretch++)
+        for (int stretch = 0; stretch < stretches; stretch++)
             papers += _touched[stretch] == 0 ? 0 : BitOperations.PopCount(Above(ScoresOf(stretch), limit));
         return papers;
     }

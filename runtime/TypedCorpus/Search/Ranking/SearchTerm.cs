@@ -19,15 +19,25 @@ internal sealed class SearchTerm : TermPostings
     /// <summary>An upper bound of the contribution to any paper.</summary>
     public int Bound { get; private set; }
 
+    /// <summary>An upper bound of the contribution to papers that are not in the list of top impacts.</summary>
+    public int BoundOfOthers { get; private set; }
+
+    /// <summary>Whether at least as many papers as are wanted come before all that have nothing but this term.</summary>
+    public bool OthersAreBeaten => BoundOfOthers < int.MaxValue;
+
     /// <summary>Starts a search with the postings, which have been started.</summary>
     public void Start(int index, float weight, TermRole role)
     {
         Index = index;
         Weight = weight;
         Role = role;
-        Bound = Bm25.Bound(weight, Math.Max(High.ImpactCode, Low.ImpactCode));
+        Bound = Bm25.Bound(weight, Math.Max(Top.ImpactCode, Math.Max(High.ImpactCode, Low.ImpactCode)));
+        BoundOfOthers = int.MaxValue;
         _hasLowContributions = false;
     }
+
+    /// <summary>States the least contribution to the papers of top impacts, which come before all others.</summary>
+    public void BoundOthers(int least) => BoundOfOthers = least;
 
     /// <summary>The contributions of the low impacts by the fieldnorm of the abstract, computed on first use.</summary>
     public ReadOnlySpan<int> LowContributions(SearchStatistics statistics)
