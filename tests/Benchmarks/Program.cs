@@ -23,9 +23,10 @@ static int Usage()
         Usage: Benchmarks COMMAND [--documents FILE...] [--repeat N...]
 
           lookup   Find, against dictionaries
-          search   Search, against SQLite's full-text index and against brute force (exit code 1 if that disagrees)
+          search   Search, against Lucene.NET, SQLite's full-text index and brute force (exit code 1 if that disagrees)
           worst    the queries that take longest (exit code 1 if one takes more than 30 ms)
-          startup  the time of a new process to its first title and its first hit, against JSON, parsing and SQLite
+          startup  the time of a new process to its first title and its first hit, against JSON, parsing, SQLite and
+                   Lucene.NET
           memory   the memory of a process that has the papers, against the same
           serve    the explorer's answers to a search, against the same out of SQLite, and what a process of it costs
                    [--connections N] [--rounds N]

@@ -12,7 +12,7 @@ internal static class MemoryBenchmark
 
     private static readonly (string Argument, string Name, bool Searches)[] Contenders =
     [
-        ("typed", "TypedCorpus", true), ("sqlite", "SQLite, FTS5", true), ("json", "JSON, FrozenDictionary", false),
+        ("typed", "TypedCorpus", true), ("sqlite", "SQLite, FTS5", true), ("lucene", "Lucene.NET", true), ("json", "JSON, FrozenDictionary", false),
         ("none", "a process with nothing", true),
     ];
 

@@ -20,6 +20,7 @@ internal abstract class Contender
         "json" => new JsonContender(),
         "parsed" => new ParsedContender(),
         "sqlite" => new SqliteContender(),
+        "lucene" => new LuceneContender(),
         _ => new NoContender(),
     };
 }

@@ -42,6 +42,7 @@ internal sealed class ContendersProgram
         }
 
         SqliteIndex.WriteFile(Path.Combine(output, "papers.db"), papers);
+        LuceneIndex.WriteFolder(Path.Combine(output, "papers.lucene"), papers);
         return new(output);
     }
 

@@ -7,6 +7,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using TypedCorpus;
 
 namespace Benchmarks.Support;
 
@@ -30,8 +31,7 @@ internal sealed class LuceneIndex : IDisposable
     private LuceneIndex(IReadOnlyList<(string Title, string Abstract)> papers, bool hasFields)
     {
         _fields = hasFields ? [(Title, 2.5f), (Abstract, 1)] : [(Both, 1)];
-        var frequencies = new FieldType(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
-        frequencies.Freeze();
+        FieldType frequencies = FrequenciesOnly();
         var similarity = new BM25Similarity();
         using (var writer = new IndexWriter(_directory, new(Version, _analyzer) { Similarity = similarity }))
         {
@@ -63,6 +63,24 @@ internal sealed class LuceneIndex : IDisposable
     /// <summary>Builds the index of two fields, of which the title weighs more.</summary>
     public static LuceneIndex TwoFields(IReadOnlyList<(string Title, string Abstract)> papers) => new(papers, hasFields: true);
 
+    /// <summary>Writes an index of the papers to a folder: a field with each title as it is, and one with the terms of both texts.</summary>
+    public static void WriteFolder(string folder, PaperCorpus papers)
+    {
+        using var directory = new SimpleFSDirectory(folder);
+        using var analyzer = new EnglishAnalyzer(Version);
+        using var writer = new IndexWriter(directory, new(Version, analyzer) { Similarity = new BM25Similarity() });
+        foreach (Paper paper in papers)
+        {
+            writer.AddDocument(new Document
+            {
+                new StringField(Title, paper.Title, Field.Store.YES),
+                new Field("text", $"{paper.Title}\n{paper.Abstract}", FrequenciesOnly()),
+            });
+        }
+
+        writer.ForceMerge(1);
+    }
+
     /// <summary>Finds the best papers for any of the words, and writes their places; returns how many there are.</summary>
     public int Find(string words, Span<int> papers)
     {
@@ -77,6 +95,13 @@ internal sealed class LuceneIndex : IDisposable
         _reader.Dispose();
         _analyzer.Dispose();
         _directory.Dispose();
+    }
+
+    private static FieldType FrequenciesOnly()
+    {
+        var type = new FieldType(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
+        type.Freeze();
+        return type;
     }
 
     /// <summary>The query, made without Lucene's parser, which would take longer.</summary>
