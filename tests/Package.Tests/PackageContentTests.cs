@@ -28,6 +28,7 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
                 "lib/net8.0/TypedCorpus.dll",
                 "lib/net8.0/TypedCorpus.xml",
                 $"runtimes/{PackedFeed.RuntimeIdentifier}/lib/net10.0/TypedCorpus.dll",
+                $"tools/{PackedFeed.RuntimeIdentifier}/TypedCorpus.Generator.dll",
             ],
             package.Entries
                 .Select(entry => entry.FullName)

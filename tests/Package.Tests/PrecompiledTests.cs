@@ -5,7 +5,7 @@ using Package.Tests.Support;
 
 namespace Package.Tests;
 
-/// <summary>The precompiled library, which apps get on the systems that the package has it for.</summary>
+/// <summary>Library and generator in machine code, for the systems that the package has them for.</summary>
 public sealed class PrecompiledTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     /// <summary>The methods of the app and some of the framework; without precompiled code there are over 200.</summary>
@@ -19,6 +19,27 @@ public sealed class PrecompiledTests(PackedFeed feed) : IClassFixture<PackedFeed
             Read($"runtimes/{PackedFeed.RuntimeIdentifier}/lib/{Consumer.Framework}/TypedCorpus.dll");
         Assert.Equal((plain.version, true), precompiled);
         Assert.False(plain.isMachineCode);
+    }
+
+    [Fact]
+    public void The_generator_is_the_same()
+    {
+        (Guid version, bool isMachineCode) plain = Read("analyzers/dotnet/cs/TypedCorpus.Generator.dll");
+        Assert.Equal((plain.version, true), Read($"tools/{PackedFeed.RuntimeIdentifier}/TypedCorpus.Generator.dll"));
+        Assert.False(plain.isMachineCode);
+    }
+
+    [Fact]
+    public async Task A_build_takes_the_generator_of_its_system_and_that_alone()
+    {
+        Workspace workspace = feed.Create().Project("app", Consumer.Executable).Documents("app").Write("app/Program.cs", """
+            using TypedCorpus;
+            Console.WriteLine(Papers.All.Count);
+            [PaperCorpus] static partial class Papers;
+            """);
+        CompilerCall call = await CompilerCall.BuildAsync(workspace);
+        string generator = Assert.Single(call.Arguments, argument => argument.Contains("TypedCorpus.Generator", StringComparison.Ordinal));
+        Assert.EndsWith($"/tools/{PackedFeed.RuntimeIdentifier}/TypedCorpus.Generator.dll", generator.Replace('\\', '/').TrimEnd('"'));
     }
 
     [Fact]

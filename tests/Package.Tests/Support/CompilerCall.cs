@@ -16,6 +16,8 @@ internal sealed class CompilerCall
         _arguments = arguments;
     }
 
+    public IReadOnlyList<string> Arguments => _arguments;
+
     public byte[] Assembly => File.ReadAllBytes(Path.Combine(_folder, "obj", "Debug", Consumer.Framework, "app.dll"));
 
     public byte[] Symbols => File.ReadAllBytes(Path.Combine(_folder, "obj", "Debug", Consumer.Framework, "app.pdb"));
