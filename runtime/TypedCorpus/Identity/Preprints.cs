@@ -1,6 +1,6 @@
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Compiling.Identity;
+namespace TypedCorpus.Identity;
 
 /// <summary>Knows the DOIs and the venues of preprints, which may differ from those of the published paper.</summary>
 internal static class Preprints
