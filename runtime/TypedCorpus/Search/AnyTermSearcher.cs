@@ -66,7 +66,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
         {
             SearchTerm term = _context.Terms[i];
             if (term.GuaranteedImpactCode > 0 && hits.Limit <= PostingListLayout.GuaranteedImpactRank)
-                hits.Expect(Bm25.BoundBelow(term.Weight, term.GuaranteedImpactCode));
+                hits.Expect(Bm25.BoundBelow(term.LowerWeight, term.GuaranteedImpactCode));
             else if (term.PaperCount >= hits.Limit && term.PaperCount < PostingListLayout.MinSplitCount && terms > 1)
                 ExpectScores(term);
         }
@@ -87,7 +87,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
         }
 
         expected = Math.Max(expected, hits.Threshold - 1);
-        hits.Start(hits.Limit);
+        hits.Restart();
         hits.Expect(expected);
     }
 
@@ -119,7 +119,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
         int rest = lists.RestOf(place);
         while (list.NextPaper < end)
         {
-            bool isSkipped = Bm25.Bound(term.Weight, list.BlockImpact) + rest <= _context.Hits.Threshold;
+            bool isSkipped = Bm25.Bound(term.UpperWeight, list.BlockImpact) + rest <= _context.Hits.Threshold;
             if (isSkipped && list.BlockEnd > end)
                 return;
             if (!isSkipped && !Offer(term, list, place, start, end))

@@ -10,4 +10,7 @@ namespace TypedCorpus.Search.Ranking;
 internal readonly record struct ResolvedTerm(TermEntry Entry, bool IsUnion, bool IsCorrected = false, float Trust = 1)
 {
     public bool IsFound => Entry.Papers > 0;
+
+    /// <summary>The number of papers with the word, on which its weight depends: of a set of corpora, those of all.</summary>
+    public int DocumentFrequency { get; init; } = Entry.Papers;
 }

@@ -14,18 +14,26 @@ internal sealed class SearchTerm : TermPostings
 
     public float Weight { get; private set; }
 
+    /// <summary>The weight with which compiled upper bounds are bounds of contributions.</summary>
+    public float UpperWeight { get; private set; }
+
+    /// <summary>The weight with which compiled lower bounds are bounds of contributions.</summary>
+    public float LowerWeight { get; private set; }
+
     public TermRole Role { get; private set; }
 
     /// <summary>An upper bound of the contribution to any paper.</summary>
     public int Bound { get; private set; }
 
     /// <summary>Starts a search with the postings, which have been started.</summary>
-    public void Start(int index, float weight, TermRole role)
+    public void Start(int index, float weight, SearchStatistics statistics, TermRole role)
     {
         Index = index;
         Weight = weight;
+        UpperWeight = weight * statistics.Widening;
+        LowerWeight = weight * statistics.Narrowing;
         Role = role;
-        Bound = Bm25.Bound(weight, Math.Max(High.ImpactCode, Low.ImpactCode));
+        Bound = Bm25.Bound(UpperWeight, Math.Max(High.ImpactCode, Low.ImpactCode));
         _hasLowContributions = false;
     }
 

@@ -13,8 +13,13 @@ namespace TypedCorpus.Search.Ranking;
 /// </summary>
 internal sealed class TermResolver
 {
-    private readonly ResolvedTerm[] _terms = new ResolvedTerm[ParsedQuery.MaxWords];
-    private readonly PrefixUnion _unions = new();
+    private ResolvedTerm[] _terms = new ResolvedTerm[ParsedQuery.MaxWords];
+    private PrefixUnion _unions = new();
+
+    // Where the words of the current corpus begin, of a search in several.
+    private int _at;
+    private ResolvedTerm[]? _ownTerms;
+    private PrefixUnion? _ownUnions;
     private uint _isKnown;
     private uint _isPrefix;
 
@@ -25,7 +30,39 @@ internal sealed class TermResolver
     public void Start()
     {
         _isKnown = _isPrefix = 0;
+        _at = 0;
         _unions.Clear();
+    }
+
+    /// <summary>Begins a search in several corpora, in which each word is put for each corpus before it is asked for.</summary>
+    /// <returns>What makes the unions of these corpora.</returns>
+    public PrefixUnion Start(int corpora)
+    {
+        Start();
+        _isKnown = uint.MaxValue;
+        if (_terms.Length < corpora * ParsedQuery.MaxWords)
+            _terms = new ResolvedTerm[corpora * ParsedQuery.MaxWords];
+        return _unions;
+    }
+
+    /// <summary>Goes on with one of several corpora.</summary>
+    public void Enter(int corpus) => _at = corpus * ParsedQuery.MaxWords;
+
+    /// <summary>The postings of a word in one of several corpora.</summary>
+    public ref ResolvedTerm In(int corpus, int word) => ref _terms[(corpus * ParsedQuery.MaxWords) + word];
+
+    /// <summary>Takes over what another has found, while a thread takes part in its search.</summary>
+    public void Borrow(TermResolver other)
+    {
+        (_ownTerms, _ownUnions) = (_terms, _unions);
+        (_terms, _unions, _isKnown) = (other._terms, other._unions, other._isKnown);
+    }
+
+    /// <summary>Gives back what was taken over.</summary>
+    public void Return()
+    {
+        (_terms, _unions) = (_ownTerms!, _ownUnions!);
+        (_ownTerms, _ownUnions) = (null, null);
     }
 
     /// <summary>The postings of a word of a clause.</summary>
@@ -40,11 +77,11 @@ internal sealed class TermResolver
     {
         if ((_isKnown >> word & 1) == 0)
         {
-            _terms[word] = Find(query, clause, word, data, paperCount, corrections);
+            _terms[_at + word] = Find(query, clause, word, data, paperCount, corrections);
             _isKnown |= 1u << word;
         }
 
-        return ref _terms[word];
+        return ref _terms[_at + word];
     }
 
     private ResolvedTerm Find(
@@ -64,7 +101,7 @@ internal sealed class TermResolver
             : new(_unions.Add(near.Entries, data.Postings, paperCount), IsUnion: true, IsCorrected: near.Edits > 0, near.Trust);
     }
 
-    private static TermEntry FindTerm(ParsedQuery query, in Clause clause, int word, TermDictionary dictionary)
+    public static TermEntry FindTerm(ParsedQuery query, in Clause clause, int word, TermDictionary dictionary)
     {
         TermEntry entry;
         if (clause.Kind != ClauseKind.Phrase)

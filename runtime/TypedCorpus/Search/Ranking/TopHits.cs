@@ -11,6 +11,12 @@ internal sealed class TopHits
 
     private long[] _hits = new long[16];
 
+    // Of a search in several corpora, the place of the current one's first paper, and the hits of those before it.
+    private int _first;
+    private long[] _before = [];
+    private int _beforeCount;
+    private int _beforeThreshold;
+
     /// <summary>The maximum number of hits.</summary>
     public int Limit { get; private set; }
 
@@ -32,6 +38,28 @@ internal sealed class TopHits
         Limit = limit;
         Count = 0;
         Threshold = 0;
+        _first = 0;
+        _beforeCount = 0;
+        _beforeThreshold = 0;
+    }
+
+    /// <summary>Begins with the next of several corpora, whose first paper has a place among the papers of all.</summary>
+    public void Enter(int first)
+    {
+        _first = first;
+        if (_before.Length < Count)
+            _before = new long[_hits.Length];
+        _hits.AsSpan(0, Count).CopyTo(_before);
+        _beforeCount = Count;
+        _beforeThreshold = Threshold;
+    }
+
+    /// <summary>Drops the hits of the corpus, but not those of the corpora before it.</summary>
+    public void Restart()
+    {
+        Count = _beforeCount;
+        Threshold = _beforeThreshold;
+        _before.AsSpan(0, Count).CopyTo(_hits);
     }
 
     /// <summary>Raises the threshold to a score that at least <see cref="Limit"/> papers are known to exceed.</summary>
@@ -39,7 +67,7 @@ internal sealed class TopHits
 
     public void Add(int paper, int score)
     {
-        long hit = Hit(paper, score);
+        long hit = Hit(_first + paper, score);
         if (Limit > MaxInsertions)
             Push(hit);
         else
