@@ -19,6 +19,12 @@ public sealed partial class CorpusSet
     public SearchResults Search(string query, SearchOptions options = default)
     {
         ArgumentNullException.ThrowIfNull(query);
+        ThrowIfNotSearchable();
+        return new(this, query, options);
+    }
+
+    private void ThrowIfNotSearchable()
+    {
         foreach (PaperCorpus corpus in Opened)
         {
             if (!corpus.HasFullTextIndex)
@@ -28,7 +34,5 @@ public sealed partial class CorpusSet
                     + "Set FullTextIndex of its [PaperCorpus] to true.");
             }
         }
-
-        return new(this, query, options);
     }
 }

@@ -46,13 +46,6 @@ internal sealed class SetPapers
     public Paper PaperOf(int corpus, int paper) =>
         _shared.Count > 0 && _shared.TryGetValue((corpus, paper), out Paper? shared) ? shared : _corpora[corpus][paper];
 
-    /// <summary>The paper that a paper of a corpus is in the set: its own, or the one of a corpus before.</summary>
-    public Paper Resolve(int corpus, int paper)
-    {
-        (int own, int number) = Counting(corpus, paper);
-        return PaperOf(own, number);
-    }
-
     /// <summary>The index of a paper of the set or of one of its corpora; −1 if the set does not have it.</summary>
     public int IndexOf(Paper paper)
     {
@@ -63,18 +56,35 @@ internal sealed class SetPapers
         return Parts.Parts[own].FirstIndex + Parts.Parts[own].PlaceOf(number);
     }
 
+    /// <summary>The place of the paper at an index.</summary>
+    public int PlaceOf(int index)
+    {
+        int corpus = Parts.PartOfIndex(index, out int paper);
+        return Parts.Parts[corpus].First + paper;
+    }
+
     /// <summary>The paper with a key: of several, that of the kind of keys that takes precedence, and then of the first corpus.</summary>
     public Paper? Find(ReadOnlySpan<char> key)
     {
-        Paper? found = null;
+        (int Corpus, int Paper) found = (-1, -1);
+        Paper? winner = null;
         for (int i = 0; i < _corpora.Length; i++)
         {
             if (_corpora[i].Find(key) is not { } paper)
                 continue;
-            found ??= Resolve(i, paper.Index);
+            (int, int) next = Counting(i, paper.Index);
+            if (winner is not null)
+            {
+                // Only where two papers have the key does it matter which kind of key it is.
+                int order = next == found ? -1 : winner.Corpus.RankOf(key, winner.Index) - paper.Corpus.RankOf(key, paper.Index);
+                if (order < 0 || (order == 0 && found.CompareTo(next) < 0))
+                    continue;
+            }
+
+            (winner, found) = (paper, next);
         }
 
-        return found;
+        return winner is null ? null : PaperOf(found.Corpus, found.Paper);
     }
 
     /// <summary>The numbers of documents, by the places of their corpora.</summary>

@@ -1,4 +1,3 @@
-using Generator.Tests.Support;
 using TypedCorpus;
 
 namespace Generator.Tests.Sets;
@@ -6,7 +5,7 @@ namespace Generator.Tests.Sets;
 /// <summary>The five documents as five corpora, against one corpus of all.</summary>
 public sealed class SetOfListingsTests
 {
-    private static readonly SetOracle Oracle = SetOracle.Of(SharedDocuments.All.Select(document => new[] { document }));
+    private static readonly SetOracle Oracle = SplitPapers.Listings;
 
     public static TheoryData<string> Queries { get; } =
     [

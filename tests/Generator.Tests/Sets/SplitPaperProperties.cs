@@ -48,5 +48,5 @@ public sealed class SplitPaperProperties
                 QueryTrees.Queries.ToArbitrary(),
                 Gen.Elements(SplitPapers.All).ToArbitrary(),
                 (ask, oracle) => check(oracle, ask))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(80));
 }

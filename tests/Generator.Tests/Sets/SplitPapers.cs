@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Generator.Tests.Search;
+using Generator.Tests.Support;
 using TypedCorpus;
 
 namespace Generator.Tests.Sets;
@@ -17,6 +18,8 @@ internal static partial class SplitPapers
         ("Deep speech on GPT-4", ListingPage.Abstract("The model of https://github.com/a/b is fast, and don't the models learn?")),
         ("Attention", ListingPage.Abstract("Linear attention. See https://example.com/x for attention models.")));
 
+    private static readonly Lazy<SetOracle> LazyListings = new(() => SetOracle.Of(SharedDocuments.All.Select(document => new[] { document })));
+
     /// <summary>Parts of any size, with any papers.</summary>
     public static SetOracle Random { get; } = Split(random: new(5), Entries, copies: 0);
 
@@ -25,6 +28,9 @@ internal static partial class SplitPapers
 
     /// <summary>Many papers are in several parts.</summary>
     public static SetOracle WithCopies { get; } = Split(random: new(9), Entries, copies: 40);
+
+    /// <summary>The five documents as five corpora; some papers are in several.</summary>
+    public static SetOracle Listings => LazyListings.Value;
 
     public static SetOracle[] All { get; } = [Random, ByLength, WithCopies];
 
