@@ -67,7 +67,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
             SearchTerm term = _context.Terms[i];
             if (term.GuaranteedImpactCode > 0 && hits.Limit <= PostingListLayout.GuaranteedImpactRank)
                 hits.Expect(Bm25.BoundBelow(term.LowerWeight, term.GuaranteedImpactCode));
-            else if (term.PaperCount >= hits.Limit && term.PaperCount < PostingListLayout.MinSplitCount && terms > 1)
+            else if (term.PaperCount >= hits.Limit && term.PaperCount < PostingListLayout.MinSplitCount && terms > 1 && hits.Count < hits.Limit)
                 ExpectScores(term);
         }
     }

@@ -24,6 +24,7 @@ internal sealed class SearchScratch
     private PhraseFilter? _phrases;
     private EvaluationBuffers? _evaluation;
     private SetWords? _setWords;
+    private PartOrder? _partOrder;
 
     public ParsedQuery Query { get; } = new();
 
@@ -55,6 +56,8 @@ internal sealed class SearchScratch
 
     /// <summary>What only searches in several corpora need.</summary>
     public SetWords SetWords => _setWords ??= new();
+
+    public PartOrder PartOrder => _partOrder ??= new();
 
     /// <summary>Takes a set, which the caller has to give back.</summary>
     public static SearchScratch Take() => Interlocked.Exchange(ref s_free, null) ?? TakeOwn();

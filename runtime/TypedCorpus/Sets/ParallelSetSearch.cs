@@ -20,7 +20,6 @@ internal sealed class ParallelSetSearch
     private readonly List<long> _hits = [];
     private int _next = -1;
     private int _threshold;
-    private bool _isCorrected;
 
     private ParallelSetSearch(PartList parts, in SearchRequest request, SearchScratch scratch, bool any)
     {
@@ -30,11 +29,11 @@ internal sealed class ParallelSetSearch
         _any = any;
     }
 
-    /// <summary>Adds the best papers to the hits of a scratch; returns whether near terms stand for a word that no paper has.</summary>
-    public static bool Find(PartList parts, in SearchRequest request, SearchScratch scratch, int parallelism, bool any)
+    /// <summary>Adds the best papers to the hits of a scratch, whose order of the corpora has been made.</summary>
+    public static void Find(PartList parts, in SearchRequest request, SearchScratch scratch, int parallelism, bool any)
     {
         var search = new ParallelSetSearch(parts, request, scratch, any);
-        int threads = Math.Min(parallelism, parts.Parts.Length);
+        int threads = Math.Min(parallelism, scratch.PartOrder.Count);
         try
         {
             Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads }, _ => search.Run());
@@ -46,7 +45,6 @@ internal sealed class ParallelSetSearch
 
         foreach (long hit in search._hits)
             scratch.Hits.Add(TopHits.PaperOf(hit), TopHits.ScoreOf(hit));
-        return search._isCorrected;
     }
 
     private void Run()
@@ -56,19 +54,20 @@ internal sealed class ParallelSetSearch
         own.Resolver.Borrow(_scratch.Resolver);
         own.Phrases.Start(isOn: false, onlyExcluded: _any);
         own.Hits.Start(_scratch.Hits.Limit);
-        bool isCorrected = false;
-        for (int part = Interlocked.Increment(ref _next); part < _parts.Parts.Length; part = Interlocked.Increment(ref _next))
+        own.Hits.AllowAnyOrder();
+        PartOrder order = _scratch.PartOrder;
+        for (int i = Interlocked.Increment(ref _next); i < order.Count; i = Interlocked.Increment(ref _next))
         {
-            // A paper of a corpus before this one with the score of the threshold may still be missing among the hits there.
-            own.Hits.Expect(Volatile.Read(ref _threshold) - 1);
-            isCorrected |= SetSearcher.FindPart(_parts.Parts[part], part, own, _request.ToleratesTypos, _any);
+            own.Hits.Expect(Volatile.Read(ref _threshold));
+            if (order.BoundAt(i) <= own.Hits.Threshold)
+                break;
+            SetSearcher.FindPart(_parts.Parts[order[i]], order[i], own, _request.ToleratesTypos, _any);
             Raise(own.Hits.Threshold);
         }
 
         own.Resolver.Return();
         lock (_merging)
         {
-            _isCorrected |= isCorrected;
             for (int i = 0; i < own.Hits.Count; i++)
                 _hits.Add(own.Hits[i]);
         }

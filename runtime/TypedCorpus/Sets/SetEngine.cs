@@ -109,7 +109,7 @@ internal static class SetEngine
         QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
         scratch.Corrections.Start(scratch.Query, parts.Number);
         scratch.SetWords.Resolve(
-            parts.Parts, scratch.Query, scratch.Resolver, request.ToleratesTypos ? scratch.Corrections : null);
+            parts, scratch.Query, scratch.Resolver, request.ToleratesTypos ? scratch.Corrections : null);
     }
 
     private static SearchScratch TakeParsed(PartList parts, string query, bool asYouType)

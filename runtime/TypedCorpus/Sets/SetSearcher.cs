@@ -6,8 +6,8 @@ using TypedCorpus.Search.Ranking;
 namespace TypedCorpus.Sets;
 
 /// <summary>
-/// Finds the best papers of a set for a query that is nothing but words and phrases. The hits of one corpus are the threshold of the
-/// next, as if its papers followed in one corpus.
+/// Finds the best papers of a set for a query that is nothing but words and phrases. The corpora in which a paper can have the
+/// best score come first, and their hits are the threshold of the next ones.
 /// </summary>
 internal readonly ref struct SetSearcher(PartList parts, in SearchRequest request, SearchScratch scratch, int parallelism)
 {
@@ -33,32 +33,45 @@ internal readonly ref struct SetSearcher(PartList parts, in SearchRequest reques
         bool hasPhrases = HasPhrases(scratch.Query, any);
         scratch.Phrases.Start(hasPhrases, onlyExcluded: any);
         scratch.Hits.Start(Math.Min(_request.Limit, parts.Count));
-        // Checks of texts are limited for all corpora together, which one thread counts.
-        if (parallelism > 1 && parts.Parts.Length > 1 && !hasPhrases)
-        {
-            outcome.IsCorrected = ParallelSetSearch.Find(parts, _request, scratch, parallelism, any);
-        }
+        PartOrder order = scratch.PartOrder;
+        order.Start(parts, scratch.Query, scratch.Resolver, any);
+        outcome.IsCorrected = order.IsCorrected;
+        // Checks of texts are limited for all corpora together, so they are made in the order of one corpus.
+        if (hasPhrases)
+            FindInOrderOfSet(any);
+        else if (parallelism > 1 && order.Count > 1)
+            ParallelSetSearch.Find(parts, _request, scratch, parallelism, any);
         else
-        {
-            for (int i = 0; i < parts.Parts.Length; i++)
-                outcome.IsCorrected |= FindPart(parts.Parts[i], i, scratch, _request.ToleratesTypos, any);
-        }
+            FindInOrderOfBounds(order, any);
 
         outcome.IsIncomplete |= scratch.Texts.IsIncomplete;
         scratch.Hits.Sort();
         return scratch.Hits.Count;
     }
 
-    /// <summary>Adds the best papers of a corpus to the hits; returns whether near terms stand for a word that no paper has.</summary>
-    public static bool FindPart(SearchPart part, int number, SearchScratch scratch, bool toleratesTypos, bool any)
+    private void FindInOrderOfSet(bool any)
+    {
+        for (int i = 0; i < parts.Parts.Length; i++)
+            FindPart(parts.Parts[i], i, scratch, _request.ToleratesTypos, any);
+    }
+
+    private void FindInOrderOfBounds(PartOrder order, bool any)
+    {
+        scratch.Hits.AllowAnyOrder();
+        for (int i = 0; i < order.Count && order.BoundAt(i) > scratch.Hits.Threshold; i++)
+            FindPart(parts.Parts[order[i]], order[i], scratch, _request.ToleratesTypos, any);
+    }
+
+    /// <summary>Adds the best papers of a corpus to the hits.</summary>
+    public static void FindPart(SearchPart part, int number, SearchScratch scratch, bool toleratesTypos, bool any)
     {
         SearchTerms terms = scratch.Terms;
         TopHits hits = scratch.Hits;
         scratch.Resolver.Enter(number);
         bool canMatch = terms.TryResolve(
             scratch.Query, scratch.Resolver, part.Data, part.Statistics, toleratesTypos ? scratch.Corrections : null, any);
-        if (!canMatch || Bound(terms) <= hits.Threshold)
-            return terms.IsCorrected;
+        if (!canMatch)
+            return;
 
         hits.Enter(part.First);
         scratch.Candidates.Start(areUsed: false);
@@ -69,16 +82,6 @@ internal readonly ref struct SetSearcher(PartList parts, in SearchRequest reques
             new AnyTermSearcher(context).Find(mayPrune);
         else
             new AllTermsSearcher(context).Find(mayPrune);
-        return terms.IsCorrected;
-    }
-
-    /// <summary>An upper bound of the scores in the corpus.</summary>
-    private static int Bound(SearchTerms terms)
-    {
-        int bound = 0;
-        for (int i = 0; i < terms.Count; i++)
-            bound += terms[i].Role == TermRole.Excluded ? 0 : terms[i].Bound;
-        return bound;
     }
 
     private static bool HasPhrases(ParsedQuery query, bool any)

@@ -17,6 +17,7 @@ internal sealed class PartList
         Parts = new SearchPart[corpora.Length];
         _firsts = new int[corpora.Length];
         _firstIndices = new int[corpora.Length];
+        Terms = new(corpora.Length);
         bool isSearchable = Array.TrueForAll(corpora, corpus => corpus.Statistics is not null);
         SearchStatistics whole = isSearchable ? StatisticsOf(corpora, shared) : new(0, 0, 0);
         for (int i = 0; i < corpora.Length; i++)
@@ -33,6 +34,9 @@ internal sealed class PartList
 
     /// <summary>The corpora, in the order of the set.</summary>
     public SearchPart[] Parts { get; }
+
+    /// <summary>The words that were asked for before.</summary>
+    public TermCache Terms { get; }
 
     /// <summary>The number of papers, each once.</summary>
     public int Count { get; }

@@ -2,6 +2,7 @@ using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
 using TypedCorpus.Search.Spelling;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Search.Parts;
 
@@ -17,12 +18,13 @@ internal sealed class SetWords
     private TermEntry[] _entries = new TermEntry[NearTerms.MaxCount];
 
     /// <summary>Puts the words of a query into its resolver.</summary>
-    /// <param name="parts">The corpora.</param>
+    /// <param name="list">The corpora.</param>
     /// <param name="query">The query.</param>
     /// <param name="resolver">Receives the postings.</param>
     /// <param name="corrections">The near terms of words that no paper has; null if such words are to find nothing.</param>
-    public void Resolve(SearchPart[] parts, ParsedQuery query, TermResolver resolver, Corrections? corrections)
+    public void Resolve(PartList list, ParsedQuery query, TermResolver resolver, Corrections? corrections)
     {
+        SearchPart[] parts = list.Parts;
         PrefixUnion unions = resolver.Start(parts.Length);
         uint prefixes = 0;
         for (int i = 0; i < query.ClauseCount; i++)
@@ -33,7 +35,7 @@ internal sealed class SetWords
                 if (!query.IsFoundBy(clause, word))
                     continue;
                 bool isPrefix = clause.Kind == ClauseKind.Prefix;
-                int papers = !isPrefix ? FindTerm(parts, query, clause, word, resolver)
+                int papers = !isPrefix ? FindTerm(list, query, clause, word, resolver)
                     : SamePrefix(query, word, prefixes) is >= 0 and var same ? Copy(parts, same, word, resolver)
                     : _prefixes.Find(parts, query, word, resolver, unions);
                 prefixes |= isPrefix && papers > 0 ? 1u << word : 0;
@@ -78,17 +80,32 @@ internal sealed class SetWords
         return count;
     }
 
-    private int FindTerm(SearchPart[] parts, ParsedQuery query, in Clause clause, int word, TermResolver resolver)
+    private int FindTerm(PartList list, ParsedQuery query, in Clause clause, int word, TermResolver resolver)
     {
+        Span<char> buffer = stackalloc char[TermAnalyzer.MaxLength];
+        ReadOnlySpan<char> term = clause.Kind == ClauseKind.Phrase ? buffer[..query.TermInPhrase(clause, word, buffer)] : query.Term(word);
+        CachedTerm known = list.Terms.Find(term) ?? LookUp(list, term);
+        for (int i = 0; i < known.Entries.Length; i++)
+            resolver.In(i, word) = new(known.Entries[i], IsUnion: false);
+        return known.Papers;
+    }
+
+    private CachedTerm LookUp(PartList list, ReadOnlySpan<char> term)
+    {
+        Span<byte> utf8 = stackalloc byte[TermDictionary.MaxTermLength];
+        utf8 = utf8[..TermDictionary.Encode(term, utf8)];
+        var entries = new TermEntry[list.Parts.Length];
         int papers = 0;
-        for (int i = 0; i < parts.Length; i++)
+        for (int i = 0; i < entries.Length; i++)
         {
-            TermEntry entry = TermResolver.FindTerm(query, clause, word, new(parts[i].Data.Terms));
-            resolver.In(i, word) = new(entry, IsUnion: false);
-            papers += entry.Papers - CountHidden(parts[i], entry, _postings);
+            SearchPart part = list.Parts[i];
+            if (new TermDictionary(part.Data.Terms).TryFind(utf8, out entries[i]))
+                papers += entries[i].Papers - CountHidden(part, entries[i], _postings);
         }
 
-        return papers;
+        var known = new CachedTerm(term.ToString(), entries, papers);
+        list.Terms.Add(known);
+        return known;
     }
 
     /// <summary>A word before that is the same prefix, so that its unions will do; −1 if there is none.</summary>

@@ -101,7 +101,7 @@ internal sealed class TermResolver
             : new(_unions.Add(near.Entries, data.Postings, paperCount), IsUnion: true, IsCorrected: near.Edits > 0, near.Trust);
     }
 
-    public static TermEntry FindTerm(ParsedQuery query, in Clause clause, int word, TermDictionary dictionary)
+    private static TermEntry FindTerm(ParsedQuery query, in Clause clause, int word, TermDictionary dictionary)
     {
         TermEntry entry;
         if (clause.Kind != ClauseKind.Phrase)

@@ -17,6 +17,9 @@ internal sealed class TopHits
     private int _beforeCount;
     private int _beforeThreshold;
 
+    // 1 if papers come in another order than that of the corpus, in which those of the threshold's score may still win by their place.
+    private int _slack;
+
     /// <summary>The maximum number of hits.</summary>
     public int Limit { get; private set; }
 
@@ -41,7 +44,11 @@ internal sealed class TopHits
         _first = 0;
         _beforeCount = 0;
         _beforeThreshold = 0;
+        _slack = 0;
     }
+
+    /// <summary>Allows papers to come in any order, until the next start.</summary>
+    public void AllowAnyOrder() => _slack = 1;
 
     /// <summary>Begins with the next of several corpora, whose first paper has a place among the papers of all.</summary>
     public void Enter(int first)
@@ -103,7 +110,7 @@ internal sealed class TopHits
             _hits[at] = _hits[at - 1];
         _hits[at] = hit;
         if (Count == Limit)
-            Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]));
+            Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]) - _slack);
     }
 
     private void Push(long hit)
@@ -113,7 +120,7 @@ internal sealed class TopHits
         else if (_hits[0] < hit)
             SiftDown(hit);
         if (Count == Limit)
-            Threshold = Math.Max(Threshold, ScoreOf(_hits[0]));
+            Threshold = Math.Max(Threshold, ScoreOf(_hits[0]) - _slack);
     }
 
     private void SiftUp(int at, long hit)
