@@ -1,4 +1,3 @@
-using System.Numerics;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
@@ -12,6 +11,7 @@ namespace TypedCorpus.Search.Parts;
 internal sealed class PartOrder
 {
     private long[] _order = [];
+    private int[] _bounds = [];
 
     /// <summary>The number of corpora that may have a paper.</summary>
     public int Count { get; private set; }
@@ -28,57 +28,50 @@ internal sealed class PartOrder
     /// <summary>Orders the corpora for the words of a query, which have been resolved.</summary>
     public void Start(PartList parts, ParsedQuery query, TermResolver resolver, bool any)
     {
-        Count = 0;
+        SearchPart[] all = parts.Parts;
         IsCorrected = false;
-        if (_order.Length < parts.Parts.Length)
-            _order = new long[parts.Parts.Length];
-        Span<float> weights = stackalloc float[ParsedQuery.MaxWords];
-        uint required = 0;
-        uint optional = 0;
+        if (_order.Length < all.Length)
+            (_order, _bounds) = (new long[all.Length], new int[all.Length]);
+        Span<int> bounds = _bounds.AsSpan(0, all.Length);
+        bounds.Clear();
         for (int i = 0; i < query.ClauseCount; i++)
         {
             ref readonly Clause clause = ref query.Clauses[i];
+            bool isRequired = !any && clause.Kind != ClauseKind.Whole;
             for (int word = clause.FirstWord; word < clause.FirstWord + clause.WordCount; word++)
             {
-                if (parts.Parts.Length == 0 || !query.IsFoundBy(clause, word) || (clause.IsExcluded && clause.Kind == ClauseKind.Phrase))
+                if (bounds.IsEmpty || !query.IsFoundBy(clause, word) || (clause.IsExcluded && clause.Kind == ClauseKind.Phrase))
                     continue;
-                ref readonly ResolvedTerm term = ref resolver.In(0, word);
-                IsCorrected |= term.IsCorrected;
-                if (clause.IsExcluded)
-                    continue;
-                weights[word] = Bm25.Weight(parts.Count, term.DocumentFrequency) * term.Trust;
-                if (any || clause.Kind == ClauseKind.Whole)
-                    optional |= 1u << word;
-                else
-                    required |= 1u << word;
+                ReadOnlySpan<ResolvedTerm> terms = resolver.InEach(word);
+                IsCorrected |= terms[0].IsCorrected;
+                if (!clause.IsExcluded)
+                    Add(all, terms, Bm25.Weight(parts.Count, terms[0].DocumentFrequency) * terms[0].Trust, isRequired, bounds);
             }
         }
 
-        for (int part = 0; part < parts.Parts.Length; part++)
+        Count = 0;
+        for (int part = 0; part < bounds.Length; part++)
         {
-            if (Bound(parts.Parts[part], part, resolver, weights, required, optional) is > 0 and var bound)
-                _order[Count++] = ((long)bound << 32) | (uint)(int.MaxValue - part);
+            if (bounds[part] > 0)
+                _order[Count++] = ((long)bounds[part] << 32) | (uint)(int.MaxValue - part);
         }
 
         _order.AsSpan(0, Count).Sort();
     }
 
-    /// <summary>A bound of the scores in a corpus; 0 if it does not have a word that is required, or none at all.</summary>
-    private static int Bound(
-        SearchPart part, int number, TermResolver resolver, ReadOnlySpan<float> weights, uint required, uint optional)
+    /// <summary>Adds the bounds of a word. Those of a corpus that does not have it, though it must, stay below zero.</summary>
+    private static void Add(SearchPart[] parts, ReadOnlySpan<ResolvedTerm> terms, float weight, bool isRequired, Span<int> bounds)
     {
-        int bound = 0;
-        for (uint words = required | optional; words != 0; words &= words - 1)
+        // More than all words of a query can add.
+        const int Never = int.MinValue / 2;
+        for (int part = 0; part < bounds.Length; part++)
         {
-            int word = BitOperations.TrailingZeroCount(words);
-            ref readonly ResolvedTerm term = ref resolver.In(number, word);
+            ref readonly ResolvedTerm term = ref terms[part];
             if (term.IsFound)
-                bound += Bm25.Bound(weights[word] * part.Statistics.Widening, ImpactCode(part, term));
-            else if ((required >> word & 1) != 0)
-                return 0;
+                bounds[part] += Bm25.Bound(weight * parts[part].Statistics.Widening, ImpactCode(parts[part], term));
+            else if (isRequired)
+                bounds[part] = Never;
         }
-
-        return bound;
     }
 
     private static int ImpactCode(SearchPart part, in ResolvedTerm term)

@@ -32,16 +32,18 @@ internal sealed class SetPrefixes
         // The terms that are shorter than the prefix come last, and only as many as there is room for.
         uint shorter = ShorterTerms(parts, form, term, room);
         int papers = 0;
+        Span<ResolvedTerm> terms = resolver.InEach(word);
         for (int i = 0; i < parts.Length; i++)
         {
             int count = Collect(new(parts[i].Data.Terms), form, term, last, shorter);
             TermEntry union = count == 0
                 ? default
                 : unions.Add(_entries.AsSpan(0, count), parts[i].Data.Postings, parts[i].PaperCount, parts[i].Hidden);
-            resolver.In(i, word) = new(union, IsUnion: true);
+            terms[i] = new(union, IsUnion: true);
             papers += union.Papers;
         }
 
+        ResolvedTerm.Weigh(terms, papers);
         return papers;
     }
 

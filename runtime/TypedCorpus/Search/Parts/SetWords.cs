@@ -36,12 +36,10 @@ internal sealed class SetWords
                     continue;
                 bool isPrefix = clause.Kind == ClauseKind.Prefix;
                 int papers = !isPrefix ? FindTerm(list, query, clause, word, resolver)
-                    : SamePrefix(query, word, prefixes) is >= 0 and var same ? Copy(parts, same, word, resolver)
+                    : SamePrefix(query, word, prefixes) is >= 0 and var same ? Copy(same, word, resolver)
                     : _prefixes.Find(parts, query, word, resolver, unions);
                 prefixes |= isPrefix && papers > 0 ? 1u << word : 0;
-                if (papers > 0 || corrections is null || !Corrections.MayCorrect(clause))
-                    Weigh(parts, word, papers, resolver);
-                else
+                if (papers == 0 && corrections is not null && Corrections.MayCorrect(clause))
                     FindNear(parts, query, clause, word, resolver, unions, corrections);
             }
         }
@@ -85,8 +83,9 @@ internal sealed class SetWords
         Span<char> buffer = stackalloc char[TermAnalyzer.MaxLength];
         ReadOnlySpan<char> term = clause.Kind == ClauseKind.Phrase ? buffer[..query.TermInPhrase(clause, word, buffer)] : query.Term(word);
         CachedTerm known = list.Terms.Find(term) ?? LookUp(list, term);
-        for (int i = 0; i < known.Entries.Length; i++)
-            resolver.In(i, word) = new(known.Entries[i], IsUnion: false);
+        Span<ResolvedTerm> terms = resolver.InEach(word);
+        for (int i = 0; i < terms.Length; i++)
+            terms[i] = new(known.Entries[i], IsUnion: false) { DocumentFrequency = known.Papers };
         return known.Papers;
     }
 
@@ -120,22 +119,10 @@ internal sealed class SetWords
         return -1;
     }
 
-    private static int Copy(SearchPart[] parts, int from, int word, TermResolver resolver)
+    private static int Copy(int from, int word, TermResolver resolver)
     {
-        int papers = 0;
-        for (int i = 0; i < parts.Length; i++)
-        {
-            resolver.In(i, word) = resolver.In(i, from);
-            papers += resolver.In(i, word).Entry.Papers;
-        }
-
-        return papers;
-    }
-
-    private static void Weigh(SearchPart[] parts, int word, int papers, TermResolver resolver)
-    {
-        for (int i = 0; i < parts.Length; i++)
-            resolver.In(i, word) = resolver.In(i, word) with { DocumentFrequency = papers };
+        resolver.InEach(from).CopyTo(resolver.InEach(word));
+        return resolver.InEach(word)[0].DocumentFrequency;
     }
 
     private void FindNear(
@@ -145,21 +132,19 @@ internal sealed class SetWords
             Correct(parts, query, clause, word, corrections.Fill(word));
         NearTerms near = corrections.Of(query, clause, word, default);
         if (near.Count == 0)
-        {
-            Weigh(parts, word, 0, resolver);
             return;
-        }
 
         int papers = 0;
+        Span<ResolvedTerm> terms = resolver.InEach(word);
         for (int i = 0; i < parts.Length; i++)
         {
             ReadOnlySpan<TermEntry> entries = EntriesOf(parts[i], near);
             TermEntry union = entries.IsEmpty ? default : unions.Add(entries, parts[i].Data.Postings, parts[i].PaperCount, parts[i].Hidden);
-            resolver.In(i, word) = new(union, IsUnion: true, IsCorrected: near.Edits > 0, near.Trust);
+            terms[i] = new(union, IsUnion: true, IsCorrected: near.Edits > 0, near.Trust);
             papers += union.Papers;
         }
 
-        Weigh(parts, word, papers, resolver);
+        ResolvedTerm.Weigh(terms, papers);
     }
 
     private ReadOnlySpan<TermEntry> EntriesOf(SearchPart part, NearTerms near)

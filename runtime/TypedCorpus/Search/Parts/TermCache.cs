@@ -24,17 +24,28 @@ internal sealed class TermCache
     }
 
     /// <summary>The entries of a term; null if they are not known.</summary>
-    public CachedTerm? Find(ReadOnlySpan<char> term) =>
-        Volatile.Read(ref PlaceOf(term)) is { } known && term.SequenceEqual(known.Term) ? known : null;
+    public CachedTerm? Find(ReadOnlySpan<char> term)
+    {
+        int place = PlaceOf(term);
+        if (Volatile.Read(ref _terms[place]) is { } known && term.SequenceEqual(known.Term))
+            return known;
+        return Volatile.Read(ref _terms[place ^ 1]) is { } other && term.SequenceEqual(other.Term) ? other : null;
+    }
 
-    public void Add(CachedTerm term) => Volatile.Write(ref PlaceOf(term.Term), term);
+    /// <summary>Keeps a term. Of the two that a place has room for, the older one is forgotten.</summary>
+    public void Add(CachedTerm term)
+    {
+        int place = PlaceOf(term.Term);
+        Volatile.Write(ref _terms[place ^ 1], Volatile.Read(ref _terms[place]));
+        Volatile.Write(ref _terms[place], term);
+    }
 
-    private ref CachedTerm? PlaceOf(ReadOnlySpan<char> term)
+    private int PlaceOf(ReadOnlySpan<char> term)
     {
         uint hash = 2_166_136_261;
         foreach (char c in term)
             hash = (hash ^ c) * 16_777_619;
-        return ref _terms[(hash ^ (hash >> 15)) & (uint)(_terms.Length - 1)];
+        return (int)((hash ^ (hash >> 15)) & (uint)(_terms.Length - 1)) & ~1;
     }
 }
 

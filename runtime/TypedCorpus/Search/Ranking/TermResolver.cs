@@ -16,7 +16,8 @@ internal sealed class TermResolver
     private ResolvedTerm[] _terms = new ResolvedTerm[ParsedQuery.MaxWords];
     private PrefixUnion _unions = new();
 
-    // Where the words of the current corpus begin, of a search in several.
+    // Of a search in several corpora, their number and the current one: those of a word lie together.
+    private int _corpora = 1;
     private int _at;
     private ResolvedTerm[]? _ownTerms;
     private PrefixUnion? _ownUnions;
@@ -31,6 +32,7 @@ internal sealed class TermResolver
     {
         _isKnown = _isPrefix = 0;
         _at = 0;
+        _corpora = 1;
         _unions.Clear();
     }
 
@@ -40,22 +42,23 @@ internal sealed class TermResolver
     {
         Start();
         _isKnown = uint.MaxValue;
+        _corpora = corpora;
         if (_terms.Length < corpora * ParsedQuery.MaxWords)
             _terms = new ResolvedTerm[corpora * ParsedQuery.MaxWords];
         return _unions;
     }
 
     /// <summary>Goes on with one of several corpora.</summary>
-    public void Enter(int corpus) => _at = corpus * ParsedQuery.MaxWords;
+    public void Enter(int corpus) => _at = corpus;
 
-    /// <summary>The postings of a word in one of several corpora.</summary>
-    public ref ResolvedTerm In(int corpus, int word) => ref _terms[(corpus * ParsedQuery.MaxWords) + word];
+    /// <summary>The postings of a word in each of several corpora.</summary>
+    public Span<ResolvedTerm> InEach(int word) => _terms.AsSpan(word * _corpora, _corpora);
 
     /// <summary>Takes over what another has found, while a thread takes part in its search.</summary>
     public void Borrow(TermResolver other)
     {
         (_ownTerms, _ownUnions) = (_terms, _unions);
-        (_terms, _unions, _isKnown) = (other._terms, other._unions, other._isKnown);
+        (_terms, _unions, _isKnown, _corpora) = (other._terms, other._unions, other._isKnown, other._corpora);
     }
 
     /// <summary>Gives back what was taken over.</summary>
@@ -77,11 +80,11 @@ internal sealed class TermResolver
     {
         if ((_isKnown >> word & 1) == 0)
         {
-            _terms[_at + word] = Find(query, clause, word, data, paperCount, corrections);
+            _terms[(word * _corpora) + _at] = Find(query, clause, word, data, paperCount, corrections);
             _isKnown |= 1u << word;
         }
 
-        return ref _terms[_at + word];
+        return ref _terms[(word * _corpora) + _at];
     }
 
     private ResolvedTerm Find(
