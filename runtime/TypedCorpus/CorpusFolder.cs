@@ -87,6 +87,7 @@ internal sealed class CorpusFolder
         }
     }
 
+    [RequiresUnreferencedCode("The references of an assembly that is loaded are read.")]
     private static void CheckVersion(Assembly assembly, string file)
     {
         AssemblyName library = Array.Find(assembly.GetReferencedAssemblies(), reference => reference.Name == Library.Name)

@@ -41,7 +41,7 @@ public sealed partial class CorpusSet
         _isDisposed = true;
         _corpora = [];
         _documents = null;
-        Volatile.Write(ref _papers, null);
+        _papers = null;
         _folder?.Unload();
         _folder = null;
     }

@@ -23,9 +23,8 @@ namespace TypedCorpus;
 [DebuggerTypeProxy(typeof(PaperListDebugView))]
 public sealed partial class CorpusSet : IPaperCorpus, IDisposable
 {
-    private readonly object _opening = new();
     private PaperCorpus[] _corpora;
-    private SetPapers? _papers;
+    private Lazy<SetPapers>? _papers;
     private PaperDocument[]? _documents;
 
     /// <summary>Creates a set. Nothing of the corpora is read before it is needed.</summary>
@@ -49,6 +48,10 @@ public sealed partial class CorpusSet : IPaperCorpus, IDisposable
             if (!seen.Add(corpus))
                 throw new ArgumentException($"The corpus of '{corpus.Data.Owner.FullName}' is given twice.", nameof(corpora));
         }
+
+        // The corpora themselves, since the field is emptied.
+        PaperCorpus[] own = _corpora;
+        _papers = new(() => new SetPapers(own));
     }
 
     /// <summary>The corpora, in the order of the set.</summary>
@@ -73,7 +76,15 @@ public sealed partial class CorpusSet : IPaperCorpus, IDisposable
         : _documents = [.. Opened.SelectMany(corpus => corpus.Documents)];
 
     /// <summary>The papers and the statistics of all corpora.</summary>
-    internal SetPapers Papers => Volatile.Read(ref _papers) ?? MakePapers();
+    internal SetPapers Papers
+    {
+        get
+        {
+            Lazy<SetPapers>? papers = _papers;
+            ObjectDisposedException.ThrowIf(papers is null, this);
+            return papers.Value;
+        }
+    }
 
     private PaperCorpus[] Opened
     {
@@ -122,15 +133,4 @@ public sealed partial class CorpusSet : IPaperCorpus, IDisposable
     /// <summary>The numbers of corpora and documents.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{_corpora.Length} corpora with {_corpora.Sum(corpus => corpus.Documents.Count)} documents");
-
-    // One thread makes them, for it may take long.
-    private SetPapers MakePapers()
-    {
-        lock (_opening)
-        {
-            if (_papers is null)
-                Volatile.Write(ref _papers, new(Opened));
-            return _papers!;
-        }
-    }
 }

@@ -84,7 +84,7 @@ internal abstract class WorkFacts
         int slash = folded.IndexOf('/');
         int dot = folded.IndexOf('.');
         if (dot > 0 && slash > dot)
-            folded = folded.Substring(0, dot) + folded.Substring(slash);
+            folded = folded.Remove(dot, slash - dot);
         int end = folded.Length;
         while (end > 0 && AsciiChar.IsDigit(folded[end - 1]))
             end--;

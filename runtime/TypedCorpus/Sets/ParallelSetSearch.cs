@@ -16,13 +16,13 @@ internal sealed class ParallelSetSearch
     private readonly SearchRequest _request;
     private readonly SearchScratch _scratch;
     private readonly bool _any;
-    private readonly object _merging = new();
-    private readonly List<long> _hits = [];
+    private readonly long[]?[] _hits;
     private int _next = -1;
     private int _threshold;
 
-    private ParallelSetSearch(PartList parts, in SearchRequest request, SearchScratch scratch, bool any)
+    private ParallelSetSearch(PartList parts, in SearchRequest request, SearchScratch scratch, int threads, bool any)
     {
+        _hits = new long[threads][];
         _parts = parts;
         _request = request;
         _scratch = scratch;
@@ -32,22 +32,22 @@ internal sealed class ParallelSetSearch
     /// <summary>Adds the best papers to the hits of a scratch, whose order of the corpora has been made.</summary>
     public static void Find(PartList parts, in SearchRequest request, SearchScratch scratch, int parallelism, bool any)
     {
-        var search = new ParallelSetSearch(parts, request, scratch, any);
         int threads = Math.Min(parallelism, scratch.PartOrder.Count);
+        var search = new ParallelSetSearch(parts, request, scratch, threads, any);
         try
         {
-            Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads }, _ => search.Run());
+            Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads }, search.Run);
         }
         catch (AggregateException faults)
         {
             ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
         }
 
-        foreach (long hit in search._hits)
+        foreach (long hit in search._hits.SelectMany(hits => hits ?? []))
             scratch.Hits.Add(TopHits.PaperOf(hit), TopHits.ScoreOf(hit));
     }
 
-    private void Run()
+    private void Run(int thread)
     {
         SearchScratch own = SearchScratch.Take();
         QueryParser.Parse(_request.Query, _request.AsYouType, own.Query);
@@ -66,12 +66,10 @@ internal sealed class ParallelSetSearch
         }
 
         own.Resolver.Return();
-        lock (_merging)
-        {
-            for (int i = 0; i < own.Hits.Count; i++)
-                _hits.Add(own.Hits[i]);
-        }
-
+        long[] hits = new long[own.Hits.Count];
+        for (int i = 0; i < hits.Length; i++)
+            hits[i] = own.Hits[i];
+        _hits[thread] = hits;
         own.GiveBack();
     }
 

@@ -1,9 +1,7 @@
 using TypedCorpus.Search;
-using TypedCorpus.Search.Evaluation;
 using TypedCorpus.Search.Parts;
 using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Query;
-using TypedCorpus.Search.Spelling;
 
 namespace TypedCorpus.Sets;
 

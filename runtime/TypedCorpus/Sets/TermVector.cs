@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Text;

@@ -15,7 +15,7 @@ internal sealed class SetWords
     private readonly TermPostings _postings = new();
     private readonly SetPrefixes _prefixes = new();
     private readonly SetSpelling _spelling = new();
-    private TermEntry[] _entries = new TermEntry[NearTerms.MaxCount];
+    private readonly TermEntry[] _entries = new TermEntry[NearTerms.MaxCount];
 
     /// <summary>Puts the words of a query into its resolver.</summary>
     /// <param name="list">The corpora.</param>
