@@ -39,6 +39,10 @@ public sealed partial class Paper
         _index = index;
     }
 
+    /// <summary>Creates a paper of a set of corpora, of which several list it.</summary>
+    internal Paper(PaperCorpus corpus, int index, IReadOnlyList<Appearance> appearances)
+        : this(corpus, index) => _appearances = appearances;
+
     /// <summary>The corpus that the paper belongs to.</summary>
     public PaperCorpus Corpus => _corpus;
 

@@ -165,6 +165,9 @@ public sealed partial class PaperCorpus : IPaperCorpus
         return sizes;
     }
 
+    /// <summary>How a key that finds a paper finds it (<see cref="KeyTable.RankOf"/>).</summary>
+    internal int RankOf(ReadOnlySpan<char> key, int paper) => (_keyTable ?? OpenKeyTable()).RankOf(key, paper);
+
     /// <summary>Enumerates the papers in corpus order.</summary>
     public IEnumerator<Paper> GetEnumerator()
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using TypedCorpus.Search;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
+using TypedCorpus.Sets;
 
 namespace TypedCorpus;
 
@@ -14,12 +15,25 @@ public readonly record struct SearchHit
     private readonly bool _asYouType;
     private readonly bool _toleratesTypos;
 
-    internal SearchHit(PaperCorpus corpus, string query, SearchOptions options, long hit)
+    // Whose words count as known, of a hit in a set.
+    private readonly CorpusSet? _set;
+
+    internal SearchHit(IPaperCorpus corpus, string query, SearchOptions options, long hit)
     {
         _query = query;
         _asYouType = options.AsYouType;
         _toleratesTypos = options.ToleratesTypos;
-        Paper = corpus[TopHits.PaperOf(hit)];
+        int place = TopHits.PaperOf(hit);
+        if (corpus is PaperCorpus single)
+        {
+            Paper = single[place];
+        }
+        else
+        {
+            _set = (CorpusSet)corpus;
+            Paper = _set.Papers.PaperAtPlace(place);
+        }
+
         Score = (double)TopHits.ScoreOf(hit) / Bm25.Scale;
     }
 
@@ -93,6 +107,7 @@ public readonly record struct SearchHit
     private List<TextRange> FindMatches(string text, QueryField field) =>
         text.Length == 0 ? [] : FindMatches(finder => finder.Find(text, field));
 
-    private T FindMatches<T>(MatchReader<T> read) =>
-        SearchEngine.FindMatches(Paper.Corpus.Data, _query, _asYouType, _toleratesTypos, read);
+    private T FindMatches<T>(MatchReader<T> read) => _set is not null
+        ? SetEngine.FindMatches(_set.Papers.Parts, _query, _asYouType, _toleratesTypos, read)
+        : SearchEngine.FindMatches(Paper.Corpus.Data, _query, _asYouType, _toleratesTypos, read);
 }

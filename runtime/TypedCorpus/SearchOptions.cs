@@ -12,6 +12,7 @@ public readonly record struct SearchOptions
     // The difference from the default, so that options which say the same are equal.
     private readonly int _limit;
     private readonly int _offset;
+    private readonly int _parallelism;
 
     /// <summary>The largest number of hits, from 1 to <see cref="MaxLimit"/>; <see cref="DefaultLimit"/> if not set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of that range.</exception>
@@ -58,6 +59,21 @@ public readonly record struct SearchOptions
 
     /// <summary>Whether the nearest words that papers have stand for a word that none has; by default they do.</summary>
     public TypoTolerance TypoTolerance { get; init; }
+
+    /// <summary>
+    /// The largest number of cores that search the corpora of a <see cref="CorpusSet"/>; 1 if not set. One corpus is searched on one,
+    /// and so are queries with phrases, fields or filters.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int Parallelism
+    {
+        get => _parallelism + 1;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _parallelism = value - 1;
+        }
+    }
 
     internal bool ToleratesTypos => TypoTolerance == TypoTolerance.ByLength;
 }

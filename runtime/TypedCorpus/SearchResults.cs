@@ -4,7 +4,9 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using TypedCorpus.Search;
+using TypedCorpus.Search.Parts;
 using TypedCorpus.Search.Ranking;
+using TypedCorpus.Sets;
 
 namespace TypedCorpus;
 
@@ -19,7 +21,8 @@ namespace TypedCorpus;
 [DebuggerTypeProxy(typeof(DebugView))]
 public readonly struct SearchResults : IEquatable<SearchResults>
 {
-    private readonly PaperCorpus? _corpus;
+    // A corpus or a set.
+    private readonly IPaperCorpus? _corpus;
     private readonly string? _query;
     private readonly SearchOptions _options;
 
@@ -39,18 +42,19 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         SearchRequest request = MakeRequest();
         SearchScratch scratch = SearchScratch.Take();
         int found = SearchEngine.Find(corpus.Data, statistics, request, scratch, out _outcome);
-        int offset = Math.Min(options.Offset, found);
-        Count = found - offset;
-        _many = Count > FewHits.Capacity ? new long[Count] : null;
-        for (int i = 0; i < Count; i++)
-        {
-            if (_many is null)
-                _few[i] = scratch.Hits[offset + i];
-            else
-                _many[i] = scratch.Hits[offset + i];
-        }
+        Count = Take(scratch, found, options.Offset, ref _few, out _many);
+    }
 
-        scratch.GiveBack();
+    internal SearchResults(CorpusSet set, string query, SearchOptions options)
+    {
+        _corpus = set;
+        _query = query;
+        _options = options;
+        PartList parts = set.Papers.Parts;
+        SearchRequest request = MakeRequest();
+        SearchScratch scratch = SearchScratch.Take();
+        int found = SetEngine.Find(parts, request, options.Parallelism, scratch, out _outcome);
+        Count = Take(scratch, found, options.Offset, ref _few, out _many);
     }
 
     /// <summary>The query, as it was given.</summary>
@@ -63,7 +67,8 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
     public int TotalCount => _corpus is null ? 0
         : Count < _options.Limit && (Count > 0 || _options.Offset == 0) ? _options.Offset + Count
-        : SearchEngine.CountAll(_corpus.Data, _corpus.Statistics, MakeRequest());
+        : _corpus is PaperCorpus corpus ? SearchEngine.CountAll(corpus.Data, corpus.Statistics, MakeRequest())
+        : CountAllInSet();
 
     /// <summary>Whether no paper has all words of the query, so that the hits have only some of them.</summary>
     public bool IsRelaxed => _outcome.IsRelaxed;
@@ -76,7 +81,9 @@ public readonly struct SearchResults : IEquatable<SearchResults>
 
     /// <summary>The words that no paper has, with those that stand for them in this search, in the order of the query.</summary>
     public IReadOnlyList<SearchCorrection> Corrections =>
-        IsCorrected ? SearchEngine.CorrectionsOf(_corpus!.Data, _corpus.Count, Query, _options.AsYouType) : [];
+        !IsCorrected ? []
+        : _corpus is PaperCorpus corpus ? SearchEngine.CorrectionsOf(corpus.Data, corpus.Statistics, Query, _options.AsYouType)
+        : SetEngine.CorrectionsOf(((CorpusSet)_corpus!).Papers.Parts, Query, _options.AsYouType);
 
     /// <summary>Gets a hit.</summary>
     /// <param name="index">The place of the hit, from 0 for the best.</param>
@@ -102,15 +109,24 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// such a word; null if there is none to replace. Words that are quoted, excluded, or of a field other than the title are meant as
     /// they are. It is the same whether the search itself tolerates typos or not.
     /// </returns>
-    public string? GetSuggestion() => _corpus is null ? null : SearchEngine.Correct(_corpus.Data, _corpus.Count, Query, _options.AsYouType);
+    public string? GetSuggestion() => _corpus is PaperCorpus corpus
+        ? SearchEngine.Correct(corpus.Data, corpus.Statistics, Query, _options.AsYouType)
+        : _corpus is CorpusSet set ? SetEngine.Correct(set.Papers.Parts, Query, _options.AsYouType) : null;
 
     /// <summary>Finds all papers that match, those beyond the limit too, in corpus order, without their scores.</summary>
     /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
     public IReadOnlyList<Paper> GetPapers()
     {
-        if (_corpus is null)
+        if (_corpus is CorpusSet set)
+        {
+            var list = new List<Paper>();
+            var visitor = new PaperVisitor(set.Papers, list);
+            SetEngine.VisitAll(set.Papers.Parts, MakeRequest(), ref visitor);
+            return list;
+        }
+
+        if (_corpus is not PaperCorpus corpus)
             return [];
-        PaperCorpus corpus = _corpus;
         return SearchEngine.ReadAll(corpus.Data, corpus.Statistics, MakeRequest(), found =>
         {
             var papers = new Paper[found.Count];
@@ -132,10 +148,17 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     public IReadOnlyList<FacetValueCount> GetFacets(SearchFacet by)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)by, (uint)SearchFacet.Type, nameof(by));
-        if (_corpus is null)
-            return [];
-        PaperCorpus corpus = _corpus;
         CancellationToken cancellation = _options.CancellationToken;
+        if (_corpus is CorpusSet set)
+        {
+            var counts = new FacetCounter(by);
+            var visitor = new FacetVisitor(set.Papers, counts, cancellation);
+            SetEngine.VisitAll(set.Papers.Parts, MakeRequest(), ref visitor);
+            return counts.ToArray();
+        }
+
+        if (_corpus is not PaperCorpus corpus)
+            return [];
         return SearchEngine.ReadAll(corpus.Data, corpus.Statistics, MakeRequest(), found =>
         {
             var counter = new FacetCounter(by);
@@ -187,10 +210,37 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// <summary>Whether two results are not of the same query, options and corpus.</summary>
     public static bool operator !=(SearchResults left, SearchResults right) => !left.Equals(right);
 
+    /// <summary>Copies the hits out of a scratch that a search has filled, and gives it back; returns their number.</summary>
+    private static int Take(SearchScratch scratch, int found, int offset, ref FewHits few, out long[]? many)
+    {
+        offset = Math.Min(offset, found);
+        int count = found - offset;
+        many = count > FewHits.Capacity ? new long[count] : null;
+        for (int i = 0; i < count; i++)
+        {
+            if (many is null)
+                few[i] = scratch.Hits[offset + i];
+            else
+                many[i] = scratch.Hits[offset + i];
+        }
+
+        scratch.GiveBack();
+        return count;
+    }
+
+    private int CountAllInSet()
+    {
+        CountVisitor visitor = default;
+        SetEngine.VisitAll(((CorpusSet)_corpus!).Papers.Parts, MakeRequest(), ref visitor);
+        return visitor.Count;
+    }
+
     private SearchRequest MakeRequest()
     {
-        PaperCorpus corpus = _corpus!;
         SearchFilter? filter = _options.Filter;
+        // A set numbers the documents corpus by corpus.
+        IReadOnlyCollection<PaperDocument>? documents = filter?.Documents;
+        PaperCorpus? corpus = _corpus as PaperCorpus;
         return new()
         {
             Query = Query,
@@ -199,17 +249,24 @@ public readonly struct SearchResults : IEquatable<SearchResults>
             Mode = (MatchMode)_options.Matching,
             Limit = (int)Math.Min((long)_options.Offset + _options.Limit, int.MaxValue),
             Order = _options.OrderBy,
-            Documents = filter?.Documents is { } documents ? corpus.NumbersOf(documents) : null,
+            Documents = documents is null ? null : corpus?.NumbersOf(documents),
+            DocumentsOfParts = documents is null || corpus is not null ? null : ((CorpusSet)_corpus!).Papers.NumbersOf(documents),
             Years = filter is { FromYear: null, ToYear: null } or null
                 ? null
                 : new(filter.FromYear ?? int.MinValue, filter.ToYear ?? int.MaxValue),
-            Accepts = filter?.Predicate is { } predicate ? AskedOf(corpus, predicate) : null,
+            Accepts = filter?.Predicate is { } predicate ? AskedOf(_corpus!, predicate) : null,
             Cancellation = _options.CancellationToken,
         };
     }
 
     // Apart, so that a search without a predicate allocates nothing for it.
-    private static Func<int, bool> AskedOf(PaperCorpus corpus, Func<Paper, bool> predicate) => paper => predicate(corpus[paper]);
+    private static Func<int, bool> AskedOf(IPaperCorpus corpus, Func<Paper, bool> predicate)
+    {
+        if (corpus is not CorpusSet set)
+            return paper => predicate(corpus[paper]);
+        SetPapers papers = set.Papers;
+        return place => predicate(papers.PaperAtPlace(place));
+    }
 
     // Apart, and not by the framework's generic helper, which is compiled at run time.
     [DoesNotReturn]

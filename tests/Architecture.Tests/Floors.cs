@@ -9,6 +9,7 @@ internal static class Floors
         "Text",
         "Keys/Folding",
         "Citations/Vocabulary",
+        "Identity",
         "Image/Layout",
         "Json",
         "Bibliography",
@@ -18,8 +19,10 @@ internal static class Floors
         "Search/Postings",
         "Search/Spelling",
         "Search/Ranking",
+        "Search/Parts",
         "Search/Evaluation",
         "Search",
+        "Sets",
         "Citations",
         ".");
 
@@ -29,6 +32,7 @@ internal static class Floors
         "../runtime/TypedCorpus/Text",
         "../runtime/TypedCorpus/Keys/Folding",
         "../runtime/TypedCorpus/Citations/Vocabulary",
+        "../runtime/TypedCorpus/Identity",
         "../runtime/TypedCorpus/Image/Layout",
         "../runtime/TypedCorpus/Search/Ranking",
         "Text",

@@ -5,6 +5,7 @@ return args switch
 {
     ["lookup", .. string[] options] => LookupBenchmark.Run(options),
     ["search", .. string[] options] => SearchBenchmark.Run(options),
+    ["sets", .. string[] options] => SetsBenchmark.Run(options),
     ["worst", .. string[] options] => WorstBenchmark.Run(options),
     ["startup", .. string[] options] => StartupBenchmark.Run(options),
     ["memory", .. string[] options] => MemoryBenchmark.Run(options),
@@ -24,6 +25,8 @@ static int Usage()
 
           lookup   Find, against dictionaries
           search   Search, against Lucene.NET, SQLite's full-text index and brute force (exit code 1 if that disagrees)
+          sets     Search in ten and in a hundred corpora, against one corpus of the same papers and Lucene.NET's MultiReader (exit code 1
+                   if the hits differ)
           worst    the queries that take longest (exit code 1 if one takes more than 30 ms)
           startup  the time of a new process to its first title and its first hit, against JSON, parsing, SQLite and
                    Lucene.NET

@@ -1,3 +1,5 @@
+using TypedCorpus.Identity;
+
 namespace TypedCorpus.Generator.Compiling.Identity;
 
 /// <summary>The entries that are found to be of one work.</summary>
@@ -32,7 +34,7 @@ internal sealed class Work(ListedEntry first)
         other._joined = this;
         foreach (ListedEntry entry in other._telling)
         {
-            if (_telling.Count < MaxTelling && !_telling.Exists(entry.SaysTheSame))
+            if (_telling.Count < MaxTelling && !_telling.Exists(entry.IsLike))
                 _telling.Add(entry);
         }
     }

@@ -1,4 +1,5 @@
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Identity;
 
 namespace TypedCorpus.Generator.Compiling.Identity;
 

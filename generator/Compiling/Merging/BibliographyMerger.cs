@@ -1,8 +1,8 @@
 using TypedCorpus.Citations.Vocabulary;
 using TypedCorpus.Generator.Collections;
-using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Identity;
 using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Compiling.Merging;

@@ -2,6 +2,7 @@ using System.Globalization;
 using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Text;
+using TypedCorpus.Identity;
 
 namespace TypedCorpus.Generator.Compiling.Merging;
 

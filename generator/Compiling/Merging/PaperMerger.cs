@@ -53,5 +53,5 @@ internal static class PaperMerger
         conflict.Second.Model.Title.Location,
         Excerpt.Of(conflict.Second.Model.Title.Display),
         places.Of(conflict.First.Document, conflict.First.Model.Title),
-        PaperIdentity.Describe(conflict.Contradiction, conflict.First, conflict.Second));
+        ContradictionText.Describe(conflict.Contradiction, conflict.First, conflict.Second));
 }

@@ -1,5 +1,5 @@
-using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Identity;
 
 namespace TypedCorpus.Generator.Compiling.Merging;
 
@@ -13,7 +13,7 @@ internal sealed class Publication
     {
         Entry = entry;
         _standing = StandingOf(entry);
-        _place = PlaceInVolume.Of(entry);
+        _place = PlaceInVolume.Of(entry.Volume, entry.Issue, entry.Pages);
     }
 
     public BibliographyModel Entry { get; }
@@ -36,7 +36,7 @@ internal sealed class Publication
     /// </summary>
     public bool IsSame(BibliographyModel other)
     {
-        PlaceInVolume place = PlaceInVolume.Of(other);
+        PlaceInVolume place = PlaceInVolume.Of(other.Volume, other.Issue, other.Pages);
         bool saysNothing = other is { Venue: null, EntryType: null };
         return (saysNothing || StandingOf(other) == _standing)
             && (other.EntryType is null || Entry.EntryType is null || other.EntryType == Entry.EntryType)

@@ -1,5 +1,4 @@
 using TypedCorpus.Generator.Collections;
-using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Compiling.Merging;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
@@ -55,7 +54,7 @@ internal sealed class IdAssigner(IReadOnlyList<DocumentModel> documents, Pattern
         if (isDerived)
             return slug;
 
-        string hashed = $"{(slug.Length > 0 ? slug : "paper")}-{PaperTitle.HashOf(paper.Title.Text.Display)}";
+        string hashed = $"{(slug.Length > 0 ? slug : "paper")}-{TitleHash.Of(paper.Title.Text.Display)}";
         string id = hashed;
         for (int i = 2; !TryTake(id, null); i++)
             id = FormattableString.Invariant($"{hashed}-{i}");

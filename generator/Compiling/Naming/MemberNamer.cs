@@ -1,5 +1,4 @@
 using System.Text;
-using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
@@ -33,7 +32,7 @@ internal sealed class MemberNamer
         if (TryTake(full, out member))
             return member;
 
-        string hashed = $"{(full.Length > 0 ? full : "Paper")}_{PaperTitle.HashOf(title)}";
+        string hashed = $"{(full.Length > 0 ? full : "Paper")}_{TitleHash.Of(title)}";
         member = hashed;
         for (int i = 2; !_taken.Add(member); i++)
             member = FormattableString.Invariant($"{hashed}_{i}");

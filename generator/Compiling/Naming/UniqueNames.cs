@@ -1,4 +1,3 @@
-using TypedCorpus.Generator.Compiling.Identity;
 
 namespace TypedCorpus.Generator.Compiling.Naming;
 
@@ -23,7 +22,7 @@ internal static class UniqueNames
             if (members[i] is not null)
                 continue;
             string name = MemberNamer.Identifier(names[i].Long);
-            string hashed = $"{(name.Length > 0 ? name : fallback)}_{PaperTitle.HashOf(names[i].Long)}";
+            string hashed = $"{(name.Length > 0 ? name : fallback)}_{TitleHash.Of(names[i].Long)}";
             members[i] = hashed;
             for (int number = 2; !taken.Add(members[i]); number++)
                 members[i] = FormattableString.Invariant($"{hashed}_{number}");

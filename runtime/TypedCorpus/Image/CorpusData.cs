@@ -31,7 +31,7 @@ internal sealed class CorpusData
     }
 
     /// <summary>Another number for each corpus that was opened, by which what is kept of one is told from what is of another.</summary>
-    public int Number { get; } = Interlocked.Increment(ref s_opened);
+    public int Number { get; } = TakeNumber();
 
     /// <summary>The class that the corpus belongs to.</summary>
     public Type Owner => OwnerOf(_opener);
@@ -126,6 +126,9 @@ internal sealed class CorpusData
         text = isFound ? String(overlays[row, OverlayColumns.Start], overlays[row, OverlayColumns.Length]) : default;
         return isFound;
     }
+
+    /// <summary>Takes the next number, which no other corpus and no set of corpora has.</summary>
+    public static int TakeNumber() => Interlocked.Increment(ref s_opened);
 
     /// <summary>A part of a text; refuses the data if it is out of range.</summary>
     public ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> text, int start, int length)

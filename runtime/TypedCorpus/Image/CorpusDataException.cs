@@ -47,6 +47,24 @@ public sealed class CorpusDataException : InvalidOperationException
         + $"{Layout(header)}, and {HeaderLayout.Version}-{HeaderLayout.Checksum:X7} can be read. Use one version in all "
         + "projects of the app, and build them anew.");
 
+    internal static CorpusDataException NoAssembly(string file, Exception cause) => new(
+        $"The file '{file}' is no .NET assembly. Keep only assemblies with corpora in the folder: each project with a [PaperCorpus] class "
+        + "is built into one, and 'corpus compile' writes one.",
+        cause);
+
+    internal static CorpusDataException NoCorpus(string file) => new(
+        $"The assembly '{file}' has no corpus: none of its classes has [PaperCorpus]. Keep only assemblies with corpora in the folder, "
+        + "without what they refer to.");
+
+    internal static CorpusDataException NotLoaded(string file, Exception cause) => new(
+        $"The assembly '{file}' cannot be loaded: {cause.Message} Give each assembly in the folder a name of its own.", cause);
+
+    internal static CorpusDataException OtherVersion(string file, Exception? cause) => new(
+        $"The corpus in the assembly '{file}' cannot be opened by the version of the package TypedCorpus that runs, "
+        + $"{typeof(CorpusDataException).Assembly.GetName().Version}. {cause?.Message} Use one version of the package for the app and all "
+        + "corpora, and build them anew.",
+        cause);
+
     private static string Layout(ReadOnlySpan<byte> header) => header.Length < HeaderLayout.LengthsAt
         ? "0"
         : $"{SevenBit.Read(header[..HeaderLayout.ChecksumAt])}-{SevenBit.Read(header[HeaderLayout.ChecksumAt..HeaderLayout.LengthsAt]):X7}";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using TypedCorpus.Image.Layout;
 using TypedCorpus.Keys.Folding;
 using TypedCorpus.Text;
 
@@ -53,5 +54,34 @@ internal sealed unsafe partial class KeyTable
     {
         ReadOnlySpan<char> composed = buffer[..CanonicalForm.Compose(key, buffer)];
         return composed.SequenceEqual(key) ? -1 : FindByValue(composed, ValueOf(composed));
+    }
+
+    /// <summary>
+    /// How a key that finds a paper finds it, so that the papers of several corpora can be compared: the least wins. A key as it is given
+    /// comes before its normalized forms, these before its folded form; of one form the kinds are in their order.
+    /// </summary>
+    public int RankOf(ReadOnlySpan<char> key, int paper)
+    {
+        const int Kinds = 1 << 8;
+        ReadOnlySpan<char> link = LinkKey.Of(key);
+        if (KindOf(key, paper) is > 0 and var kind)
+            return kind;
+        if (KindOf(link, paper) is > 0 and var ofLink)
+            return Kinds + ofLink;
+        if (KindOf(IdentifierKey.Of(link), paper) is > 0 and var ofIdentifier)
+            return (2 * Kinds) + ofIdentifier;
+        return KindOf(CanonicalForm.Compose(key.ToString()), paper) is > 0 and var ofComposed ? (3 * Kinds) + ofComposed : 4 * Kinds;
+    }
+
+    /// <summary>The kind of a key of a paper, of several the one that takes precedence; 0 if it is none.</summary>
+    private int KindOf(ReadOnlySpan<char> key, int paper)
+    {
+        for (int kind = KeyKind.Id; !key.IsEmpty && kind < KeyKind.Collision; kind++)
+        {
+            if (MatchOther(key, KeyTableLayout.ValueOf(paper, kind)) >= 0)
+                return kind;
+        }
+
+        return 0;
     }
 }

@@ -28,7 +28,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
     {
         int terms = _context.CollectLists(out int postings);
         bool isCertain = mayPrune && terms == _context.Terms.Count;
-        if (isCertain && terms == 1 && _context.Hits.Limit <= PostingListLayout.TopCount && _context.Terms[0].StatesTop)
+        if (isCertain && terms == 1 && _context.Hits.Limit <= PostingListLayout.TopCount && _context.Terms[0].FindsTopFirst)
         {
             AddHits(_context.Terms[0], _context.Terms[0].Top);
             return;
@@ -95,10 +95,10 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
             if (term.Bound <= hits.Threshold)
                 continue;
             if (isStated && term.StatesTop)
-                term.BoundOthers(ExpectScores(term, term.Top));
+                term.BoundOthers(ExpectScores(term, term.Top), _context.PaperCount);
             else if (isStated && term.GuaranteedImpactCode > 0)
-                hits.Expect(Bm25.BoundBelow(term.Weight, term.GuaranteedImpactCode));
-            else if (terms > 1 && term.PaperCount >= hits.Limit && term.PaperCount < PostingListLayout.MinSplitCount)
+                hits.Expect(Bm25.BoundBelow(term.LowerWeight, term.GuaranteedImpactCode));
+            else if (terms > 1 && term.PaperCount >= hits.Limit && term.PaperCount < PostingListLayout.MinSplitCount && hits.Count < hits.Limit)
                 ExpectScores(term, term.High);
         }
     }
@@ -111,7 +111,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
         int expected = hits.Threshold;
         int least = AddHits(term, list);
         expected = Math.Max(expected, hits.Threshold - 1);
-        hits.Start(hits.Limit);
+        hits.Restart();
         hits.Expect(expected);
         return least;
     }
@@ -180,7 +180,7 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
         int rest = lists.RestOf(unread);
         while (list.NextPaper < end)
         {
-            bool isSkipped = Bm25.Bound(term.Weight, list.BlockImpact) + rest <= _context.Hits.Threshold;
+            bool isSkipped = Bm25.Bound(term.UpperWeight, list.BlockImpact) + rest <= _context.Hits.Threshold;
             if (isSkipped && list.BlockEnd > end)
                 return;
             if (!isSkipped && !Offer(term, list, unread, start, end))

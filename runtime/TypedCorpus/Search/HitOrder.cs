@@ -17,7 +17,7 @@ internal readonly ref struct HitOrder(CorpusData data, EvaluationBuffers buffers
         if (order == SearchOrder.Title)
             CollectByTitle(papers, limit);
         else
-            CollectByNumber(papers, NumbersOf(order, scores));
+            CollectByNumber(papers, scores, order);
         hits.Sort();
         hits.SetScores(scores);
     }
@@ -48,8 +48,10 @@ internal readonly ref struct HitOrder(CorpusData data, EvaluationBuffers buffers
         }
     }
 
-    private void CollectByNumber(PaperSet papers, ReadOnlySpan<int> numbers)
+    /// <summary>Collects papers by numbers, which are their scores or depend on the order.</summary>
+    public void CollectByNumber(PaperSet papers, ReadOnlySpan<int> scores, SearchOrder order)
     {
+        ReadOnlySpan<int> numbers = NumbersOf(order, scores);
         foreach (int paper in papers)
             hits.Add(paper, numbers[paper]);
     }

@@ -25,6 +25,7 @@ internal readonly ref struct SearchContext
     private readonly PaperScorer _scorer;
     private readonly PhraseFilter _phrases;
     private readonly TermResolver _resolver;
+    private readonly SharedPapers? _shared;
 
     public SearchContext(CorpusData data, SearchStatistics statistics, SearchScratch scratch)
     {
@@ -36,6 +37,7 @@ internal readonly ref struct SearchContext
         _scorer = scratch.Scorer;
         _phrases = scratch.Phrases;
         _resolver = scratch.Resolver;
+        _shared = statistics.Shared;
         Terms = scratch.Terms;
         Lists = scratch.Lists;
         Window = scratch.Window;
@@ -55,6 +57,8 @@ internal readonly ref struct SearchContext
             return;
         if ((uint)paper >= (uint)PaperCount)
             _data.Refuse();
+        if (_shared is not null && _shared.IsHidden(paper))
+            return;
 
         for (int i = 0; i < Terms.Count; i++)
         {
@@ -76,7 +80,7 @@ internal readonly ref struct SearchContext
         // A paper that came before those of the threshold's score wins over them.
         int floor = Math.Max(0, Hits.Threshold - 1);
         uint missing = Candidates.Keep(floor + 1);
-        Hits.Start(Hits.Limit);
+        Hits.Restart();
         Hits.Expect(floor);
         for (uint rest = missing; rest != 0; rest &= rest - 1)
         {
@@ -160,7 +164,7 @@ internal readonly ref struct SearchContext
 
     private static int BoundOf(SearchTerm term, PostingListCursor list, int impactCode)
     {
-        int bound = Bm25.Bound(term.Weight, impactCode);
+        int bound = Bm25.Bound(term.UpperWeight, impactCode);
         return list == term.Top ? bound : Math.Min(bound, term.BoundOfOthers);
     }
 

@@ -1,5 +1,6 @@
 using TypedCorpus.Image;
 using TypedCorpus.Search.Evaluation;
+using TypedCorpus.Search.Parts;
 using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
@@ -86,12 +87,12 @@ internal static class SearchEngine
     }
 
     /// <summary>Lists the words of a query that no paper has, with the words that stand for them.</summary>
-    public static IReadOnlyList<SearchCorrection> CorrectionsOf(CorpusData data, int paperCount, string query, bool asYouType)
+    public static IReadOnlyList<SearchCorrection> CorrectionsOf(CorpusData data, SearchStatistics statistics, string query, bool asYouType)
     {
         try
         {
             SearchScratch scratch = TakeParsed(data, query, asYouType);
-            List<SearchCorrection> corrections = SpellingSuggestion.List(data, paperCount, query, scratch.Query, scratch.Corrections);
+            List<SearchCorrection> corrections = new SpellingSuggestion(Alone(data, statistics)).List(query, scratch.Query, scratch.Corrections);
             scratch.GiveBack();
             return corrections;
         }
@@ -106,12 +107,12 @@ internal static class SearchEngine
     /// Replaces each word of a query that no paper has by the most similar one that a paper has; returns null if there is
     /// none to replace.
     /// </summary>
-    public static string? Correct(CorpusData data, int paperCount, string query, bool asYouType)
+    public static string? Correct(CorpusData data, SearchStatistics statistics, string query, bool asYouType)
     {
         try
         {
             SearchScratch scratch = TakeParsed(data, query, asYouType);
-            string? corrected = SpellingSuggestion.For(data, paperCount, query, scratch.Query, scratch.Corrections);
+            string? corrected = new SpellingSuggestion(Alone(data, statistics)).For(query, scratch.Query, scratch.Corrections);
             scratch.GiveBack();
             return corrected;
         }
@@ -122,11 +123,13 @@ internal static class SearchEngine
         }
     }
 
+    private static SearchPart[] Alone(CorpusData data, SearchStatistics statistics) => [new(data, statistics.PaperCount, statistics)];
+
     private static SearchScratch TakeParsed(CorpusData data, string query, bool asYouType)
     {
         SearchScratch scratch = SearchScratch.Take();
         QueryParser.Parse(query, asYouType, scratch.Query);
-        scratch.Corrections.Start(scratch.Query, data);
+        scratch.Corrections.Start(scratch.Query, data.Number);
         return scratch;
     }
 
@@ -142,7 +145,7 @@ internal static class SearchEngine
     private static void Start(CorpusData data, in SearchRequest request, SearchScratch scratch)
     {
         QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
-        scratch.Corrections.Start(scratch.Query, data);
+        scratch.Corrections.Start(scratch.Query, data.Number);
         scratch.Resolver.Start();
     }
 
@@ -171,7 +174,7 @@ internal static class SearchEngine
     {
         SearchTerms terms = scratch.Terms;
         bool canMatch = terms.TryResolve(
-            scratch.Query, scratch.Resolver, data, statistics.PaperCount, request.ToleratesTypos ? scratch.Corrections : null, any);
+            scratch.Query, scratch.Resolver, data, statistics, request.ToleratesTypos ? scratch.Corrections : null, any);
         outcome.IsCorrected = terms.IsCorrected;
         if (!canMatch)
             return 0;

@@ -20,17 +20,23 @@ internal readonly struct SearchRequest
 
     public SearchOrder Order { get; init; }
 
+    /// <summary>The place of the corpus's first paper among those of all, of a search in several corpora.</summary>
+    public int First { get; init; }
+
     /// <summary>The numbers of the documents that must list a paper; null for any.</summary>
     public int[]? Documents { get; init; }
+
+    /// <summary>The same for each corpus of a set, of a search in several.</summary>
+    public int[][]? DocumentsOfParts { get; init; }
 
     /// <summary>The years that a paper must be of; null for any, and for papers without a year.</summary>
     public YearRange? Years { get; init; }
 
-    /// <summary>Whether a paper may be found; null if all may.</summary>
+    /// <summary>Whether the paper at a place may be found; null if all may.</summary>
     public Func<int, bool>? Accepts { get; init; }
 
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>Whether papers are only ranked by their scores, and none are left out.</summary>
-    public bool IsPlain => Order == SearchOrder.Relevance && Documents is null && Years is null && Accepts is null;
+    public bool IsPlain => Order == SearchOrder.Relevance && Documents is null && DocumentsOfParts is null && Years is null && Accepts is null;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TypedCorpus.Search.Evaluation;
+using TypedCorpus.Search.Parts;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
 using TypedCorpus.Search.Spelling;
@@ -22,6 +23,8 @@ internal sealed class SearchScratch
     private bool _isOwn;
     private PhraseFilter? _phrases;
     private EvaluationBuffers? _evaluation;
+    private SetWords? _setWords;
+    private PartOrder? _partOrder;
 
     public ParsedQuery Query { get; } = new();
 
@@ -50,6 +53,11 @@ internal sealed class SearchScratch
 
     /// <summary>What only queries with a tree need.</summary>
     public EvaluationBuffers Evaluation => _evaluation ??= new();
+
+    /// <summary>What only searches in several corpora need.</summary>
+    public SetWords SetWords => _setWords ??= new();
+
+    public PartOrder PartOrder => _partOrder ??= new();
 
     /// <summary>Takes a set, which the caller has to give back.</summary>
     public static SearchScratch Take() => Interlocked.Exchange(ref s_free, null) ?? TakeOwn();

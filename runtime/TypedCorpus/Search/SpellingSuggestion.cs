@@ -1,5 +1,6 @@
 using System.Text;
 using TypedCorpus.Image;
+using TypedCorpus.Search.Parts;
 using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Spelling;
@@ -8,7 +9,8 @@ using TypedCorpus.Text;
 namespace TypedCorpus.Search;
 
 /// <summary>Names the words that papers have for those of a query that none has: the index has only their terms.</summary>
-internal static class SpellingSuggestion
+/// <param name="parts">The corpora that are searched; one that is searched alone is a part by itself.</param>
+internal readonly struct SpellingSuggestion(SearchPart[] parts)
 {
     /// <summary>The maximum number of words to name for one.</summary>
     private const int MaxWords = 8;
@@ -17,9 +19,9 @@ internal static class SpellingSuggestion
     private const int MaxPapers = 8;
 
     /// <summary>The query with each word for which others stand replaced by the nearest one; null if there is none.</summary>
-    public static string? For(CorpusData data, int paperCount, string query, ParsedQuery parsed, Corrections corrections)
+    public string? For(string query, ParsedQuery parsed, Corrections corrections)
     {
-        var dictionary = new TermDictionary(data.Terms);
+        TermDictionary dictionary = parts.Length > 0 ? new(parts[0].Data.Terms) : default;
         var corrected = new StringBuilder();
         int copied = 0;
         for (int i = 0; i < parsed.ClauseCount; i++)
@@ -31,7 +33,7 @@ internal static class SpellingSuggestion
 
             bool isPrefix = clause.Kind == ClauseKind.Prefix;
             ReadOnlySpan<char> form = parsed.Form(clause.FirstWord);
-            string nearest = NearestWord(data, paperCount, near, MostFrequent(near), form, isPrefix);
+            string nearest = NearestWord(near, MostFrequent(near), form, isPrefix);
             if (isPrefix)
             {
                 NearTermFinder.Distance(nearest, form, isPrefix, out int length);
@@ -47,11 +49,10 @@ internal static class SpellingSuggestion
     }
 
     /// <summary>Lists the words of a query for which others stand, with these.</summary>
-    public static List<SearchCorrection> List(
-        CorpusData data, int paperCount, string query, ParsedQuery parsed, Corrections corrections)
+    public List<SearchCorrection> List(string query, ParsedQuery parsed, Corrections corrections)
     {
         var list = new List<SearchCorrection>();
-        var dictionary = new TermDictionary(data.Terms);
+        TermDictionary dictionary = parts.Length > 0 ? new(parts[0].Data.Terms) : default;
         for (int i = 0; i < parsed.ClauseCount; i++)
         {
             ref readonly Clause clause = ref parsed.Clauses[i];
@@ -63,13 +64,13 @@ internal static class SpellingSuggestion
             list.Add(new(
                 query.Substring(word.Start, word.Length),
                 new(word.Start, word.Length),
-                Words(data, paperCount, near, parsed.Form(clause.FirstWord), clause.Kind == ClauseKind.Prefix)));
+                Words(near, parsed.Form(clause.FirstWord), clause.Kind == ClauseKind.Prefix)));
         }
 
         return list;
     }
 
-    private static string[] Words(CorpusData data, int paperCount, NearTerms near, ReadOnlySpan<char> form, bool isPrefix)
+    private string[] Words(NearTerms near, ReadOnlySpan<char> form, bool isPrefix)
     {
         // The number of papers and, of equal ones, the place.
         long[] order = new long[near.Count];
@@ -78,7 +79,7 @@ internal static class SpellingSuggestion
         Array.Sort(order);
         string[] words = new string[Math.Min(MaxWords, order.Length)];
         for (int i = 0; i < words.Length; i++)
-            words[i] = NearestWord(data, paperCount, near, (int)order[i], form, isPrefix);
+            words[i] = NearestWord(near, (int)order[i], form, isPrefix);
         return words;
     }
 
@@ -94,27 +95,32 @@ internal static class SpellingSuggestion
     /// The nearest word of a term: it may be only a stem, so of the forms in the first papers the one nearest to the query's is
     /// taken.
     /// </summary>
-    private static string NearestWord(
-        CorpusData data, int paperCount, NearTerms near, int index, ReadOnlySpan<char> form, bool isPrefix)
+    private string NearestWord(NearTerms near, int index, ReadOnlySpan<char> form, bool isPrefix)
     {
         var papers = new TermPostings();
-        papers.Start(near.Entries[index], isUnion: false, titleOnly: false, data.Postings, paperCount);
         ReadOnlySpan<char> term = near[index];
         string word = term.ToString();
         int least = int.MaxValue;
-        int next = 0;
-        for (int read = 0; read < MaxPapers && least > near.Edits; read++)
+        int read = 0;
+        foreach (SearchPart part in parts)
         {
-            papers.Seek(data.Postings, next);
-            if (papers.Paper == PostingListCursor.End)
-                break;
-
-            if ((uint)papers.Paper >= (uint)paperCount)
-                data.Refuse();
-            var paper = new PaperReader(data, papers.Paper);
-            FindNearest(Utf8Strings.Make(paper.Title), term, form, isPrefix, ref word, ref least);
-            FindNearest(Utf8Strings.Make(paper.Abstract), term, form, isPrefix, ref word, ref least);
-            next = papers.Paper + 1;
+            CorpusData data = part.Data;
+            if (read == MaxPapers || !new TermDictionary(data.Terms).TryFind(term, out TermEntry entry))
+                continue;
+            papers.Start(entry, isUnion: false, titleOnly: false, data.Postings, part.PaperCount);
+            for (papers.Seek(data.Postings, 0); papers.Paper != PostingListCursor.End; papers.Seek(data.Postings, papers.Paper + 1))
+            {
+                if (read == MaxPapers || least <= near.Edits)
+                    return word;
+                if ((uint)papers.Paper >= (uint)part.PaperCount)
+                    data.Refuse();
+                if (part.IsHidden(papers.Paper))
+                    continue;
+                read++;
+                var paper = new PaperReader(data, papers.Paper);
+                FindNearest(Utf8Strings.Make(paper.Title), term, form, isPrefix, ref word, ref least);
+                FindNearest(Utf8Strings.Make(paper.Abstract), term, form, isPrefix, ref word, ref least);
+            }
         }
 
         return word;

@@ -6,10 +6,11 @@ namespace TypedCorpus.Search;
 /// <summary>Compares papers by their titles, letter by letter without case; those of equal titles are in corpus order.</summary>
 internal readonly struct TitleComparer(CorpusData data) : IComparer<int>
 {
-    public int Compare(int x, int y)
+    public int Compare(int x, int y) => Compare(data.Title(x), data.Title(y)) is not 0 and var order ? order : x - y;
+
+    /// <summary>Compares titles letter by letter without case.</summary>
+    public static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
-        ReadOnlySpan<byte> left = data.Title(x);
-        ReadOnlySpan<byte> right = data.Title(y);
         int atLeft = 0;
         int atRight = 0;
         while (atLeft < left.Length && atRight < right.Length)
@@ -20,8 +21,7 @@ internal readonly struct TitleComparer(CorpusData data) : IComparer<int>
         }
 
         // Not the lengths: letters that are equal but for case may have another number of bytes.
-        int rest = (left.Length - atLeft) - (right.Length - atRight);
-        return rest != 0 ? rest : x - y;
+        return (left.Length - atLeft) - (right.Length - atRight);
     }
 
     private static int Next(ReadOnlySpan<byte> text, ref int at)

@@ -22,9 +22,7 @@ internal readonly ref struct TreeSearcher(CorpusData data, SearchStatistics stat
     /// <summary>Finds all papers that match, and their scores, unless <paramref name="scores"/> is empty.</summary>
     public PaperSet FindAll(Span<int> scores, ref SearchOutcome outcome)
     {
-        NodeSets sets = scratch.Evaluation.Sets;
-        sets.Start(statistics.PaperCount);
-        Scope(sets);
+        NodeSets sets = Scope();
         if (_request.Mode != MatchMode.Any && Find(any: false, scores, ref outcome))
             return sets.Found;
         if (_request.Mode != MatchMode.All)
@@ -32,10 +30,26 @@ internal readonly ref struct TreeSearcher(CorpusData data, SearchStatistics stat
         return sets.Found;
     }
 
+    /// <summary>Finds the papers of one of several corpora, of which other searchers find those of the others.</summary>
+    /// <param name="any">Whether a paper needs only one of the words.</param>
+    /// <param name="scores">Receives their scores, unless it is empty.</param>
+    /// <param name="outcome">What else there is to say.</param>
+    public PaperSet FindPart(bool any, Span<int> scores, ref SearchOutcome outcome)
+    {
+        NodeSets sets = Scope();
+        Evaluate(any, scores, ref outcome);
+        return sets.Found;
+    }
+
     private bool Find(bool any, Span<int> scores, ref SearchOutcome outcome)
     {
-        _request.Cancellation.ThrowIfCancellationRequested();
         scratch.Texts.Start();
+        return Evaluate(any, scores, ref outcome);
+    }
+
+    private bool Evaluate(bool any, Span<int> scores, ref SearchOutcome outcome)
+    {
+        _request.Cancellation.ThrowIfCancellationRequested();
         NodeSets sets = scratch.Evaluation.Sets;
         scratch.Evaluation.IsCorrected = false;
         var words = new WordEvaluator(
@@ -47,7 +61,7 @@ internal readonly ref struct TreeSearcher(CorpusData data, SearchStatistics stat
             scratch.Texts,
             _request.ToleratesTypos ? scratch.Corrections : null,
             scores);
-        var evaluator = new QueryEvaluator(scratch.Query, any, data, words, sets);
+        var evaluator = new QueryEvaluator(scratch.Query, any, data, statistics.Shared, words, sets);
         evaluator.Evaluate(sets.Within, sets.Found);
         outcome.IsIncomplete |= scratch.Texts.IsIncomplete;
         outcome.IsCorrected = scratch.Evaluation.IsCorrected;
@@ -66,7 +80,7 @@ internal readonly ref struct TreeSearcher(CorpusData data, SearchStatistics stat
         foreach (int paper in found)
         {
             _request.Cancellation.ThrowIfCancellationRequested();
-            if (!accepts(paper))
+            if (!accepts(_request.First + paper))
                 found.Remove(paper);
         }
 
@@ -74,19 +88,33 @@ internal readonly ref struct TreeSearcher(CorpusData data, SearchStatistics stat
     }
 
     /// <summary>Collects the papers of the documents and years that are wanted.</summary>
-    private void Scope(NodeSets sets)
+    private NodeSets Scope()
     {
+        NodeSets sets = scratch.Evaluation.Sets;
+        sets.Start(statistics.PaperCount);
         PaperSet within = sets.Within;
         within.Clear();
         if (_request.Documents is null)
             within.Fill(statistics.PaperCount);
         foreach (int document in _request.Documents ?? [])
             ValueEvaluator.CollectDocument(data, document, within);
+        if (statistics.Shared is { } shared)
+            ScopeShared(shared, within);
         if (_request.Years is not { } years)
-            return;
+            return sets;
         PaperSet ofYears = sets.Spare;
         ofYears.Clear();
         ValueEvaluator.CollectYears(data, years, ofYears);
         within.IntersectWith(ofYears);
+        return sets;
+    }
+
+    /// <summary>Adds papers that documents of other corpora list, and leaves out those that count in another corpus.</summary>
+    private void ScopeShared(SharedPapers shared, PaperSet within)
+    {
+        if (_request.DocumentsOfParts is { } documents)
+            CopyEvaluator.Collect(shared, documents, within);
+        foreach (int paper in shared.Hidden)
+            within.Remove(paper);
     }
 }

@@ -22,46 +22,32 @@ internal sealed class LuceneIndex : IDisposable
     private const string Abstract = "abstract";
     private const string Both = "both";
 
-    private readonly RAMDirectory _directory = new();
+    private readonly RAMDirectory[] _directories;
     private readonly EnglishAnalyzer _analyzer = new(Version);
-    private readonly DirectoryReader _reader;
+    private readonly MultiReader _reader;
     private readonly IndexSearcher _searcher;
     private readonly (string Field, float Boost)[] _fields;
 
-    private LuceneIndex(IReadOnlyList<(string Title, string Abstract)> papers, bool hasFields)
+    private LuceneIndex(IReadOnlyList<IReadOnlyList<(string Title, string Abstract)>> parts, bool hasFields)
     {
         _fields = hasFields ? [(Title, 2.5f), (Abstract, 1)] : [(Both, 1)];
-        FieldType frequencies = FrequenciesOnly();
         var similarity = new BM25Similarity();
-        using (var writer = new IndexWriter(_directory, new(Version, _analyzer) { Similarity = similarity }))
-        {
-            foreach ((string title, string text) in papers)
-            {
-                var document = new Document();
-                foreach ((string field, _) in _fields)
-                {
-                    string value = field == Title ? title : field == Abstract ? text : $"{title}\n{text}";
-                    document.Add(new Field(field, value, frequencies));
-                }
-
-                writer.AddDocument(document);
-            }
-
-            writer.ForceMerge(1);
-        }
-
-        _reader = DirectoryReader.Open(_directory);
+        _directories = [.. parts.Select(papers => Write(papers, similarity))];
+        _reader = new(Array.ConvertAll(_directories, IndexReader (directory) => DirectoryReader.Open(directory)), closeSubReaders: true);
         _searcher = new(_reader) { Similarity = similarity };
     }
 
     /// <summary>The bytes of the files of the index.</summary>
-    public long Bytes => _directory.GetSizeInBytes();
+    public long Bytes => _directories.Sum(directory => directory.GetSizeInBytes());
 
     /// <summary>Builds the index of one field that has both texts.</summary>
-    public static LuceneIndex OneField(IReadOnlyList<(string Title, string Abstract)> papers) => new(papers, hasFields: false);
+    public static LuceneIndex OneField(IReadOnlyList<(string Title, string Abstract)> papers) => new([papers], hasFields: false);
 
     /// <summary>Builds the index of two fields, of which the title weighs more.</summary>
-    public static LuceneIndex TwoFields(IReadOnlyList<(string Title, string Abstract)> papers) => new(papers, hasFields: true);
+    public static LuceneIndex TwoFields(IReadOnlyList<(string Title, string Abstract)> papers) => new([papers], hasFields: true);
+
+    /// <summary>Builds an index of two fields for each of several parts, which are read as one.</summary>
+    public static LuceneIndex OfParts(IReadOnlyList<IReadOnlyList<(string Title, string Abstract)>> parts) => new(parts, hasFields: true);
 
     /// <summary>Writes an index of the papers to a folder: a field with each title as it is, and one with the terms of both texts.</summary>
     public static void WriteFolder(string folder, PaperCorpus papers)
@@ -94,7 +80,29 @@ internal sealed class LuceneIndex : IDisposable
     {
         _reader.Dispose();
         _analyzer.Dispose();
-        _directory.Dispose();
+        foreach (RAMDirectory directory in _directories)
+            directory.Dispose();
+    }
+
+    private RAMDirectory Write(IReadOnlyList<(string Title, string Abstract)> papers, BM25Similarity similarity)
+    {
+        var directory = new RAMDirectory();
+        FieldType frequencies = FrequenciesOnly();
+        using var writer = new IndexWriter(directory, new(Version, _analyzer) { Similarity = similarity });
+        foreach ((string title, string text) in papers)
+        {
+            var document = new Document();
+            foreach ((string field, _) in _fields)
+            {
+                string value = field == Title ? title : field == Abstract ? text : $"{title}\n{text}";
+                document.Add(new Field(field, value, frequencies));
+            }
+
+            writer.AddDocument(document);
+        }
+
+        writer.ForceMerge(1);
+        return directory;
     }
 
     private static FieldType FrequenciesOnly()

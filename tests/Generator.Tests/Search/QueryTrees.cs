@@ -93,7 +93,7 @@ internal static class QueryTrees
 
     private static AskValue Years(string text, int first, int last) => new(text, paper => paper.Year >= first && paper.Year <= last);
 
-    private static string Bibliography(int seed, int papers)
+    public static string Bibliography(int seed, int papers)
     {
         var random = new Random(seed);
         string Some(string[] from, int least, int most) =>

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.CSharp;
 using TypedCorpus.Generator.Collections;
-using TypedCorpus.Generator.Compiling.Identity;
 using TypedCorpus.Generator.Compiling.Naming;
 using TypedCorpus.Generator.Models;
+using TypedCorpus.Identity;
 using TypedCorpus.Keys.Folding;
 
 namespace TypedCorpus.Tests.Fuzzing;

@@ -14,9 +14,11 @@ namespace TypedCorpus.Search.Evaluation;
 /// exclusions hold all the same. A phrase then stands for its words.
 /// </param>
 /// <param name="data">The corpus.</param>
+/// <param name="shared">The papers that other corpora of a set have too; null if there are none.</param>
 /// <param name="words">Finds the papers with words.</param>
 /// <param name="sets">Lends sets.</param>
-internal readonly ref struct QueryEvaluator(ParsedQuery query, bool any, CorpusData data, WordEvaluator words, NodeSets sets)
+internal readonly ref struct QueryEvaluator(
+    ParsedQuery query, bool any, CorpusData data, SharedPapers? shared, WordEvaluator words, NodeSets sets)
 {
     private readonly WordEvaluator _words = words;
 
@@ -114,7 +116,7 @@ internal readonly ref struct QueryEvaluator(ParsedQuery query, bool any, CorpusD
         result.Clear();
         if (clause.Kind is ClauseKind.Value or ClauseKind.ValuePrefix)
         {
-            ValueEvaluator.Collect(data, query, clause, result);
+            ValueEvaluator.Collect(data, shared, query, clause, result);
             result.IntersectWith(within);
             return;
         }

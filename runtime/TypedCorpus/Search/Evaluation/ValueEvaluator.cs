@@ -14,7 +14,7 @@ internal static class ValueEvaluator
     private const int MaxLength = 512;
 
     /// <summary>Adds the papers that a clause finds to a set.</summary>
-    public static void Collect(CorpusData data, ParsedQuery query, in Clause clause, PaperSet papers)
+    public static void Collect(CorpusData data, SharedPapers? shared, ParsedQuery query, in Clause clause, PaperSet papers)
     {
         ReadOnlySpan<char> value = query.Value(clause);
         bool isPrefix = clause.Kind == ClauseKind.ValuePrefix;
@@ -27,7 +27,7 @@ internal static class ValueEvaluator
                 CollectKeyword(data, value, isPrefix, papers);
                 break;
             case QueryField.Document:
-                CollectDocuments(data, value, papers);
+                CollectDocuments(data, shared, value, papers);
                 break;
             case QueryField.Type:
                 CollectTexts(data, BibliographyField.EntryType, value, isPrefix, papers);
@@ -86,7 +86,7 @@ internal static class ValueEvaluator
         }
     }
 
-    private static void CollectDocuments(CorpusData data, ReadOnlySpan<char> value, PaperSet papers)
+    private static void CollectDocuments(CorpusData data, SharedPapers? shared, ReadOnlySpan<char> value, PaperSet papers)
     {
         string part = CaseFolding.Fold(value.ToString());
         for (int document = 0; document < data.DocumentCount; document++)
@@ -94,6 +94,9 @@ internal static class ValueEvaluator
             if (CaseFolding.Fold(data.DocumentName(document)).Contains(part, StringComparison.Ordinal))
                 CollectDocument(data, document, papers);
         }
+
+        if (shared is not null)
+            CopyEvaluator.Collect(shared, part, papers);
     }
 
     private static void CollectTexts(CorpusData data, int field, ReadOnlySpan<char> value, bool isPrefix, PaperSet papers)

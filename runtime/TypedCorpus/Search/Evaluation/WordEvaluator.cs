@@ -59,7 +59,7 @@ internal readonly ref struct WordEvaluator(
         buffers.IsCorrected |= term.IsCorrected;
         if (!term.IsFound)
             return false;
-        weight = Bm25.Weight(statistics.PaperCount, term.Entry.Papers) * term.Trust;
+        weight = Bm25.Weight(statistics.WholeCount, term.DocumentFrequency) * term.Trust;
         bytes = term.IsUnion ? resolver.UnionPostings : data.Postings;
         buffers.Postings.Start(term.Entry, term.IsUnion, clause.IsTitleOnly, bytes, statistics.PaperCount);
         return true;

@@ -10,7 +10,7 @@ namespace TypedCorpus.Search.Postings;
 internal sealed class PrefixUnion
 {
     /// <summary>The maximum number of terms of a prefix: the first in the order of the dictionary.</summary>
-    private const int MaxTerms = 256;
+    public const int MaxTerms = 256;
 
     /// <summary>The maximum number of postings to read for a prefix.</summary>
     private const int MaxPostings = 200_000;
@@ -47,9 +47,15 @@ internal sealed class PrefixUnion
     }
 
     /// <summary>Merges the postings of terms.</summary>
-    public TermEntry Add(ReadOnlySpan<TermEntry> terms, ReadOnlySpan<byte> postings, int paperCount)
+    /// <param name="terms">The terms.</param>
+    /// <param name="postings">The postings of the image.</param>
+    /// <param name="paperCount">The number of papers of the corpus.</param>
+    /// <param name="hidden">Papers to leave out.</param>
+    public TermEntry Add(ReadOnlySpan<TermEntry> terms, ReadOnlySpan<byte> postings, int paperCount, ReadOnlySpan<int> hidden = default)
     {
         SumUp(terms, postings, paperCount);
+        foreach (int paper in hidden)
+            _frequencies[paper] = 0;
 
         int papers = 0;
         for (int paper = 0; paper < paperCount; paper++)

@@ -10,4 +10,14 @@ namespace TypedCorpus.Search.Ranking;
 internal readonly record struct ResolvedTerm(TermEntry Entry, bool IsUnion, bool IsCorrected = false, float Trust = 1)
 {
     public bool IsFound => Entry.Papers > 0;
+
+    /// <summary>The number of papers with the word, on which its weight depends: of a set of corpora, those of all.</summary>
+    public int DocumentFrequency { get; init; } = Entry.Papers;
+
+    /// <summary>States the number of papers with a word, of which each term is that of a corpus.</summary>
+    public static void Weigh(Span<ResolvedTerm> terms, int papers)
+    {
+        foreach (ref ResolvedTerm term in terms)
+            term = term with { DocumentFrequency = papers };
+    }
 }

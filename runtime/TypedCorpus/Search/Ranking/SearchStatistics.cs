@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Search.Ranking;
@@ -11,16 +12,30 @@ internal sealed class SearchStatistics
 {
     public const int InAbstractAt = TermFrequency.SmallInTitle * FieldNorm.Count;
 
+    /// <summary>More than what rounding adds to a product of some numbers, in parts of it.</summary>
+    private const float Rounding = 1e-5f;
+
     private readonly float[] _titleFactors;
     private readonly float[] _abstractFactors;
 
     /// <param name="paperCount">The number of papers.</param>
     /// <param name="norms">The section of the fieldnorms.</param>
     public SearchStatistics(int paperCount, ReadOnlySpan<byte> norms)
+        : this(
+            paperCount,
+            SevenBit.Read(norms.Slice(FieldNormsLayout.TitleSumAt, FieldNormsLayout.SumWidth)),
+            SevenBit.Read(norms.Slice(FieldNormsLayout.AbstractSumAt, FieldNormsLayout.SumWidth)))
     {
-        PaperCount = paperCount;
-        _titleFactors = Factors(norms, FieldNormsLayout.TitleSumAt);
-        _abstractFactors = Factors(norms, FieldNormsLayout.AbstractSumAt);
+    }
+
+    /// <param name="paperCount">The number of papers.</param>
+    /// <param name="titleSum">The sum of the lengths of their titles.</param>
+    /// <param name="abstractSum">The sum of the lengths of their abstracts.</param>
+    public SearchStatistics(int paperCount, long titleSum, long abstractSum)
+    {
+        PaperCount = WholeCount = paperCount;
+        _titleFactors = Bm25.LengthFactors(titleSum, paperCount);
+        _abstractFactors = Bm25.LengthFactors(abstractSum, paperCount);
         Fields = new float[(TermFrequency.SmallInTitle + TermFrequency.SmallInAbstract) * FieldNorm.Count];
         for (int i = 0; i < Fields.Length; i++)
         {
@@ -35,7 +50,41 @@ internal sealed class SearchStatistics
             LowImpacts[norm] = Bm25.Impact(Fields[InAbstractAt + FieldNorm.Count + norm]);
     }
 
+    /// <summary>The statistics of a set of corpora for a search in one of them.</summary>
+    /// <param name="whole">The statistics of the set.</param>
+    /// <param name="own">The statistics that the bounds of the corpus were compiled with.</param>
+    /// <param name="shared">The papers that other corpora of the set have too; null if there are none.</param>
+    public SearchStatistics(SearchStatistics whole, SearchStatistics own, SharedPapers? shared)
+    {
+        PaperCount = own.PaperCount;
+        WholeCount = whole.WholeCount;
+        _titleFactors = whole._titleFactors;
+        _abstractFactors = whole._abstractFactors;
+        Fields = whole.Fields;
+        LowImpacts = whole.LowImpacts;
+        Shared = shared;
+        (float least, float greatest) = Ratios(own._titleFactors, whole._titleFactors);
+        (float leastOther, float greatestOther) = Ratios(own._abstractFactors, whole._abstractFactors);
+        Widening = Math.Max(greatest, greatestOther) * (1 + Rounding);
+        Narrowing = Math.Min(least, leastOther) * (1 - Rounding);
+    }
+
+    /// <summary>The number of papers of the corpus.</summary>
     public int PaperCount { get; }
+
+    /// <summary>The number of papers that weights depend on: of a set of corpora, those of all.</summary>
+    public int WholeCount { get; }
+
+    /// <summary>
+    /// What a compiled upper bound of an impact is multiplied by to be one with these statistics: 1 if it was compiled with them.
+    /// </summary>
+    public float Widening { get; } = 1;
+
+    /// <summary>The same for a compiled lower bound.</summary>
+    public float Narrowing { get; } = 1;
+
+    /// <summary>The papers that other corpora of a set have too; null if there are none.</summary>
+    public SharedPapers? Shared { get; }
 
     /// <summary>
     /// The part of a small count in the title in the pseudo-frequency of a term: a row for each count, by the fieldnorm. From
@@ -57,8 +106,23 @@ internal sealed class SearchStatistics
         return Bm25.Contribution(weight, Bm25.Impact(inTitle + inAbstract));
     }
 
-    private float[] Factors(ReadOnlySpan<byte> norms, int sumAt) =>
-        Bm25.LengthFactors(SevenBit.Read(norms.Slice(sumAt, FieldNormsLayout.SumWidth)), PaperCount);
+    /// <summary>
+    /// The least and the greatest of 1 and the ratios of the length factors by which a pseudo-frequency changes. The impact
+    /// f / (f + k1) changes by less than the pseudo-frequency f does, so that both bound its change too.
+    /// </summary>
+    private static (float Least, float Greatest) Ratios(float[] own, float[] whole)
+    {
+        float least = 1;
+        float greatest = 1;
+        for (int norm = 0; norm < own.Length; norm++)
+        {
+            float ratio = own[norm] / whole[norm];
+            least = Math.Min(least, ratio);
+            greatest = Math.Max(greatest, ratio);
+        }
+
+        return (least, greatest);
+    }
 
     private int ContributionOfMany(float weight, int frequency, int titleNorm, int abstractNorm)
     {

@@ -32,13 +32,13 @@ internal sealed class SearchTerms
     /// <param name="query">The query.</param>
     /// <param name="resolver">Finds the postings of its words.</param>
     /// <param name="data">The corpus.</param>
-    /// <param name="paperCount">The number of its papers.</param>
+    /// <param name="statistics">The statistics for scoring.</param>
     /// <param name="corrections">The near terms of words that no paper has; null if such words are to find nothing.</param>
     /// <param name="any">
     /// Whether a paper needs only one of the terms. A phrase then stands for its words, but excluded terms stay excluded.
     /// </param>
     public bool TryResolve(
-        ParsedQuery query, TermResolver resolver, CorpusData data, int paperCount, Corrections? corrections, bool any)
+        ParsedQuery query, TermResolver resolver, CorpusData data, SearchStatistics statistics, Corrections? corrections, bool any)
     {
         Count = RequiredCount = 0;
         HasPhrases = IsCorrected = false;
@@ -58,10 +58,10 @@ internal sealed class SearchTerms
             {
                 if (isPhrase && !query.IsFoundBy(clause, word))
                     continue;
-                ref readonly ResolvedTerm term = ref resolver.Of(query, clause, word, data, paperCount, corrections);
+                ref readonly ResolvedTerm term = ref resolver.Of(query, clause, word, data, statistics.PaperCount, corrections);
                 IsCorrected |= term.IsCorrected;
                 if (term.IsFound)
-                    Add(term, clause.IsTitleOnly, role, term.IsUnion ? resolver.UnionPostings : data.Postings, paperCount);
+                    Add(term, clause.IsTitleOnly, role, term.IsUnion ? resolver.UnionPostings : data.Postings, statistics);
                 else
                     hasAll &= role != TermRole.Required;
             }
@@ -70,11 +70,11 @@ internal sealed class SearchTerms
         return Count > 0 && hasAll;
     }
 
-    private void Add(in ResolvedTerm resolved, bool titleOnly, TermRole role, ReadOnlySpan<byte> postings, int paperCount)
+    private void Add(in ResolvedTerm resolved, bool titleOnly, TermRole role, ReadOnlySpan<byte> postings, SearchStatistics statistics)
     {
         SearchTerm term = _terms[Count] ??= new();
-        term.Start(resolved.Entry, resolved.IsUnion, titleOnly, postings, paperCount);
-        term.Start(Count, _weights.Of(paperCount, resolved.Entry.Papers) * resolved.Trust, role);
+        term.Start(resolved.Entry, resolved.IsUnion, titleOnly, postings, statistics.PaperCount);
+        term.Start(Count, _weights.Of(statistics.WholeCount, resolved.DocumentFrequency) * resolved.Trust, statistics, role);
         if (role == TermRole.Required)
             AddRequired(Count, term.PaperCount);
         Count++;

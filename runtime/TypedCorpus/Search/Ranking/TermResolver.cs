@@ -13,8 +13,14 @@ namespace TypedCorpus.Search.Ranking;
 /// </summary>
 internal sealed class TermResolver
 {
-    private readonly ResolvedTerm[] _terms = new ResolvedTerm[ParsedQuery.MaxWords];
-    private readonly PrefixUnion _unions = new();
+    private ResolvedTerm[] _terms = new ResolvedTerm[ParsedQuery.MaxWords];
+    private PrefixUnion _unions = new();
+
+    // Of a search in several corpora, their number and the current one: those of a word lie together.
+    private int _corpora = 1;
+    private int _at;
+    private ResolvedTerm[]? _ownTerms;
+    private PrefixUnion? _ownUnions;
     private uint _isKnown;
     private uint _isPrefix;
 
@@ -25,7 +31,41 @@ internal sealed class TermResolver
     public void Start()
     {
         _isKnown = _isPrefix = 0;
+        _at = 0;
+        _corpora = 1;
         _unions.Clear();
+    }
+
+    /// <summary>Begins a search in several corpora, in which each word is put for each corpus before it is asked for.</summary>
+    /// <returns>What makes the unions of these corpora.</returns>
+    public PrefixUnion Start(int corpora)
+    {
+        Start();
+        _isKnown = uint.MaxValue;
+        _corpora = corpora;
+        if (_terms.Length < corpora * ParsedQuery.MaxWords)
+            _terms = new ResolvedTerm[corpora * ParsedQuery.MaxWords];
+        return _unions;
+    }
+
+    /// <summary>Goes on with one of several corpora.</summary>
+    public void Enter(int corpus) => _at = corpus;
+
+    /// <summary>The postings of a word in each of several corpora.</summary>
+    public Span<ResolvedTerm> InEach(int word) => _terms.AsSpan(word * _corpora, _corpora);
+
+    /// <summary>Takes over what another has found, while a thread takes part in its search.</summary>
+    public void Borrow(TermResolver other)
+    {
+        (_ownTerms, _ownUnions) = (_terms, _unions);
+        (_terms, _unions, _isKnown, _corpora) = (other._terms, other._unions, other._isKnown, other._corpora);
+    }
+
+    /// <summary>Gives back what was taken over.</summary>
+    public void Return()
+    {
+        (_terms, _unions) = (_ownTerms!, _ownUnions!);
+        (_ownTerms, _ownUnions) = (null, null);
     }
 
     /// <summary>The postings of a word of a clause.</summary>
@@ -40,11 +80,11 @@ internal sealed class TermResolver
     {
         if ((_isKnown >> word & 1) == 0)
         {
-            _terms[word] = Find(query, clause, word, data, paperCount, corrections);
+            _terms[(word * _corpora) + _at] = Find(query, clause, word, data, paperCount, corrections);
             _isKnown |= 1u << word;
         }
 
-        return ref _terms[word];
+        return ref _terms[(word * _corpora) + _at];
     }
 
     private ResolvedTerm Find(

@@ -11,6 +11,15 @@ internal sealed class TopHits
 
     private long[] _hits = new long[16];
 
+    // Of a search in several corpora, the place of the current one's first paper, and the hits of those before it.
+    private int _first;
+    private long[] _before = [];
+    private int _beforeCount;
+    private int _beforeThreshold;
+
+    // 1 if papers come in another order than that of the corpus, in which those of the threshold's score may still win by their place.
+    private int _slack;
+
     /// <summary>The maximum number of hits.</summary>
     public int Limit { get; private set; }
 
@@ -32,6 +41,32 @@ internal sealed class TopHits
         Limit = limit;
         Count = 0;
         Threshold = 0;
+        _first = 0;
+        _beforeCount = 0;
+        _beforeThreshold = 0;
+        _slack = 0;
+    }
+
+    /// <summary>Allows papers to come in any order, until the next start.</summary>
+    public void AllowAnyOrder() => _slack = 1;
+
+    /// <summary>Begins with the next of several corpora, whose first paper has a place among the papers of all.</summary>
+    public void Enter(int first)
+    {
+        _first = first;
+        if (_before.Length < Count)
+            _before = new long[_hits.Length];
+        _hits.AsSpan(0, Count).CopyTo(_before);
+        _beforeCount = Count;
+        _beforeThreshold = Threshold;
+    }
+
+    /// <summary>Drops the hits of the corpus, but not those of the corpora before it.</summary>
+    public void Restart()
+    {
+        Count = _beforeCount;
+        Threshold = _beforeThreshold;
+        _before.AsSpan(0, Count).CopyTo(_hits);
     }
 
     /// <summary>Raises the threshold to a score that at least <see cref="Limit"/> papers are known to exceed.</summary>
@@ -39,7 +74,7 @@ internal sealed class TopHits
 
     public void Add(int paper, int score)
     {
-        long hit = Hit(paper, score);
+        long hit = Hit(_first + paper, score);
         if (Limit > MaxInsertions)
             Push(hit);
         else
@@ -75,7 +110,7 @@ internal sealed class TopHits
             _hits[at] = _hits[at - 1];
         _hits[at] = hit;
         if (Count == Limit)
-            Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]));
+            Threshold = Math.Max(Threshold, ScoreOf(_hits[Count - 1]) - _slack);
     }
 
     private void Push(long hit)
@@ -85,7 +120,7 @@ internal sealed class TopHits
         else if (_hits[0] < hit)
             SiftDown(hit);
         if (Count == Limit)
-            Threshold = Math.Max(Threshold, ScoreOf(_hits[0]));
+            Threshold = Math.Max(Threshold, ScoreOf(_hits[0]) - _slack);
     }
 
     private void SiftUp(int at, long hit)

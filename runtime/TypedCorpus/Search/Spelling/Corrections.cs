@@ -1,4 +1,3 @@
-using TypedCorpus.Image;
 using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Query;
 
@@ -15,12 +14,26 @@ internal sealed class Corrections
     private int _data;
 
     /// <summary>Begins to correct a query, unless it was the last one.</summary>
-    public void Start(ParsedQuery query, CorpusData data)
+    /// <param name="query">The query.</param>
+    /// <param name="number">The number of the corpus, or of the set of corpora.</param>
+    public void Start(ParsedQuery query, int number)
     {
-        if (_query == query.Version && _data == data.Number)
+        if (_query == query.Version && _data == number)
             return;
-        (_query, _data) = (query.Version, data.Number);
+        (_query, _data) = (query.Version, number);
         _isKnown = 0;
+    }
+
+    /// <summary>Whether the nearest terms of a word are known.</summary>
+    public bool IsKnown(int word) => (_isKnown >> word & 1) != 0;
+
+    /// <summary>The list for the nearest terms of a word, empty, which the caller fills: they are those of a set of corpora.</summary>
+    public NearTerms Fill(int word)
+    {
+        NearTerms terms = _words[word] ??= new();
+        terms.Clear();
+        _isKnown |= 1u << word;
+        return terms;
     }
 
     /// <summary>
@@ -28,18 +41,20 @@ internal sealed class Corrections
     /// is what a field other than the title has.
     /// </summary>
     public NearTerms Of(ParsedQuery query, in Clause clause, int word, TermDictionary dictionary) =>
-        clause.IsExcluded || clause.Field > QueryField.Title || clause.Kind is not (ClauseKind.Word or ClauseKind.Prefix)
+        !MayCorrect(clause)
             ? None
             : Nearest(query, word, clause.Kind == ClauseKind.Prefix, dictionary);
 
+    /// <summary>Whether other terms may stand for the word of a clause.</summary>
+    public static bool MayCorrect(in Clause clause) =>
+        !clause.IsExcluded && clause.Field <= QueryField.Title && clause.Kind is ClauseKind.Word or ClauseKind.Prefix;
+
     private NearTerms Nearest(ParsedQuery query, int word, bool isPrefix, TermDictionary dictionary)
     {
-        NearTerms terms = _words[word] ??= new();
-        if ((_isKnown >> word & 1) != 0)
-            return terms;
+        if (IsKnown(word))
+            return _words[word]!;
 
-        terms.Clear();
-        _isKnown |= 1u << word;
+        NearTerms terms = Fill(word);
         if (!HasTerm(query, word, isPrefix, dictionary))
             NearTermFinder.Find(dictionary, query.Form(word), isPrefix, terms);
         return terms;

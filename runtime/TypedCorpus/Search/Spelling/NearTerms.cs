@@ -49,6 +49,14 @@ internal sealed class NearTerms
         _entries[Count++] = entry;
     }
 
+    /// <summary>Takes the terms of another list in place of its own.</summary>
+    public void CopyFrom(NearTerms other)
+    {
+        Clear();
+        for (int i = 0; i < other.Count; i++)
+            Add(other[i], other._entries[i], other.Edits);
+    }
+
     public bool Contains(ReadOnlySpan<char> term)
     {
         // All have the first letter of the word.

@@ -1,4 +1,6 @@
 using TypedCorpus.Generator.Compiling.Identity;
+using TypedCorpus.Generator.Compiling.Naming;
+using TypedCorpus.Identity;
 
 namespace Generator.Tests.Compiling.Identity;
 
@@ -26,9 +28,9 @@ public sealed class TitleTests
     [Fact]
     public void A_hash_depends_on_the_title_alone()
     {
-        Assert.Matches("^[0-9a-f]{8}$", PaperTitle.HashOf("a title"));
-        Assert.Equal(PaperTitle.HashOf("A  Title"), PaperTitle.HashOf("a title"));
-        Assert.NotEqual(PaperTitle.HashOf("a title"), PaperTitle.HashOf("another"));
+        Assert.Matches("^[0-9a-f]{8}$", TitleHash.Of("a title"));
+        Assert.Equal(TitleHash.Of("A  Title"), TitleHash.Of("a title"));
+        Assert.NotEqual(TitleHash.Of("a title"), TitleHash.Of("another"));
     }
 
     [Theory]

@@ -1,10 +1,8 @@
 using System.Text;
 using TypedCorpus.Citations.Vocabulary;
-using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Compiling.Identity;
+namespace TypedCorpus.Identity;
 
 /// <summary>
 /// A person as far as documents spell one alike: without case, accents, hyphens, and with initials in place of given names.
@@ -18,9 +16,9 @@ internal sealed class PersonKey
 
     private static readonly char[] WordEnds = [' ', '\u00A0', '.', ',', '-', '\u2010', '\u2011', '~'];
 
-    private static readonly HashSet<string> GroupWords = new(FoldedCase.Comparer)
+    private static readonly HashSet<string> GroupWords = new(StringComparer.Ordinal)
     {
-        "Collaboration", "Collaborators", "Consortium", "Team", "Group", "Initiative", "Network", "Committee",
+        "collaboration", "collaborators", "consortium", "team", "group", "initiative", "network", "committee",
     };
 
     private readonly string[] _words;
@@ -38,18 +36,21 @@ internal sealed class PersonKey
     /// <summary>The folded family name, by which people can be looked up.</summary>
     public string Family { get; }
 
-    public static PersonKey Of(PersonModel person)
+    /// <param name="family">The family name, or the whole name of a group.</param>
+    /// <param name="given">The given names, if there are any.</param>
+    /// <param name="isLiteral">Whether the name is not divided.</param>
+    public static PersonKey Of(string family, string? given, bool isLiteral)
     {
         // Without braces, the last word of a group looks like a family name.
-        bool isGroup = GroupWords.Contains(person.Family)
-            || (person.IsLiteral && (person.Family.IndexOf(' ') > 0 || person.Family.Count(AsciiChar.IsUpper) >= AcronymCapitals));
-        string[] family = person.Family.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
-        string[] given = (person.Given ?? "").Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
-        string[] folded = [.. family.Concat(given).Select(Fold)];
+        bool isGroup = GroupWords.Contains(CaseFolding.Fold(family))
+            || (isLiteral && (family.IndexOf(' ') > 0 || family.Count(AsciiChar.IsUpper) >= AcronymCapitals));
+        string[] families = family.Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
+        string[] givens = (given ?? "").Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
+        string[] folded = [.. families.Concat(givens).Select(Fold)];
         return new(
-            Fold(person.Family),
+            Fold(family),
             [.. folded.Where(word => word.Length > 1 && !NameSyntax.IsParticle(word))],
-            string.Concat(folded.Skip(family.Length).Where(word => word.Length > 0).Select(word => word[0])),
+            string.Concat(folded.Skip(families.Length).Where(word => word.Length > 0).Select(word => word[0])),
             isGroup);
     }
 

@@ -1,6 +1,6 @@
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Compiling.Identity;
+namespace TypedCorpus.Identity;
 
 /// <summary>Knows the DOIs and the venues of preprints, which may differ from those of the published paper.</summary>
 internal static class Preprints
@@ -67,7 +67,7 @@ internal static class Preprints
     {
         string folded = CaseFolding.Fold(venue);
         return Venues.Any(name => folded.StartsWith(name, StringComparison.Ordinal))
-            || folded.IndexOf("arxiv", StringComparison.Ordinal) >= 0
+            || folded.AsSpan().IndexOf("arxiv".AsSpan()) >= 0
             || folded.EndsWith("preprint", StringComparison.Ordinal)
             || folded.EndsWith("preprints", StringComparison.Ordinal);
     }

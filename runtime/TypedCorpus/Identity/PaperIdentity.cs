@@ -1,7 +1,5 @@
-using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Text;
 
-namespace TypedCorpus.Generator.Compiling.Identity;
+namespace TypedCorpus.Identity;
 
 /// <summary>What tells that two entries are of two works.</summary>
 internal enum Contradiction
@@ -25,7 +23,7 @@ internal static class PaperIdentity
     private const int MaxYearsApart = 2;
 
     /// <summary>What of two entries with the same title tells that they are of two works.</summary>
-    public static Contradiction OfSameTitle(ListedEntry left, ListedEntry right)
+    public static Contradiction OfSameTitle(WorkFacts left, WorkFacts right)
     {
         if (left.Facts == 0 || right.Facts == 0)
             return Contradiction.None;
@@ -47,7 +45,7 @@ internal static class PaperIdentity
     }
 
     /// <summary>The same for titles that only punctuation distinguishes: then an author in common has to tell that they are one.</summary>
-    public static Contradiction OfSameSpelling(ListedEntry left, ListedEntry right)
+    public static Contradiction OfSameSpelling(WorkFacts left, WorkFacts right)
     {
         Contradiction contradiction = OfSameTitle(left, right);
         bool mayBeOne = left.Authors.Length == 0 || right.Authors.Length == 0 || HaveCommonAuthor(left, right);
@@ -58,7 +56,7 @@ internal static class PaperIdentity
     /// What of two entries with the same DOI or arXiv number tells that they are of two works: some give the DOI of a book to
     /// each of its chapters.
     /// </summary>
-    public static Contradiction OfSameIdentifier(ListedEntry left, ListedEntry right)
+    public static Contradiction OfSameIdentifier(WorkFacts left, WorkFacts right)
     {
         if (left.Facts == 0 || right.Facts == 0 || (!IsOtherPart(left, right) && MayHaveSameAuthors(left, right)))
             return Contradiction.None;
@@ -68,21 +66,8 @@ internal static class PaperIdentity
         return isSameTitle ? Contradiction.None : Contradiction.OtherWork;
     }
 
-    /// <summary>Says a contradiction in the words of a message.</summary>
-    public static string Describe(Contradiction contradiction, ListedEntry left, ListedEntry right) => contradiction switch
-    {
-        Contradiction.Dois => $"their DOIs differ ({DoiOf(left)}, {DoiOf(right)})",
-        Contradiction.ArxivNumbers => $"their arXiv numbers differ ({left.Arxiv}, {right.Arxiv})",
-        Contradiction.FirstAuthors => $"their first authors differ ({FirstAuthorOf(left)}, {FirstAuthorOf(right)})",
-        Contradiction.VolumesAndPages => "they stand in different places, on different pages",
-        Contradiction.Thesis => "one is a thesis, the other is not",
-        Contradiction.Years => FormattableString.Invariant($"their years are more than two apart ({left.Year}, {right.Year})"),
-        Contradiction.GenericTitle => "many works have this title, and nothing else tells that they are one",
-        _ => "their titles differ, and so do their authors, pages or kinds",
-    };
-
     /// <summary>Whether the first authors may be the same, or the same people stand in another order.</summary>
-    public static bool MayHaveSameAuthors(ListedEntry left, ListedEntry right)
+    public static bool MayHaveSameAuthors(WorkFacts left, WorkFacts right)
     {
         if (left.Authors.Length == 0 || right.Authors.Length == 0)
             return true;
@@ -99,7 +84,7 @@ internal static class PaperIdentity
     /// Whether a work cannot be in both places: the first pages differ, and so do the volumes or issues; or one stands in a journal
     /// and the other in a book, or in two of different years.
     /// </summary>
-    private static bool HaveOtherPlaces(ListedEntry left, ListedEntry right)
+    private static bool HaveOtherPlaces(WorkFacts left, WorkFacts right)
     {
         if (!PlaceInVolume.Differ(left.Place.FirstPage, right.Place.FirstPage))
             return false;
@@ -111,16 +96,16 @@ internal static class PaperIdentity
     }
 
     /// <summary>Whether one is a thesis and the other was published, as an article or as a book.</summary>
-    private static bool IsOneAThesis(ListedEntry left, ListedEntry right) =>
+    private static bool IsOneAThesis(WorkFacts left, WorkFacts right) =>
         (left.Kind == PublicationKind.Thesis && (IsPart(right) || right.Kind == PublicationKind.Book))
         || (right.Kind == PublicationKind.Thesis && (IsPart(left) || left.Kind == PublicationKind.Book));
 
     /// <summary>
     /// Whether two works of one title that many works have are one: one author at least is the same, and no place differs.
     /// </summary>
-    private static bool AreOneOfManyAlike(ListedEntry left, ListedEntry right)
+    private static bool AreOneOfManyAlike(WorkFacts left, WorkFacts right)
     {
-        if (left.Bibliography!.Equals(right.Bibliography))
+        if (left.SaysTheSame(right))
             return true;
         PlaceInVolume one = left.Place;
         PlaceInVolume other = right.Place;
@@ -132,21 +117,13 @@ internal static class PaperIdentity
         return !isElsewhere && (HaveCommonAuthor(left, right) || (isSamePage && (left.Authors.Length == 0 || right.Authors.Length == 0)));
     }
 
-    private static bool HaveCommonAuthor(ListedEntry left, ListedEntry right) => left.Authors.Any(author => right.Authors.Any(author.Is));
+    private static bool HaveCommonAuthor(WorkFacts left, WorkFacts right) => left.Authors.Any(author => right.Authors.Any(author.Is));
 
     /// <summary>Whether two entries are different parts of a book, or one is a part of the other.</summary>
-    private static bool IsOtherPart(ListedEntry left, ListedEntry right) =>
+    private static bool IsOtherPart(WorkFacts left, WorkFacts right) =>
         PlaceInVolume.Differ(left.Place.FirstPage, right.Place.FirstPage)
         || (IsPart(left) && right.Kind == PublicationKind.Book)
         || (left.Kind == PublicationKind.Book && IsPart(right));
 
-    private static bool IsPart(ListedEntry entry) => entry.Kind is PublicationKind.Article or PublicationKind.PartOfBook;
-
-    private static string DoiOf(ListedEntry entry) => Excerpt.Of(entry.Bibliography?.Doi ?? "");
-
-    private static string FirstAuthorOf(ListedEntry entry)
-    {
-        PersonModel first = entry.Bibliography!.Authors[0];
-        return Excerpt.Of(first.Given is null ? first.Family : $"{first.Given} {first.Family}");
-    }
+    private static bool IsPart(WorkFacts entry) => entry.Kind is PublicationKind.Article or PublicationKind.PartOfBook;
 }

@@ -1,16 +1,15 @@
-using TypedCorpus.Generator.Models;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Compiling.Identity;
+namespace TypedCorpus.Identity;
 
 /// <summary>Where a work stands in its journal or book, in the form in which places are compared; null where it is not said.</summary>
 internal sealed record PlaceInVolume(string? Volume, string? Issue, string? FirstPage)
 {
-    private static readonly PlaceInVolume None = new(null, null, null);
+    /// <summary>The place where nothing is said.</summary>
+    public static readonly PlaceInVolume None = new(null, null, null);
 
-    public static PlaceInVolume Of(BibliographyModel? bibliography) => bibliography is null
-        ? None
-        : new(NumberOf(bibliography.Volume), NumberOf(bibliography.Issue), NumberOf(bibliography.Pages));
+    /// <summary>The place by the texts of a bibliography.</summary>
+    public static PlaceInVolume Of(string? volume, string? issue, string? pages) => new(NumberOf(volume), NumberOf(issue), NumberOf(pages));
 
     /// <summary>Whether two numbers are both said, and differ.</summary>
     public static bool Differ(string? left, string? right) => left is not null && right is not null && left != right;

@@ -1,6 +1,5 @@
-using TypedCorpus.Generator.Models;
 
-namespace TypedCorpus.Generator.Compiling.Identity;
+namespace TypedCorpus.Identity;
 
 /// <summary>What kind of publication an entry is of.</summary>
 internal enum PublicationKind
@@ -15,15 +14,15 @@ internal enum PublicationKind
 
 internal static class PublicationKinds
 {
-    public static PublicationKind Of(BibliographyModel? bibliography) => bibliography?.EntryType switch
+    public static PublicationKind Of(string? entryType, string? venue) => entryType switch
     {
         "thesis" or "phdthesis" or "mastersthesis" => PublicationKind.Thesis,
-        _ when bibliography?.Venue is { } venue && Preprints.IsVenue(venue) => PublicationKind.Preprint,
+        _ when venue is not null && Preprints.IsVenue(venue) => PublicationKind.Preprint,
         "book" or "collection" or "proceedings" or "reference" or "mvbook" or "mvcollection" or "mvproceedings" or "mvreference" =>
             PublicationKind.Book,
         "inproceedings" or "conference" or "incollection" or "inbook" or "inreference" or "bookinbook" => PublicationKind.PartOfBook,
         // Without a journal, it may be a preprint.
-        "article" when bibliography.Venue is not null => PublicationKind.Article,
+        "article" when venue is not null => PublicationKind.Article,
         _ => PublicationKind.Unknown,
     };
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Compiling.Identity;
+namespace TypedCorpus.Identity;
 
 /// <summary>The title of a work as far as people spell it alike: letters, digits, and the signs that have a meaning.</summary>
 internal static class TitleSpelling

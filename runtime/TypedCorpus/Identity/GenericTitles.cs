@@ -1,6 +1,6 @@
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Compiling.Identity;
+namespace TypedCorpus.Identity;
 
 /// <summary>Knows the titles that many works have, such as <c>Introduction</c>, and that say nothing about which it is.</summary>
 internal static class GenericTitles

@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.Text;
-using TypedCorpus.Generator.Text;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Compiling.Identity;
+namespace TypedCorpus.Identity;
 
-/// <summary>The title by which a paper is named if it has no citation key.</summary>
+/// <summary>The title of a work without what does not tell it from others: case and white space.</summary>
 internal static class PaperTitle
 {
     /// <summary>
@@ -33,10 +31,4 @@ internal static class PaperTitle
         // Folded letters may compose with marks that the others do not.
         return CanonicalForm.Compose(key.ToString());
     }
-
-    /// <summary>
-    /// Returns eight letters and digits that depend on a title only, to distinguish equal names. A counter would change
-    /// when another paper is added.
-    /// </summary>
-    public static string HashOf(string title) => Fnv1a.Hash(KeyOf(title).AsSpan()).ToString("x8", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,35 @@
+using TypedCorpus.Sets;
+
+namespace TypedCorpus;
+
+/// <content>The papers that are similar to one.</content>
+public sealed partial class CorpusSet
+{
+    /// <summary>The largest number of related papers.</summary>
+    private const int MaxRelated = 100;
+
+    /// <summary>Finds the papers of the set that are most similar to one by their terms, the most similar first; never the paper itself.</summary>
+    /// <remarks>
+    /// By the measure of <see cref="Paper.Related"/>, the cosine of tf-idf vectors, with the statistics of all corpora. They are found when
+    /// they are asked for, among the papers that a search for the words that weigh most in the paper finds first.
+    /// </remarks>
+    /// <param name="paper">A paper of the set, or of one of its corpora.</param>
+    /// <param name="count">The largest number of papers, from 1 to 100.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paper"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="paper"/> is of another corpus.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of that range.</exception>
+    /// <exception cref="InvalidOperationException">A corpus has no full-text index.</exception>
+    /// <exception cref="ObjectDisposedException">The set was disposed of.</exception>
+    public IReadOnlyList<RelatedPaper> GetRelated(Paper paper, int count = 10)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxRelated);
+        int index = IndexOf(paper);
+        if (index < 0)
+            throw new ArgumentException("The set does not have this paper.", nameof(paper));
+        ThrowIfNotSearchable();
+        SetPapers papers = Papers;
+        return new RelatedFinder(papers.Parts).Find(papers.PlaceOf(index), count)
+            .ConvertAll(related => new RelatedPaper(papers.PaperAtPlace(related.Place), related.Similarity));
+    }
+}
