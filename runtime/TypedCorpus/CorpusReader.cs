@@ -4,11 +4,11 @@ using TypedCorpus.Json;
 namespace TypedCorpus;
 
 /// <summary>Reads papers and documents of a corpus, and what they contain, out of JSON.</summary>
-internal sealed class CorpusReader(PaperCorpus? corpus)
+internal sealed class CorpusReader(IPaperCorpus? corpus)
 {
     private const int LongestShown = 100;
 
-    private PaperCorpus Corpus => corpus ?? throw new NotSupportedException(
+    private IPaperCorpus Corpus => corpus ?? throw new NotSupportedException(
         "Papers and documents are read from a corpus: add new PaperJsonConverter(Papers.All) to the Converters of the JsonSerializerOptions.");
 
     public static PaperLink Link(JsonElement json) => new(

@@ -53,9 +53,9 @@ public sealed class PaperJsonConverter : JsonConverterFactory
     }
 
     /// <summary>Creates a converter that also reads papers, by their ids, and documents, by their names.</summary>
-    /// <param name="corpus">The corpus that has them.</param>
+    /// <param name="corpus">The corpus that has them, or a set of corpora.</param>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
-    public PaperJsonConverter(PaperCorpus corpus)
+    public PaperJsonConverter(IPaperCorpus corpus)
         : this(new CorpusReader(corpus ?? throw new ArgumentNullException(nameof(corpus))))
     {
     }

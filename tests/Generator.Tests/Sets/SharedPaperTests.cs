@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TypedCorpus;
 
 namespace Generator.Tests.Sets;
@@ -52,7 +53,7 @@ public sealed class SharedPaperTests
             Open("one.bib", Entry("a", "Bees: a dance", "author = {Ada Smith}")), Open("two.bib", Entry("b", "Bees -- A Dance", "author = {A. Smith}")));
         using var other = new CorpusSet(
             Open("one.bib", Entry("a", "Bees: a dance", "author = {Ada Smith}")), Open("two.bib", Entry("b", "Bees -- A Dance", "author = {Bo Young}")));
-        Assert.Equal(1, same.Count);
+        Assert.Single(same);
         Assert.Equal(2, other.Count);
     }
 
@@ -97,6 +98,9 @@ public sealed class SharedPaperTests
         Assert.Equal("Third", set["same"].Title);
         Assert.Equal("Fourth", set["fourth"].Title);
         Assert.Equal("same", set["fourth"].Id);
+        var options = new JsonSerializerOptions { Converters = { new PaperJsonConverter(set) } };
+        Assert.Same(set["second"], JsonSerializer.Deserialize<Paper>("\"Second\"", options));
+        Assert.Contains("\"total\":1,", JsonSerializer.Serialize(set.Search("fourth"), options), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Generator.Tests.Search;
 using Generator.Tests.Support;
-using TypedCorpus;
 
 namespace Generator.Tests.Sets;
 
