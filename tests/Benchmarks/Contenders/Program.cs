@@ -4,11 +4,14 @@ using System.Runtime;
 using Contenders;
 
 // Contenders NAME title|search TEXT, or Contenders NAME memory FILE: one contender does one task and prints its cost.
+// Contenders typed steps TITLE prints what the steps to a title and to a hit cost.
 long start = Stopwatch.GetTimestamp();
 if (args is not [string name, string task, string text])
     return 2;
 if (task == "memory")
     return MemoryTask.Run(name, text);
+if (task == "steps")
+    return StepsTask.Run(text, start);
 
 string result = task == "title" ? Contender.Open(name).TitleOf(text) : Contender.Open(name).FirstFor(text);
 double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;

@@ -56,7 +56,7 @@ internal sealed class TopHits
         _first = first;
         if (_before.Length < Count)
             _before = new long[_hits.Length];
-        _hits.AsSpan(0, Count).CopyTo(_before);
+        new Span<long>(_hits, 0, Count).CopyTo(_before);
         _beforeCount = Count;
         _beforeThreshold = Threshold;
     }
@@ -66,7 +66,7 @@ internal sealed class TopHits
     {
         Count = _beforeCount;
         Threshold = _beforeThreshold;
-        _before.AsSpan(0, Count).CopyTo(_hits);
+        new Span<long>(_before, 0, Count).CopyTo(_hits);
     }
 
     /// <summary>Raises the threshold to a score that at least <see cref="Limit"/> papers are known to exceed.</summary>
@@ -86,7 +86,7 @@ internal sealed class TopHits
     {
         if (Limit <= MaxInsertions)
             return;
-        Span<long> hits = _hits.AsSpan(0, Count);
+        Span<long> hits = new(_hits, 0, Count);
         hits.Sort();
         hits.Reverse();
     }
