@@ -152,9 +152,12 @@ internal sealed class CorpusData
     /// <summary>Refuses the data if it is the cause of a fault: something was read out of range.</summary>
     public void RefuseIfDamaged(Exception fault)
     {
-        if (fault is IndexOutOfRangeException or ArgumentException or OverflowException)
+        if (IsOfDamage(fault))
             Refuse(fault);
     }
+
+    /// <summary>Whether a fault tells that something was read out of range.</summary>
+    public static bool IsOfDamage(Exception fault) => fault is IndexOutOfRangeException or ArgumentException or OverflowException;
 
     [DoesNotReturn]
     public void Refuse(Exception? cause = null) => throw CorpusDataException.Damaged(Owner, cause);

@@ -41,6 +41,12 @@ public sealed class CorpusDataException : InvalidOperationException
         + "project anew, and keep tools that change assemblies, such as obfuscators, from it.",
         cause);
 
+    internal static CorpusDataException DamagedIn(IEnumerable<Type> owners, Exception cause) => new(
+        "The static data of one of these corpora is damaged: "
+        + string.Join(", ", owners.Select(owner => $"'{owner.FullName}' in the assembly '{AssemblyOf(owner)}'"))
+        + ". Search each alone to see which, build its project anew, and keep tools that change assemblies, such as obfuscators, from it.",
+        cause);
+
     internal static CorpusDataException OtherVersion(ReadOnlySpan<byte> header, Type owner) => new(
         $"The corpus '{owner.FullName}' in the assembly '{AssemblyOf(owner)}' was compiled by another version of the package "
         + $"TypedCorpus than the one that runs, {typeof(CorpusDataException).Assembly.GetName().Version}: its data has the layout "

@@ -1,3 +1,4 @@
+using TypedCorpus.Image;
 using TypedCorpus.Search;
 using TypedCorpus.Search.Parts;
 using TypedCorpus.Search.Postings;
@@ -119,14 +120,16 @@ internal static class SetEngine
         return scratch;
     }
 
-    /// <summary>Drops the scratch of a search that failed, and names a corpus whose data is damaged.</summary>
+    /// <summary>Drops the scratch of a search that failed, and says so if the data of a corpus is damaged.</summary>
     private static void Refuse(PartList parts, Exception fault, SearchScratch? scratch = null)
     {
         SearchScratch.Discard();
         // A fault of the application's own code is its own.
         if (scratch is { IsOutside: true })
             return;
-        foreach (SearchPart part in parts.Parts)
-            part.Data.RefuseIfDamaged(fault);
+        if (parts.Parts.Length == 1)
+            parts.Parts[0].Data.RefuseIfDamaged(fault);
+        else if (CorpusData.IsOfDamage(fault))
+            throw CorpusDataException.DamagedIn(parts.Parts.Select(part => part.Data.Owner), fault);
     }
 }

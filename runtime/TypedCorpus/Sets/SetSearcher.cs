@@ -65,6 +65,20 @@ internal readonly ref struct SetSearcher(PartList parts, in SearchRequest reques
     /// <summary>Adds the best papers of a corpus to the hits.</summary>
     public static void FindPart(SearchPart part, int number, SearchScratch scratch, bool toleratesTypos, bool any)
     {
+        try
+        {
+            Search(part, number, scratch, toleratesTypos, any);
+        }
+        catch (Exception fault)
+        {
+            // Here it is known which of the corpora is damaged.
+            part.Data.RefuseIfDamaged(fault);
+            throw;
+        }
+    }
+
+    private static void Search(SearchPart part, int number, SearchScratch scratch, bool toleratesTypos, bool any)
+    {
         SearchTerms terms = scratch.Terms;
         TopHits hits = scratch.Hits;
         scratch.Resolver.Enter(number);

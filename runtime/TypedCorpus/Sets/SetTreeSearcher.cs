@@ -60,7 +60,7 @@ internal static class SetTreeSearcher
                 Documents = request.DocumentsOfParts?[i],
             };
             Span<int> own = scores.IsEmpty ? [] : scores.Slice(part.First, part.PaperCount);
-            PaperSet found = new TreeSearcher(part.Data, part.Statistics, ofPart, scratch).FindPart(any, own, ref outcome);
+            PaperSet found = Find(part, ofPart, scratch, any, own, ref outcome);
             if (found.IsEmpty)
                 continue;
             isFound = true;
@@ -68,6 +68,22 @@ internal static class SetTreeSearcher
         }
 
         return isFound;
+    }
+
+    private static PaperSet Find(
+        SearchPart part, in SearchRequest request, SearchScratch scratch, bool any, Span<int> scores, ref SearchOutcome outcome)
+    {
+        try
+        {
+            return new TreeSearcher(part.Data, part.Statistics, request, scratch).FindPart(any, scores, ref outcome);
+        }
+        catch (Exception fault)
+        {
+            // Here it is known which of the corpora is damaged. A fault of the application's own code is its own.
+            if (!scratch.IsOutside)
+                part.Data.RefuseIfDamaged(fault);
+            throw;
+        }
     }
 }
 
