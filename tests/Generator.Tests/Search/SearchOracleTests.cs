@@ -123,8 +123,8 @@ public sealed class SearchOracleTests
 
     [Theory]
     [InlineData(31)]
-    [InlineData(127)]
-    [InlineData(128)]
+    [InlineData(255)]
+    [InlineData(256)]
     [InlineData(900)]
     public void Equal_papers_come_in_the_order_of_the_corpus(int papers)
     {

@@ -49,8 +49,8 @@ internal static class PostingListLayout
     /// <summary>The number of papers in the list of top impacts. A search for no more hits can skip others from the start.</summary>
     public const int TopCount = 10;
 
-    /// <summary>The minimum number of high impacts for a list of top impacts: fewer are a single block.</summary>
-    public const int MinTopCount = BlockSize;
+    /// <summary>The minimum number of high impacts for a list of top impacts: fewer are read in no more time than this list takes.</summary>
+    public const int MinTopCount = 2 * BlockSize;
 
     /// <summary>The number of bytes that must follow the postings, since eight are read at a time.</summary>
     public const int Padding = SevenBit.Padding;
