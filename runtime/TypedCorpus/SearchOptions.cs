@@ -62,7 +62,7 @@ public readonly record struct SearchOptions
 
     /// <summary>
     /// The largest number of cores that search the corpora of a <see cref="CorpusSet"/>; 1 if not set. One corpus is searched on one,
-    /// and so are queries with phrases, fields or filters.
+    /// and so are queries with phrases, fields or filters, and everything in a browser, which has one thread.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int Parallelism

@@ -39,7 +39,7 @@ internal readonly ref struct SetSearcher(PartList parts, in SearchRequest reques
         // Checks of texts are limited for all corpora together, so they are made in the order of one corpus.
         if (hasPhrases)
             FindInOrderOfSet(any);
-        else if (parallelism > 1 && order.Count > 1)
+        else if (parallelism > 1 && order.Count > 1 && !OperatingSystem.IsBrowser())
             ParallelSetSearch.Find(parts, _request, scratch, parallelism, any);
         else
             FindInOrderOfBounds(order, any);
