@@ -29,7 +29,7 @@ public sealed partial class CorpusSet
             throw new ArgumentException("The set does not have this paper.", nameof(paper));
         ThrowIfNotSearchable();
         SetPapers papers = Papers;
-        return new RelatedFinder(papers.Parts).Find(papers.PlaceOf(index), count)
+        return SetEngine.FindRelated(papers.Parts, papers.PlaceOf(index), count)
             .ConvertAll(related => new RelatedPaper(papers.PaperAtPlace(related.Place), related.Similarity));
     }
 }

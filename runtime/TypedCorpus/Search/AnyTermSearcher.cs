@@ -164,6 +164,8 @@ internal readonly ref struct AnyTermSearcher(in SearchContext context)
             FindInList(unread, unread, start, paper);
             start = paper + 1;
             FindInList(placeOfTop, unread, paper, start);
+            // Even where a bound is too low, since damaged data must not keep the search from advancing.
+            top.Seek(_context.PostingsOf(_context.Lists.Terms[placeOfTop]), start);
         }
 
         FindInList(unread, unread, start, end);

@@ -46,6 +46,7 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
     public void Find(int unread, int start, int end)
     {
         RankedLists lists = _context.Lists;
+        _context.Window.Start(end - start);
         for (int i = unread; i < lists.Count; i++)
             AddScores(lists.Terms[i], lists.Cursors[i], start, end);
         while (unread > 0 && IsReadSooner(unread, start, end))
@@ -58,8 +59,7 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
         int tallies = _context.Terms.RequiredCount << TallyBits;
         int least = tallies - lists.RestOf(unread);
         int limit = LimitOf(least);
-        int stretches = ScoreWindow.StretchCount(end - start);
-        for (int stretch = 0; stretch < stretches; stretch++)
+        for (int stretch = 0; stretch < window.StretchCount; stretch++)
         {
             if (!window.TakeTouched(stretch))
                 continue;
@@ -87,7 +87,7 @@ internal readonly ref struct WindowSearcher(in SearchContext context)
     private bool IsReadSooner(int unread, int start, int end)
     {
         RankedLists lists = _context.Lists;
-        long papers = _context.Window.CountAbove(LimitOf(-lists.Sums[unread - 1]), ScoreWindow.StretchCount(end - start));
+        long papers = _context.Window.CountAbove(LimitOf(-lists.Sums[unread - 1]));
         return papers * PostingsPerLookup * _context.PaperCount > lists.Cursors[unread - 1].PaperCount * (long)(end - start);
     }
 

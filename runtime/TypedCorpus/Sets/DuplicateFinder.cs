@@ -8,7 +8,7 @@ namespace TypedCorpus.Sets;
 /// number, then by title.
 /// </summary>
 /// <remarks>
-/// Two papers of one corpus stay two, also where a third of another corpus agrees with both: it is the first that it agrees with.
+/// Two papers of one corpus stay two, also where a third of another corpus agrees with both: it is the one of them that says most.
 /// </remarks>
 internal sealed class DuplicateFinder
 {

@@ -77,8 +77,8 @@ internal sealed class RelatedFinder(PartList parts)
                 if (!dictionary.TryFind(term, out TermEntry entry))
                     continue;
                 _postings.Start(entry, isUnion: false, titleOnly: false, part.Data.Postings, part.PaperCount);
-                Add(_postings.High, part.Data.Postings, weight, products);
-                Add(_postings.Low, part.Data.Postings, weight, products);
+                foreach (PostingListCursor list in _postings.Lists)
+                    Add(list, part.Data.Postings, weight, products);
             }
 
             Offer(part, products, candidates);

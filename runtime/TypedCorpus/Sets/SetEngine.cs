@@ -103,6 +103,20 @@ internal static class SetEngine
         }
     }
 
+    /// <summary>Finds the places of the papers that are most similar to one.</summary>
+    public static List<(int Place, double Similarity)> FindRelated(PartList parts, int place, int count)
+    {
+        try
+        {
+            return new RelatedFinder(parts).Find(place, count);
+        }
+        catch (Exception fault)
+        {
+            Refuse(parts, fault);
+            throw;
+        }
+    }
+
     private static void Start(PartList parts, in SearchRequest request, SearchScratch scratch)
     {
         QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);

@@ -31,6 +31,7 @@ public sealed class DamagedSetTests
             {
                 foreach (string query in (string[])["w1x w2x w3x", "w1*", "w12y", "w1x OR year:2000..2010", "title:w5x"])
                     _ = set.Search(query, new() { OrderBy = SearchOrder.Title }).TotalCount + set.Search(query).Count + (set.Find(query)?.Index ?? 0);
+                _ = set.GetRelated(set[0]).Count;
             }
             catch (CorpusDataException)
             {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Generator.Tests.Search;
 using TypedCorpus;
 
 namespace Generator.Tests.Sets;
@@ -57,6 +59,21 @@ public sealed class SetLookupTests
             Check(whole.ByYear(year), set.ByYear(year));
         foreach (string keyword in (string[])["deep learning", "cs.CL", "none"])
             Check(whole.ByKeyword(keyword), set.ByKeyword(keyword));
+    }
+
+    /// <summary>The papers that a frequent word finds first stand apart in its postings.</summary>
+    [Fact]
+    public void Related_papers_of_a_large_corpus_are_those_that_the_compiler_finds()
+    {
+        IEnumerable<string> lines = LargeCorpus.Texts(1_500)
+            .Select(text => JsonSerializer.Serialize(new { title = text.Title, @abstract = text.Abstract }));
+        PaperCorpus whole = GeneratorHost.Run(
+            GeneratorHost.PapersClass, new TestDocument("papers.jsonl", string.Join('\n', lines))).Open();
+        using var set = new CorpusSet(whole);
+        int[] papers = [.. Enumerable.Range(0, 40).Select(i => i * 37)];
+        int found = papers.Sum(paper => whole[paper].Related.Select(related => related.Paper)
+            .Intersect(set.GetRelated(whole[paper]).Select(related => related.Paper)).Count());
+        Assert.InRange(found, papers.Sum(paper => whole[paper].Related.Count) * 19 / 20, int.MaxValue);
     }
 
     [Fact]

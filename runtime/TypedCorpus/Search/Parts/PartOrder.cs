@@ -1,4 +1,3 @@
-using TypedCorpus.Image.Layout;
 using TypedCorpus.Search.Query;
 using TypedCorpus.Search.Ranking;
 
@@ -68,20 +67,9 @@ internal sealed class PartOrder
         {
             ref readonly ResolvedTerm term = ref terms[part];
             if (term.IsFound)
-                bounds[part] += Bm25.Bound(weight * parts[part].Statistics.Widening, ImpactCode(parts[part], term));
+                bounds[part] += Bm25.Bound(weight * parts[part].Statistics.Widening, term.Entry.ImpactCode);
             else if (isRequired)
                 bounds[part] = Never;
         }
-    }
-
-    private static int ImpactCode(SearchPart part, in ResolvedTerm term)
-    {
-        if (term.IsUnion || term.Entry.Papers < PostingListLayout.MinSplitCount)
-            return term.Entry.ImpactCode;
-        ReadOnlySpan<byte> postings = part.Data.Postings;
-        int at = term.Entry.PostingsStart;
-        VarInt.Read(postings, ref at);
-        VarInt.Read(postings, ref at);
-        return Math.Max(term.Entry.ImpactCode, (int)postings[at]);
     }
 }

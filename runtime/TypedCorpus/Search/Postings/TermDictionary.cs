@@ -12,7 +12,7 @@ internal readonly struct TermEntry(int papers, int postingsStart, int impactCode
     /// <summary>Where the postings begin.</summary>
     public readonly int PostingsStart = postingsStart;
 
-    /// <summary>An upper bound of the impacts; where the list is split, of the high ones.</summary>
+    /// <summary>An upper bound of the impacts.</summary>
     public readonly int ImpactCode = impactCode;
 }
 

@@ -22,6 +22,15 @@ internal sealed class ScoreWindow
     private readonly int[] _scores = new int[Size];
     private readonly byte[] _touched = new byte[Size / StretchSize];
 
+    // Damaged postings may name papers outside: they are not to be added where no one takes them.
+    private int _length;
+
+    /// <summary>The number of stretches that the papers of the window extend to.</summary>
+    public int StretchCount => _length / StretchSize;
+
+    /// <summary>Starts a window of some papers.</summary>
+    public void Start(int papers) => _length = (papers + StretchSize - 1) / StretchSize * StretchSize;
+
     /// <summary>The scores of a stretch.</summary>
     public Span<int> ScoresOf(int stretch) => new(_scores, stretch * StretchSize, StretchSize);
 
@@ -32,7 +41,7 @@ internal sealed class ScoreWindow
     /// <param name="start">The first paper of the window.</param>
     public void Add(ReadOnlySpan<int> papers, ReadOnlySpan<int> contributions, int tally, int start)
     {
-        int[] scores = _scores;
+        Span<int> scores = new(_scores, 0, _length);
         byte[] touched = _touched;
         for (int i = 0; i < contributions.Length; i++)
         {
@@ -47,7 +56,7 @@ internal sealed class ScoreWindow
     {
         int stretch = first / StretchSize;
         new Span<byte>(_touched, stretch, (last / StretchSize) - stretch + 1).Fill(1);
-        return new(_scores, first, last - first + 1);
+        return new Span<int>(_scores, 0, _length).Slice(first, last - first + 1);
     }
 
     /// <summary>Returns whether a list has touched a stretch, and marks the stretch as untouched.</summary>
@@ -59,16 +68,11 @@ internal sealed class ScoreWindow
         return true;
     }
 
-    /// <summary>The number of stretches that papers extend to.</summary>
-    public static int StretchCount(int papers) => (papers + StretchSize - 1) / StretchSize;
-
     /// <summary>The number of scores above a limit.</summary>
-    /// <param name="limit">The limit.</param>
-    /// <param name="stretches">The number of stretches.</param>
-    public int CountAbove(int limit, int stretches)
+    public int CountAbove(int limit)
     {
         int papers = 0;
-        for (int stretch = 0; stretch < stretches; stretch++)
+        for (int stretch = 0; stretch < StretchCount; stretch++)
             papers += _touched[stretch] == 0 ? 0 : BitOperations.PopCount(Above(ScoresOf(stretch), limit));
         return papers;
     }
