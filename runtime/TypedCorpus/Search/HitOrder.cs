@@ -56,27 +56,11 @@ internal readonly ref struct HitOrder(CorpusData data, EvaluationBuffers buffers
             hits.Add(paper, numbers[paper]);
     }
 
-    /// <summary>Sorts twice as many papers as are wanted, keeps the first half, and so on.</summary>
     private void CollectByTitle(PaperSet papers, int limit)
     {
-        var titles = new TitleComparer(data);
-        Span<int> order = buffers.Numbers((int)Math.Min(2L * limit, Math.Max(limit, papers.Count)));
-        int count = 0;
-        int last = int.MaxValue;
+        var first = new FirstByTitle<TitleComparer>(buffers, new(data), limit, papers.Count);
         foreach (int paper in papers)
-        {
-            if (last < int.MaxValue && titles.Compare(paper, last) > 0)
-                continue;
-            order[count++] = paper;
-            if (count < order.Length || count == limit)
-                continue;
-            order.Sort(titles);
-            count = limit;
-            last = order[limit - 1];
-        }
-
-        order[..count].Sort(titles);
-        for (int i = 0; i < Math.Min(limit, count); i++)
-            hits.Add(order[i], -i);
+            first.Add(paper);
+        first.CopyTo(hits);
     }
 }

@@ -1,6 +1,6 @@
 using TypedCorpus.Search;
-using TypedCorpus.Search.Parts;
 using TypedCorpus.Search.Evaluation;
+using TypedCorpus.Search.Parts;
 using TypedCorpus.Search.Ranking;
 
 namespace TypedCorpus.Sets;
@@ -25,40 +25,21 @@ internal readonly struct NumberOrderVisitor(SearchScratch scratch, SearchOrder o
     }
 }
 
-/// <summary>Selects the papers that come first by their titles: it sorts twice as many as are wanted, keeps the first half, and so on.</summary>
+/// <summary>Selects the papers that come first by their titles.</summary>
 internal struct TitleOrderVisitor(PartList parts, EvaluationBuffers buffers, int limit) : IPartVisitor
 {
-    private int _count;
-    private int _last = int.MaxValue;
+    private FirstByTitle<PlaceTitleComparer> _first = new(buffers, new(parts), limit, parts.PlaceCount);
 
     public void Visit(SearchPart part, PaperSet found, ReadOnlySpan<int> scores)
     {
         if (limit == 0)
             return;
-        var titles = new PlaceTitleComparer(parts);
-        Span<int> order = buffers.Numbers((int)Math.Min(2L * limit, Math.Max(limit, parts.PlaceCount)));
         foreach (int paper in found)
-        {
-            int place = part.First + paper;
-            if (_last < int.MaxValue && titles.Compare(place, _last) > 0)
-                continue;
-            order[_count++] = place;
-            if (_count < order.Length || _count == limit)
-                continue;
-            order.Sort(titles);
-            _count = limit;
-            _last = order[limit - 1];
-        }
+            _first.Add(part.First + paper);
     }
 
     /// <summary>Adds the papers to hits, in whose order they are by falling numbers.</summary>
-    public readonly void CopyTo(TopHits hits)
-    {
-        Span<int> order = buffers.Numbers(_count)[.._count];
-        order.Sort(new PlaceTitleComparer(parts));
-        for (int i = 0; i < Math.Min(limit, _count); i++)
-            hits.Add(order[i], -i);
-    }
+    public readonly void CopyTo(TopHits hits) => _first.CopyTo(hits);
 }
 
 /// <summary>Compares papers of a set by their titles; those of equal titles are in the order of the set.</summary>
