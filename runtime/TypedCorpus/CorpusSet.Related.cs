@@ -5,9 +5,6 @@ namespace TypedCorpus;
 /// <content>The papers that are similar to one.</content>
 public sealed partial class CorpusSet
 {
-    /// <summary>The largest number of related papers.</summary>
-    private const int MaxRelated = 100;
-
     /// <summary>Finds the papers of the set that are most similar to one by their terms, the most similar first; never the paper itself.</summary>
     /// <remarks>
     /// By the measure of <see cref="Paper.Related"/>, the cosine of tf-idf vectors, with the statistics of all corpora. They are found when
@@ -23,7 +20,7 @@ public sealed partial class CorpusSet
     public IReadOnlyList<RelatedPaper> GetRelated(Paper paper, int count = 10)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxRelated);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, PaperCorpus.MaxRelated);
         int index = IndexOf(paper);
         if (index < 0)
             throw new ArgumentException("The set does not have this paper.", nameof(paper));

@@ -1,7 +1,10 @@
+using TypedCorpus.Search;
+using TypedCorpus.Sets;
+
 namespace TypedCorpus;
 
 /// <content>The full-text search.</content>
-public sealed partial class CorpusSet
+public sealed partial class CorpusSet : ISearchedCorpus
 {
     /// <summary>Finds the papers of all corpora whose titles, abstracts, authors and venues match a query, the best first.</summary>
     /// <remarks>
@@ -35,4 +38,27 @@ public sealed partial class CorpusSet
             }
         }
     }
+
+    Paper ISearchedCorpus.PaperAtPlace(int place) => Papers.PaperAtPlace(place);
+
+    SearchRequest ISearchedCorpus.InDocuments(in SearchRequest request, IReadOnlyCollection<PaperDocument> documents) =>
+        request with { DocumentsOfParts = Papers.NumbersOf(documents) };
+
+    int ISearchedCorpus.CountAll(in SearchRequest request)
+    {
+        CountVisitor visitor = default;
+        SetEngine.VisitAll(Papers.Parts, request, ref visitor);
+        return visitor.Count;
+    }
+
+    void ISearchedCorpus.VisitAll(in SearchRequest request, Action<Paper> visit)
+    {
+        var visitor = new PaperVisitor(Papers, visit);
+        SetEngine.VisitAll(Papers.Parts, request, ref visitor);
+    }
+
+    IReadOnlyList<SearchCorrection> ISearchedCorpus.CorrectionsOf(string query, bool asYouType) =>
+        SetEngine.CorrectionsOf(Papers.Parts, query, asYouType);
+
+    string? ISearchedCorpus.Correct(string query, bool asYouType) => SetEngine.Correct(Papers.Parts, query, asYouType);
 }

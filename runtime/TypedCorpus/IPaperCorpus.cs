@@ -14,6 +14,12 @@ public interface IPaperCorpus : IReadOnlyList<Paper>
     /// <summary>The documents, in corpus order.</summary>
     IReadOnlyList<PaperDocument> Documents { get; }
 
+    /// <summary>The place of a paper among the papers.</summary>
+    /// <param name="paper">A paper of this corpus; of a set, also one of its corpora.</param>
+    /// <returns>The place, from 0; −1 if the paper is not of this corpus.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paper"/> is null.</exception>
+    int IndexOf(Paper paper);
+
     /// <inheritdoc cref="PaperCorpus.Find(ReadOnlySpan{char})"/>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     Paper? Find(string key);
@@ -24,6 +30,14 @@ public interface IPaperCorpus : IReadOnlyList<Paper>
 
     /// <inheritdoc cref="PaperCorpus.Search(string, SearchOptions)"/>
     SearchResults Search(string query, SearchOptions options = default);
+
+    /// <summary>Finds the papers that are most similar to one by their terms, the most similar first; never the paper itself.</summary>
+    /// <param name="paper">A paper of this corpus; of a set, also one of its corpora.</param>
+    /// <param name="count">The largest number of papers, from 1 to 100; a single corpus was compiled with at most ten.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paper"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="paper"/> is not of this corpus.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of that range.</exception>
+    IReadOnlyList<RelatedPaper> GetRelated(Paper paper, int count = 10);
 
     /// <inheritdoc cref="PaperCorpus.ByAuthor(string)"/>
     IReadOnlyList<Paper> ByAuthor(string name);

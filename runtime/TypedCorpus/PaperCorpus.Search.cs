@@ -1,7 +1,9 @@
+using TypedCorpus.Search;
+
 namespace TypedCorpus;
 
 /// <content>The full-text search.</content>
-public sealed partial class PaperCorpus
+public sealed partial class PaperCorpus : ISearchedCorpus
 {
     /// <summary>Finds the papers whose titles, abstracts, authors and venues match a query, the best first.</summary>
     /// <remarks>
@@ -52,4 +54,23 @@ public sealed partial class PaperCorpus
 
         return [.. numbers];
     }
+
+    Paper ISearchedCorpus.PaperAtPlace(int place) => this[place];
+
+    SearchRequest ISearchedCorpus.InDocuments(in SearchRequest request, IReadOnlyCollection<PaperDocument> documents) =>
+        request with { Documents = NumbersOf(documents) };
+
+    int ISearchedCorpus.CountAll(in SearchRequest request) => SearchEngine.CountAll(Data, Statistics, request);
+
+    void ISearchedCorpus.VisitAll(in SearchRequest request, Action<Paper> visit) => SearchEngine.ReadAll(Data, Statistics, request, found =>
+    {
+        foreach (int paper in found)
+            visit(this[paper]);
+        return found.Count;
+    });
+
+    IReadOnlyList<SearchCorrection> ISearchedCorpus.CorrectionsOf(string query, bool asYouType) =>
+        SearchEngine.CorrectionsOf(Data, Statistics, query, asYouType);
+
+    string? ISearchedCorpus.Correct(string query, bool asYouType) => SearchEngine.Correct(Data, Statistics, query, asYouType);
 }

@@ -18,22 +18,14 @@ public readonly record struct SearchHit
     // Whose words count as known, of a hit in a set.
     private readonly CorpusSet? _set;
 
-    internal SearchHit(IPaperCorpus corpus, string query, SearchOptions options, long hit)
+    internal SearchHit(ISearchedCorpus corpus, string query, SearchOptions options, long hit)
     {
         _query = query;
         _asYouType = options.AsYouType;
         _toleratesTypos = options.ToleratesTypos;
         int place = TopHits.PaperOf(hit);
-        if (corpus is PaperCorpus single)
-        {
-            Paper = single[place];
-        }
-        else
-        {
-            _set = (CorpusSet)corpus;
-            Paper = _set.Papers.PaperAtPlace(place);
-        }
-
+        _set = corpus as CorpusSet;
+        Paper = corpus.PaperAtPlace(place);
         Score = (double)TopHits.ScoreOf(hit) / Bm25.Scale;
     }
 

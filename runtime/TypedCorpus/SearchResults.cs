@@ -21,8 +21,7 @@ namespace TypedCorpus;
 [DebuggerTypeProxy(typeof(DebugView))]
 public readonly struct SearchResults : IEquatable<SearchResults>
 {
-    // A corpus or a set.
-    private readonly IPaperCorpus? _corpus;
+    private readonly ISearchedCorpus? _corpus;
     private readonly string? _query;
     private readonly SearchOptions _options;
 
@@ -67,8 +66,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
     public int TotalCount => _corpus is null ? 0
         : Count < _options.Limit && (Count > 0 || _options.Offset == 0) ? _options.Offset + Count
-        : _corpus is PaperCorpus corpus ? SearchEngine.CountAll(corpus.Data, corpus.Statistics, MakeRequest())
-        : CountAllInSet();
+        : _corpus.CountAll(MakeRequest());
 
     /// <summary>Whether no paper has all words of the query, so that the hits have only some of them.</summary>
     public bool IsRelaxed => _outcome.IsRelaxed;
@@ -80,10 +78,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     public bool IsCorrected => _outcome.IsCorrected;
 
     /// <summary>The words that no paper has, with those that stand for them in this search, in the order of the query.</summary>
-    public IReadOnlyList<SearchCorrection> Corrections =>
-        !IsCorrected ? []
-        : _corpus is PaperCorpus corpus ? SearchEngine.CorrectionsOf(corpus.Data, corpus.Statistics, Query, _options.AsYouType)
-        : SetEngine.CorrectionsOf(((CorpusSet)_corpus!).Papers.Parts, Query, _options.AsYouType);
+    public IReadOnlyList<SearchCorrection> Corrections => IsCorrected ? _corpus!.CorrectionsOf(Query, _options.AsYouType) : [];
 
     /// <summary>Gets a hit.</summary>
     /// <param name="index">The place of the hit, from 0 for the best.</param>
@@ -109,32 +104,15 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// such a word; null if there is none to replace. Words that are quoted, excluded, or of a field other than the title are meant as
     /// they are. It is the same whether the search itself tolerates typos or not.
     /// </returns>
-    public string? GetSuggestion() => _corpus is PaperCorpus corpus
-        ? SearchEngine.Correct(corpus.Data, corpus.Statistics, Query, _options.AsYouType)
-        : _corpus is CorpusSet set ? SetEngine.Correct(set.Papers.Parts, Query, _options.AsYouType) : null;
+    public string? GetSuggestion() => _corpus?.Correct(Query, _options.AsYouType);
 
     /// <summary>Finds all papers that match, those beyond the limit too, in corpus order, without their scores.</summary>
     /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
     public IReadOnlyList<Paper> GetPapers()
     {
-        if (_corpus is CorpusSet set)
-        {
-            var list = new List<Paper>();
-            var visitor = new PaperVisitor(set.Papers, list);
-            SetEngine.VisitAll(set.Papers.Parts, MakeRequest(), ref visitor);
-            return list;
-        }
-
-        if (_corpus is not PaperCorpus corpus)
-            return [];
-        return SearchEngine.ReadAll(corpus.Data, corpus.Statistics, MakeRequest(), found =>
-        {
-            var papers = new Paper[found.Count];
-            int next = 0;
-            foreach (int paper in found)
-                papers[next++] = corpus[paper];
-            return papers;
-        });
+        var papers = new List<Paper>();
+        _corpus?.VisitAll(MakeRequest(), papers.Add);
+        return papers;
     }
 
     /// <summary>Counts all papers that match, those beyond the limit too, by a value that they have.</summary>
@@ -148,28 +126,14 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     public IReadOnlyList<FacetValueCount> GetFacets(SearchFacet by)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)by, (uint)SearchFacet.Type, nameof(by));
+        var counter = new FacetCounter(by);
         CancellationToken cancellation = _options.CancellationToken;
-        if (_corpus is CorpusSet set)
+        _corpus?.VisitAll(MakeRequest(), paper =>
         {
-            var counts = new FacetCounter(by);
-            var visitor = new FacetVisitor(set.Papers, counts, cancellation);
-            SetEngine.VisitAll(set.Papers.Parts, MakeRequest(), ref visitor);
-            return counts.ToArray();
-        }
-
-        if (_corpus is not PaperCorpus corpus)
-            return [];
-        return SearchEngine.ReadAll(corpus.Data, corpus.Statistics, MakeRequest(), found =>
-        {
-            var counter = new FacetCounter(by);
-            foreach (int paper in found)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                counter.Add(corpus[paper]);
-            }
-
-            return counter.ToArray();
+            cancellation.ThrowIfCancellationRequested();
+            counter.Add(paper);
         });
+        return counter.ToArray();
     }
 
     /// <summary>Copies the hits into an array.</summary>
@@ -228,20 +192,10 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         return count;
     }
 
-    private int CountAllInSet()
-    {
-        CountVisitor visitor = default;
-        SetEngine.VisitAll(((CorpusSet)_corpus!).Papers.Parts, MakeRequest(), ref visitor);
-        return visitor.Count;
-    }
-
     private SearchRequest MakeRequest()
     {
         SearchFilter? filter = _options.Filter;
-        // A set numbers the documents corpus by corpus.
-        IReadOnlyCollection<PaperDocument>? documents = filter?.Documents;
-        PaperCorpus? corpus = _corpus as PaperCorpus;
-        return new()
+        var request = new SearchRequest
         {
             Query = Query,
             AsYouType = _options.AsYouType,
@@ -249,24 +203,18 @@ public readonly struct SearchResults : IEquatable<SearchResults>
             Mode = (MatchMode)_options.Matching,
             Limit = (int)Math.Min((long)_options.Offset + _options.Limit, int.MaxValue),
             Order = _options.OrderBy,
-            Documents = documents is null ? null : corpus?.NumbersOf(documents),
-            DocumentsOfParts = documents is null || corpus is not null ? null : ((CorpusSet)_corpus!).Papers.NumbersOf(documents),
             Years = filter is { FromYear: null, ToYear: null } or null
                 ? null
                 : new(filter.FromYear ?? int.MinValue, filter.ToYear ?? int.MaxValue),
             Accepts = filter?.Predicate is { } predicate ? AskedOf(_corpus!, predicate) : null,
             Cancellation = _options.CancellationToken,
         };
+        return filter?.Documents is { } documents ? _corpus!.InDocuments(request, documents) : request;
     }
 
     // Apart, so that a search without a predicate allocates nothing for it.
-    private static Func<int, bool> AskedOf(IPaperCorpus corpus, Func<Paper, bool> predicate)
-    {
-        if (corpus is not CorpusSet set)
-            return paper => predicate(corpus[paper]);
-        SetPapers papers = set.Papers;
-        return place => predicate(papers.PaperAtPlace(place));
-    }
+    private static Func<int, bool> AskedOf(ISearchedCorpus corpus, Func<Paper, bool> predicate) =>
+        place => predicate(corpus.PaperAtPlace(place));
 
     // Apart, and not by the framework's generic helper, which is compiled at run time.
     [DoesNotReturn]

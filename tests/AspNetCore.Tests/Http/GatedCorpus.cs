@@ -25,6 +25,10 @@ internal sealed class GatedCorpus : IPaperCorpus, IDisposable
 
     public void Open() => _gate.Set();
 
+    public int IndexOf(Paper paper) => Papers.All.IndexOf(paper);
+
+    public IReadOnlyList<RelatedPaper> GetRelated(Paper paper, int count = 10) => Papers.All.GetRelated(paper, count);
+
     public Paper? Find(string key) => Papers.All.Find(key);
 
     public bool TryFind(string key, [NotNullWhen(true)] out Paper? paper) => Papers.All.TryFind(key, out paper);
