@@ -9,11 +9,11 @@ namespace TypedCorpus.App.Publishing;
 internal static class MapData
 {
     /// <param name="answer">The answer of the server, whose papers are in corpus order.</param>
-    /// <param name="corpus">The papers.</param>
-    public static byte[] WithFiles(byte[] answer, IPaperCorpus corpus)
+    /// <param name="site">The site of the papers.</param>
+    public static byte[] WithFiles(byte[] answer, CorpusSite site)
     {
         JsonNode data = JsonNode.Parse(answer)!;
-        data["papers"]!["file"] = new JsonArray([.. corpus.Select(paper => (JsonNode)StaticAddress.LinkTo(PaperUrl.Of(paper)))]);
+        data["papers"]!["file"] = new JsonArray([.. site.Corpus.Select(paper => (JsonNode)StaticAddress.LinkTo(PaperUrl.Of(site, paper)))]);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
             data.WriteTo(writer);

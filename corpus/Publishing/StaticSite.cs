@@ -55,7 +55,7 @@ internal sealed class StaticSite(PaperCorpus corpus, CorpusSite site, BrowserFil
             {
                 byte[] answer = await explorer.Get(page.Value).ConfigureAwait(false);
                 folder.Write(page.Key, StaticAddress.IsData(page.Value)
-                    ? MapData.WithFiles(answer, corpus)
+                    ? MapData.WithFiles(answer, site)
                     : frame.Page(Encoding.UTF8.GetString(answer), page.Key, Found));
             }).ConfigureAwait(false);
             next = [.. found];

@@ -31,7 +31,7 @@ internal static partial class Explorer
     /// <summary>Finds the numbers of all papers of a query, for the map to show them.</summary>
     [JSExport]
     internal static int[] Hits(string query) =>
-        [.. Site.Corpus.Search(query, new() { Limit = 1, AsYouType = true }).GetPapers().Select(paper => paper.Index)];
+        [.. Site.Corpus.Search(query, new() { Limit = 1, AsYouType = true }).GetPapers().Select(Site.Corpus.IndexOf)];
 
     /// <summary>Renders the search page for the parameters of a URL.</summary>
     /// <param name="parameters">The parameters, each with its name before its value.</param>

@@ -29,10 +29,16 @@ internal sealed class ExplorerHost(CorpusSite site, ServerLimits? limits = null)
     /// <summary>Compiles documents and starts the explorer of their papers.</summary>
     public static async Task<ExplorerHost> Serve(params IEnumerable<TestDocument> documents)
     {
-        Type papers = GeneratorHost.Run(Sentinel.Source, documents).Load().GetType("Papers", throwOnError: true)!;
-        var corpus = (PaperCorpus)papers.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
-
+        (PaperCorpus corpus, Type papers) = Compile(documents);
         var host = new ExplorerHost(new(corpus, new() { Ids = papers.GetNestedType("Ids") }));
+        await host.Start();
+        return host;
+    }
+
+    /// <summary>Compiles each list of documents into a corpus of its own, and starts the explorer of all as one set.</summary>
+    public static async Task<ExplorerHost> ServeSet(params IEnumerable<TestDocument[]> corpora)
+    {
+        var host = new ExplorerHost(new(new CorpusSet([.. corpora.Select(documents => Compile(documents).Corpus)]), new()));
         await host.Start();
         return host;
     }
@@ -75,6 +81,12 @@ internal sealed class ExplorerHost(CorpusSite site, ServerLimits? limits = null)
         Assert.Equal("about:blank", problem.GetProperty("type").GetString());
         Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
         return problem.GetProperty("detail").GetString()!;
+    }
+
+    private static (PaperCorpus Corpus, Type Papers) Compile(IEnumerable<TestDocument> documents)
+    {
+        Type papers = GeneratorHost.Run(Sentinel.Source, documents).Load().GetType("Papers", throwOnError: true)!;
+        return ((PaperCorpus)papers.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!, papers);
     }
 
     /// <summary>Asserts that an answer restricts what a browser does with it.</summary>

@@ -18,7 +18,7 @@ internal sealed class DocumentApi(CorpusSite site)
             return Problem.BadRequest(error);
         if (context.Request.Query[Name].ToString() is not { Length: > 0 } name)
             return new Answer<DocumentsAnswer>(site, () => DescribeAll(part), ApiJson.Default.DocumentsAnswer);
-        return Find(name) is { } document ? AnswerWith(document, part) : Unknown(name);
+        return site.Keys.FindDocument(name) is { } document ? AnswerWith(document, part) : Unknown(name);
     }
 
     public Results<Answer<DocumentAnswer>, Problem> Document(HttpContext context)
@@ -26,10 +26,8 @@ internal sealed class DocumentApi(CorpusSite site)
         if (ListPart.TryRead(context.Request.Query, out ListPart part) is { } error)
             return Problem.BadRequest(error);
         string name = (string)context.Request.RouteValues[Name]!;
-        return Find(name) is { } document ? AnswerWith(document, part) : Unknown(name);
+        return site.Keys.FindDocument(name) is { } document ? AnswerWith(document, part) : Unknown(name);
     }
-
-    private PaperDocument? Find(string name) => site.Corpus.Documents.FirstOrDefault(document => document.Name == name);
 
     private Answer<DocumentAnswer> AnswerWith(PaperDocument document, ListPart part) =>
         new(site, () => Describe(document, part), ApiJson.Default.DocumentAnswer);
@@ -42,11 +40,11 @@ internal sealed class DocumentApi(CorpusSite site)
         Total = site.Corpus.Documents.Count,
         Offset = part.Offset,
         Limit = part.Limit,
-        Documents = [.. part.Of(site.Corpus.Documents).Select(document => new DocumentSummary(document))],
+        Documents = [.. part.Of(site.Corpus.Documents).Select(document => new DocumentSummary(site, document))],
     };
 
     public DocumentAnswer Describe(PaperDocument document, ListPart part) => new(
-        new(document),
-        [.. site.Overlap.SharedWith(document).Select(overlap => new SharedAnswer(overlap.Other, overlap.Papers))],
-        new(part.Offset, part.Limit, [.. part.Of(document.ListPapers())]));
+        new(site, document),
+        [.. site.Overlap.SharedWith(document).Select(overlap => new SharedAnswer(site, overlap.Other, overlap.Papers))],
+        new(part.Offset, part.Limit, [.. part.Of(document.ListPapers()).Select(listed => new ListedAnswer(site, listed))]));
 }

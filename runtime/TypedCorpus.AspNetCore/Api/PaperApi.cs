@@ -11,7 +11,7 @@ namespace TypedCorpus.AspNetCore.Api;
 internal sealed class PaperApi(CorpusSite site)
 {
     public Results<Answer<PaperAnswer>, Problem> Paper(HttpContext context) => TryFind(context, out Paper? paper, out Problem? problem)
-        ? new Answer<PaperAnswer>(site, () => new(paper, site.MemberOf(paper)), ApiJson.Default.PaperAnswer)
+        ? new Answer<PaperAnswer>(site, () => new(site, paper), ApiJson.Default.PaperAnswer)
         : problem;
 
     public Results<Answer<RelatedAnswer>, Problem> Related(HttpContext context)
@@ -19,14 +19,14 @@ internal sealed class PaperApi(CorpusSite site)
         if (ListPart.TryRead(context.Request.Query, out ListPart part) is { } error)
             return Problem.BadRequest(error);
         return TryFind(context, out Paper? paper, out Problem? problem)
-            ? new Answer<RelatedAnswer>(site, () => DescribeRelated(paper, part), ApiJson.Default.RelatedAnswer)
+            ? new Answer<RelatedAnswer>(site, () => DescribeRelated(site, paper, part), ApiJson.Default.RelatedAnswer)
             : problem;
     }
 
     private bool TryFind(HttpContext context, [NotNullWhen(true)] out Paper? paper, [NotNullWhen(false)] out Problem? problem)
     {
         string key = SiteRequest.Key(context, "id");
-        paper = site.Corpus.Find(key);
+        paper = site.Keys.FindPaper(key);
         problem = paper is not null ? null
             : key.Length == 0 ? Problem.BadRequest("'key' must be the id, name, title or link of a paper.")
             : Problem.NotFound(
@@ -35,12 +35,16 @@ internal sealed class PaperApi(CorpusSite site)
         return problem is null;
     }
 
-    public static RelatedAnswer DescribeRelated(Paper paper, ListPart part) => new()
+    public static RelatedAnswer DescribeRelated(CorpusSite site, Paper paper, ListPart part)
     {
-        Id = paper.Id,
-        Total = paper.Related.Count,
-        Offset = part.Offset,
-        Limit = part.Limit,
-        Papers = [.. part.Of(paper.Related).Select(related => new RelatedPaperAnswer(related))],
-    };
+        IReadOnlyList<RelatedPaper> related = site.Corpus.GetRelated(paper);
+        return new()
+        {
+            Id = paper.Id,
+            Total = related.Count,
+            Offset = part.Offset,
+            Limit = part.Limit,
+            Papers = [.. part.Of(related).Select(other => new RelatedPaperAnswer(site, other))],
+        };
+    }
 }

@@ -35,10 +35,10 @@ internal sealed class SearchApi(CorpusSite site)
         // Not in the body, which has to be the same each time to be cached.
         context.Response.Headers["Server-Timing"] =
             string.Create(CultureInfo.InvariantCulture, $"search;dur={result.Elapsed.TotalMilliseconds:F3}");
-        return Describe(query, result);
+        return Describe(site, query, result);
     }
 
-    public static SearchAnswer Describe(CorpusQuery query, QueryResult result) => new()
+    public static SearchAnswer Describe(CorpusSite site, CorpusQuery query, QueryResult result) => new()
     {
         Query = query.Text,
         Total = result.Total,
@@ -50,7 +50,7 @@ internal sealed class SearchApi(CorpusSite site)
         Count = result.Hits.Count,
         Offset = query.Offset,
         Limit = query.Limit,
-        Hits = [.. result.Hits.Select(found => new HitAnswer(found))],
+        Hits = [.. result.Hits.Select(found => new HitAnswer(site, found))],
         Facets = [.. result.Facets.Select(Describe)],
     };
 

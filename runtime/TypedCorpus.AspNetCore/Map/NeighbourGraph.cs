@@ -16,9 +16,9 @@ internal sealed class NeighbourGraph
     /// <summary>Gets the edges of a node, in the order of the nodes at their other ends.</summary>
     public ReadOnlySpan<GraphEdge> this[int node] => _edges[node];
 
-    /// <summary>Creates the graph of the papers of a corpus, by their index.</summary>
-    public static NeighbourGraph Of(IPaperCorpus corpus) => Create(
-        corpus.Count, node => corpus[node].Related.Select(related => (related.Paper.Index, related.Similarity)));
+    /// <summary>Gets the related papers of each paper of a corpus, by their places, with their similarities.</summary>
+    public static (int Node, double Similarity)[][] NearestOf(IPaperCorpus corpus) =>
+        [.. corpus.Select(paper => corpus.GetRelated(paper).Select(related => (corpus.IndexOf(related.Paper), related.Similarity)).ToArray())];
 
     /// <param name="count">The number of nodes.</param>
     /// <param name="nearest">Gets the nearest neighbours of a node, each with a similarity above 0.</param>

@@ -1,3 +1,5 @@
+using TypedCorpus.AspNetCore.Site;
+
 namespace TypedCorpus.AspNetCore.Map;
 
 /// <summary>A map of the papers of a corpus, on which similar papers are near one another.</summary>
@@ -7,35 +9,43 @@ internal sealed class PaperMap
     public const int Digits = 4;
 
     private readonly PlanePoint[] _points;
-    private readonly int[][] _documents;
     private readonly Lazy<MapRegion[]> _regions;
-    private readonly Lazy<int[]> _regionOfPaper;
+    private readonly Lazy<int[]> _regionNumbers;
 
-    public PaperMap(IPaperCorpus corpus)
+    public PaperMap(IPaperCorpus corpus, SiteKeys keys)
     {
         Corpus = corpus;
-        _points = [.. GraphLayout.Of(NeighbourGraph.Of(corpus)).Select(Rounded)];
+        Keys = keys;
+        (int Node, double Similarity)[][] nearest = NeighbourGraph.NearestOf(corpus);
+        _points = [.. GraphLayout.Of(NeighbourGraph.Create(corpus.Count, node => nearest[node])).Select(Rounded)];
+        Related = Array.ConvertAll(nearest, papers => Array.ConvertAll(papers, other => other.Node));
         var numbers = new Dictionary<PaperDocument, int>();
         foreach (PaperDocument document in corpus.Documents)
             numbers.Add(document, numbers.Count);
-        _documents = [.. corpus.Select(paper => paper.Appearances.Select(place => numbers[place.Document]).Distinct().ToArray())];
+        Documents = [.. corpus.Select(paper => paper.Appearances.Select(place => numbers[place.Document]).Distinct().ToArray())];
         _regions = new(() => MapRegions.Of(corpus, _points));
-        _regionOfPaper = new(() => NumberRegions(corpus.Count, _regions.Value));
+        _regionNumbers = new(() => NumberRegions(corpus.Count, _regions.Value));
     }
 
     public IPaperCorpus Corpus { get; }
 
+    /// <summary>Gets the keys of papers and documents.</summary>
+    public SiteKeys Keys { get; }
+
     /// <summary>Gets the regions that have a name, the largest first.</summary>
     public IReadOnlyList<MapRegion> Regions => _regions.Value;
 
-    /// <summary>Gets the point of a paper. Both coordinates are from 0 to 1, in the same scale, with four decimals.</summary>
-    public PlanePoint PointOf(Paper paper) => _points[paper.Index];
+    /// <summary>Gets the points of the papers. Both coordinates are from 0 to 1, in the same scale, with four decimals.</summary>
+    public IReadOnlyList<PlanePoint> Points => _points;
 
-    /// <summary>Gets the numbers of the documents that list a paper, in corpus order. The first determines its colour.</summary>
-    public IReadOnlyList<int> DocumentsOf(Paper paper) => _documents[paper.Index];
+    /// <summary>Gets for each paper the numbers of the documents that list it, in corpus order. The first determines its colour.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Documents { get; }
 
-    /// <summary>Gets the number of the region of a paper, from 0; -1 if it is in none that has a name.</summary>
-    public int RegionOf(Paper paper) => _regionOfPaper.Value[paper.Index];
+    /// <summary>Gets for each paper the number of its region, from 0; -1 if it is in none that has a name.</summary>
+    public IReadOnlyList<int> RegionNumbers => _regionNumbers.Value;
+
+    /// <summary>Gets for each paper the places of those that are similar to it, the most similar first.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Related { get; }
 
     private static int[] NumberRegions(int papers, MapRegion[] regions)
     {

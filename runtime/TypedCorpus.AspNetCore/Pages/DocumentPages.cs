@@ -17,7 +17,7 @@ internal static class DocumentPages
         <p>{NumberText.Grouped(site.Corpus.Documents.Sum(document => document.Count))} entries,
         {NumberText.Grouped(site.Corpus.Count)} distinct papers.</p>
         <h2 class="visually-hidden">List</h2>
-        <ul id="documents" class="cards">{site.Corpus.Documents.Select(Card)}</ul>
+        <ul id="documents" class="cards">{site.Corpus.Documents.Select(document => Card(site, document))}</ul>
         {(site.Corpus.Documents.Count <= MaxPlotted ? (Html)$"{OverlapPlot.Render(site)}{TermPlot.Render(site)}" : Html.Empty)}
         """,
         Navigation.Documents,
@@ -36,14 +36,14 @@ internal static class DocumentPages
         {Shared(site, document)}
         <h2>Papers in their listed order</h2>
         <ol id="papers">{document.ListPapers().Select(listed => (Html)
-            $"""<li id="r{listed.Place.Rank}" value="{listed.Place.Rank}"><a href="{PaperUrl.Of(listed.Paper, document)}"><bdi>{listed.Paper.Title}</bdi></a></li>""")}</ol>
+            $"""<li id="r{listed.Place.Rank}" value="{listed.Place.Rank}"><a href="{PaperUrl.Of(site, listed.Paper, document)}"><bdi>{listed.Paper.Title}</bdi></a></li>""")}</ol>
         """,
-        Canonical: PaperUrl.Of(document));
+        Canonical: PaperUrl.Of(site, document));
 
     /// <summary>Renders a document in a list.</summary>
-    public static Html Card(PaperDocument document) => $"""
+    public static Html Card(CorpusSite site, PaperDocument document) => $"""
         <li>
-        <h3><a href="{PaperUrl.Of(document)}"><bdi>{document.Title}</bdi></a></h3>
+        <h3><a href="{PaperUrl.Of(site, document)}"><bdi>{document.Title}</bdi></a></h3>
         <p>{Header(document)}</p>
         <p class="hint"><bdi>{string.Join(", ", document.Terms)}</bdi></p>
         </li>
@@ -62,6 +62,6 @@ internal static class DocumentPages
         return shared.Length == 0
             ? (Html)$"<p>It shares no papers with other documents.</p>"
             : $"""<h2>Shared with</h2><ul id="shared">{shared.Select(overlap => (Html)
-                $"""<li><a href="{PaperUrl.Of(overlap.Other)}"><bdi>{overlap.Other.Title}</bdi></a>: {NumberText.Papers(overlap.Papers)}</li>""")}</ul>""";
+                $"""<li><a href="{PaperUrl.Of(site, overlap.Other)}"><bdi>{overlap.Other.Title}</bdi></a>: {NumberText.Papers(overlap.Papers)}</li>""")}</ul>""";
     }
 }

@@ -39,7 +39,7 @@ internal static class MapPage
         without them after a click on the map; to move, drag. On the keyboard, the arrows go from paper to paper, <kbd>Enter</kbd> opens one, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> zoom, and <kbd>Shift</kbd> with an arrow moves the map.</p>
         <p class="hint">The same papers as text: <a href=".">as a list to search</a>, or <a href="documents">by document</a>;
         the page of each paper lists similar ones.</p>
-        {Regions(site.Map)}
+        {Regions(site, site.Map)}
         """,
         Navigation.Map,
         Canonical: Navigation.Map,
@@ -63,7 +63,7 @@ internal static class MapPage
 
     private static Html Legend(CorpusSite site) => $"""
         <ul id="map-legend" aria-label="Documents">{site.Corpus.Documents.Select((document, number) => (Html)$"""
-            <li class="{DocumentMark.Class(number)}"><input type="checkbox" aria-label="Show {document.Title}" checked hidden>{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Title}</bdi></a> <span class="count">{NumberText.Grouped(document.Count)}</span></li>
+            <li class="{DocumentMark.Class(number)}"><input type="checkbox" aria-label="Show {document.Title}" checked hidden>{DocumentMark.Render(number)}<a href="{PaperUrl.Of(site, document)}"><bdi>{document.Title}</bdi></a> <span class="count">{NumberText.Grouped(document.Count)}</span></li>
             """)}</ul>
         """;
 
@@ -74,20 +74,20 @@ internal static class MapPage
         """;
 
     /// <summary>Renders the regions of the map as text, for readers who cannot see it.</summary>
-    private static Html Regions(PaperMap map) => map.Regions.Count == 0
+    private static Html Regions(CorpusSite site, PaperMap map) => map.Regions.Count == 0
         ? Html.Empty
         : $"""
         <details>
         <summary>The map as a table of its {NumberText.Grouped(map.Regions.Count)} regions</summary>
         <table id="regions" class="plot">
         <thead><tr><th scope="col">Region</th><th scope="col">Papers in its middle</th><th scope="col">Papers</th></tr></thead>
-        <tbody>{map.Regions.Select(region => Region(map.Corpus, region))}</tbody>
+        <tbody>{map.Regions.Select(region => Region(site, region))}</tbody>
         </table>
         </details>
         """;
 
-    private static Html Region(IPaperCorpus corpus, MapRegion region) => $"""
+    private static Html Region(CorpusSite site, MapRegion region) => $"""
         <tr><th scope="row">{TermLinks.Link(CorpusQuery.ForPhrase(region.Name), region.Name)}</th><td><ul>{region.Papers.Take(ExamplesPerRegion).Select(paper => (Html)
-            $"""<li><a href="{PaperUrl.Of(corpus[paper])}"><bdi>{corpus[paper].Title}</bdi></a></li>""")}</ul></td><td>{NumberText.Grouped(region.Papers.Count)}</td></tr>
+            $"""<li><a href="{PaperUrl.Of(site, site.Corpus[paper])}"><bdi>{site.Corpus[paper].Title}</bdi></a></li>""")}</ul></td><td>{NumberText.Grouped(region.Papers.Count)}</td></tr>
         """;
 }

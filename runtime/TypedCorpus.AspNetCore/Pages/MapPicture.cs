@@ -14,7 +14,7 @@ internal static class MapPicture
     public static Html Render(PaperMap map)
     {
         double scale = Scale(map.Corpus.Count);
-        PlanePoint[] points = [.. map.Corpus.Select(paper => Scaled(map.PointOf(paper), scale))];
+        PlanePoint[] points = [.. map.Points.Select(point => Scaled(point, scale))];
         return $"""
             <svg id="map-picture" role="img" aria-labelledby="map-title" viewBox="{ViewBox(points)}">
             <title id="map-title">Map of {NumberText.Papers(map.Corpus.Count)}, coloured by document</title>
@@ -51,10 +51,10 @@ internal static class MapPicture
         Html Line(string marker, int position)
         {
             var line = new StringBuilder();
-            foreach (Paper paper in map.Corpus)
+            for (int paper = 0; paper < points.Length; paper++)
             {
-                if (map.DocumentsOf(paper) is { } documents && documents.Count > position && documents[position] == document)
-                    line.Append(CultureInfo.InvariantCulture, $"{points[paper.Index].X} {points[paper.Index].Y} ");
+                if (map.Documents[paper] is { } documents && documents.Count > position && documents[position] == document)
+                    line.Append(CultureInfo.InvariantCulture, $"{points[paper].X} {points[paper].Y} ");
             }
 
             string url = $"url(#{marker}{NumberText.Plain(document)})";

@@ -40,12 +40,12 @@ internal static class PageResponse
         <h1>{ReasonPhrases.GetReasonPhrase(status)}</h1>
         <p class="text"><bdi>{message}</bdi></p>
         {SearchForm.Again(site, lookedFor)}
-        {Suggest(suggestions)}
+        {Suggest(site, suggestions)}
         <p><a href=".">Back to the start page</a></p>
         """,
         HasSearch: true);
 
-    private static Html Suggest(IReadOnlyList<Paper> papers) => papers.Count == 0
+    private static Html Suggest(CorpusSite site, IReadOnlyList<Paper> papers) => papers.Count == 0
         ? Html.Empty
-        : $"""<h2>Did you mean</h2><ul>{papers.Select(paper => (Html)$"""<li><a href="{PaperUrl.Of(paper)}"><bdi>{paper.Title}</bdi></a></li>""")}</ul>""";
+        : $"""<h2>Did you mean</h2><ul>{papers.Select(paper => (Html)$"""<li><a href="{PaperUrl.Of(site, paper)}"><bdi>{paper.Title}</bdi></a></li>""")}</ul>""";
 }

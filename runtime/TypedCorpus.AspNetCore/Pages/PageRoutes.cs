@@ -54,7 +54,7 @@ internal static class PageRoutes
     private static Task Paper(HttpContext context, CorpusSite site)
     {
         string key = SiteRequest.Key(context, "id");
-        if (site.Corpus.Find(key) is not { } paper)
+        if (site.Keys.FindPaper(key) is not { } paper)
         {
             return PageResponse.WriteFailure(
                 context, site, StatusCodes.Status404NotFound, $"No paper has the id, name, title or link “{key}”.", key,
@@ -62,9 +62,9 @@ internal static class PageRoutes
         }
 
         // A page has one URL, whichever key was requested.
-        PaperDocument? document = SiteRequest.DocumentOf(context, paper);
-        if (key != paper.Id)
-            return PageResponse.Redirect(context, site, document is null ? PaperUrl.Of(paper) : PaperUrl.Of(paper, document));
+        PaperDocument? document = SiteRequest.DocumentOf(context, site, paper);
+        if (key != site.Keys.Of(paper))
+            return PageResponse.Redirect(context, site, document is null ? PaperUrl.Of(site, paper) : PaperUrl.Of(site, paper, document));
         return Show(context, site, () => PaperPage.Render(site, paper, document));
     }
 
@@ -73,7 +73,7 @@ internal static class PageRoutes
         string name = SiteRequest.Key(context, "name");
         if (name.Length == 0)
             return Show(context, site, all);
-        if (site.Corpus.Documents.FirstOrDefault(document => document.Name == name) is not { } document)
+        if (site.Keys.FindDocument(name) is not { } document)
             return PageResponse.WriteFailure(context, site, StatusCodes.Status404NotFound, $"There is no document “{name}”.");
         return Show(context, site, () => DocumentPages.Render(site, document));
     }
@@ -97,7 +97,7 @@ internal static class PageRoutes
         if (CacheHeaders.AnswerIfKnown(context, site))
             return Task.CompletedTask;
         IReadOnlyList<Paper> papers = site.Corpus.Search(text, new() { Limit = 1, AsYouType = true }).GetPapers();
-        string numbers = string.Join(',', papers.Select(paper => NumberText.Plain(paper.Index)));
+        string numbers = string.Join(',', papers.Select(paper => NumberText.Plain(site.Corpus.IndexOf(paper))));
         return ContentResponse.Write(context, Encoding.UTF8.GetBytes($"[{numbers}]"), "application/json");
     }
 

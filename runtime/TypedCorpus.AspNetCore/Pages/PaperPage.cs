@@ -36,16 +36,16 @@ internal static class PaperPage
         </div>
         <aside aria-label="About this paper">
         {LinkList.Render(paper)}
-        {Appearances(paper)}
+        {Appearances(site, paper)}
         {Details(paper)}
         </aside>
         </div>
-        {RelatedCards.Render(paper)}
-        {(document is null ? Html.Empty : Neighbours(paper, document))}
+        {RelatedCards.Render(site, paper)}
+        {(document is null ? Html.Empty : Neighbours(site, paper, document))}
         </article>
         """,
         Head: PaperMetadata.Render(paper),
-        Canonical: PaperUrl.Of(paper));
+        Canonical: PaperUrl.Of(site, paper));
 
     private static Html Byline(Paper paper)
     {
@@ -59,7 +59,7 @@ internal static class PaperPage
     /// <summary>Renders the C# that names the paper: its member, or a lookup if the class has no member for it.</summary>
     private static Html Code(CorpusSite site, Paper paper)
     {
-        string code = site.MemberOf(paper) ?? $"{site.ClassName}.Find({CSharpLiteral(paper.Id)})";
+        string code = site.MemberOf(paper) ?? $"{site.ClassOf(paper)}.Find({CSharpLiteral(paper.Id)})";
         return $"""<p class="copyable"><code id="csharp">{code}</code>{CopyButton("csharp", "Copy the C#")}</p>""";
     }
 
@@ -86,26 +86,26 @@ internal static class PaperPage
     private static Html CopyButton(string element, string label) =>
         $"""<button type="button" class="copy" data-copy="{element}" aria-label="{label}" hidden>Copy</button>""";
 
-    private static Html Appearances(Paper paper) => $"""
+    private static Html Appearances(CorpusSite site, Paper paper) => $"""
         <h2>Listed in</h2>
         <ul id="places">{paper.Appearances.Select(place => (Html)
-            $"""<li><a href="{PaperUrl.Of(place.Document)}#r{place.Rank}"><bdi>{place.Document.Title}</bdi></a>, rank {place.Rank}, line {place.Line}</li>""")}</ul>
+            $"""<li><a href="{PaperUrl.Of(site, place.Document)}#r{place.Rank}"><bdi>{place.Document.Title}</bdi></a>, rank {place.Rank}, line {place.Line}</li>""")}</ul>
         """;
 
     /// <summary>Renders links to the papers before and after this one in a document.</summary>
-    private static Html Neighbours(Paper paper, PaperDocument document)
+    private static Html Neighbours(CorpusSite site, Paper paper, PaperDocument document)
     {
-        Paper[] papers = [.. document.Distinct()];
+        Paper[] papers = [.. document.Select(site.Own).Distinct()];
         int at = Array.IndexOf(papers, paper);
-        Html before = at > 0 ? Neighbour("prev", "Previous", papers[at - 1], document) : Html.Empty;
-        Html after = at + 1 < papers.Length ? Neighbour("next", "Next", papers[at + 1], document) : Html.Empty;
+        Html before = at > 0 ? Neighbour(site, "prev", "Previous", papers[at - 1], document) : Html.Empty;
+        Html after = at + 1 < papers.Length ? Neighbour(site, "next", "Next", papers[at + 1], document) : Html.Empty;
         return before.IsEmpty && after.IsEmpty
             ? Html.Empty
             : $"""<nav id="neighbours" aria-label="Papers of {document.Title}">{before}{after}</nav>""";
     }
 
-    private static Html Neighbour(string relation, string label, Paper paper, PaperDocument document) => $"""
-        <a rel="{relation}" href="{PaperUrl.Of(paper, document)}"><span class="kind">{label}</span> <bdi>{paper.Title}</bdi></a>
+    private static Html Neighbour(CorpusSite site, string relation, string label, Paper paper, PaperDocument document) => $"""
+        <a rel="{relation}" href="{PaperUrl.Of(site, paper, document)}"><span class="kind">{label}</span> <bdi>{paper.Title}</bdi></a>
         """;
 
     private static Html Details(Paper paper) => $"""

@@ -9,19 +9,21 @@ internal static class RelatedCards
 {
     private const int ShownTerms = 4;
 
-    public static Html Render(Paper paper) => paper.Related.Count == 0
-        ? Html.Empty
-        : $"""
+    public static Html Render(CorpusSite site, Paper paper)
+    {
+        IReadOnlyList<RelatedPaper> related = site.Corpus.GetRelated(paper);
+        return related.Count == 0 ? Html.Empty : $"""
         <section aria-labelledby="related-heading">
         <h2 id="related-heading">Related papers</h2>
-        {RelatedGraph.Render(paper)}
-        <ol id="related" class="cards">{paper.Related.Select(related => Card(paper, related))}</ol>
+        {RelatedGraph.Render(site, related)}
+        <ol id="related" class="cards">{related.Select(other => Card(site, paper, other))}</ol>
         </section>
         """;
+    }
 
-    private static Html Card(Paper paper, RelatedPaper related) => $"""
+    private static Html Card(CorpusSite site, Paper paper, RelatedPaper related) => $"""
         <li>
-        <h3><a href="{PaperUrl.Of(related.Paper)}"><bdi>{related.Paper.Title}</bdi></a></h3>
+        <h3><a href="{PaperUrl.Of(site, related.Paper)}"><bdi>{related.Paper.Title}</bdi></a></h3>
         {Shared(paper, related.Paper)}
         <p class="hint">Similarity <span class="count" title="Cosine similarity of the terms">{NumberText.TwoDecimals(related.Similarity)}</span></p>
         </li>

@@ -18,36 +18,41 @@ internal static class RelatedGraph
     private const int MaxLabel = 26;
     private const int LabelGap = 11;
 
-    public static Html Render(Paper paper)
+    public static Html Render(CorpusSite site, IReadOnlyList<RelatedPaper> papers)
     {
-        RelatedPaper[] related = InNeighbourlyOrder(paper);
+        // A set finds them anew each time.
+        Dictionary<Paper, Paper[]> nearest = papers.ToDictionary(
+            near => near.Paper, near => site.Corpus.GetRelated(near.Paper).Select(other => other.Paper).ToArray());
+        RelatedPaper[] related = InNeighbourlyOrder(papers, AreRelated);
         if (related.Length < 2)
             return Html.Empty;
         (double X, double Y)[] points = [.. related.Select((_, i) => PointOf(i, related.Length))];
-        (int From, int To)[] between = [.. Between(related)];
+        (int From, int To)[] between = [.. Between(related, AreRelated)];
         return $"""
             <figure id="neighbourhood">
             <div class="wide" role="region" aria-label="Graph of the related papers" tabindex="0">
             <svg viewBox="0 0 {Width} {Height}" role="group" aria-labelledby="neighbourhood-text">
             {between.Select(pair => Line("between", points[pair.From], points[pair.To], 1))}
             {related.Select((other, i) => Line("to", (CentreX, CentreY), points[i], 1 + (6 * other.Similarity)))}
-            {related.Select((other, i) => Node(other.Paper, points[i]))}
+            {related.Select((other, i) => Node(site, other.Paper, points[i]))}
             <circle class="self" cx="{CentreX}" cy="{CentreY}" r="9"/>
             </svg>
             </div>
             <figcaption id="neighbourhood-text" class="hint">The thicker a line, the more similar are the papers. {Describe(related, between)}</figcaption>
             </figure>
             """;
+
+        bool AreRelated(Paper one, Paper other) => nearest[one].Contains(other) || nearest[other].Contains(one);
     }
 
     /// <summary>Orders the papers so that those which are similar to one another stand side by side.</summary>
-    private static RelatedPaper[] InNeighbourlyOrder(Paper paper)
+    private static RelatedPaper[] InNeighbourlyOrder(IReadOnlyList<RelatedPaper> papers, Func<Paper, Paper, bool> areRelated)
     {
-        List<RelatedPaper> left = [.. paper.Related];
+        List<RelatedPaper> left = [.. papers];
         var order = new List<RelatedPaper>(left.Count);
         while (left.Count > 0)
         {
-            int next = order.Count == 0 ? 0 : Math.Max(0, left.FindIndex(other => AreRelated(order[^1].Paper, other.Paper)));
+            int next = order.Count == 0 ? 0 : Math.Max(0, left.FindIndex(other => areRelated(order[^1].Paper, other.Paper)));
             order.Add(left[next]);
             left.RemoveAt(next);
         }
@@ -55,13 +60,10 @@ internal static class RelatedGraph
         return [.. order];
     }
 
-    private static bool AreRelated(Paper one, Paper other) =>
-        one.Related.Any(related => related.Paper == other) || other.Related.Any(related => related.Paper == one);
-
-    private static IEnumerable<(int From, int To)> Between(RelatedPaper[] related) =>
+    private static IEnumerable<(int From, int To)> Between(RelatedPaper[] related, Func<Paper, Paper, bool> areRelated) =>
         from one in Enumerable.Range(0, related.Length)
         from other in Enumerable.Range(one + 1, related.Length - one - 1)
-        where AreRelated(related[one].Paper, related[other].Paper)
+        where areRelated(related[one].Paper, related[other].Paper)
         select (one, other);
 
     /// <summary>Places the papers around the centre: down the right side, and up the left side.</summary>
@@ -79,12 +81,12 @@ internal static class RelatedGraph
         <line class="{kind}" x1="{NumberText.OneDecimal(from.X)}" y1="{NumberText.OneDecimal(from.Y)}" x2="{NumberText.OneDecimal(to.X)}" y2="{NumberText.OneDecimal(to.Y)}" stroke-width="{NumberText.OneDecimal(width)}"/>
         """;
 
-    private static Html Node(Paper paper, (double X, double Y) point)
+    private static Html Node(CorpusSite site, Paper paper, (double X, double Y) point)
     {
         bool isRight = point.X >= CentreX;
         string x = NumberText.OneDecimal(point.X + (isRight ? LabelGap : -LabelGap));
         return $"""
-            <a href="{PaperUrl.Of(paper)}" aria-label="{paper.Title}"><circle cx="{NumberText.OneDecimal(point.X)}" cy="{NumberText.OneDecimal(point.Y)}" r="6"/><text x="{x}" y="{NumberText.OneDecimal(point.Y + 4)}" text-anchor="{(isRight ? "start" : "end")}">{Label(paper)}</text></a>
+            <a href="{PaperUrl.Of(site, paper)}" aria-label="{paper.Title}"><circle cx="{NumberText.OneDecimal(point.X)}" cy="{NumberText.OneDecimal(point.Y)}" r="6"/><text x="{x}" y="{NumberText.OneDecimal(point.Y + 4)}" text-anchor="{(isRight ? "start" : "end")}">{Label(paper)}</text></a>
             """;
     }
 

@@ -27,7 +27,7 @@ internal static class SearchPage
         {FacetPanel.Selected(site.Facets, result.Query)}
         <p id="summary" role="status" tabindex="-1">{Summary(result)}</p>
         {Messages(result)}
-        <ol id="results" start="{result.Query.Offset + 1}">{result.Hits.Select(Item)}</ol>
+        <ol id="results" start="{result.Query.Offset + 1}">{result.Hits.Select(found => Item(site, found))}</ol>
         {Pager(result)}
         </section>
         </div>
@@ -69,15 +69,15 @@ internal static class SearchPage
         return $"""<p class="note" id="meant">Did you mean {link}?</p>""";
     }
 
-    private static Html Item(FoundPaper found)
+    private static Html Item(CorpusSite site, FoundPaper found)
     {
         Paper paper = found.Paper;
         return $"""
             <li>
-            <h2><a href="{PaperUrl.Of(paper)}"><bdi>{Mark(paper.Title, found.Hit?.GetTitleMatches() ?? [])}</bdi></a></h2>
+            <h2><a href="{PaperUrl.Of(site, paper)}"><bdi>{Mark(paper.Title, found.Hit?.GetTitleMatches() ?? [])}</bdi></a></h2>
             {Byline(found)}
             {Snippet(found)}
-            <p class="facts">{paper.Appearances.Select(Place)}{paper.Repositories.Select(Code)}</p>
+            <p class="facts">{paper.Appearances.Select(place => Place(site, place))}{paper.Repositories.Select(Code)}</p>
             </li>
             """;
     }
@@ -131,8 +131,8 @@ internal static class SearchPage
         return $"""<p class="snippet"><bdi>{PageLayout.Shorten(text, BeginningLength)}</bdi></p>""";
     }
 
-    private static Html Place(Appearance place) =>
-        $"""<a class="tag" href="{PaperUrl.Of(place.Document)}"><bdi>{place.Document.Title}</bdi> #{place.Rank}</a> """;
+    private static Html Place(CorpusSite site, Appearance place) =>
+        $"""<a class="tag" href="{PaperUrl.Of(site, place.Document)}"><bdi>{place.Document.Title}</bdi> #{place.Rank}</a> """;
 
     private static Html Code(Repository repository) => $"""<span class="tag code"><bdi>{repository.Owner}/{repository.Name}</bdi></span> """;
 

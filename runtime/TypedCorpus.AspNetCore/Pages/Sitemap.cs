@@ -58,9 +58,9 @@ internal static class Sitemap
         if (site.Has(PaperCorpusPages.Map))
             yield return Navigation.Map;
         foreach (PaperDocument document in site.Corpus.Documents)
-            yield return PaperUrl.Of(document);
+            yield return PaperUrl.Of(site, document);
         foreach (Paper paper in site.Corpus)
-            yield return PaperUrl.Of(paper);
+            yield return PaperUrl.Of(site, paper);
     }
 
     private static byte[] List(string list, string item, IEnumerable<string> urls)

@@ -26,8 +26,8 @@ internal static class StartPage
             {Links(site)}
             {Examples(ExampleQueries.Of(site.Corpus, topics))}
             {Topics(topics)}
-            {Documents(site.Corpus)}
-            {Newest(site.Corpus)}
+            {Documents(site)}
+            {Newest(site)}
             </div>
             """,
             Navigation.Search,
@@ -72,32 +72,32 @@ internal static class StartPage
         """;
 
     /// <summary>Renders the largest documents: which are recent, few of them say.</summary>
-    private static Html Documents(IPaperCorpus corpus)
+    private static Html Documents(CorpusSite site)
     {
-        PaperDocument[] largest = [.. corpus.Documents.Where(document => document.Count > 0).OrderByDescending(document => document.Count).Take(ShownDocuments)];
-        Html all = corpus.Documents.Count > largest.Length
-            ? $"""<p><a href="{Navigation.Documents}">All {NumberText.Grouped(corpus.Documents.Count)} documents</a></p>"""
+        PaperDocument[] largest = [.. site.Corpus.Documents.Where(document => document.Count > 0).OrderByDescending(document => document.Count).Take(ShownDocuments)];
+        Html all = site.Corpus.Documents.Count > largest.Length
+            ? $"""<p><a href="{Navigation.Documents}">All {NumberText.Grouped(site.Corpus.Documents.Count)} documents</a></p>"""
             : Html.Empty;
         return largest.Length == 0
             ? Html.Empty
             : $"""
             <section aria-labelledby="largest-heading">
             <h2 id="largest-heading">{(all.IsEmpty ? "Documents" : "Largest documents")}</h2>
-            <ul id="largest" class="cards">{largest.Select(DocumentPages.Card)}</ul>{all}
+            <ul id="largest" class="cards">{largest.Select(document => DocumentPages.Card(site, document))}</ul>{all}
             </section>
             """;
     }
 
-    private static Html Newest(IPaperCorpus corpus)
+    private static Html Newest(CorpusSite site)
     {
-        Paper[] newest = [.. corpus.Where(paper => paper.Year is not null).OrderByDescending(paper => paper.Year).Take(ShownNewest)];
+        Paper[] newest = [.. site.Corpus.Where(paper => paper.Year is not null).OrderByDescending(paper => paper.Year).Take(ShownNewest)];
         return newest.Length == 0
             ? Html.Empty
             : $"""
             <section aria-labelledby="newest-heading">
             <h2 id="newest-heading">Newest papers</h2>
             <ul id="newest">{newest.Select(paper => (Html)
-                $"""<li><a href="{PaperUrl.Of(paper)}"><bdi>{paper.Title}</bdi></a> <span class="count">{paper.Year!.Value}</span></li>""")}</ul>
+                $"""<li><a href="{PaperUrl.Of(site, paper)}"><bdi>{paper.Title}</bdi></a> <span class="count">{paper.Year!.Value}</span></li>""")}</ul>
             </section>
             """;
     }

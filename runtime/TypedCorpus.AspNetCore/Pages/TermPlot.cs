@@ -23,7 +23,7 @@ internal static class TermPlot
         int papers = document.Distinct().Count();
         return $"""
             <li>
-            <h3>{DocumentMark.Render(number)}<a href="{PaperUrl.Of(document)}"><bdi>{document.Title}</bdi></a></h3>
+            <h3>{DocumentMark.Render(number)}<a href="{PaperUrl.Of(site, document)}"><bdi>{document.Title}</bdi></a></h3>
             <table class="plot terms">
             <thead><tr><th scope="col">Phrase</th><th scope="col">Here</th><th scope="col">All</th></tr></thead>
             <tbody>{document.Terms.Select(term => Term(site, document, number, term, papers))}</tbody>

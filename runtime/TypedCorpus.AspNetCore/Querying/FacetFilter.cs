@@ -6,6 +6,7 @@ namespace TypedCorpus.AspNetCore.Querying;
 /// </remarks>
 internal sealed class FacetFilter
 {
+    private readonly IPaperCorpus _corpus;
     private readonly IReadOnlyList<FacetColumn> _columns;
     private readonly bool[][] _selected;
     private readonly bool[] _hasSelection;
@@ -13,6 +14,7 @@ internal sealed class FacetFilter
 
     public FacetFilter(FacetIndex index, CorpusQuery query)
     {
+        _corpus = index.Corpus;
         _columns = index.Columns;
         _selected = [.. _columns.Select(column => new bool[column.Values.Count])];
         _hasSelection = [.. _columns.Select(column => query.ValuesOf(column.Facet).Count > 0)];
@@ -33,7 +35,7 @@ internal sealed class FacetFilter
     /// <summary>Whether a paper has the selected values.</summary>
     public bool Keeps(Paper paper)
     {
-        Missing(paper.Index, out int missed);
+        Missing(_corpus.IndexOf(paper), out int missed);
         return missed == 0 && !_isEmpty;
     }
 
@@ -44,7 +46,7 @@ internal sealed class FacetFilter
         int[][] counts = [.. _columns.Select(column => new int[column.Values.Count])];
         for (int place = 0; place < found.Count && !_isEmpty; place++)
         {
-            int paper = found[place].Index;
+            int paper = _corpus.IndexOf(found[place]);
             int missing = Missing(paper, out int missed);
             kept += missed == 0 ? 1 : 0;
             for (int i = 0; i < _columns.Count; i++)

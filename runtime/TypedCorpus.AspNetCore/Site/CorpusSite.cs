@@ -27,25 +27,25 @@ internal sealed class CorpusSite
         Type? owner = (corpus as PaperCorpus)?.Data.Owner;
         Corpus = corpus;
         Options = options;
-        ClassName = owner?.Name ?? "Papers";
-        Name = options.Title ?? ClassName;
+        Name = options.Title ?? owner?.Name ?? "Papers";
         RouteName = $"TypedCorpus.{Interlocked.Increment(ref s_count)}";
-        Version = VersionOf(corpus, owner);
+        Version = VersionOf(corpus);
+        Keys = new(corpus);
         _facets = new(() => new FacetIndex(corpus));
         _overlap = new(() => new DocumentOverlap(corpus));
-        _map = new(() => new PaperMap(corpus));
-        _members = new(() => Members(ClassName, options.Ids));
+        _map = new(() => new PaperMap(corpus, Keys));
+        _members = new(() => Members(owner?.Name ?? options.Ids?.DeclaringType?.Name, options.Ids));
     }
 
     public IPaperCorpus Corpus { get; }
 
     public PaperCorpusOptions Options { get; }
 
+    /// <summary>Gets the keys of papers and documents in addresses.</summary>
+    public SiteKeys Keys { get; }
+
     /// <summary>Gets the name of the corpus on its pages.</summary>
     public string Name { get; }
-
-    /// <summary>Gets the name of the generated class, such as <c>Papers</c>.</summary>
-    public string ClassName { get; }
 
     /// <summary>Gets the name of the route of the start page, another for each site of an app.</summary>
     public string RouteName { get; }
@@ -71,6 +71,9 @@ internal sealed class CorpusSite
         return result;
     }
 
+    /// <summary>Gets the paper as the site has it: that of a document is as its own corpus has it, which may be one of several.</summary>
+    public Paper Own(Paper paper) => paper.Corpus == Corpus ? paper : Corpus[Corpus.IndexOf(paper)];
+
     /// <summary>Whether the site has some pages.</summary>
     public bool Has(PaperCorpusPages pages) => Options.Pages.HasFlag(pages);
 
@@ -78,8 +81,11 @@ internal sealed class CorpusSite
     /// <returns>Null if the class has no member for the paper, because there are too many papers.</returns>
     public string? MemberOf(Paper paper) => _members.Value.GetValueOrDefault(paper.Id);
 
+    /// <summary>Gets the name of the class that finds a paper in C#, such as <c>Papers</c>; of a set with its namespace.</summary>
+    public string ClassOf(Paper paper) => paper.Corpus == Corpus ? paper.Corpus.Data.Owner.Name : paper.Corpus.Data.Owner.FullName ?? Name;
+
     private static Dictionary<string, string> Members(
-        string owner, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type? ids)
+        string? owner, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type? ids)
     {
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (FieldInfo constant in ids?.GetFields(BindingFlags.Public | BindingFlags.Static) ?? [])
@@ -93,17 +99,24 @@ internal sealed class CorpusSite
 
     // A deterministic compiler gives equal input an equal module version id; papers that no compiler put together are hashed.
     // No cryptographic hash: loading OpenSSL for it costs a server 5 MB.
-    private string VersionOf(IPaperCorpus corpus, Type? owner)
+    private string VersionOf(IPaperCorpus corpus)
     {
         var hash = new XxHash128();
         hash.Append(typeof(CorpusSite).Module.ModuleVersionId.ToByteArray());
         hash.Append(Encoding.UTF8.GetBytes($"{Name}\n{Options.Accent}\n{Options.Source}\n{Options.Pages}\n{Options.Ids}\n"));
-        if (owner is not null)
+        IReadOnlyList<PaperCorpus> compiled = corpus switch
+        {
+            PaperCorpus single => [single],
+            CorpusSet set => set.Corpora,
+            _ => [],
+        };
+        foreach (Type owner in compiled.Select(one => one.Data.Owner))
         {
             hash.Append(owner.Module.ModuleVersionId.ToByteArray());
             hash.Append(Encoding.UTF8.GetBytes(owner.FullName ?? ""));
         }
-        else
+
+        if (compiled.Count == 0)
         {
             foreach (Paper paper in corpus)
                 hash.Append(Encoding.UTF8.GetBytes(paper.ToCslJson()));

@@ -14,17 +14,17 @@ internal static class PaperUrl
 
     private static readonly SearchValues<char> NotInPath = SearchValues.Create("/\\%\0");
 
-    public static string Of(Paper paper) => Of("papers", paper.Id);
+    public static string Of(CorpusSite site, Paper paper) => Of("papers", site.Keys.Of(site.Own(paper)));
 
-    public static string Of(PaperDocument document) => Of("documents", document.Name);
+    public static string Of(CorpusSite site, PaperDocument document) => Of("documents", site.Keys.Of(document));
 
     /// <summary>Gets the URL of a paper in a document, to whose other papers the page leads.</summary>
-    public static string Of(Paper paper, PaperDocument document)
+    public static string Of(CorpusSite site, Paper paper, PaperDocument document)
     {
-        string url = Of(paper);
-        return document == DocumentsOf(paper).FirstOrDefault()
+        string url = Of(site, paper);
+        return document == DocumentsOf(site.Own(paper)).FirstOrDefault()
             ? url
-            : $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DocumentParameter}={Uri.EscapeDataString(document.Name)}";
+            : $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{DocumentParameter}={Uri.EscapeDataString(site.Keys.Of(document))}";
     }
 
     public static IEnumerable<PaperDocument> DocumentsOf(Paper paper) => paper.Appearances.Select(place => place.Document);

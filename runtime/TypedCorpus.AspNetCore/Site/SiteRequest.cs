@@ -20,11 +20,11 @@ internal static class SiteRequest
     }
 
     /// <summary>Gets the document in which a request wants a paper: by default the first that lists it.</summary>
-    public static PaperDocument? DocumentOf(HttpContext context, Paper paper)
+    public static PaperDocument? DocumentOf(HttpContext context, CorpusSite site, Paper paper)
     {
         string name = context.Request.Query[PaperUrl.DocumentParameter].ToString();
         IEnumerable<PaperDocument> documents = PaperUrl.DocumentsOf(paper);
-        return documents.FirstOrDefault(document => document.Name == name) ?? documents.FirstOrDefault();
+        return documents.FirstOrDefault(document => site.Keys.Of(document) == name) ?? documents.FirstOrDefault();
     }
 
     /// <summary>Gets the key of a request, from its path or its parameter.</summary>

@@ -9,7 +9,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void The_papers_beside_a_paper_are_related_to_it_far_more_often_than_by_chance()
     {
-        PlanePoint[] places = GraphLayout.Of(NeighbourGraph.Of(Papers.All));
+        PlanePoint[] places = LayOut();
 
         double share = Papers.All.Average(paper =>
         {
@@ -31,9 +31,9 @@ public sealed class MapLayoutTests
     [Fact]
     public void Two_layouts_are_equal_to_the_last_bit()
     {
-        PlanePoint[] first = GraphLayout.Of(NeighbourGraph.Of(Papers.All));
+        PlanePoint[] first = LayOut();
         PlanePoint[] second = [];
-        var thread = new Thread(() => second = GraphLayout.Of(NeighbourGraph.Of(Papers.All)));
+        var thread = new Thread(() => second = LayOut());
         thread.Start();
         thread.Join();
 
@@ -54,7 +54,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void All_places_are_in_the_unit_square_and_fill_it_in_one_direction()
     {
-        PlanePoint[] places = GraphLayout.Of(NeighbourGraph.Of(Papers.All));
+        PlanePoint[] places = LayOut();
 
         Assert.Equal(Papers.All.Count, places.Length);
         Assert.All(places, place => Assert.True(place is { X: >= 0 and <= 1, Y: >= 0 and <= 1 }));
@@ -148,4 +148,10 @@ public sealed class MapLayoutTests
     private static bool Overlap(PlanePoint[] one, PlanePoint[] other) =>
         one.Min(p => p.X) <= other.Max(p => p.X) && other.Min(p => p.X) <= one.Max(p => p.X)
         && one.Min(p => p.Y) <= other.Max(p => p.Y) && other.Min(p => p.Y) <= one.Max(p => p.Y);
+
+    private static PlanePoint[] LayOut()
+    {
+        (int Node, double Similarity)[][] nearest = NeighbourGraph.NearestOf(Papers.All);
+        return GraphLayout.Of(NeighbourGraph.Create(nearest.Length, node => nearest[node]));
+    }
 }

@@ -28,7 +28,7 @@ public sealed class PayloadSizePageTests(BrowserFixture fixture) : PayloadPageTe
 
         foreach (Paper paper in corpus)
         {
-            await page.GotoAsync(host.Url + "/" + PaperUrl.Of(paper));
+            await page.GotoAsync(host.Url + "/" + PaperUrl.Of(host.Site, paper));
             await AssertFits(page);
             Assert.Equal(
                 [paper.Title, paper.Abstract!, paper.ToBibTeX().TrimEnd()],

@@ -12,8 +12,8 @@ public sealed class PaperUrlTests
         await using ExplorerHost host = await ExplorerHost.Serve(PayloadDocument.Of("json").Document);
         foreach (Paper paper in host.Site.Corpus)
         {
-            await AssertFound(host, PaperUrl.Of(paper));
-            await AssertFound(host, "/api/v1/" + PaperUrl.Of(paper));
+            await AssertFound(host, PaperUrl.Of(host.Site, paper));
+            await AssertFound(host, "/api/v1/" + PaperUrl.Of(host.Site, paper));
         }
     }
 
@@ -22,7 +22,7 @@ public sealed class PaperUrlTests
     {
         await using ExplorerHost host = await ExplorerHost.Serve([.. PayloadDocument.WithNames()]);
         foreach (PaperDocument document in host.Site.Corpus.Documents)
-            await AssertFound(host, PaperUrl.Of(document));
+            await AssertFound(host, PaperUrl.Of(host.Site, document));
     }
 
     private static async Task AssertFound(ExplorerHost host, string url)

@@ -9,16 +9,16 @@ namespace TypedCorpus.AspNetCore.Api.Answers;
 internal sealed record MapAnswer(IReadOnlyList<MapDocument> Documents, IReadOnlyList<MapLabel> Regions, MapPapers Papers)
 {
     public static MapAnswer Of(PaperMap map) => new(
-        [.. map.Corpus.Documents.Select(document => new MapDocument(document.Name, document.Title, document.Count))],
+        [.. map.Corpus.Documents.Select(document => new MapDocument(map.Keys.Of(document), document.Title, document.Count))],
         [.. map.Regions.Select(region => new MapLabel(region.Name, Round(region.X), Round(region.Y), region.Papers.Count))],
         new(
-            [.. map.Corpus.Select(paper => paper.Id)],
+            [.. map.Corpus.Select(map.Keys.Of)],
             [.. map.Corpus.Select(paper => paper.Title)],
-            [.. map.Corpus.Select(paper => map.PointOf(paper).X)],
-            [.. map.Corpus.Select(paper => map.PointOf(paper).Y)],
-            [.. map.Corpus.Select(map.DocumentsOf)],
-            [.. map.Corpus.Select(map.RegionOf)],
-            [.. map.Corpus.Select(paper => paper.Related.Select(related => related.Paper.Index).ToArray())]));
+            [.. map.Points.Select(point => point.X)],
+            [.. map.Points.Select(point => point.Y)],
+            map.Documents,
+            map.RegionNumbers,
+            map.Related));
 
     private static double Round(double coordinate) => Math.Round(coordinate, PaperMap.Digits);
 }

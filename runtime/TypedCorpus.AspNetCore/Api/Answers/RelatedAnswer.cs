@@ -25,9 +25,9 @@ internal sealed record RelatedAnswer : IListAnswer
 
 /// <summary>A paper that is similar to another, with its page.</summary>
 [JsonConverter(typeof(AnswerConverter<RelatedPaperAnswer>))]
-internal sealed record RelatedPaperAnswer(RelatedPaper Related) : IContractAnswer<RelatedPaperAnswer>
+internal sealed record RelatedPaperAnswer(CorpusSite Site, RelatedPaper Related) : IContractAnswer<RelatedPaperAnswer>
 {
     public static ObjectContract<RelatedPaperAnswer> Contract { get; } = new ObjectContract<RelatedPaperAnswer>("A paper that is similar to another.")
         .HasAllOf(PaperContracts.Related, static answer => answer.Related)
-        .Has("page", "The path of its page.", ValueContracts.Text, static answer => PaperUrl.Of(answer.Related.Paper));
+        .Has("page", "The path of its page.", ValueContracts.Text, static answer => PaperUrl.Of(answer.Site, answer.Related.Paper));
 }

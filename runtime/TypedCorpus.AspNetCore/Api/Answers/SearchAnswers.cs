@@ -48,11 +48,11 @@ internal sealed record SearchAnswer : IListAnswer
 
 /// <summary>A paper that matches a search, with its page; without a query it only has its id and title.</summary>
 [JsonConverter(typeof(AnswerConverter<HitAnswer>))]
-internal sealed record HitAnswer(FoundPaper Found) : IContractAnswer<HitAnswer>
+internal sealed record HitAnswer(CorpusSite Site, FoundPaper Found) : IContractAnswer<HitAnswer>
 {
     public static ObjectContract<HitAnswer> Contract { get; } = new ObjectContract<HitAnswer>("A paper that matches a search.")
         .HasAllOf(PaperContracts.Heading, static answer => answer.Found.Paper)
-        .Has("page", "The path of its page.", ValueContracts.Text, static answer => PaperUrl.Of(answer.Found.Paper))
+        .Has("page", "The path of its page.", ValueContracts.Text, static answer => PaperUrl.Of(answer.Site, answer.Found.Paper))
         .MayHave("score", "The score; left out without a query.", ValueContracts.Fraction, static answer => answer.Found.Hit?.Score)
         .Has(
             "titleMatches",

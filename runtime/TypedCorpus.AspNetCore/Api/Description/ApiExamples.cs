@@ -29,9 +29,9 @@ internal sealed class ApiExamples(CorpusSite site)
         if (operation == ApiOperations.Search)
             return JsonSerializer.SerializeToNode(Search(_paper), ApiJson.Default.SearchAnswer);
         if (operation == ApiOperations.Paper || operation == ApiOperations.PaperByKey)
-            return JsonSerializer.SerializeToNode(new PaperAnswer(_paper, site.MemberOf(_paper)), ApiJson.Default.PaperAnswer);
+            return JsonSerializer.SerializeToNode(new PaperAnswer(site, _paper), ApiJson.Default.PaperAnswer);
         if (operation == ApiOperations.Related || operation == ApiOperations.RelatedByKey)
-            return JsonSerializer.SerializeToNode(PaperApi.DescribeRelated(_paper, _first), ApiJson.Default.RelatedAnswer);
+            return JsonSerializer.SerializeToNode(PaperApi.DescribeRelated(site, _paper, _first), ApiJson.Default.RelatedAnswer);
         var documents = new DocumentApi(site);
         if (operation == ApiOperations.Document)
             return JsonSerializer.SerializeToNode(documents.Describe(site.Corpus.Documents[0], _first), ApiJson.Default.DocumentAnswer);
@@ -44,7 +44,7 @@ internal sealed class ApiExamples(CorpusSite site)
     {
         var query = new CorpusQuery(
             QueryText(paper), AsYouType: false, new Dictionary<string, IReadOnlyList<string>>(), SearchOrder.Relevance, _first.Offset, _first.Limit);
-        SearchAnswer answer = SearchApi.Describe(query, site.Search(query));
+        SearchAnswer answer = SearchApi.Describe(site, query, site.Search(query));
         return answer with { Facets = [.. answer.Facets.Select(facet => facet with { Values = [.. facet.Values.Take(FacetValues)] })] };
     }
 
