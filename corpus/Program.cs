@@ -25,6 +25,7 @@ root.Add(ServeCommand.Create(session, () => new CorpusSite(session.Corpus, new P
 root.Add(CompletionCommand.Create(session));
 root.Add(CompleteCommand.Create(session, root));
 root.Add(DocumentsOption.Instance);
+root.Add(CorporaOption.Instance);
 HelpWithExamples.AddTo(root);
 
 return CommandRunner.Run(root, args, session);

@@ -32,7 +32,7 @@ internal static class KeyArgument
     /// <param name="corpus">The papers.</param>
     /// <param name="before">The words of the key before the unfinished one.</param>
     /// <param name="word">The unfinished word; in quotation marks it may have spaces.</param>
-    public static IEnumerable<string> Completions(PaperCorpus corpus, IReadOnlyList<string> before, string word)
+    public static IEnumerable<string> Completions(IPaperCorpus corpus, IReadOnlyList<string> before, string word)
     {
         string begin = string.Concat(before.Select(part => part + " "));
         bool takesTitles = begin.Length > 0 || word.Contains(' ', StringComparison.Ordinal);

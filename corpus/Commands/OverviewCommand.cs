@@ -8,8 +8,8 @@ internal static class OverviewCommand
 {
     public static RootCommand Create(Session session)
     {
-        var command = new RootCommand("Explore the research papers of documents: yours with --documents, or the sample that is compiled into this program.");
-        command.SetAction(_ => session.Screen.Show(new OverviewView(session.Corpus, session.Paths)));
+        var command = new RootCommand("Explore the research papers of documents: yours with --documents or --corpora, or the sample that is compiled into this program.");
+        command.SetAction(_ => session.Screen.Show(new OverviewView(session.Corpus, session.Source)));
         return command;
     }
 }

@@ -19,10 +19,11 @@ internal static class RelatedCommand
         command.SetAction(result =>
         {
             Paper paper = KeyArgument.Find(session, result, key);
-            int total = paper.Related.Count;
+            IReadOnlyList<RelatedPaper> all = session.Corpus.GetRelated(paper);
+            int total = all.Count;
             if (total == 0)
                 throw new NothingFoundException($"no paper is related to '{paper.Title}'.");
-            RelatedPaper[] related = [.. paper.Related.Take(ListOptions.Read(result, limit) ?? total)];
+            RelatedPaper[] related = [.. all.Take(ListOptions.Read(result, limit) ?? total)];
             if (result.GetValue(json))
                 PaperListJson.Write(PaperContracts.Related, related, total, session.Screen.Stream);
             else

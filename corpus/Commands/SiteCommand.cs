@@ -48,7 +48,7 @@ internal static class SiteCommand
             var explorer = new CorpusSite(
                 session.Corpus,
                 new PaperCorpusOptions { Title = title, Pages = PaperCorpusPages.Map, Ids = session.Opened.Ids });
-            var site = new StaticSite(session.Corpus, explorer, browser, address);
+            var site = new StaticSite(session.Opened.Compiled, explorer, browser, address);
             return ProgressNotice.While("Writing the pages", () => site.Write(folder).GetAwaiter().GetResult());
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

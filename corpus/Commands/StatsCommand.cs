@@ -14,7 +14,7 @@ internal static class StatsCommand
         command.SetAction(result =>
         {
             CorpusTotals totals = CorpusTotals.Of(session.Corpus);
-            session.Screen.Show(result.GetValue(image) ? new ImageView(session.Corpus, totals) : new StatsView(session.Corpus, totals));
+            session.Screen.Show(result.GetValue(image) ? new ImageView(session.Opened.Compiled, totals) : new StatsView(session.Corpus, totals));
         });
         return command;
     }

@@ -7,8 +7,11 @@ namespace TypedCorpus.App.Compiling;
 /// <summary>A corpus with the class that names its papers in C#.</summary>
 /// <param name="All">The papers.</param>
 /// <param name="Ids">The class of the constants of their ids; null if it has none.</param>
-internal sealed record OpenedCorpus(PaperCorpus All, Type? Ids)
+internal sealed record OpenedCorpus(IPaperCorpus All, Type? Ids)
 {
+    /// <summary>Gets the corpora that the compiler made: one, or those of a set.</summary>
+    public IReadOnlyList<PaperCorpus> Compiled => All is CorpusSet set ? set.Corpora : [(PaperCorpus)All];
+
     /// <summary>Gets the corpus that is compiled into the app.</summary>
     public static OpenedCorpus Sample { get; } = new(Papers.All, typeof(Papers.Ids));
 

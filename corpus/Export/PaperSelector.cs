@@ -7,7 +7,7 @@ namespace TypedCorpus.App.Export;
 internal static class PaperSelector
 {
     /// <exception cref="UserErrorException">The request is contradictory, or nothing matches it.</exception>
-    public static PaperSelection Select(PaperCorpus corpus, SelectionRequest request)
+    public static PaperSelection Select(IPaperCorpus corpus, SelectionRequest request)
     {
         string[] choices = [.. request.Choices()];
         if (choices.Length > 1)
@@ -24,7 +24,7 @@ internal static class PaperSelector
         };
     }
 
-    private static PaperSelection OfKey(PaperCorpus corpus, string key)
+    private static PaperSelection OfKey(IPaperCorpus corpus, string key)
     {
         Paper paper = PaperLookup.Find(corpus, key);
         return new(paper.Title, [paper]);
@@ -33,7 +33,7 @@ internal static class PaperSelector
     // A paper that the document lists twice stands in its first place.
     private static PaperSelection OfDocument(PaperDocument document) => new(document.Name, [.. document.Distinct()], document);
 
-    private static PaperSelection OfSearch(PaperCorpus corpus, string query, int? limit)
+    private static PaperSelection OfSearch(IPaperCorpus corpus, string query, int? limit)
     {
         SearchResults results = corpus.Search(query, PaperSearch.Part(limit ?? SearchOptions.MaxLimit));
         if (results.Count == 0)

@@ -6,10 +6,10 @@ internal sealed class PaperPicker
     /// <summary>The most papers to scroll through; whoever does not see theirs by then types more.</summary>
     public const int MaxFound = 1000;
 
-    private readonly PaperCorpus _corpus;
+    private readonly IPaperCorpus _corpus;
     private int _rows = 1;
 
-    public PaperPicker(PaperCorpus corpus, string query)
+    public PaperPicker(IPaperCorpus corpus, string query)
     {
         _corpus = corpus;
         Search(query);

@@ -7,7 +7,7 @@ namespace TypedCorpus.App.Lookup;
 internal static class PaperLookup
 {
     /// <exception cref="NothingFoundException">No paper has the key; the message suggests similar keys.</exception>
-    public static Paper Find(PaperCorpus corpus, string key) =>
+    public static Paper Find(IPaperCorpus corpus, string key) =>
         corpus.Find(key) ?? throw new NothingFoundException(Describe(key, KeySuggestions.Papers(corpus, key)));
 
     private static string Describe(string key, IReadOnlyList<Paper> suggestions)

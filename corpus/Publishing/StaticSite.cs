@@ -10,11 +10,11 @@ using TypedCorpus.Wasm.Static;
 namespace TypedCorpus.App.Publishing;
 
 /// <summary>Writes the explorer of a corpus as files that any server can send.</summary>
-/// <param name="corpus">The papers.</param>
+/// <param name="corpora">The corpora of the papers.</param>
 /// <param name="site">The explorer of the papers.</param>
 /// <param name="browser">The search in the browser.</param>
 /// <param name="address">Where the site will be; null if that is not known.</param>
-internal sealed class StaticSite(PaperCorpus corpus, CorpusSite site, BrowserFiles browser, Uri? address)
+internal sealed class StaticSite(IReadOnlyList<PaperCorpus> corpora, CorpusSite site, BrowserFiles browser, Uri? address)
 {
     private const string NotFound = "404.html";
 
@@ -81,7 +81,7 @@ internal sealed class StaticSite(PaperCorpus corpus, CorpusSite site, BrowserFil
     {
         using var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
-            CorpusArchive.Write(corpus, gzip);
+            CorpusArchive.Write(corpora, gzip);
         return compressed.ToArray();
     }
 }

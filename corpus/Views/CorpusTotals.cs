@@ -8,7 +8,7 @@ namespace TypedCorpus.App.Views;
 /// <param name="Bytes">The size of all documents.</param>
 internal sealed record CorpusTotals(int Documents, int Entries, int Papers, int SharedPapers, int Bytes)
 {
-    public static CorpusTotals Of(PaperCorpus corpus) => new(
+    public static CorpusTotals Of(IPaperCorpus corpus) => new(
         corpus.Documents.Count,
         corpus.Documents.Sum(document => document.Count),
         corpus.Count,

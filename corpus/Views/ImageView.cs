@@ -6,7 +6,7 @@ using TypedCorpus.AspNetCore.Common;
 namespace TypedCorpus.App.Views;
 
 /// <summary>Shows the size of the static data of a corpus, section by section, in relation to its documents.</summary>
-internal sealed class ImageView(PaperCorpus corpus, CorpusTotals totals) : IView
+internal sealed class ImageView(IReadOnlyList<PaperCorpus> corpora, CorpusTotals totals) : IView
 {
     public void WriteText(TextWriter writer)
     {
@@ -37,7 +37,10 @@ internal sealed class ImageView(PaperCorpus corpus, CorpusTotals totals) : IView
 
     private List<DataPartSize> Parts()
     {
-        IReadOnlyList<DataPartSize> parts = corpus.GetDataSizes();
+        IEnumerable<DataPartSize> parts = corpora
+            .SelectMany(corpus => corpus.GetDataSizes())
+            .GroupBy(part => part.Name, StringComparer.Ordinal)
+            .Select(parts => new DataPartSize(parts.Key, parts.Sum(part => part.ByteLength)));
         return [.. parts, new("all", parts.Sum(part => part.ByteLength))];
     }
 

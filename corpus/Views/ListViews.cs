@@ -4,7 +4,7 @@ using TypedCorpus.AspNetCore.Common;
 
 namespace TypedCorpus.App.Views;
 
-/// <summary>Lists the papers of a corpus in its order.</summary>
+/// <summary>Lists the first papers of a corpus in its order.</summary>
 internal sealed class CorpusListView(IReadOnlyList<Paper> listed, int total) : IView
 {
     public void WriteText(TextWriter writer)
@@ -16,8 +16,8 @@ internal sealed class CorpusListView(IReadOnlyList<Paper> listed, int total) : I
     public IRenderable Render(Theme theme)
     {
         var papers = new PaperGrid(theme);
-        foreach (Paper paper in listed)
-            papers.Add(NumberText.Plain(paper.Index + 1), paper);
+        for (int i = 0; i < listed.Count; i++)
+            papers.Add(NumberText.Plain(i + 1), listed[i]);
         return papers.WithTotal(total);
     }
 }

@@ -9,24 +9,24 @@ namespace TypedCorpus.App.Views;
 
 /// <summary>Shows what the corpus contains, and commands to try on it.</summary>
 [Cites(Papers.Ids.Nystromformer)]
-internal sealed class OverviewView(PaperCorpus corpus, IReadOnlyList<string> paths) : IView
+internal sealed class OverviewView(IPaperCorpus corpus, IReadOnlyList<string> source) : IView
 {
     // The compiler reports it if the documents no longer list this paper.
     private static Paper SamplePaper => Papers.Nystromformer;
 
-    private IEnumerable<string> Examples => paths.Count == 0
-        ? [.. CommandsOn(SamplePaper).Append("search linear attention").Select(command => $"corpus {command}"), "corpus --help"]
-        : [.. corpus.Take(1).SelectMany(CommandsOn).Select(command => $"corpus {command} --documents {string.Join(' ', paths.Select(Quoted))}")];
+    private IEnumerable<string> Examples => source.Count == 0
+        ? [.. CommandsOn(Papers.All, SamplePaper).Append("search linear attention").Select(command => $"corpus {command}"), "corpus --help"]
+        : [.. corpus.Take(1).SelectMany(paper => CommandsOn(corpus, paper)).Select(command => $"corpus {command} {string.Join(' ', source.Select(Quoted))}")];
 
     private string Holdings => HoldingsOf(CorpusTotals.Of(corpus));
 
-    private static IEnumerable<string> CommandsOn(Paper paper)
+    private static IEnumerable<string> CommandsOn(IPaperCorpus corpus, Paper paper)
     {
         string key = paper.Name is { } name && !name.Contains(' ', StringComparison.Ordinal) ? name : paper.Id;
         yield return "stats";
         yield return $"list --document {Quoted(Path.ChangeExtension(paper.Appearances[0].Document.Name, null))}";
         yield return $"show {Quoted(key)}";
-        if (paper.Related.Count > 0)
+        if (corpus.GetRelated(paper, 1).Count > 0)
             yield return $"related {Quoted(key)}";
         if (PaperAddresses.Best(paper) is not null)
             yield return $"open {Quoted(key)}";

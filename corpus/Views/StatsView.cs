@@ -6,7 +6,7 @@ using TypedCorpus.AspNetCore.Common;
 namespace TypedCorpus.App.Views;
 
 /// <summary>Shows the documents of a corpus and its totals.</summary>
-internal sealed class StatsView(PaperCorpus corpus, CorpusTotals totals) : IView
+internal sealed class StatsView(IPaperCorpus corpus, CorpusTotals totals) : IView
 {
     private (string Label, int Number)[] Totals =>
     [

@@ -37,7 +37,7 @@ internal sealed class PaperApi(CorpusSite site)
 
     public static RelatedAnswer DescribeRelated(CorpusSite site, Paper paper, ListPart part)
     {
-        IReadOnlyList<RelatedPaper> related = site.Corpus.GetRelated(paper);
+        IReadOnlyList<RelatedPaper> related = site.RelatedTo(paper);
         return new()
         {
             Id = paper.Id,

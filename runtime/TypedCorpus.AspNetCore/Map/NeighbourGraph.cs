@@ -17,8 +17,8 @@ internal sealed class NeighbourGraph
     public ReadOnlySpan<GraphEdge> this[int node] => _edges[node];
 
     /// <summary>Gets the related papers of each paper of a corpus, by their places, with their similarities.</summary>
-    public static (int Node, double Similarity)[][] NearestOf(IPaperCorpus corpus) =>
-        [.. corpus.Select(paper => corpus.GetRelated(paper).Select(related => (corpus.IndexOf(related.Paper), related.Similarity)).ToArray())];
+    public static (int Node, double Similarity)[][] NearestOf(IPaperCorpus corpus, Func<Paper, IReadOnlyList<RelatedPaper>> relatedTo) =>
+        [.. corpus.Select(paper => relatedTo(paper).Select(related => (corpus.IndexOf(related.Paper), related.Similarity)).ToArray())];
 
     /// <param name="count">The number of nodes.</param>
     /// <param name="nearest">Gets the nearest neighbours of a node, each with a similarity above 0.</param>

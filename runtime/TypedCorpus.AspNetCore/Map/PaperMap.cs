@@ -12,11 +12,11 @@ internal sealed class PaperMap
     private readonly Lazy<MapRegion[]> _regions;
     private readonly Lazy<int[]> _regionNumbers;
 
-    public PaperMap(IPaperCorpus corpus, SiteKeys keys)
+    public PaperMap(IPaperCorpus corpus, SiteKeys keys, Func<Paper, IReadOnlyList<RelatedPaper>> relatedTo)
     {
         Corpus = corpus;
         Keys = keys;
-        (int Node, double Similarity)[][] nearest = NeighbourGraph.NearestOf(corpus);
+        (int Node, double Similarity)[][] nearest = NeighbourGraph.NearestOf(corpus, relatedTo);
         _points = [.. GraphLayout.Of(NeighbourGraph.Create(corpus.Count, node => nearest[node])).Select(Rounded)];
         Related = Array.ConvertAll(nearest, papers => Array.ConvertAll(papers, other => other.Node));
         var numbers = new Dictionary<PaperDocument, int>();

@@ -11,7 +11,7 @@ internal static class RelatedCards
 
     public static Html Render(CorpusSite site, Paper paper)
     {
-        IReadOnlyList<RelatedPaper> related = site.Corpus.GetRelated(paper);
+        IReadOnlyList<RelatedPaper> related = site.RelatedTo(paper);
         return related.Count == 0 ? Html.Empty : $"""
         <section aria-labelledby="related-heading">
         <h2 id="related-heading">Related papers</h2>

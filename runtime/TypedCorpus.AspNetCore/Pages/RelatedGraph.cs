@@ -20,9 +20,6 @@ internal static class RelatedGraph
 
     public static Html Render(CorpusSite site, IReadOnlyList<RelatedPaper> papers)
     {
-        // A set finds them anew each time.
-        Dictionary<Paper, Paper[]> nearest = papers.ToDictionary(
-            near => near.Paper, near => site.Corpus.GetRelated(near.Paper).Select(other => other.Paper).ToArray());
         RelatedPaper[] related = InNeighbourlyOrder(papers, AreRelated);
         if (related.Length < 2)
             return Html.Empty;
@@ -42,7 +39,9 @@ internal static class RelatedGraph
             </figure>
             """;
 
-        bool AreRelated(Paper one, Paper other) => nearest[one].Contains(other) || nearest[other].Contains(one);
+        bool AreRelated(Paper one, Paper other) => IsNear(one, other) || IsNear(other, one);
+
+        bool IsNear(Paper one, Paper other) => site.RelatedTo(one).Any(related => related.Paper == other);
     }
 
     /// <summary>Orders the papers so that those which are similar to one another stand side by side.</summary>

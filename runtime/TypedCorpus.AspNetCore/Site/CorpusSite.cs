@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Hashing;
@@ -17,6 +18,7 @@ internal sealed class CorpusSite
 
     private static int s_count;
 
+    private readonly ConcurrentDictionary<Paper, IReadOnlyList<RelatedPaper>> _related = [];
     private readonly Lazy<FacetIndex> _facets;
     private readonly Lazy<DocumentOverlap> _overlap;
     private readonly BackgroundValue<PaperMap> _map;
@@ -33,7 +35,7 @@ internal sealed class CorpusSite
         Keys = new(corpus);
         _facets = new(() => new FacetIndex(corpus));
         _overlap = new(() => new DocumentOverlap(corpus));
-        _map = new(() => new PaperMap(corpus, Keys));
+        _map = new(() => new PaperMap(corpus, Keys, RelatedTo));
         _members = new(() => Members(owner?.Name ?? options.Ids?.DeclaringType?.Name, options.Ids));
     }
 
@@ -70,6 +72,11 @@ internal sealed class CorpusSite
         SearchTelemetry.Record(activity, Name, result.Elapsed, result.Total);
         return result;
     }
+
+    /// <summary>Gets the papers that are similar to one, which are kept: a set finds them anew each time.</summary>
+    public IReadOnlyList<RelatedPaper> RelatedTo(Paper paper) => Corpus is PaperCorpus single
+        ? single.GetRelated(paper)
+        : _related.GetOrAdd(paper, static (paper, corpus) => corpus.GetRelated(paper), Corpus);
 
     /// <summary>Gets the paper as the site has it: that of a document is as its own corpus has it, which may be one of several.</summary>
     public Paper Own(Paper paper) => paper.Corpus == Corpus ? paper : Corpus[Corpus.IndexOf(paper)];

@@ -5,14 +5,34 @@ using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Wasm.Static;
 
-/// <summary>All data of a corpus in a file, from which it is opened as from the assembly that it was compiled into.</summary>
+/// <summary>All data of corpora in a file, from which they are opened as from the assemblies that they were compiled into.</summary>
 internal static class CorpusArchive
 {
-    public static void Write(PaperCorpus corpus, Stream stream)
+    public static void Write(IReadOnlyList<PaperCorpus> corpora, Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(corpora.Count);
+        foreach (PaperCorpus corpus in corpora)
+            Write(corpus, writer);
+    }
+
+    /// <summary>Opens the corpus, or the set of corpora.</summary>
+    /// <exception cref="EndOfStreamException">The file is not complete.</exception>
+    /// <exception cref="CorpusDataException">The file is of another version of the library.</exception>
+    public static IPaperCorpus Open(byte[] archive)
+    {
+        using var reader = new BinaryReader(new MemoryStream(archive), Encoding.UTF8);
+        var corpora = new PaperCorpus[reader.ReadInt32()];
+        for (int i = 0; i < corpora.Length; i++)
+            corpora[i] = Read(reader);
+        return corpora is [var single] ? single : new CorpusSet(corpora);
+    }
+
+    private static void Write(PaperCorpus corpus, BinaryWriter writer)
+    {
         for (int section = 0; section < (int)ImageSection.Count; section++)
             WriteBytes(corpus.Data.Image.Section(section));
+        writer.Write(corpus.Data.DocumentCount);
         for (int document = 0; document < corpus.Data.DocumentCount; document++)
         {
             writer.Write(corpus.Data.DocumentName(document));
@@ -26,23 +46,22 @@ internal static class CorpusArchive
         }
     }
 
-    /// <exception cref="EndOfStreamException">The file is not complete.</exception>
-    /// <exception cref="CorpusDataException">The file is of another version of the library.</exception>
-    public static PaperCorpus Open(byte[] archive)
+    private static PaperCorpus Read(BinaryReader reader)
     {
-        using var reader = new BinaryReader(new MemoryStream(archive), Encoding.UTF8);
         byte[][] sections = new byte[(int)ImageSection.Count][];
         for (int section = 0; section < sections.Length; section++)
             sections[section] = ReadBytes();
         var documents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        while (reader.PeekChar() >= 0)
+        for (int left = reader.ReadInt32(); left > 0; left--)
             documents.Add(reader.ReadString(), ReadBytes());
         return PaperCorpus.Open(new ArchivedImage(sections), new ArchivedClass(new ArchivedAssembly(documents)));
 
         byte[] ReadBytes()
         {
-            byte[] bytes = new byte[reader.ReadInt32()];
-            reader.BaseStream.ReadExactly(bytes);
+            int length = reader.ReadInt32();
+            byte[] bytes = reader.ReadBytes(length);
+            if (bytes.Length < length)
+                throw new EndOfStreamException("The archive of the corpora is not complete.");
             return bytes;
         }
     }

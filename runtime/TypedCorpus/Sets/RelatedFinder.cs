@@ -20,6 +20,9 @@ internal sealed class RelatedFinder(PartList parts)
     private const int CandidatesForEach = 3;
     private const int MoreCandidates = 20;
 
+    /// <summary>More papers than this are many, of which not all that share a word with one are compared with it.</summary>
+    private const int Many = 1000;
+
     /// <summary>The units of a score in one, for candidates are ranked by integers.</summary>
     private const float Scale = 1 << 16;
 
@@ -60,10 +63,11 @@ internal sealed class RelatedFinder(PartList parts)
 
     private TopHits Candidates(TermVector own, int count)
     {
-        // A term that half of all papers have says little, and its lists are the longest.
+        // A term that half of many papers have says little, and its lists are the longest; of few papers it may be all that two share.
+        int mostPapers = parts.Count > Many ? parts.Count / 2 : parts.Count;
         (string Term, float Weight)[] terms =
         [
-            .. own.Terms.Where(term => PapersWith(term) is > 1 and var papers && 2L * papers <= parts.Count)
+            .. own.Terms.Where(term => PapersWith(term) is > 1 and var papers && papers <= mostPapers)
                 .Select(term => (term, (float)(own.Weight(term, RootOfIdf(term)) * RootOfIdf(term)))),
         ];
         var candidates = new TopHits();

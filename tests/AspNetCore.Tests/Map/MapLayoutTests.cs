@@ -151,7 +151,7 @@ public sealed class MapLayoutTests
 
     private static PlanePoint[] LayOut()
     {
-        (int Node, double Similarity)[][] nearest = NeighbourGraph.NearestOf(Papers.All);
+        (int Node, double Similarity)[][] nearest = NeighbourGraph.NearestOf(Papers.All, paper => paper.Related);
         return GraphLayout.Of(NeighbourGraph.Create(nearest.Length, node => nearest[node]));
     }
 }

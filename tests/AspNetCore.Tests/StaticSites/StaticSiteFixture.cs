@@ -26,7 +26,7 @@ public sealed class StaticSiteFixture : IAsyncLifetime
             return;
         using Stream archive = await BrowserArchive.Publish();
         var site = new CorpusSite(Papers.All, new() { Pages = PaperCorpusPages.Map, Ids = typeof(Papers.Ids) });
-        await new StaticSite(Papers.All, site, new(archive), address: null).Write(SiteFolder.Open(_root, force: false));
+        await new StaticSite([Papers.All], site, new(archive), address: null).Write(SiteFolder.Open(_root, force: false));
 
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));

@@ -20,11 +20,13 @@ internal sealed class PublishedSite : IDisposable
 
     public string PathOf(string file) => Path.Combine(_root, file);
 
-    public async Task<int> Write(PaperCorpus corpus, string? address = null, bool force = false)
+    public Task<int> Write(PaperCorpus corpus, string? address = null, bool force = false) => Write(corpus, [corpus], address, force);
+
+    public async Task<int> Write(IPaperCorpus papers, IReadOnlyList<PaperCorpus> corpora, string? address = null, bool force = false)
     {
         using MemoryStream archive = Archive();
-        var site = new CorpusSite(corpus, new() { Pages = PaperCorpusPages.Map });
-        var files = new StaticSite(corpus, site, new(archive), address is null ? null : new(address));
+        var site = new CorpusSite(papers, new() { Pages = PaperCorpusPages.Map });
+        var files = new StaticSite(corpora, site, new(archive), address is null ? null : new(address));
         return await files.Write(SiteFolder.Open(_root, force));
     }
 

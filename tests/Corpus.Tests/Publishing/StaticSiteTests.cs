@@ -76,13 +76,24 @@ public sealed class StaticSiteTests : IDisposable
     public async Task The_data_of_the_search_is_the_corpus()
     {
         await _site.Write(Library.All);
-        using var packed = new MemoryStream(_site.Files.Single(file => file.Key.EndsWith("papers.bin", StringComparison.Ordinal)).Value);
-        using var archive = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionMode.Decompress))
-            await gzip.CopyToAsync(archive);
-        PaperCorpus opened = CorpusArchive.Open(archive.ToArray());
+        IPaperCorpus opened = Searched();
         Assert.Equal(Library.All.Select(paper => paper.ToCslJson()), opened.Select(paper => paper.ToCslJson()));
         Assert.Equal(Library.All.Select(paper => paper.Abstract), opened.Select(paper => paper.Abstract));
+    }
+
+    [Fact]
+    public async Task A_set_has_a_page_for_each_paper_and_is_searched_as_a_set()
+    {
+        using var set = new CorpusSet(Library.All, Hostile.All);
+        await _site.Write(set, set.Corpora);
+        IPaperCorpus opened = Searched();
+        Assert.Equal(set.Select(paper => paper.Title), opened.Select(paper => paper.Title));
+        Assert.Equal(
+            set.Search("attention").AsEnumerable().Select(hit => (hit.Paper.Id, hit.Score)),
+            opened.Search("attention").AsEnumerable().Select(hit => (hit.Paper.Id, hit.Score)));
+        Assert.NotEmpty(set.Search("attention").AsEnumerable());
+        Assert.All([set[0], set[set.Count - 1]], paper =>
+            Assert.Equal(paper.Title, _site.Page(StaticAddress.FileOf(PaperUrl.Of(new(set, new()), paper))).QuerySelector("h1")!.TextContent));
     }
 
     [Fact]
@@ -98,7 +109,7 @@ public sealed class StaticSiteTests : IDisposable
     public async Task With_an_address_pages_say_where_they_are()
     {
         await _site.Write(Library.All, "https://example.org/papers/");
-        string file = StaticAddress.FileOf(PaperUrl.Of(Library.All[0]));
+        string file = StaticAddress.FileOf("papers/" + Library.All[0].Id);
         IElement canonical = Assert.Single(_site.Page(file).QuerySelectorAll("link[rel=canonical]"));
         Assert.Equal("https://example.org/papers/" + file, canonical.GetAttribute("href"));
         Assert.Equal("https://example.org/papers/", _site.Page("404.html").QuerySelector("base")!.GetAttribute("href"));
@@ -155,5 +166,15 @@ public sealed class StaticSiteTests : IDisposable
         await _site.Write(Library.All);
         Assert.True(File.Exists(outside));
         File.Delete(outside);
+    }
+
+    /// <summary>Opens what the search of the site opens.</summary>
+    private IPaperCorpus Searched()
+    {
+        using var packed = new MemoryStream(_site.Files.Single(file => file.Key.EndsWith("papers.bin", StringComparison.Ordinal)).Value);
+        using var archive = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Decompress))
+            gzip.CopyTo(archive);
+        return CorpusArchive.Open(archive.ToArray());
     }
 }

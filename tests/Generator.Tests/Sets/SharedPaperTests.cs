@@ -47,6 +47,24 @@ public sealed class SharedPaperTests
     }
 
     [Fact]
+    public void Few_papers_are_related_by_words_that_most_of_them_have()
+    {
+        string[] documents =
+        [
+            Entry("a", "Bees dance", "abstract = {Bees dance for food.}"),
+            Entry("b", "Wasps dance", "abstract = {Wasps dance, too.}") + Entry("c", "Ants walk", "abstract = {Ants walk for food.}"),
+        ];
+        using var set = new CorpusSet(Open("one.bib", documents[0]), Open("two.bib", documents[1]));
+        PaperCorpus whole = GeneratorHost.Run(
+            GeneratorHost.PapersClass, new TestDocument("one.bib", documents[0]), new TestDocument("two.bib", documents[1])).Open();
+
+        Assert.All(whole, paper => Assert.Equal(
+            paper.Related.Select(related => (related.Paper.Title, related.Similarity)),
+            set.GetRelated(set.Find(paper.Id)!).Select(related => (related.Paper.Title, related.Similarity))));
+        Assert.Equal(["Wasps dance", "Ants walk"], set.GetRelated(set.Find("a")!).Select(related => related.Paper.Title));
+    }
+
+    [Fact]
     public void Titles_of_another_spelling_need_an_author_in_common()
     {
         using var same = new CorpusSet(

@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace TypedCorpus.App.Commands;
+
+/// <summary><c>--corpora</c>, before or behind any command, names a folder of compiled corpora that the command is about.</summary>
+internal static class CorporaOption
+{
+    public static Option<string?> Instance { get; } = new("--corpora")
+    {
+        HelpName = "FOLDER",
+        Description = "Work on all corpora of the assemblies in this folder as one, as 'corpus compile' writes them. Their code can run: "
+            + "name only a folder that you trust.",
+        Recursive = true,
+    };
+
+    /// <summary>Gets the folder of a command line, which may be unfinished; null if it does not have the option.</summary>
+    public static string? Read(ParseResult result) => result.GetResult(Instance)?.Tokens is [var folder, ..] ? folder.Value : null;
+}
