@@ -115,9 +115,9 @@ internal sealed class NaiveSearch
         double idf = Math.Log(1 + ((_papers.Count - papersWithTerm + 0.5) / (papersWithTerm + 0.5)));
 
         // BM25F as Robertson and Zaragoza write it, with the documented constants.
-        float titleFactor = _titleAverage > 0 ? (float)(1 - 0.75f + (0.75f * _papers[paper].Title / _titleAverage)) : 1;
-        float abstractFactor = _abstractAverage > 0 ? (float)(1 - 0.75f + (0.75f * _papers[paper].Abstract / _abstractAverage)) : 1;
-        float frequency = (2.5f * inTitle / titleFactor) + (inAbstract / abstractFactor);
+        float titleWeight = 2.5f / (_titleAverage > 0 ? (float)(1 - 0.75f + (0.75f * _papers[paper].Title / _titleAverage)) : 1);
+        float abstractWeight = 1 / (_abstractAverage > 0 ? (float)(1 - 0.75f + (0.75f * _papers[paper].Abstract / _abstractAverage)) : 1);
+        float frequency = (inTitle * titleWeight) + (inAbstract * abstractWeight);
         float weight = (float)(idf * (1.2f + 1) * 65536) * factor;
         return (int)((weight * (frequency / (frequency + 1.2f))) + 0.5f);
     }

@@ -22,8 +22,8 @@ internal sealed record SearchIndex(string Terms, byte[] Postings, byte[] FieldNo
 internal sealed class SearchIndexBuilder
 {
     private readonly TermBags _bags;
-    private readonly float[] _titleFactors;
-    private readonly float[] _abstractFactors;
+    private readonly float[] _titleWeights;
+    private readonly float[] _abstractWeights;
     private readonly long _titleSum;
     private readonly long _abstractSum;
 
@@ -32,8 +32,8 @@ internal sealed class SearchIndexBuilder
         _bags = bags;
         _titleSum = bags.Lengths.Sum(lengths => (long)FieldNorm.LengthOf(FieldNorm.Of(lengths.Title)));
         _abstractSum = bags.Lengths.Sum(lengths => (long)FieldNorm.LengthOf(FieldNorm.Of(lengths.Abstract)));
-        _titleFactors = Bm25.LengthFactors(_titleSum, bags.PaperCount);
-        _abstractFactors = Bm25.LengthFactors(_abstractSum, bags.PaperCount);
+        _titleWeights = Bm25.TitleWeights(_titleSum, bags.PaperCount);
+        _abstractWeights = Bm25.AbstractWeights(_abstractSum, bags.PaperCount);
     }
 
     public static SearchIndex Build(TermBags bags, CancellationToken cancellation) =>
@@ -71,8 +71,8 @@ internal sealed class SearchIndexBuilder
         {
             cancellation.ThrowIfCancellationRequested();
             FieldLengths lengths = _bags.Lengths[paper];
-            float title = _titleFactors[FieldNorm.Of(lengths.Title)];
-            float @abstract = _abstractFactors[FieldNorm.Of(lengths.Abstract)];
+            float title = _titleWeights[FieldNorm.Of(lengths.Title)];
+            float @abstract = _abstractWeights[FieldNorm.Of(lengths.Abstract)];
             (int start, int end) = _bags.RangeOf(paper);
             for (int i = start; i < end; i++)
             {

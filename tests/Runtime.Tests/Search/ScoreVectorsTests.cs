@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus.Image.Layout;
-using TypedCorpus.Search.Postings;
 using TypedCorpus.Search.Ranking;
 
 namespace Runtime.Tests.Search;
@@ -38,8 +37,7 @@ public sealed class ScoreVectorsTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(blocks.ToArbitrary(), block =>
         {
             (int[] papers, int[] frequencies) = block;
-            int[]? expected = frequencies.All(TermFrequency.IsSmall) ? [.. papers.Zip(frequencies, Contribution)] : null;
-            Assert.Equal(expected, Contribute(papers, frequencies));
+            Assert.Equal(papers.Zip(frequencies, Contribution), Contribute(papers, frequencies));
         }));
     }
 
@@ -111,7 +109,7 @@ public sealed class ScoreVectorsTests
     public void Lengths_of_no_paper_are_refused(int length)
     {
         int[] block = new int[PostingListLayout.BlockSize];
-        Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.TryContribute(Weight, [0], [1], Lengths.AsSpan(0, length), Statistics, block));
+        Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.Contribute(Weight, [0], [1], new SearchStatistics(0, 0, 0).WeightsOfPapers(Lengths.AsSpan(0, length)), block));
         Assert.ThrowsAny<ArgumentException>(() => ScoreVectors.AddLow([0], Lengths.AsSpan(0, length), LowContributions(), 0, block));
     }
 
@@ -121,13 +119,11 @@ public sealed class ScoreVectorsTests
             ScoreVectors.Above(scores, limit) == scores.Select((score, i) => score > limit ? 1UL << i : 0).Aggregate((left, right) => left | right))
             .QuickCheckThrowOnFailure();
 
-    /// <summary>The contributions; null where vectors cannot tell them.</summary>
-    private static int[]? Contribute(int[] papers, int[] frequencies)
+    private static int[] Contribute(int[] papers, int[] frequencies)
     {
-        int[] contributions = new int[papers.Length + PostingBlockReader.Room];
-        return ScoreVectors.TryContribute(Weight, papers, frequencies, Lengths, Statistics, contributions)
-            ? contributions[..papers.Length]
-            : null;
+        int[] contributions = new int[papers.Length];
+        ScoreVectors.Contribute(Weight, papers, frequencies, Statistics.WeightsOfPapers(Lengths), contributions);
+        return contributions;
     }
 
     private static int[] LowContributions()

@@ -17,11 +17,14 @@ internal static class TermFrequency
     /// <summary>The lowest bit of the count in the title.</summary>
     public const int TitleShift = 16;
 
+    /// <summary>The bits of the count in the abstract.</summary>
+    public const int AbstractMask = ushort.MaxValue;
+
     /// <summary>The bits that two small counts may have set.</summary>
     public const int Small = ((SmallInTitle - 1) << TitleShift) | (SmallInAbstract - 1);
 
     private const int MaxInTitle = short.MaxValue;
-    private const int MaxInAbstract = ushort.MaxValue;
+    private const int MaxInAbstract = AbstractMask;
 
     public static int Of(int inTitle, int inAbstract) =>
         (Math.Min(inTitle, MaxInTitle) << TitleShift) | Math.Min(inAbstract, MaxInAbstract);

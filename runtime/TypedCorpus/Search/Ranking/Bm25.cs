@@ -25,34 +25,20 @@ internal static class Bm25
         return (float)(idf * (K1 + 1) * Scale);
     }
 
-    /// <summary>The length factor of each fieldnorm, by which a frequency is divided: 1 at the average length, more above it.</summary>
-    /// <param name="lengthSum">The sum of the field's lengths in all papers.</param>
+    /// <summary>What a word of a title counts in the pseudo-frequency, by the fieldnorm of the title.</summary>
+    /// <param name="lengthSum">The sum of the lengths of all titles.</param>
     /// <param name="papers">The number of papers.</param>
-    public static float[] LengthFactors(long lengthSum, int papers)
-    {
-        double average = papers > 0 ? (double)lengthSum / papers : 0;
-        float[] factors = new float[FieldNorm.Count];
-        for (int norm = 0; norm < factors.Length; norm++)
-            factors[norm] = LengthFactor(FieldNorm.LengthOf(norm), average);
-        return factors;
-    }
+    public static float[] TitleWeights(long lengthSum, int papers) => FieldWeights(TitleBoost, lengthSum, papers);
 
-    /// <summary>The length factor of a length.</summary>
-    public static float LengthFactor(int length, double average) =>
-        average > 0 ? (float)(1 - B + (B * length / average)) : 1f;
+    /// <summary>The same for a word of an abstract.</summary>
+    public static float[] AbstractWeights(long lengthSum, int papers) => FieldWeights(1, lengthSum, papers);
 
     /// <summary>The impact of a term's frequencies.</summary>
-    public static float Impact(int inTitle, int inAbstract, float titleFactor, float abstractFactor) =>
-        Impact(FromTitle(inTitle, titleFactor) + FromAbstract(inAbstract, abstractFactor));
+    public static float Impact(int inTitle, int inAbstract, float titleWeight, float abstractWeight) =>
+        Impact((inTitle * titleWeight) + (inAbstract * abstractWeight));
 
     /// <summary>The impact of a pseudo-frequency.</summary>
     public static float Impact(float frequency) => frequency / (frequency + K1);
-
-    /// <summary>The part of the title in the pseudo-frequency.</summary>
-    public static float FromTitle(int inTitle, float titleFactor) => TitleBoost * inTitle / titleFactor;
-
-    /// <summary>The part of the abstract in the pseudo-frequency.</summary>
-    public static float FromAbstract(int inAbstract, float abstractFactor) => inAbstract / abstractFactor;
 
     /// <summary>A code that is an upper bound of the impact, however a processor rounds it.</summary>
     public static int CodeAbove(float impact) =>
@@ -67,4 +53,14 @@ internal static class Bm25
     /// <summary>A lower bound of the contribution of an impact that has at least the code.</summary>
     public static int BoundBelow(float weight, int impactCode) =>
         Math.Max(0, (int)(weight * (impactCode - 1.01f) / PostingListLayout.MaxImpactCode) - 2);
+
+    /// <summary>A word counts its boost at the average length, and less in a longer field.</summary>
+    private static float[] FieldWeights(float boost, long lengthSum, int papers)
+    {
+        double average = papers > 0 ? (double)lengthSum / papers : 0;
+        float[] weights = new float[FieldNorm.Count];
+        for (int norm = 0; norm < weights.Length; norm++)
+            weights[norm] = boost / (average > 0 ? (float)(1 - B + (B * FieldNorm.LengthOf(norm) / average)) : 1f);
+        return weights;
+    }
 }

@@ -6,7 +6,7 @@ namespace TypedCorpus.Search.Ranking;
 /// <summary>Computes the contributions of a term to the scores of papers, from their frequencies and fieldnorms.</summary>
 internal sealed class PaperScorer
 {
-    private readonly int[] _contributions = new int[PostingListLayout.BlockSize + PostingBlockReader.Room];
+    private readonly int[] _contributions = new int[PostingListLayout.BlockSize];
 
     /// <summary>The contribution to a paper with a frequency.</summary>
     public static int Contribution(SearchStatistics statistics, ReadOnlySpan<byte> norms, float weight, int paper, int frequency)
@@ -37,7 +37,11 @@ internal sealed class PaperScorer
             for (int i = 0; i < papers.Length; i++)
                 contributions[i] = LowContribution(statistics, norms, weight, papers[i]);
         }
-        else if (!SearchVectors.AreUsed || !ScoreVectors.TryContribute(weight, papers, frequencies, norms, statistics, contributions))
+        else if (SearchVectors.AreUsed)
+        {
+            ScoreVectors.Contribute(weight, papers, frequencies, statistics.WeightsOfPapers(norms), contributions);
+        }
+        else
         {
             for (int i = 0; i < papers.Length; i++)
                 contributions[i] = Contribution(statistics, norms, weight, papers[i], frequencies[i]);

@@ -11,58 +11,50 @@ namespace TypedCorpus.Search.Ranking;
 internal static unsafe class ScoreVectors
 {
     private const int Lanes = SearchVectors.Lanes;
+    private const int Unrolled = 4;
     private const int NormMask = FieldNorm.Count - 1;
 
     /// <summary>The index of the abstract's norm among those of a paper.</summary>
     private const int AbstractAt = 1;
 
-    /// <summary>
-    /// Computes the contributions of a term to papers; returns false if the tables do not contain one of the frequencies.
-    /// </summary>
+    /// <summary>Computes the contributions of a term to papers.</summary>
     /// <param name="weight">The term's weight.</param>
     /// <param name="papers">The papers.</param>
     /// <param name="frequencies">The <see cref="TermFrequency"/> of each.</param>
-    /// <param name="norms">The section of the fieldnorms.</param>
-    /// <param name="statistics">The statistics of the corpus.</param>
-    /// <param name="contributions">Receives the contributions, with <see cref="PostingBlockReader.Room"/> after the last.</param>
+    /// <param name="weightsOfPapers">What a word counts in the title and in the abstract of each paper of the corpus.</param>
+    /// <param name="contributions">Receives the contributions.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryContribute(
-        float weight,
-        ReadOnlySpan<int> papers,
-        ReadOnlySpan<int> frequencies,
-        ReadOnlySpan<byte> norms,
-        SearchStatistics statistics,
-        Span<int> contributions)
+    public static void Contribute(
+        float weight, ReadOnlySpan<int> papers, ReadOnlySpan<int> frequencies, float[] weightsOfPapers, Span<int> contributions)
     {
-        ReadOnlySpan<byte> allNorms = NormsOf(papers, norms);
-        int seen = 0;
-        int count = Math.Min(papers.Length, frequencies.Length);
-        _ = contributions.Slice(count, PostingBlockReader.Room);
-        fixed (int* paper = papers, frequency = frequencies, contribution = contributions)
-        fixed (byte* norm = allNorms)
-        fixed (float* fields = statistics.Fields)
+        int count = papers.Length;
+        CheckRange(papers, 0, weightsOfPapers.Length / FieldNormsLayout.NormsPerPaper);
+        fixed (int* paper = papers, frequency = frequencies[..count], contribution = contributions[..count])
+        fixed (float* weights = weightsOfPapers)
         {
-            // Only the arithmetic uses vectors: gathering from the tables would not be faster.
-            float* sums = (float*)contribution;
-            float* inAbstract = fields + SearchStatistics.InAbstractAt;
-            for (int i = 0; i < count; i++)
+            // Both weights of a paper are one number here.
+            double* pairs = (double*)weights;
+            int i = 0;
+            for (; i <= count - Lanes; i += Lanes)
             {
-                byte* normsOfPaper = norm + (FieldNormsLayout.NormsPerPaper * paper[i]);
-                int counts = frequency[i];
-                seen |= counts;
-                int titleRow = (counts >> TermFrequency.TitleShift & (TermFrequency.SmallInTitle - 1)) * FieldNorm.Count;
-                int abstractRow = (counts & (TermFrequency.SmallInAbstract - 1)) * FieldNorm.Count;
-                sums[i] = fields[titleRow + (normsOfPaper[0] & NormMask)] + inAbstract[abstractRow + (normsOfPaper[AbstractAt] & NormMask)];
-            }
-
-            for (int i = 0; i < count; i += Lanes)
-            {
-                Vector256<float> sum = Vector256.Load(sums + i);
+                Vector256<float> left = Pairs(pairs, paper + i, Lanes / 2);
+                Vector256<float> right = Pairs(pairs, paper + i + (Lanes / 4), Lanes / 2);
+                Vector256<float> ofTitles = Avx.Shuffle(left, right, 0b10_00_10_00);
+                Vector256<float> ofAbstracts = Avx.Shuffle(left, right, 0b11_01_11_01);
+                var counts = Vector256.Load(frequency + i);
+                Vector256<float> inTitle = Vector256.ConvertToSingle(counts >>> TermFrequency.TitleShift);
+                Vector256<float> inAbstract = Vector256.ConvertToSingle(counts & Vector256.Create(TermFrequency.AbstractMask));
+                Vector256<float> sum = (inTitle * ofTitles) + (inAbstract * ofAbstracts);
                 Contribution(weight, sum / (sum + Vector256.Create(Bm25.K1))).Store(contribution + i);
             }
-        }
 
-        return (seen & ~TermFrequency.Small) == 0;
+            for (; i < count; i++)
+            {
+                float* own = weights + (FieldNormsLayout.NormsPerPaper * paper[i]);
+                float impact = Bm25.Impact(TermFrequency.InTitle(frequency[i]), TermFrequency.InAbstract(frequency[i]), own[0], own[AbstractAt]);
+                contribution[i] = Bm25.Contribution(weight, impact);
+            }
+        }
     }
 
     /// <summary>Computes the contributions of low impacts, by the fieldnorm of the abstract.</summary>
@@ -82,7 +74,6 @@ internal static unsafe class ScoreVectors
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Add(ReadOnlySpan<int> papers, ReadOnlySpan<int> contributions, int tally, Span<int> scores)
     {
-        const int Unrolled = 4;
         CheckRange(papers, papers[0], scores.Length);
         fixed (int* paper = papers, contribution = contributions[..papers.Length], score = scores)
         {
@@ -117,7 +108,20 @@ internal static unsafe class ScoreVectors
         fixed (byte* norm = abstractNorms)
         {
             int* scoreOfZero = score - papers[0];
-            for (int i = 0; i < papers.Length; i++)
+            int i = 0;
+            for (; i <= papers.Length - Unrolled; i += Unrolled)
+            {
+                int first = contribution[norm[FieldNormsLayout.NormsPerPaper * paper[i]] & NormMask];
+                int second = contribution[norm[FieldNormsLayout.NormsPerPaper * paper[i + 1]] & NormMask];
+                int third = contribution[norm[FieldNormsLayout.NormsPerPaper * paper[i + 2]] & NormMask];
+                int fourth = contribution[norm[FieldNormsLayout.NormsPerPaper * paper[i + 3]] & NormMask];
+                scoreOfZero[paper[i]] += first + tally;
+                scoreOfZero[paper[i + 1]] += second + tally;
+                scoreOfZero[paper[i + 2]] += third + tally;
+                scoreOfZero[paper[i + 3]] += fourth + tally;
+            }
+
+            for (; i < papers.Length; i++)
                 scoreOfZero[paper[i]] += contribution[norm[FieldNormsLayout.NormsPerPaper * paper[i]] & NormMask] + tally;
         }
     }
@@ -127,8 +131,19 @@ internal static unsafe class ScoreVectors
     public static ulong Above(ReadOnlySpan<int> stretch, int limit)
     {
         ref int start = ref MemoryMarshal.GetReference(stretch);
-        Vector256<int> least = Vector256.Create(limit);
         ulong above = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (int i = 0; i <= stretch.Length - Vector512<int>.Count; i += Vector512<int>.Count)
+            {
+                Vector512<int> isAbove = Vector512.GreaterThan(Vector512.LoadUnsafe(ref start, (nuint)i), Vector512.Create(limit));
+                above |= isAbove.ExtractMostSignificantBits() << i;
+            }
+
+            return above;
+        }
+
+        Vector256<int> least = Vector256.Create(limit);
         for (int i = 0; i <= stretch.Length - Lanes; i += Lanes)
         {
             Vector256<int> isAbove = Vector256.GreaterThan(Vector256.LoadUnsafe(ref start, (nuint)i), least);
@@ -137,6 +152,11 @@ internal static unsafe class ScoreVectors
 
         return above;
     }
+
+    /// <summary>Loads the pairs of two papers, and of the two that are further on.</summary>
+    private static Vector256<float> Pairs(double* pairs, int* paper, int further) => Vector256.Create(
+        Sse2.LoadHigh(Sse2.LoadScalarVector128(pairs + paper[0]), pairs + paper[1]),
+        Sse2.LoadHigh(Sse2.LoadScalarVector128(pairs + paper[further]), pairs + paper[further + 1])).AsSingle();
 
     /// <summary>Rounds like <see cref="Bm25.Contribution"/>, so that both give the same bits.</summary>
     private static Vector256<int> Contribution(float weight, Vector256<float> impact) =>

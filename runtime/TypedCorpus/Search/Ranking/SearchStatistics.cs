@@ -10,13 +10,12 @@ namespace TypedCorpus.Search.Ranking;
 /// </summary>
 internal sealed class SearchStatistics
 {
-    public const int InAbstractAt = TermFrequency.SmallInTitle * FieldNorm.Count;
-
     /// <summary>More than what rounding adds to a product of some numbers, in parts of it.</summary>
     private const float Rounding = 1e-5f;
 
-    private readonly float[] _titleFactors;
-    private readonly float[] _abstractFactors;
+    private readonly float[] _titleWeights;
+    private readonly float[] _abstractWeights;
+    private float[]? _weightsOfPapers;
 
     /// <param name="paperCount">The number of papers.</param>
     /// <param name="norms">The section of the fieldnorms.</param>
@@ -34,20 +33,11 @@ internal sealed class SearchStatistics
     public SearchStatistics(int paperCount, long titleSum, long abstractSum)
     {
         PaperCount = WholeCount = paperCount;
-        _titleFactors = Bm25.LengthFactors(titleSum, paperCount);
-        _abstractFactors = Bm25.LengthFactors(abstractSum, paperCount);
-        Fields = new float[(TermFrequency.SmallInTitle + TermFrequency.SmallInAbstract) * FieldNorm.Count];
-        for (int i = 0; i < Fields.Length; i++)
-        {
-            int norm = i % FieldNorm.Count;
-            Fields[i] = i < InAbstractAt
-                ? Bm25.FromTitle(i / FieldNorm.Count, _titleFactors[norm])
-                : Bm25.FromAbstract((i - InAbstractAt) / FieldNorm.Count, _abstractFactors[norm]);
-        }
-
+        _titleWeights = Bm25.TitleWeights(titleSum, paperCount);
+        _abstractWeights = Bm25.AbstractWeights(abstractSum, paperCount);
         LowImpacts = new float[FieldNorm.Count];
         for (int norm = 0; norm < FieldNorm.Count; norm++)
-            LowImpacts[norm] = Bm25.Impact(Fields[InAbstractAt + FieldNorm.Count + norm]);
+            LowImpacts[norm] = Bm25.Impact(_abstractWeights[norm]);
     }
 
     /// <summary>The statistics of a set of corpora for a search in one of them.</summary>
@@ -58,13 +48,12 @@ internal sealed class SearchStatistics
     {
         PaperCount = own.PaperCount;
         WholeCount = whole.WholeCount;
-        _titleFactors = whole._titleFactors;
-        _abstractFactors = whole._abstractFactors;
-        Fields = whole.Fields;
+        _titleWeights = whole._titleWeights;
+        _abstractWeights = whole._abstractWeights;
         LowImpacts = whole.LowImpacts;
         Shared = shared;
-        (float least, float greatest) = Ratios(own._titleFactors, whole._titleFactors);
-        (float leastOther, float greatestOther) = Ratios(own._abstractFactors, whole._abstractFactors);
+        (float least, float greatest) = Ratios(own._titleWeights, whole._titleWeights);
+        (float leastOther, float greatestOther) = Ratios(own._abstractWeights, whole._abstractWeights);
         Widening = Math.Max(greatest, greatestOther) * (1 + Rounding);
         Narrowing = Math.Min(least, leastOther) * (1 - Rounding);
     }
@@ -86,28 +75,27 @@ internal sealed class SearchStatistics
     /// <summary>The papers that other corpora of a set have too; null if there are none.</summary>
     public SharedPapers? Shared { get; }
 
-    /// <summary>
-    /// The part of a small count in the title in the pseudo-frequency of a term: a row for each count, by the fieldnorm. From
-    /// <see cref="InAbstractAt"/> on, the same for the abstract.
-    /// </summary>
-    public float[] Fields { get; }
-
     /// <summary>The impacts of a term that is once in the abstract and not in the title, by the fieldnorm of the abstract.</summary>
     public float[] LowImpacts { get; }
 
     /// <summary>The contribution of a term to the score of a paper.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Contribution(float weight, int frequency, int titleNorm, int abstractNorm)
-    {
-        if (!TermFrequency.IsSmall(frequency))
-            return ContributionOfMany(weight, frequency, titleNorm, abstractNorm);
-        float inTitle = Fields[(TermFrequency.InTitle(frequency) * FieldNorm.Count) + titleNorm];
-        float inAbstract = Fields[InAbstractAt + (TermFrequency.InAbstract(frequency) * FieldNorm.Count) + abstractNorm];
-        return Bm25.Contribution(weight, Bm25.Impact(inTitle + inAbstract));
-    }
+    public int Contribution(float weight, int frequency, int titleNorm, int abstractNorm) => Bm25.Contribution(
+        weight,
+        Bm25.Impact(
+            TermFrequency.InTitle(frequency),
+            TermFrequency.InAbstract(frequency),
+            _titleWeights[titleNorm],
+            _abstractWeights[abstractNorm]));
 
     /// <summary>
-    /// The least and the greatest of 1 and the ratios of the length factors by which a pseudo-frequency changes. The impact
+    /// What a word of its title counts and what one of its abstract, for each paper: vectors read both at once. They are made on first use.
+    /// </summary>
+    /// <param name="norms">The section of the fieldnorms.</param>
+    public float[] WeightsOfPapers(ReadOnlySpan<byte> norms) => _weightsOfPapers ?? MakeWeights(norms[FieldNormsLayout.NormsAt..]);
+
+    /// <summary>
+    /// The least and the greatest of 1 and the ratios by which a pseudo-frequency changes. The impact
     /// f / (f + k1) changes by less than the pseudo-frequency f does, so that both bound its change too.
     /// </summary>
     private static (float Least, float Greatest) Ratios(float[] own, float[] whole)
@@ -116,7 +104,7 @@ internal sealed class SearchStatistics
         float greatest = 1;
         for (int norm = 0; norm < own.Length; norm++)
         {
-            float ratio = own[norm] / whole[norm];
+            float ratio = whole[norm] / own[norm];
             least = Math.Min(least, ratio);
             greatest = Math.Max(greatest, ratio);
         }
@@ -124,13 +112,15 @@ internal sealed class SearchStatistics
         return (least, greatest);
     }
 
-    private int ContributionOfMany(float weight, int frequency, int titleNorm, int abstractNorm)
+    private float[] MakeWeights(ReadOnlySpan<byte> norms)
     {
-        float impact = Bm25.Impact(
-            TermFrequency.InTitle(frequency),
-            TermFrequency.InAbstract(frequency),
-            _titleFactors[titleNorm],
-            _abstractFactors[abstractNorm]);
-        return Bm25.Contribution(weight, impact);
+        float[] weights = new float[norms.Length & ~1];
+        for (int i = 0; i < weights.Length; i += FieldNormsLayout.NormsPerPaper)
+        {
+            weights[i] = _titleWeights[norms[i] & (FieldNorm.Count - 1)];
+            weights[i + 1] = _abstractWeights[norms[i + 1] & (FieldNorm.Count - 1)];
+        }
+
+        return _weightsOfPapers = weights;
     }
 }
