@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedCorpus.Generator.Compiling;
+using TypedCorpus.Generator.Compiling.Vectors;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Reading.Vectors;
 
 namespace TypedCorpus.Generator;
 
@@ -32,8 +34,10 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<CorpusSource> sources = declarations
             .Combine(outline)
             .Select(static (pair, _) => CorpusSource.Of(pair.Left, pair.Right));
-        IncrementalValuesProvider<DocumentResult> read = SourcesPipeline
-            .ToRead(SourcesPipeline.Items(context), sources, outline, SourcesPipeline.Image(context))
+        IncrementalValuesProvider<DocumentItem> items = SourcesPipeline
+            .ToRead(SourcesPipeline.Items(context), sources, outline, SourcesPipeline.Image(context));
+        IncrementalValuesProvider<DocumentResult> read = items
+            .Where(static item => !item.HasVectors)
             .Select(DocumentReader.Read);
         IncrementalValuesProvider<DocumentModel> documents = read
             .Select(static (result, _) => result.Document)
@@ -46,6 +50,12 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
             .Select(static (result, _) => result.Corpus)
             .WithTrackingName(TrackingNames.Corpora);
 
+        IncrementalValuesProvider<VectorsResult> vectors = VectorsPipeline.Read(items);
+        IncrementalValuesProvider<MatchedCorpus> matched = VectorsPipeline.Match(corpora, vectors);
+        IncrementalValuesProvider<CorpusModel> whole = matched
+            .Select(static (result, _) => result.Corpus)
+            .WithTrackingName(TrackingNames.CorporaWithVectors);
+
         context.RegisterSourceOutput(
             corpora.Select(static (corpus, _) => MembersModel.From(corpus)).WithTrackingName(TrackingNames.Members),
             Outputs.AddMembers);
@@ -55,9 +65,10 @@ public sealed class PaperCorpusGenerator : IIncrementalGenerator
                 .Where(static model => model.Classes.Count > 0),
             Outputs.AddVocabularies);
         context.RegisterSourceOutput(FieldsPipeline.Gather(corpora, context.ParseOptionsProvider), Outputs.AddFields);
-        context.RegisterImplementationSourceOutput(corpora, Outputs.AddData);
+        context.RegisterImplementationSourceOutput(whole, Outputs.AddData);
         context.RegisterSourceOutput(
-            DiagnosticsPipeline.Gather(read, outline, options, declared, sources, compiled).WithTrackingName(TrackingNames.Diagnostics),
+            DiagnosticsPipeline.Gather(read, outline, options, declared, sources, compiled, VectorsPipeline.Findings(vectors, matched))
+                .WithTrackingName(TrackingNames.Diagnostics),
             Outputs.Report);
     }
 }

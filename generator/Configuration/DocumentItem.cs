@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Image.Layout;
 
 namespace TypedCorpus.Generator.Configuration;
 
@@ -23,6 +24,9 @@ internal sealed class DocumentItem(AdditionalText file, string name, string? tit
 
     /// <summary>The title that the item gives the document, if any.</summary>
     public string? Title { get; } = title;
+
+    /// <summary>Whether the file has vectors, and lists no papers.</summary>
+    public bool HasVectors => Name.EndsWith(VectorsHead.Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The path of the file as the compiler knows it, for locations only; it never reaches the output.</summary>
     public string Path => _file.Path;

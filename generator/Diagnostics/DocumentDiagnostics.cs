@@ -137,4 +137,34 @@ internal static class DocumentDiagnostics
         "Members beside several entries of BibTeX",
         "The record '{0}' has several entries of BibTeX, so it is not known which of them its other members tell of: {1}; they are "
             + "left out of the corpus");
+
+    public static readonly DiagnosticDescriptor VectorsNotRead = DescriptorFactory.Error(
+        "TC0027",
+        "File of vectors not understood",
+        "'{0}' is no file of vectors that can be used: {1}; run 'corpus embed' to make it again");
+
+    public static readonly DiagnosticDescriptor BrokenVector = DescriptorFactory.Warning(
+        "TC0028",
+        "Broken line of a file of vectors",
+        "This line of '{0}' is left out, because {1}; run 'corpus embed' to make its vector again");
+
+    public static readonly DiagnosticDescriptor PaperWithoutVector = DescriptorFactory.Warning(
+        "TC0029",
+        "Paper without a vector",
+        "There is no vector of '{0}'{1} in '{2}', so no search by vectors finds them; run 'corpus embed'");
+
+    public static readonly DiagnosticDescriptor VectorWithoutPaper = DescriptorFactory.Info(
+        "TC0030",
+        "Vector of no paper",
+        "{0} lines of '{1}', of which this is the first, are the vectors of no paper; run 'corpus embed' to remove them");
+
+    public static readonly DiagnosticDescriptor TextChangedSinceVector = DescriptorFactory.Warning(
+        "TC0031",
+        "Text changed since its vector was made",
+        "The text of '{0}'{1} changed since its vector in '{2}' was made, so that it is not used; run 'corpus embed'");
+
+    public static readonly DiagnosticDescriptor OtherVectors = DescriptorFactory.Warning(
+        "TC0032",
+        "Second file of vectors",
+        "'{0}' is left out, because the corpus has the vectors of '{1}'; remove one of them, or run 'corpus embed' to make one file of all");
 }

@@ -20,6 +20,9 @@ internal sealed record CorpusModel(
     /// <summary>The keys that find the papers.</summary>
     public EquatableArray<PaperKey> Keys { get; init; }
 
+    /// <summary>The vectors of the papers; null if there are none, and before they are looked for.</summary>
+    public CorpusVectorsModel? Vectors { get; init; }
+
     /// <summary>The same keys as the attribute of the class stores them, for the analyzer.</summary>
     public string KeyRecords { get; init; } = "";
 }

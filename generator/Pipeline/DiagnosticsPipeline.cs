@@ -19,7 +19,8 @@ internal static class DiagnosticsPipeline
         IncrementalValueProvider<ProjectOptions> options,
         IncrementalValuesProvider<DeclarationResult> declared,
         IncrementalValuesProvider<CorpusSource> sources,
-        IncrementalValuesProvider<CompiledCorpus> compiled)
+        IncrementalValuesProvider<CompiledCorpus> compiled,
+        IncrementalValueProvider<VectorsFindings> vectors)
     {
         IncrementalValueProvider<ImmutableArray<CorpusFindings>> ofCorpora = compiled
             .Select(static (corpus, _) => CorpusFindings.From(corpus))
@@ -31,24 +32,28 @@ internal static class DiagnosticsPipeline
             .Combine(options)
             .Combine(ofClasses)
             .Combine(ofCorpora)
-            .Select(static (all, _) => Merge(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
+            .Combine(vectors)
+            .Select(static (all, _) => Merge(
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right));
     }
 
     private static DiagnosticsModel Merge(
         (ImmutableArray<DocumentResult> Read, CorpusOutline? Outline) documents,
         ProjectOptions options,
         (ImmutableArray<DeclarationResult> Declared, ImmutableArray<CorpusSource> Sources) classes,
-        ImmutableArray<CorpusFindings> ofCorpora)
+        ImmutableArray<CorpusFindings> ofCorpora,
+        VectorsFindings vectors)
     {
         (ImmutableArray<DeclarationResult> declared, ImmutableArray<CorpusSource> sources) = classes;
         IReadOnlyList<OutlinedDocument> outlined = documents.Outline is { } outline
             ? outline.Documents
-            : [.. documents.Read.Select(one => DocumentReader.Outline(one.Document))];
+            : [.. documents.Read.Select(one => DocumentReader.Outline(one.Document)), .. vectors.Files];
         IEnumerable<DiagnosticInfo> diagnostics = documents.Read.SelectMany(document => document.Diagnostics)
             .Concat(documents.Outline?.Diagnostics ?? [])
             .Concat(options.Diagnostics)
             .Concat(declared.SelectMany(declaration => declaration.Diagnostics))
             .Concat(ofCorpora.SelectMany(corpus => corpus.Diagnostics))
+            .Concat(vectors.Diagnostics)
             .Concat(CorpusChecks.TooManyMembers(declared, ofCorpora, areLiterals: documents.Outline is null))
             .Concat(CorpusChecks.OwnData(declared, sources))
             .Concat(CorpusChecks.UnmatchedPatterns(declared, outlined));

@@ -9,6 +9,8 @@ internal static class TrackingNames
     public const string Outline = nameof(Outline);
     public const string Declarations = nameof(Declarations);
     public const string Corpora = nameof(Corpora);
+    public const string Vectors = nameof(Vectors);
+    public const string CorporaWithVectors = nameof(CorporaWithVectors);
     public const string Members = nameof(Members);
     public const string Vocabularies = nameof(Vocabularies);
     public const string Language = nameof(Language);

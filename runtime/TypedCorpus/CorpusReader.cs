@@ -31,11 +31,16 @@ internal sealed class CorpusReader(IPaperCorpus? corpus)
 
     public Appearance Place(JsonElement json) => new(Document(json.Text("document")), json.Number("rank"), json.Number("line"));
 
-    public RelatedPaper Related(JsonElement json) => new(
-        Paper(json),
-        json.Member("similarity") is { ValueKind: JsonValueKind.Number } similarity
-            ? similarity.GetDouble()
-            : throw new JsonException("'similarity' must be a number."));
+    public RelatedPaper Related(JsonElement json) => new(Paper(json), Similarity(json))
+    {
+        By = json.Member("by") is { } by ? EnumContract<RelatedBy>.Read(by) : RelatedBy.Terms,
+    };
+
+    public NearPaper Near(JsonElement json) => new(Paper(json), Similarity(json));
+
+    private static double Similarity(JsonElement json) => json.Member("similarity") is { ValueKind: JsonValueKind.Number } similarity
+        ? similarity.GetDouble()
+        : throw new JsonException("'similarity' must be a number.");
 
     private static string NameOf(JsonElement json, string member) =>
         json.ValueKind == JsonValueKind.String ? json.GetString()! : json.Text(member);

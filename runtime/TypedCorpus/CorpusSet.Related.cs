@@ -1,3 +1,4 @@
+using TypedCorpus.Search.Parts;
 using TypedCorpus.Sets;
 
 namespace TypedCorpus;
@@ -5,9 +6,10 @@ namespace TypedCorpus;
 /// <content>The papers that are similar to one.</content>
 public sealed partial class CorpusSet
 {
-    /// <summary>Finds the papers of the set that are most similar to one by their terms, the most similar first; never the paper itself.</summary>
+    /// <summary>Finds the papers of the set that are most similar to one, the most similar first; never the paper itself.</summary>
     /// <remarks>
-    /// By the measure of <see cref="Paper.Related"/>, the cosine of tf-idf vectors, with the statistics of all corpora. They are found when
+    /// By the measure of <see cref="Paper.Related"/>: if the paper has a vector and all vectors of the set are of one model, those whose
+    /// vectors are nearest, and else the cosine of tf-idf vectors, with the statistics of all corpora. These are found when
     /// they are asked for, among the papers that a search for the words that weigh most in the paper finds first.
     /// </remarks>
     /// <param name="paper">A paper of the set, or of one of its corpora.</param>
@@ -24,8 +26,11 @@ public sealed partial class CorpusSet
         int index = IndexOf(paper);
         if (index < 0)
             throw new ArgumentException("The set does not have this paper.", nameof(paper));
-        ThrowIfNotSearchable();
         SetPapers papers = Papers;
+        SearchPart part = papers.Parts.Parts[papers.Parts.PartOfIndex(index, out int number)];
+        if (papers.VectorsOf(part) is { } table && table.SquareOf(number) > 0 && Embeddings is not null)
+            return NearestTo(papers, table, number, part.First + number, count);
+        ThrowIfNotSearchable();
         return SetEngine.FindRelated(papers.Parts, papers.PlaceOf(index), count)
             .ConvertAll(related => new RelatedPaper(papers.PaperAtPlace(related.Place), related.Similarity));
     }

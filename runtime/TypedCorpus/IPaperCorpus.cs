@@ -31,9 +31,18 @@ public interface IPaperCorpus : IReadOnlyList<Paper>
     /// <inheritdoc cref="PaperCorpus.Search(string, SearchOptions)"/>
     SearchResults Search(string query, SearchOptions options = default);
 
-    /// <summary>Finds the papers that are most similar to one by their terms, the most similar first; never the paper itself.</summary>
+    /// <summary>What the vectors of the papers are; null if there are none that can be searched.</summary>
+    CorpusEmbeddings? Embeddings { get; }
+
+    /// <inheritdoc cref="PaperCorpus.Nearest(ReadOnlySpan{float}, int, SearchFilter?, int)"/>
+    IReadOnlyList<NearPaper> Nearest(ReadOnlySpan<float> vector, int count, SearchFilter? filter = null, int parallelism = 1);
+
+    /// <summary>
+    /// Finds the papers that are most similar to one, the most similar first; never the paper itself. <see cref="RelatedPaper.By"/>
+    /// says by what: by vectors if the paper has one, and else by terms.
+    /// </summary>
     /// <param name="paper">A paper of this corpus; of a set, also one of its corpora.</param>
-    /// <param name="count">The largest number of papers, from 1 to 100; a single corpus was compiled with at most ten.</param>
+    /// <param name="count">The largest number of papers, from 1 to 100; by terms a single corpus was compiled with at most ten.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paper"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="paper"/> is not of this corpus.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of that range.</exception>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using TypedCorpus.Image;
 using TypedCorpus.Image.Layout;
@@ -97,14 +96,17 @@ public sealed partial class Paper
     /// <summary>Every place where a document lists the paper, in the order of the documents.</summary>
     public IReadOnlyList<Appearance> Appearances => _appearances ??= MakeAppearances();
 
-    /// <summary>
-    /// Up to ten papers of the corpus that are most similar by their terms, the most similar first; never the paper itself.
-    /// </summary>
+    /// <summary>Up to ten papers of the corpus that are most similar, the most similar first; never the paper itself.</summary>
     /// <remarks>
-    /// They were found when the corpus was compiled, by the cosine of tf-idf vectors over titles and abstracts: exactly in a
-    /// corpus of up to about a thousand papers, approximately in a larger one. Equally similar papers are in corpus order.
+    /// If the paper has an <see cref="Embedding"/>, they are those whose vectors are nearest: exactly, found when they are first asked
+    /// for. Else they were found when the corpus was compiled, by the cosine of tf-idf vectors over titles and abstracts: exactly in a
+    /// corpus of up to about a thousand papers, approximately in a larger one. <see cref="RelatedPaper.By"/> says which. Equally
+    /// similar papers are in corpus order.
     /// </remarks>
-    public IReadOnlyList<RelatedPaper> Related => _related ??= MakeRelated();
+    public IReadOnlyList<RelatedPaper> Related => _related ??= _corpus.MakeRelated(_index);
+
+    /// <summary>The vector of the paper, by which papers of similar meaning are near; null if the corpus has none of it.</summary>
+    public PaperEmbedding? Embedding => _corpus.VectorTable is { } table && table.SquareOf(_index) > 0 ? new(_corpus, _index) : null;
 
     /// <summary>Up to eight of the most distinctive words and phrases of the paper, as it writes them; the best first.</summary>
     /// <remarks>
@@ -167,24 +169,6 @@ public sealed partial class Paper
         return made;
     }
 
-    private RelatedPaper[] MakeRelated()
-    {
-        PackedTable table = Corpus.Data.Related;
-        int count = 0;
-        while (count < RelatedLayout.MaxCount && table[Index, RelatedLayout.SimilarityColumn(count)] > 0)
-            count++;
-
-        var related = new RelatedPaper[count];
-        for (int i = 0; i < count; i++)
-        {
-            related[i] = new(
-                Corpus.At(table[Index, RelatedLayout.PaperColumn(i)]),
-                table[Index, RelatedLayout.SimilarityColumn(i)] / (double)RelatedLayout.Same);
-        }
-
-        return related;
-    }
-
     private Appearance[] MakeAppearances()
     {
         CorpusData data = Corpus.Data;
@@ -199,22 +183,4 @@ public sealed partial class Paper
 
         return made;
     }
-}
-
-/// <summary>A paper that is similar to another.</summary>
-/// <param name="Paper">The paper.</param>
-/// <param name="Similarity">
-/// The cosine of the tf-idf vectors of both papers, in steps of 1/127: above 0, and 1 if the terms are the same.
-/// </param>
-[JsonConverter(typeof(PaperJsonConverter))]
-public readonly record struct RelatedPaper(Paper Paper, double Similarity)
-{
-    /// <summary>Converts to the <see cref="Paper"/>, so that <c>foreach (Paper other in paper.Related)</c> works.</summary>
-    public static implicit operator Paper(RelatedPaper related) => related.Paper;
-
-    /// <summary>Gets the <see cref="Paper"/>, as the conversion does.</summary>
-    public Paper ToPaper() => Paper;
-
-    /// <summary>The title and the similarity.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Paper?.Title} ({Similarity:0.00})");
 }

@@ -72,8 +72,18 @@ internal static class PaperContracts
         .MayHave("note", "The note.", ValueContracts.Text, static paper => paper.Note)
         .MayHave("fields", "The fields without a member of their own, by their names.", ValueContracts.TextsByName, static paper => paper.Fields);
 
+    public static readonly EnumContract<RelatedBy> By = new();
+
+    public static readonly ObjectContract<NearPaper> Near = new ObjectContract<NearPaper>("A paper that is near a vector.")
+        .HasAllOf(Heading, static near => near.Paper)
+        .Has("similarity", "The cosine of the two vectors, from -1 to 1.", ValueContracts.Fraction, static near => near.Similarity)
+        .IsNullIf(static near => near.Paper is null);
+
     public static readonly ObjectContract<RelatedPaper> Related = new ObjectContract<RelatedPaper>("A paper that is similar to another.")
         .HasAllOf(Heading, static related => related.Paper)
-        .Has("similarity", "The cosine of the terms of both papers, up to 1.", ValueContracts.Fraction, static related => related.Similarity)
+        .Has("similarity", "The cosine of the terms or vectors of both papers, up to 1.", ValueContracts.Fraction, static related => related.Similarity)
+        .MayHave("by", "`vectors` if the vectors of the papers are similar; left out if their terms are.", ValueContracts.Text, static related => NameOf(related.By))
         .IsNullIf(static related => related.Paper is null);
+
+    private static string? NameOf(RelatedBy by) => by == RelatedBy.Terms ? null : EnumContract<RelatedBy>.NameOf(by);
 }

@@ -21,6 +21,8 @@ public sealed class PaperJsonConverter : JsonConverterFactory
         [typeof(PaperDocument)] = static read => new NamedConverter<PaperDocument>(
             DocumentContracts.Document, read.Document, static document => document.Name, read.Document),
         [typeof(RelatedPaper)] = static read => new ContractConverter<RelatedPaper>(PaperContracts.Related, read.Related),
+        [typeof(RelatedBy)] = static _ => PaperContracts.By.MakeConverter(),
+        [typeof(NearPaper)] = static read => new ContractConverter<NearPaper>(PaperContracts.Near, read.Near),
         [typeof(Appearance)] = static read => new ContractConverter<Appearance>(PaperContracts.Place, read.Place),
         [typeof(SearchResults)] = static _ => new ContractConverter<SearchResults>(SearchContracts.Results),
         [typeof(SearchHit)] = static _ => new ContractConverter<SearchHit>(SearchContracts.Hit),

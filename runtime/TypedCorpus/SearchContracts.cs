@@ -24,6 +24,8 @@ internal static class SearchContracts
         .Has("snippet", "The part of the abstract with the most words of the query.", Snippet, static hit => hit.GetSnippet())
         .MayHave("matchedAuthors", "The authors whose full names have words of the query.", Names, static hit => MatchedName.AuthorsOf(hit))
         .MayHave("matchedVenue", "The venue, if it has words of the query.", Name, static hit => MatchedName.VenueOf(hit))
+        .MayHave("wordRank", "The rank by words, in a search by a vector too.", ValueContracts.Number, static hit => hit.WordRank)
+        .MayHave("vectorRank", "The rank by the vector.", ValueContracts.Number, static hit => hit.VectorRank)
         .IsNullIf(static hit => hit.Paper is null);
 
     public static readonly EnumContract<SearchField> Field = new();

@@ -18,6 +18,9 @@ public readonly record struct SearchHit
     // Whose words count as known, of a hit in a set.
     private readonly CorpusSet? _set;
 
+    private readonly int _wordRank;
+    private readonly int _vectorRank;
+
     internal SearchHit(ISearchedCorpus corpus, string query, SearchOptions options, long hit)
     {
         _query = query;
@@ -29,6 +32,23 @@ public readonly record struct SearchHit
         Score = (double)TopHits.ScoreOf(hit) / Bm25.Scale;
     }
 
+    private SearchHit(SearchHit hit, int wordRank, int vectorRank)
+    {
+        this = hit;
+        _wordRank = wordRank;
+        _vectorRank = vectorRank;
+    }
+
+    /// <summary>A paper that a vector found, and no word.</summary>
+    internal SearchHit(ISearchedCorpus corpus, string query, SearchOptions options, Paper paper)
+    {
+        _query = query;
+        _asYouType = options.AsYouType;
+        _toleratesTypos = options.ToleratesTypos;
+        _set = corpus as CorpusSet;
+        Paper = paper;
+    }
+
     /// <summary>The paper.</summary>
     public Paper Paper { get; }
 
@@ -37,6 +57,21 @@ public readonly record struct SearchHit
     /// such as years, or by what it does not have.
     /// </summary>
     public double Score { get; }
+
+    /// <summary>
+    /// The rank by words, from 1, in a search with a <see cref="SearchOptions.Vector"/>; null without one, and if words do not find the
+    /// paper among the first that count.
+    /// </summary>
+    public int? WordRank => _wordRank > 0 ? _wordRank : null;
+
+    /// <summary>
+    /// The rank by the vector, from 1, in a search with a <see cref="SearchOptions.Vector"/>; null without one, and if the paper is not
+    /// among the nearest that count.
+    /// </summary>
+    public int? VectorRank => _vectorRank > 0 ? _vectorRank : null;
+
+    /// <summary>The sum of the reciprocal ranks, by which a search with a <see cref="SearchOptions.Vector"/> orders its hits; 0 without one.</summary>
+    public double FusedScore => Reciprocal(_wordRank) + (HybridHits.VectorWeight * Reciprocal(_vectorRank));
 
     /// <summary>Converts a hit to its <see cref="Paper"/>, so that <c>foreach (Paper paper in results)</c> works.</summary>
     public static implicit operator Paper(SearchHit hit) => hit.Paper;
@@ -95,6 +130,11 @@ public readonly record struct SearchHit
 
     /// <summary>The title and the score.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Paper?.Title} ({Score:0.00})");
+
+    /// <summary>The hit with its ranks, 0 for none.</summary>
+    internal SearchHit Ranked(int wordRank, int vectorRank) => new(this, wordRank, vectorRank);
+
+    private static double Reciprocal(int rank) => rank is > 0 and <= HybridHits.Depth ? 1.0 / (HybridHits.K + rank) : 0;
 
     private List<TextRange> FindMatches(string text, QueryField field) =>
         text.Length == 0 ? [] : FindMatches(finder => finder.Find(text, field));

@@ -75,6 +75,26 @@ public readonly record struct SearchOptions
         }
     }
 
+    /// <summary>
+    /// A vector of what is sought, of the model of <see cref="IPaperCorpus.Embeddings"/>: papers that are near it are found besides those
+    /// that have the words, and both rank the hits. Empty if papers are sought by words alone.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// The two rankings are fused by reciprocal ranks: a paper has 1 / (10 + rank) for its rank by words, and half as much for that by
+    /// the vector; each ranking counts up to its 200th paper. <see cref="SearchHit.WordRank"/> and <see cref="SearchHit.VectorRank"/>
+    /// are the ranks.
+    /// </para>
+    /// <para>
+    /// A query with fields, phrases, groups or excluded words, and one of which <see cref="TermMatching.All"/> words are needed, finds what it
+    /// finds without the vector, which then only ranks. In another order than <see cref="SearchOrder.Relevance"/> the vector does not
+    /// count.
+    /// </para>
+    /// </remarks>
+    public ReadOnlyMemory<float> Vector { get; init; }
+
+    internal bool IsHybrid => !Vector.IsEmpty && OrderBy == SearchOrder.Relevance;
+
     internal bool ToleratesTypos => TypoTolerance == TypoTolerance.ByLength;
 }
 

@@ -31,11 +31,21 @@ public readonly struct SearchResults : IEquatable<SearchResults>
 
     private readonly SearchOutcome _outcome;
 
+    // Of a search by a vector too, which has other hits.
+    private readonly HybridHits? _hybrid;
+
     internal SearchResults(PaperCorpus corpus, string query, SearchOptions options)
     {
         _corpus = corpus;
         _query = query;
         _options = options;
+        if (options.IsHybrid)
+        {
+            _hybrid = HybridHits.Find(corpus, query, options, out SearchResults words);
+            (Count, _outcome) = (_hybrid.Hits.Length, words._outcome);
+            return;
+        }
+
         // Before the scratch is taken: damaged data is refused here, and a filter's list may throw.
         SearchStatistics statistics = corpus.Statistics;
         SearchRequest request = MakeRequest();
@@ -49,6 +59,13 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         _corpus = set;
         _query = query;
         _options = options;
+        if (options.IsHybrid)
+        {
+            _hybrid = HybridHits.Find(set, query, options, out SearchResults words);
+            (Count, _outcome) = (_hybrid.Hits.Length, words._outcome);
+            return;
+        }
+
         PartList parts = set.Papers.Parts;
         SearchRequest request = MakeRequest();
         SearchScratch scratch = SearchScratch.Take();
@@ -66,7 +83,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     /// <exception cref="OperationCanceledException">The token of the options was cancelled.</exception>
     public int TotalCount => _corpus is null ? 0
         : Count < _options.Limit && (Count > 0 || _options.Offset == 0) ? _options.Offset + Count
-        : _corpus.CountAll(MakeRequest());
+        : _hybrid?.CountAll() ?? _corpus.CountAll(MakeRequest());
 
     /// <summary>Whether no paper has all words of the query, so that the hits have only some of them.</summary>
     public bool IsRelaxed => _outcome.IsRelaxed;
@@ -89,6 +106,8 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         {
             if ((uint)index >= (uint)Count)
                 ThrowNoHit(index);
+            if (_hybrid is not null)
+                return _hybrid.Hits[index];
             if (_many is not null)
                 return new(_corpus!, Query, _options, _many[index]);
 
@@ -111,7 +130,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
     public IReadOnlyList<Paper> GetPapers()
     {
         var papers = new List<Paper>();
-        _corpus?.VisitAll(MakeRequest(), papers.Add);
+        VisitAll(papers.Add);
         return papers;
     }
 
@@ -128,7 +147,7 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)by, (uint)SearchFacet.Type, nameof(by));
         var counter = new FacetCounter(by);
         CancellationToken cancellation = _options.CancellationToken;
-        _corpus?.VisitAll(MakeRequest(), paper =>
+        VisitAll(paper =>
         {
             cancellation.ThrowIfCancellationRequested();
             counter.Add(paper);
@@ -190,6 +209,14 @@ public readonly struct SearchResults : IEquatable<SearchResults>
 
         scratch.GiveBack();
         return count;
+    }
+
+    private void VisitAll(Action<Paper> visit)
+    {
+        if (_hybrid is not null)
+            _hybrid.VisitAll(visit);
+        else
+            _corpus?.VisitAll(MakeRequest(), visit);
     }
 
     private SearchRequest MakeRequest()

@@ -1,6 +1,7 @@
 using TypedCorpus.Image;
 using TypedCorpus.Search.Parts;
 using TypedCorpus.Sets;
+using TypedCorpus.Vectors;
 
 namespace TypedCorpus;
 
@@ -35,6 +36,25 @@ internal sealed class SetPapers
     public PartList Parts { get; }
 
     public int Count => Parts.Count;
+
+    /// <summary>The vectors of a corpus; null if it has none.</summary>
+    public VectorTable? VectorsOf(SearchPart part) => _corpora[Array.IndexOf(Parts.Parts, part)].VectorTable;
+
+    /// <summary>The number of papers that have a vector where they count.</summary>
+    public int CountWithVectors()
+    {
+        int count = 0;
+        foreach (SearchPart part in Parts.Parts)
+        {
+            if (VectorsOf(part) is not { } table)
+                continue;
+            count += table.Count;
+            foreach (int hidden in part.Hidden)
+                count -= table.SquareOf(hidden) > 0 ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>The paper at an index.</summary>
     public Paper PaperAt(int index) => PaperOf(Parts.PartOfIndex(index, out int paper), paper);

@@ -91,6 +91,7 @@ internal sealed class CorpusImageBuilder
         _overlays.WriteTo(_image);
         _bibliography.WriteTo(_image, _corpus.Vocabularies);
         _image[ImageSection.Keys] = KeyTableWriter.Write(_corpus.Keys, _titles.Places, _cancellation);
+        _image[ImageSection.Vectors] = VectorsWriter.Write(_corpus.Vectors, _strings);
         _image[ImageSection.Titles] = _titles.ToBytes();
         _image[ImageSection.Strings] = _strings.ToBytes();
     }

@@ -1,9 +1,11 @@
 using TypedCorpus.Generator.Collections;
 using TypedCorpus.Generator.Compiling.Fields;
+using TypedCorpus.Generator.Compiling.Vectors;
 using TypedCorpus.Generator.Configuration;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
 using TypedCorpus.Generator.Reading;
+using TypedCorpus.Generator.Reading.Vectors;
 using TypedCorpus.Generator.Threading;
 
 namespace TypedCorpus.Generator.Compiling.Image;
@@ -14,8 +16,10 @@ internal static class ImageCompiler
     public static OutlinedImage Compile(
         IReadOnlyList<DocumentItem> items, RequestedOptions requested, CancellationToken cancellation)
     {
-        var read = new DocumentResult[items.Count];
-        ParallelWork.Run(cancellation, [.. items.Select((item, i) => (Action)(() => read[i] = DocumentReader.Read(item, cancellation)))]);
+        DocumentItem[] documents = [.. items.Where(item => !item.HasVectors)];
+        VectorsResult[] vectors = [.. items.Where(item => item.HasVectors).Select(item => VectorsReader.Read(item, cancellation))];
+        var read = new DocumentResult[documents.Length];
+        ParallelWork.Run(cancellation, [.. documents.Select((item, i) => (Action)(() => read[i] = DocumentReader.Read(item, cancellation)))]);
 
         // No paper can have the empty name, so that of the class takes none from a paper.
         var declaration = new CorpusDeclaration(
@@ -24,20 +28,26 @@ internal static class ImageCompiler
             Options = requested.OrElse(default),
         };
         CompiledCorpus compiled = CorpusCompiler.Compile(declaration, Array.ConvertAll(read, one => one.Document), cancellation);
-        CompiledImage image = CorpusImageBuilder.Build(compiled.Corpus, cancellation);
-        IEnumerable<DiagnosticInfo> diagnostics = read.SelectMany(document => document.Diagnostics).Concat(compiled.Diagnostics);
-        return new(image, Outline(compiled.Corpus, image.Checksum, read, diagnostics, cancellation));
+        MatchedCorpus matched = VectorMatcher.Match(compiled.Corpus, Array.ConvertAll(vectors, file => file.Vectors), cancellation);
+        CompiledImage image = CorpusImageBuilder.Build(matched.Corpus, cancellation);
+        IEnumerable<DiagnosticInfo> diagnostics = read.SelectMany(document => document.Diagnostics)
+            .Concat(compiled.Diagnostics)
+            .Concat(vectors.SelectMany(file => file.Diagnostics))
+            .Concat(matched.Diagnostics);
+        IEnumerable<OutlinedDocument> outlined = read.Select(one => DocumentReader.Outline(one.Document))
+            .Concat(vectors.Select(file => VectorMatcher.Outline(file.Vectors)));
+        return new(image, Outline(compiled.Corpus, image.Checksum, outlined, diagnostics, cancellation));
     }
 
     private static CorpusOutline Outline(
         CorpusModel corpus,
         ulong checksum,
-        IEnumerable<DocumentResult> read,
+        IEnumerable<OutlinedDocument> documents,
         IEnumerable<DiagnosticInfo> diagnostics,
         CancellationToken cancellation) => new(
             checksum,
             corpus.Declaration.Options,
-            read.Select(one => DocumentReader.Outline(one.Document)).ToEquatableArray(),
+            documents.ToEquatableArray(),
             corpus.Papers.Count,
             $"\n{string.Join("\n", corpus.Papers.SelectMany(NamesOf))}\n",
             MembersModel.From(corpus).Members,

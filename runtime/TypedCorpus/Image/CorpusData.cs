@@ -80,6 +80,8 @@ internal sealed class CorpusData
 
     public ReadOnlySpan<byte> Keys => Section(ImageSection.Keys);
 
+    public ReadOnlySpan<byte> Vectors => Section(ImageSection.Vectors);
+
     public ReadOnlySpan<byte> String(int start, int length) =>
         Slice(Section(ImageSection.Strings), start, length);
 

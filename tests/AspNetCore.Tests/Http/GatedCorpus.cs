@@ -27,6 +27,11 @@ internal sealed class GatedCorpus : IPaperCorpus, IDisposable
 
     public int IndexOf(Paper paper) => Papers.All.IndexOf(paper);
 
+    public CorpusEmbeddings? Embeddings => Papers.All.Embeddings;
+
+    public IReadOnlyList<NearPaper> Nearest(ReadOnlySpan<float> vector, int count, SearchFilter? filter = null, int parallelism = 1) =>
+        Papers.All.Nearest(vector, count, filter, parallelism);
+
     public IReadOnlyList<RelatedPaper> GetRelated(Paper paper, int count = 10) => Papers.All.GetRelated(paper, count);
 
     public Paper? Find(string key) => Papers.All.Find(key);

@@ -78,6 +78,9 @@ internal enum ImageSection
     /// <summary>The pool of strings that no document holds as they are, in UTF-8.</summary>
     Strings,
 
+    /// <summary>Where the vectors of the papers lie: <see cref="VectorsLayout"/>; empty without vectors.</summary>
+    Vectors,
+
     /// <summary>The number of sections.</summary>
     Count,
 }
