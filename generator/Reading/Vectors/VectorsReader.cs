@@ -119,8 +119,9 @@ internal sealed class VectorsReader
 
     private (string Model, int Dimensions)? Refuse(string reason)
     {
-        DocumentLine line = _document.Lines[Math.Max(0, _at - 1)];
-        _diagnostics.Add(DocumentDiagnostics.VectorsNotRead, _document.Locate(line.Start, 0), _document.Name, reason);
+        int start = _at > 0 ? _document.Lines[_at - 1].Start : 0;
+        LocationInfo place = _document.Lines.Count > 0 ? _document.Locate(start, 0) : LocationInfo.StartOf(_document.Path);
+        _diagnostics.Add(DocumentDiagnostics.VectorsNotRead, place, _document.Name, reason);
         return null;
     }
 

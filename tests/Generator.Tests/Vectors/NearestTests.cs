@@ -11,14 +11,14 @@ public sealed class NearestTests
     [InlineData(2, 16, 60)]
     [InlineData(3, 33, 100)]
     [InlineData(4, 384, 300)]
-    [InlineData(5, 1000, 40)]
+    [InlineData(5, 1000, 30)]
     public void The_nearest_papers_are_exact(int seed, int dimensions, int count)
     {
         VectorPapers papers = VectorPapers.Random(seed, count, dimensions);
         PaperCorpus corpus = papers.Compile();
         var random = new Random(seed + 100);
         // Often enough that the plain way and the one by vectors are both taken.
-        for (int round = 0; round < 60; round++)
+        for (int round = 0; round < 40; round++)
         {
             float[] query = VectorPapers.Vector(random, dimensions);
             int wanted = 1 + random.Next(count + 5);
@@ -30,7 +30,7 @@ public sealed class NearestTests
     [Fact]
     public void A_large_corpus_is_scanned_on_several_cores_with_the_same_answer()
     {
-        VectorPapers papers = VectorPapers.Random(6, 900, 4000);
+        VectorPapers papers = VectorPapers.Random(6, 550, 4000);
         PaperCorpus corpus = papers.Compile();
         float[] query = VectorPapers.Vector(new Random(7), 4000);
         AssertSame(papers.Nearest(query, 50), corpus.Nearest(query, 50));
