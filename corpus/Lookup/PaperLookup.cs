@@ -1,5 +1,5 @@
 using TypedCorpus.App.Common;
-using TypedCorpus.AspNetCore.Lookup;
+using TypedCorpus.Lookup;
 
 namespace TypedCorpus.App.Lookup;
 

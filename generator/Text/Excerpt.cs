@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Text;
 

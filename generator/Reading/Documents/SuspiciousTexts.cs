@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Models;
-using TypedCorpus.Generator.Text;
+using TypedCorpus.Text;
 
 namespace TypedCorpus.Generator.Reading.Documents;
 

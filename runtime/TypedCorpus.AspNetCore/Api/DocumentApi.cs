@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TypedCorpus.AspNetCore.Api.Answers;
-using TypedCorpus.AspNetCore.Lookup;
+using TypedCorpus.Lookup;
 using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Api;

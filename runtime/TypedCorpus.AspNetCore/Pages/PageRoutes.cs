@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using TypedCorpus.AspNetCore.Api;
 using TypedCorpus.AspNetCore.Common;
 using TypedCorpus.AspNetCore.Http;
-using TypedCorpus.AspNetCore.Lookup;
+using TypedCorpus.Lookup;
 using TypedCorpus.AspNetCore.Querying;
 using TypedCorpus.AspNetCore.Site;
 

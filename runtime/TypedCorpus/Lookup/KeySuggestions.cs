@@ -1,7 +1,7 @@
 using System.Text;
 using TypedCorpus.Text;
 
-namespace TypedCorpus.AspNetCore.Lookup;
+namespace TypedCorpus.Lookup;
 
 /// <summary>Finds papers and documents whose keys are similar to one that does not exist.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Text;
 
-namespace TypedCorpus.Generator.Text;
+namespace TypedCorpus.Text;
 
 /// <summary>
 /// Recognises characters that are invisible or change the direction of text (Boucher and Anderson, "Trojan Source", 2021).
