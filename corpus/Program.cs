@@ -22,6 +22,7 @@ root.Add(CompileCommand.Create(session));
 root.Add(NewCommand.Create(session));
 root.Add(SiteCommand.Create(session));
 root.Add(ServeCommand.Create(session, () => new CorpusSite(session.Corpus, new PaperCorpusOptions { Ids = session.Opened.Ids })));
+root.Add(McpCommand.Create(session));
 root.Add(CompletionCommand.Create(session));
 root.Add(CompleteCommand.Create(session, root));
 root.Add(DocumentsOption.Instance);

@@ -55,6 +55,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "new" => ["corpus new console --output reading-list", "corpus new web --output papers --documents refs.bib"],
         "site" => ["corpus site --output public", "corpus site --output public --base-url https://me.github.io/refs --documents refs.bib"],
         "serve" => ["corpus serve --browser", "corpus serve --port 0"],
+        "mcp" => ["corpus mcp"],
         "completion" => ["corpus completion bash", "corpus completion fish"],
         _ => [],
     };

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using TypedCorpus.AspNetCore.Routes;
 using TypedCorpus.AspNetCore.Site;
@@ -22,7 +21,7 @@ public static class PaperCorpusEndpoints
     /// All routes, for what else they should have: <c>RequireAuthorization()</c>, <c>RequireRateLimiting("…")</c>, <c>CacheOutput()</c>.
     /// </returns>
     /// <exception cref="ArgumentException">The corpus was compiled without a full-text index.</exception>
-    public static IEndpointConventionBuilder MapPaperCorpus(
+    public static PaperCorpusConventionBuilder MapPaperCorpus(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         IPaperCorpus corpus,
@@ -39,6 +38,6 @@ public static class PaperCorpusEndpoints
 
         var options = new PaperCorpusOptions();
         configure?.Invoke(options);
-        return CorpusRoutes.Map(endpoints, pattern, new CorpusSite(corpus, options));
+        return new(CorpusRoutes.Map(endpoints, pattern, new CorpusSite(corpus, options)), corpus);
     }
 }

@@ -25,7 +25,8 @@ internal static class Floors
         "Search",
         "Sets",
         "Citations",
-        ".");
+        ".",
+        "Lookup");
 
     public static readonly SourceAssembly Generator = new(
         "generator/TypedCorpus.Generator.csproj",
@@ -84,7 +85,6 @@ internal static class Floors
         "runtime/TypedCorpus.AspNetCore/TypedCorpus.AspNetCore.csproj",
         "Common",
         "Options",
-        "Lookup",
         "Telemetry",
         "Map",
         "Querying",
@@ -96,6 +96,16 @@ internal static class Floors
         "Pages",
         "Routes",
         ".");
+
+    public static readonly SourceAssembly AI = new(
+        "runtime/TypedCorpus.AI/TypedCorpus.AI.csproj",
+        "Filters",
+        "Options",
+        "Texts",
+        "Tools",
+        ".");
+
+    public static readonly SourceAssembly Mcp = new("runtime/TypedCorpus.Mcp/TypedCorpus.Mcp.csproj", "Server", "Http", ".");
 
     public static readonly SourceAssembly App = new(
         "corpus/Corpus.csproj",
@@ -116,5 +126,5 @@ internal static class Floors
         "Commands",
         ".");
 
-    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, AspNetCore, App];
+    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, AspNetCore, AI, Mcp, App];
 }

@@ -13,7 +13,7 @@ public sealed class ApiPagesTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Output output = await Dotnet.RunAsync(
             Checkout.Folder, "docfx", "runtime/docfx/docfx.json", "--output", workspace.Folder, "--warningsAsErrors");
         Assert.Contains("0 warning(s)", output.Succeeded().Lines);
-        foreach (string type in (string[])["TypedCorpus.PaperCorpus", "TypedCorpus.AspNetCore.PaperCorpusEndpoints"])
+        foreach (string type in (string[])["TypedCorpus.PaperCorpus", "TypedCorpus.AspNetCore.PaperCorpusEndpoints", "TypedCorpus.AI.CorpusTools", "TypedCorpus.Mcp.PaperCorpusMcp"])
             Assert.True(File.Exists(workspace.PathOf($"api/{type}.html")), output.Text);
     }
 }

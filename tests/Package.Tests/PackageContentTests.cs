@@ -70,6 +70,23 @@ public sealed class PackageContentTests(PackedFeed feed) : IClassFixture<PackedF
         Assert.Contains(package.Entries, entry => entry.FullName == "icon.png");
     }
 
+    [Theory]
+    [InlineData("TypedCorpus.AI", "TypedCorpus", "lib/net10.0", "lib/net8.0")]
+    [InlineData("TypedCorpus.Mcp", "TypedCorpus.AI", "lib/net10.0")]
+    public async Task The_packages_for_models_need_the_others_of_their_own_version(string id, string needed, params string[] frameworks)
+    {
+        await PackedFeed.AddModelsAsync();
+        using ZipArchive package = ZipFile.OpenRead(feed.FileOf(id));
+        using Stream stream = package.GetEntry($"{id}.nuspec")!.Open();
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        XElement[] dependencies = [.. metadata.Descendants().Where(element => element.Attribute("id")?.Value == needed)];
+        Assert.Equal(frameworks.Length, dependencies.Length);
+        Assert.All(dependencies, dependency => Assert.Equal($"[{PackedFeed.Version}]", dependency.Attribute("version")!.Value));
+        Assert.All(frameworks, framework => Assert.Contains(package.Entries, entry => entry.FullName == $"{framework}/{id}.xml"));
+        Assert.Contains(package.Entries, entry => entry.FullName == "README.md");
+        Assert.Contains(package.Entries, entry => entry.FullName == "icon.png");
+    }
+
     [Fact]
     public void Its_symbols_are_for_both_frameworks_and_name_no_folder_of_this_machine()
     {

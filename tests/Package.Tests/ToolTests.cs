@@ -32,6 +32,9 @@ public sealed class ToolTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.True(File.Exists(workspace.PathOf("site/papers/vaswani2017attention.html")));
         Assert.Single(Directory.GetFiles(workspace.PathOf("site/assets"), "dotnet.native.*.wasm", SearchOption.AllDirectories));
 
+        // Its input ends at once, and so does the server.
+        Assert.Equal("", (await tool.RunAsync("mcp", "--documents", "refs.bib")).Succeeded().Text);
+
         Output sample = await tool.RunAsync("search", "nystromformer");
         Assert.Contains("\tNyströmformer: ", sample.Succeeded().Text, StringComparison.Ordinal);
         Assert.StartsWith(PackedFeed.Version, (await tool.RunAsync("--version")).Succeeded().Text, StringComparison.Ordinal);

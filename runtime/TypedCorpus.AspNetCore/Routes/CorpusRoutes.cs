@@ -14,7 +14,7 @@ internal static class CorpusRoutes
 {
     private const string NothingThere = "There is no such page.";
 
-    public static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, CorpusSite site)
+    public static RouteGroupBuilder Map(IEndpointRouteBuilder endpoints, string pattern, CorpusSite site)
     {
         RouteGroupBuilder all = endpoints.MapGroup(pattern);
         FailureWriter writePage = (context, status, message) => PageResponse.WriteFailure(context, site, status, message);

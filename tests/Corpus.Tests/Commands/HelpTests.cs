@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("site")]
     [InlineData("completion")]
     [InlineData("new")]
+    [InlineData("mcp")]
     public void It_has_examples_that_run(string command)
     {
         AppRun help = App.Run(command, "--help");

@@ -62,7 +62,10 @@ internal static class Dotnet
 
     private static async Task<Output> RunAsync(ProcessStartInfo start)
     {
+        // What reads its input is at its end at once, and does not wait for a terminal.
+        start.RedirectStandardInput = true;
         using var process = Process.Start(start)!;
+        process.StandardInput.Close();
         using var timeout = new CancellationTokenSource(Timeout);
         Task<string> output = process.StandardOutput.ReadToEndAsync(timeout.Token);
         Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);

@@ -36,6 +36,12 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private static readonly Lazy<Task> PackedTemplates = new(async () => await PackAsync("templates", await Packed.Value));
 
+    private static readonly Lazy<Task> PackedModels = new(async () =>
+    {
+        foreach (string project in (string[])["runtime/TypedCorpus.AI", "runtime/TypedCorpus.Mcp"])
+            await PackAsync(project, await Packed.Value);
+    });
+
     // The number of test classes that still use it.
     private static int _users;
 
@@ -53,6 +59,8 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public string ExplorerPackage => Path.Combine(FeedOf(_root), $"TypedCorpus.AspNetCore.{Version}.nupkg");
 
+    public string FileOf(string package) => Path.Combine(FeedOf(_root), $"{package}.{Version}.nupkg");
+
     public string Symbols => Path.ChangeExtension(Package, "snupkg");
 
     public async Task InitializeAsync() => _root = await Packed.Value;
@@ -69,6 +77,9 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>Packs the .NET tool into the feed too.</summary>
     public static Task AddToolAsync() => PackedTool.Value;
+
+    /// <summary>Packs what is for language models into the feed too.</summary>
+    public static Task AddModelsAsync() => PackedModels.Value;
 
     /// <summary>Packs the templates into the feed too.</summary>
     /// <returns>The package.</returns>
