@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TypedCorpus.AI.Texts;
+using TypedCorpus.AI.Vectors;
 
 namespace TypedCorpus.AI.Tools;
 
@@ -41,6 +42,8 @@ internal sealed class SearchTool(IPaperCorpus corpus, CorpusToolOptions options)
 
     private static readonly TextParameter Document = new("document", "The name of the document to search in, as 'list' gives it; all if not set.", 300);
 
+    private readonly QueryMeaning _meaning = new(corpus, options.EmbeddingGenerator);
+
     protected override JsonObject AnswerSchema => AnswerSchemas.Object(
         ["results", "total"],
         ("notice", AnswerSchemas.Text),
@@ -56,8 +59,8 @@ internal sealed class SearchTool(IPaperCorpus corpus, CorpusToolOptions options)
         int offset = Offset.Require(arguments);
         SearchFilter? filter = FilterOf(arguments);
         var notes = new List<string>();
-        SearchOptions search = new() { Limit = limit, Offset = offset, Filter = filter, CancellationToken = cancellation };
-        SearchResults results = Corpus.Search(query, search);
+        var search = new SearchOptions { Limit = limit, Offset = offset, Filter = filter, CancellationToken = cancellation };
+        SearchResults results = Corpus.Search(query, search with { Vector = await _meaning.OfAsync(query, notes, cancellation).ConfigureAwait(false) });
         var papers = new JsonArray();
         foreach (SearchHit hit in results)
             papers.Add((JsonNode)Papers.Brief(hit.Paper, hit.GetSnippet().Text));
