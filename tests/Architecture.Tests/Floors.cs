@@ -102,6 +102,7 @@ internal static class Floors
         "Filters",
         "Options",
         "Texts",
+        "Vectors",
         "Tools",
         ".");
 
