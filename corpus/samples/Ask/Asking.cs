@@ -1,6 +1,8 @@
 using Microsoft.Extensions.AI;
 using TypedCorpus.AI;
 
+namespace Ask;
+
 /// <summary>Asks a model that has the papers at hand.</summary>
 internal static class Asking
 {

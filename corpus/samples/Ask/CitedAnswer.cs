@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
+namespace Ask;
+
 /// <summary>An answer whose citations were looked up: a model can make up an id, and the corpus knows.</summary>
 internal sealed partial class CitedAnswer
 {

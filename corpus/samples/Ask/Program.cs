@@ -1,4 +1,5 @@
 using System.ClientModel;
+using Ask;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;

@@ -20,19 +20,24 @@ internal sealed class RelatedTool(IPaperCorpus corpus, CorpusToolOptions options
         ["id", "results"],
         ("notice", AnswerSchemas.Text),
         ("id", AnswerSchemas.Text),
+        ("by", AnswerSchemas.Text),
         ("results", AnswerSchemas.List(AnswerSchemas.Brief(("similarity", AnswerSchemas.Number)))));
 
     protected override ValueTask<JsonObject> RunAsync(IReadOnlyDictionary<string, object?> arguments, CancellationToken cancellation)
     {
         Paper paper = FindPaper(Key.Require(arguments));
-        var related = new JsonArray();
-        foreach (RelatedPaper other in Corpus.GetRelated(paper, Limit.Require(arguments)))
+        IReadOnlyList<RelatedPaper> related = Corpus.GetRelated(paper, Limit.Require(arguments));
+        var papers = new JsonArray();
+        foreach (RelatedPaper other in related)
         {
             JsonObject json = Papers.Brief(other.Paper);
             json["similarity"] = Math.Round(other.Similarity, 2);
-            related.Add((JsonNode)json);
+            papers.Add((JsonNode)json);
         }
 
-        return new(new JsonObject { ["notice"] = PaperJson.Notice, ["id"] = PaperJson.Id(paper), ["results"] = related });
+        var answer = new JsonObject { ["notice"] = PaperJson.Notice, ["id"] = PaperJson.Id(paper), ["results"] = papers };
+        if (related.Count > 0)
+            answer["by"] = related[0].By == RelatedBy.Vectors ? "meaning" : "words";
+        return new(answer);
     }
 }

@@ -27,6 +27,6 @@ internal sealed class QueryVector(IPaperCorpus corpus, IEmbeddingGenerator<strin
     private async ValueTask<ReadOnlyMemory<float>> GenerateAsync(string text, CorpusEmbeddings embeddings, CancellationToken cancellation) =>
         generator is null
             ? throw new InvalidOperationException(
-                $"There is no embedding generator for the text. Pass one of the model '{embeddings.Model}' to AsVectorCollection, or search by a vector.")
+                $"There is no embedding generator for the text. Pass one of the model '{embeddings.Model}' to AsVectorSearch, or search by a vector.")
             : await generator.GenerateVectorAsync(text, cancellationToken: cancellation).ConfigureAwait(false);
 }

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.AI;
+using Ask;
 using static TypedCorpus.AI.Tests.Samples.ScriptedModel;
 
 namespace TypedCorpus.AI.Tests.Samples;

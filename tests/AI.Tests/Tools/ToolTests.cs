@@ -111,6 +111,7 @@ public sealed class ToolTests
     {
         JsonElement answer = await Listings.Call("related", ("id", "Nystromformer"), ("limit", 3));
         Assert.Equal(Papers.Nystromformer.Related.Take(3).Select(related => related.Paper.Id), Ids(answer));
+        Assert.Equal(Papers.Nystromformer.Related[0].By == RelatedBy.Vectors ? "meaning" : "words", answer.GetProperty("by").GetString());
         Assert.Equal(
             Papers.Nystromformer.Related.Take(3).Select(related => Math.Round(related.Similarity, 2)),
             answer.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("similarity").GetDouble()));

@@ -4,10 +4,10 @@ using Microsoft.Extensions.VectorData;
 namespace TypedCorpus.AI.Tests.Vectors;
 
 /// <summary>A corpus as a collection of a vector database, asked by the interfaces alone.</summary>
-public sealed class VectorCollectionTests
+public sealed class VectorSearchTests
 {
-    private static readonly IVectorSearchable<Paper> Papers = VectorCorpus.All.AsVectorCollection(new WordModel(), "works");
-    private static readonly IKeywordHybridSearchable<Paper> Hybrid = VectorCorpus.All.AsVectorCollection(new WordModel());
+    private static readonly IVectorSearchable<Paper> Papers = VectorCorpus.All.AsVectorSearch(new WordModel(), "works");
+    private static readonly IKeywordHybridSearchable<Paper> Hybrid = VectorCorpus.All.AsVectorSearch(new WordModel());
     private static readonly string[] WithOperators = ["-sing", "title:\"waves", "(OR", "*"];
 
     [Fact]
@@ -75,9 +75,9 @@ public sealed class VectorCollectionTests
     public async Task What_is_missing_is_said_with_a_way_out()
     {
         InvalidOperationException none = await Assert.ThrowsAsync<InvalidOperationException>(
-            async () => await All(Library.All.AsVectorCollection(new WordModel()).SearchAsync("a", 1)));
+            async () => await All(Library.All.AsVectorSearch(new WordModel()).SearchAsync("a", 1)));
         Assert.Contains("corpus embed", none.Message, StringComparison.Ordinal);
-        InvalidOperationException text = await Assert.ThrowsAsync<InvalidOperationException>(async () => await All(VectorCorpus.All.AsVectorCollection().SearchAsync("a", 1)));
+        InvalidOperationException text = await Assert.ThrowsAsync<InvalidOperationException>(async () => await All(VectorCorpus.All.AsVectorSearch().SearchAsync("a", 1)));
         Assert.Contains("model 'words'", text.Message, StringComparison.Ordinal);
         InvalidOperationException length = await Assert.ThrowsAsync<InvalidOperationException>(async () => await All(Papers.SearchAsync(new float[3], 1)));
         Assert.Contains("The vector has 3 numbers, and those of the corpus have 8", length.Message, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class VectorCollectionTests
     public async Task A_search_is_cancelled_where_it_waits()
     {
         using var cancellation = new CancellationTokenSource();
-        IVectorSearchable<Paper> slow = VectorCorpus.All.AsVectorCollection(new WordModel { Before = token => Task.Delay(Timeout.Infinite, token) });
+        IVectorSearchable<Paper> slow = VectorCorpus.All.AsVectorSearch(new WordModel { Before = token => Task.Delay(Timeout.Infinite, token) });
         Task search = All(slow.SearchAsync("a", 1, cancellationToken: cancellation.Token));
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => search);
@@ -106,7 +106,7 @@ public sealed class VectorCollectionTests
     [Fact]
     public async Task A_set_of_corpora_is_one_collection()
     {
-        IVectorSearchable<Paper> set = new CorpusSet(Library.All, VectorCorpus.All).AsVectorCollection(new WordModel());
+        IVectorSearchable<Paper> set = new CorpusSet(Library.All, VectorCorpus.All).AsVectorSearch(new WordModel());
         Assert.Equal("bread", (await All(set.SearchAsync("bread", 1)))[0].Record.Id);
     }
 

@@ -16,13 +16,13 @@ namespace TypedCorpus.AI;
 /// can answer them, and refused by a <see cref="NotSupportedException"/> that says what can be asked where it cannot. All members may be
 /// used from any thread.
 /// </remarks>
-public sealed class PaperVectorCollection : IVectorSearchable<Paper>, IKeywordHybridSearchable<Paper>
+public sealed class PaperVectorSearch : IVectorSearchable<Paper>, IKeywordHybridSearchable<Paper>
 {
     private readonly IPaperCorpus _corpus;
     private readonly QueryVector _vector;
     private readonly VectorStoreCollectionMetadata _metadata;
 
-    internal PaperVectorCollection(IPaperCorpus corpus, IEmbeddingGenerator<string, Embedding<float>>? generator, string name)
+    internal PaperVectorSearch(IPaperCorpus corpus, IEmbeddingGenerator<string, Embedding<float>>? generator, string name)
     {
         _corpus = corpus;
         _vector = new(corpus, generator);
@@ -51,6 +51,7 @@ public sealed class PaperVectorCollection : IVectorSearchable<Paper>, IKeywordHy
 
     /// <summary>
     /// Finds papers by a text or vector and by words, both rankings merged as <see cref="SearchOptions.Vector"/> says; the best first.
+    /// The score is the <see cref="SearchHit.FusedScore"/>.
     /// </summary>
     /// <typeparam name="TInput">A string, or a vector.</typeparam>
     /// <param name="searchValue">The text or the vector.</param>
@@ -117,9 +118,9 @@ public sealed class PaperVectorCollection : IVectorSearchable<Paper>, IKeywordHy
         search = search with { Vector = await _vector.OfAsync(input, cancellation).ConfigureAwait(false) };
         foreach (SearchHit hit in _corpus.Search(query, search).AsEnumerable())
         {
-            if (hit.Score < threshold)
+            if (hit.FusedScore < threshold)
                 yield break;
-            yield return new(hit.Paper, hit.Score);
+            yield return new(hit.Paper, hit.FusedScore);
         }
     }
 
@@ -133,13 +134,13 @@ public sealed class PaperVectorCollection : IVectorSearchable<Paper>, IKeywordHy
 }
 
 /// <summary>Gives a corpus to what searches vector databases.</summary>
-public static class PaperVectorCollections
+public static class PaperVectorSearchExtensions
 {
     /// <summary>The papers as a collection of a vector database.</summary>
     /// <param name="corpus">The papers, such as <c>Papers.All</c>.</param>
     /// <param name="generator">The model that made the vectors of the corpus, for texts; null to search by vectors alone.</param>
     /// <param name="name">The name of the collection, which telemetry shows.</param>
-    public static PaperVectorCollection AsVectorCollection(
+    public static PaperVectorSearch AsVectorSearch(
         this IPaperCorpus corpus, IEmbeddingGenerator<string, Embedding<float>>? generator = null, string name = "papers")
     {
         ArgumentNullException.ThrowIfNull(corpus);
