@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using TypedCorpus;
 using TypedCorpus.AI;
 
 namespace Ask;

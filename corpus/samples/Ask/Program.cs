@@ -3,6 +3,7 @@ using Ask;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
+using TypedCorpus;
 
 if (args.Length == 0)
 {

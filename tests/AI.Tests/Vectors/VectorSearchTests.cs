@@ -110,6 +110,18 @@ public sealed class VectorSearchTests
         Assert.Equal("bread", (await All(set.SearchAsync("bread", 1)))[0].Record.Id);
     }
 
+    [Fact]
+    public async Task The_code_of_the_page_prints_the_nearest()
+    {
+        PaperCorpus corpus = VectorCorpus.All;
+        var generator = new WordModel();
+        using StringWriter Console = new();
+        PaperVectorSearch papers = corpus.AsVectorSearch(generator);
+        await foreach (VectorSearchResult<Paper> near in papers.SearchAsync("attention in linear time", top: 5, new() { Filter = paper => paper.Year >= 2020 }))
+            Console.WriteLine($"{near.Score:0.00} {near.Record.Title}");
+        Assert.Matches("^0.9[0-9] Linear Attention\\s+0.[0-9]+ Sparse Attention\\s+0.[0-9]+ Bread\\s+$", Console.ToString());
+    }
+
     private static async Task<VectorSearchResult<Paper>[]> All(IAsyncEnumerable<VectorSearchResult<Paper>> results)
     {
         var all = new List<VectorSearchResult<Paper>>();
