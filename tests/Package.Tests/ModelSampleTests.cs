@@ -23,10 +23,7 @@ public sealed class ModelSampleTests(PackedFeed feed) : IClassFixture<PackedFeed
             "dotnet",
             workspace.Folder,
             [("ASK_URL", server.Url), ("ASK_MODEL", "scripted")],
-            workspace.PathOf($"samples/Ask/bin/Debug/{Consumer.Framework}/Ask.dll"),
-            "What",
-            "is",
-            "Nystromformer?");
+            [workspace.PathOf($"samples/Ask/bin/Debug/{Consumer.Framework}/Ask.dll"), "What", "is", "Nystromformer?"]);
 
         string text = output.Succeeded().Text.ReplaceLineEndings("\n");
         Assert.StartsWith("It is linear [1], they say [?].\n\n[1] Nyströmformer: A Nyström-Based Algorithm", text, StringComparison.Ordinal);
