@@ -17,11 +17,18 @@ internal sealed class SetPapers
     private readonly Dictionary<(int Corpus, int Paper), Paper> _shared = [];
 
     public SetPapers(PaperCorpus[] corpora)
+        : this(corpora, DuplicateFinder.Find(Array.ConvertAll(corpora, corpus => corpus.Data)))
+    {
+    }
+
+    /// <param name="corpora">The corpora.</param>
+    /// <param name="shared">For each, what <see cref="DuplicateFinder"/> has found that it has in common with others.</param>
+    public SetPapers(PaperCorpus[] corpora, SharedPapers?[] shared)
     {
         _corpora = corpora;
         Parts = new(
             Array.ConvertAll(corpora, corpus => (corpus.Data, corpus.HasFullTextIndex ? corpus.Statistics : null)),
-            DuplicateFinder.Find(Array.ConvertAll(corpora, corpus => corpus.Data)));
+            shared);
         for (int i = 0; i < corpora.Length; i++)
         {
             foreach (IGrouping<int, PaperCopy> same in CopiesOf(i).ToArray().GroupBy(copy => copy.Paper))
@@ -114,7 +121,7 @@ internal sealed class SetPapers
     private ReadOnlySpan<PaperCopy> CopiesOf(int corpus) => Parts.Parts[corpus].Shared is { } shared ? shared.Copies : default;
 
     /// <summary>Where a paper counts.</summary>
-    private (int Corpus, int Paper) Counting(int corpus, int paper)
+    public (int Corpus, int Paper) Counting(int corpus, int paper)
     {
         if (!Parts.Parts[corpus].IsHidden(paper))
             return (corpus, paper);

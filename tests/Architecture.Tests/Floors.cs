@@ -26,7 +26,8 @@ internal static class Floors
         "Sets",
         "Citations",
         ".",
-        "Lookup");
+        "Lookup",
+        "Shards");
 
     public static readonly SourceAssembly Generator = new(
         "generator/TypedCorpus.Generator.csproj",

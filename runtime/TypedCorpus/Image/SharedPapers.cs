@@ -11,6 +11,9 @@ internal sealed class SharedPapers(int[] hidden, PaperCopy[] copies)
     /// <summary>The papers of later corpora that are papers of this one, in the order of the set.</summary>
     public ReadOnlySpan<PaperCopy> Copies => copies;
 
+    /// <summary>The same where the corpora of a set have other places.</summary>
+    public SharedPapers At(int[] places) => new(hidden, Array.ConvertAll(copies, copy => copy with { Corpus = places[copy.Corpus] }));
+
     public bool IsHidden(int paper) => hidden.AsSpan().BinarySearch(paper) >= 0;
 }
 

@@ -1,3 +1,4 @@
+using TypedCorpus.Search.Parts;
 using TypedCorpus.Search.Query;
 
 namespace TypedCorpus.Search;
@@ -6,6 +7,9 @@ namespace TypedCorpus.Search;
 internal readonly struct SearchRequest
 {
     public required string Query { get; init; }
+
+    /// <summary>What all corpora of a set know of the words, of a search in some of them; null if all are searched.</summary>
+    public OutsideWords? Words { get; init; }
 
     /// <summary>Whether the last word of the query may be the beginning of a longer one.</summary>
     public bool AsYouType { get; init; }

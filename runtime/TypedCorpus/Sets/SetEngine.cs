@@ -52,11 +52,11 @@ internal static class SetEngine
     }
 
     /// <summary>Finds the words of a query in texts of a hit.</summary>
-    public static T FindMatches<T>(PartList parts, string query, bool asYouType, bool toleratesTypos, MatchReader<T> read)
+    public static T FindMatches<T>(PartList parts, string query, bool asYouType, bool toleratesTypos, MatchReader<T> read, OutsideWords? words = null)
     {
         try
         {
-            SearchScratch scratch = TakeParsed(parts, query, asYouType);
+            SearchScratch scratch = TakeParsed(parts, query, asYouType, words);
             // The lists of the nearest terms are filled, so that no dictionary is read.
             T matches = read(new(scratch.Query, default, toleratesTypos ? scratch.Corrections : null));
             scratch.GiveBack();
@@ -122,15 +122,15 @@ internal static class SetEngine
         QueryParser.Parse(request.Query, request.AsYouType, scratch.Query);
         scratch.Corrections.Start(scratch.Query, parts.Number);
         scratch.SetWords.Resolve(
-            parts, scratch.Query, scratch.Resolver, request.ToleratesTypos ? scratch.Corrections : null);
+            parts, scratch.Query, scratch.Resolver, request.ToleratesTypos ? scratch.Corrections : null, request.Words);
     }
 
-    private static SearchScratch TakeParsed(PartList parts, string query, bool asYouType)
+    private static SearchScratch TakeParsed(PartList parts, string query, bool asYouType, OutsideWords? words = null)
     {
         SearchScratch scratch = SearchScratch.Take();
         QueryParser.Parse(query, asYouType, scratch.Query);
         scratch.Corrections.Start(scratch.Query, parts.Number);
-        scratch.SetWords.Correct(parts.Parts, scratch.Query, scratch.Corrections);
+        scratch.SetWords.Correct(parts.Parts, scratch.Query, scratch.Corrections, words);
         return scratch;
     }
 

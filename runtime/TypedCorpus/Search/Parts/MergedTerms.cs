@@ -11,6 +11,8 @@ internal sealed class MergedTerms
     /// <summary>The number of terms.</summary>
     public int Count => _terms.Count;
 
+    public ReadOnlySpan<byte> this[int index] => _terms[index];
+
     /// <summary>Merges the terms, and returns the last of them if there are as many as are wanted; otherwise nothing is left out.</summary>
     public ReadOnlySpan<byte> Merge(SearchPart[] parts, ReadOnlySpan<char> form, int most)
     {

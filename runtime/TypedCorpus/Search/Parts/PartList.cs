@@ -12,14 +12,15 @@ internal sealed class PartList
 
     /// <param name="corpora">The corpora, with the statistics that their bounds were compiled with; null if one cannot be searched.</param>
     /// <param name="shared">For each, its papers that others have too; null if there are none.</param>
-    public PartList((CorpusData Data, SearchStatistics? Statistics)[] corpora, SharedPapers?[] shared)
+    /// <param name="whole">The statistics of the set if these are only some of its corpora.</param>
+    public PartList((CorpusData Data, SearchStatistics? Statistics)[] corpora, SharedPapers?[] shared, SearchStatistics? whole = null)
     {
         Parts = new SearchPart[corpora.Length];
         _firsts = new int[corpora.Length];
         _firstIndices = new int[corpora.Length];
         Terms = new(corpora.Length);
         bool isSearchable = Array.TrueForAll(corpora, corpus => corpus.Statistics is not null);
-        SearchStatistics whole = isSearchable ? StatisticsOf(corpora, shared) : new(0, 0, 0);
+        Whole = whole ??= isSearchable ? StatisticsOf(corpora, shared) : new(0, 0, 0);
         for (int i = 0; i < corpora.Length; i++)
         {
             (CorpusData data, SearchStatistics? own) = corpora[i];
@@ -43,6 +44,9 @@ internal sealed class PartList
 
     /// <summary>The number of places: those of all papers of all corpora, also of those that count in another corpus.</summary>
     public int PlaceCount { get; }
+
+    /// <summary>The statistics of the set.</summary>
+    public SearchStatistics Whole { get; }
 
     /// <summary>A number that no other set and no corpus has.</summary>
     public int Number { get; } = CorpusData.TakeNumber();

@@ -44,7 +44,7 @@ internal sealed class PartOrder
                 ReadOnlySpan<ResolvedTerm> terms = resolver.InEach(word);
                 IsCorrected |= terms[0].IsCorrected;
                 if (!clause.IsExcluded)
-                    Add(all, terms, Bm25.Weight(parts.Count, terms[0].DocumentFrequency) * terms[0].Trust, isRequired, bounds);
+                    Add(all, terms, Bm25.Weight(parts.Whole.WholeCount, terms[0].DocumentFrequency) * terms[0].Trust, isRequired, bounds);
             }
         }
 

@@ -16,23 +16,53 @@ internal sealed class SetPrefixes
     private readonly MergedTerms _merged = new();
 
     /// <summary>Puts the unions of a prefix into a resolver, and returns the number of their papers.</summary>
-    public int Find(SearchPart[] parts, ParsedQuery query, int word, TermResolver resolver, PrefixUnion unions)
+    public int Find(SearchPart[] parts, ParsedQuery query, int word, TermResolver resolver, PrefixUnion unions, OutsideWord? outside)
     {
         ReadOnlySpan<char> form = query.Form(word);
         ReadOnlySpan<char> term = query.Term(word);
-        bool isCut = CountTerms(parts, form, term) > MaxTerms;
-        ReadOnlySpan<byte> last = default;
+        ReadOnlySpan<byte> last = outside is null ? default : outside.LastTerm;
+        uint shorter = outside?.ShorterTerms ?? Limit(parts, form, term, ref last);
+        Span<ResolvedTerm> terms = resolver.InEach(word);
+        int papers = AddUnions(parts, form, term, last, shorter, terms, unions);
+        ResolvedTerm.Weigh(terms, outside?.Papers ?? papers);
+        return outside?.Papers ?? papers;
+    }
+
+    /// <summary>The first terms with a prefix, in their order and each once.</summary>
+    public byte[][] FirstTerms(SearchPart[] parts, ReadOnlySpan<char> form)
+    {
+        _merged.Merge(parts, form, MaxTerms);
+        byte[][] terms = new byte[_merged.Count][];
+        for (int i = 0; i < terms.Length; i++)
+            terms[i] = _merged[i].ToArray();
+        return terms;
+    }
+
+    /// <summary>Finds the last of the terms that a prefix stands for, unless that is all, and which of the shorter ones it stands for.</summary>
+    private uint Limit(SearchPart[] parts, ReadOnlySpan<char> form, ReadOnlySpan<char> term, ref ReadOnlySpan<byte> last)
+    {
         int room = MaxTerms;
-        if (isCut)
+        if (CountTerms(parts, form, term) > MaxTerms)
         {
             last = _merged.Merge(parts, form, MaxTerms);
             room = MaxTerms - _merged.Count;
         }
 
         // The terms that are shorter than the prefix come last, and only as many as there is room for.
-        uint shorter = ShorterTerms(parts, form, term, room);
+        return ShorterTerms(parts, form, term, room);
+    }
+
+    /// <summary>Makes the union of a prefix in each corpus, and returns the number of their papers.</summary>
+    public int AddUnions(
+        SearchPart[] parts,
+        ReadOnlySpan<char> form,
+        ReadOnlySpan<char> term,
+        ReadOnlySpan<byte> last,
+        uint shorter,
+        Span<ResolvedTerm> terms,
+        PrefixUnion unions)
+    {
         int papers = 0;
-        Span<ResolvedTerm> terms = resolver.InEach(word);
         for (int i = 0; i < parts.Length; i++)
         {
             int count = Collect(new(parts[i].Data.Terms), form, term, last, shorter);
@@ -43,12 +73,11 @@ internal sealed class SetPrefixes
             papers += union.Papers;
         }
 
-        ResolvedTerm.Weigh(terms, papers);
         return papers;
     }
 
     /// <summary>The number of terms, of which several corpora may have the same.</summary>
-    private int CountTerms(SearchPart[] parts, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
+    public int CountTerms(SearchPart[] parts, ReadOnlySpan<char> form, ReadOnlySpan<char> term)
     {
         int count = 0;
         foreach (SearchPart part in parts)
@@ -57,15 +86,27 @@ internal sealed class SetPrefixes
     }
 
     /// <summary>Which of the shorter terms a corpus has, and there is room for: a bit for each by the letters that it lacks.</summary>
-    private static uint ShorterTerms(SearchPart[] parts, ReadOnlySpan<char> form, ReadOnlySpan<char> term, int room)
+    public static uint ShorterTerms(SearchPart[] parts, ReadOnlySpan<char> form, ReadOnlySpan<char> term, int room)
+    {
+        uint all = 0;
+        for (int missing = 0; missing <= PrefixTerms.MaxMissing; missing++)
+        {
+            ReadOnlySpan<char> text = Shorter(form, term, missing);
+            all |= !text.IsEmpty && HasAny(parts, text) ? 1u << missing : 0;
+        }
+
+        return FirstOf(all, room);
+    }
+
+    /// <summary>Those of the shorter terms that there is room for.</summary>
+    public static uint FirstOf(uint all, int room)
     {
         uint found = 0;
         for (int missing = 0; missing <= PrefixTerms.MaxMissing; missing++)
         {
             // The word's own term comes after the shorter ones.
             int candidate = (missing + 1) % (PrefixTerms.MaxMissing + 1);
-            ReadOnlySpan<char> text = Shorter(form, term, candidate);
-            if (room == 0 || text.IsEmpty || !HasAny(parts, text))
+            if (room == 0 || (all >> candidate & 1) == 0)
                 continue;
             found |= 1u << candidate;
             room--;

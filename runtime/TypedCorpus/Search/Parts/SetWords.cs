@@ -13,16 +13,41 @@ namespace TypedCorpus.Search.Parts;
 internal sealed class SetWords
 {
     private readonly TermPostings _postings = new();
-    private readonly SetPrefixes _prefixes = new();
     private readonly SetSpelling _spelling = new();
     private readonly TermEntry[] _entries = new TermEntry[NearTerms.MaxCount];
+
+    /// <summary>Finds the papers of prefixes.</summary>
+    public SetPrefixes Prefixes { get; } = new();
+
+    /// <summary>The entries of a term in all dictionaries.</summary>
+    public CachedTerm EntriesOf(PartList list, ReadOnlySpan<char> term) => list.Terms.Find(term) ?? LookUp(list, term);
+
+    /// <summary>Finds the terms that are nearest to a misspelt word.</summary>
+    public void FindNear(SearchPart[] parts, ReadOnlySpan<char> form, bool isPrefix, NearTerms near) =>
+        _spelling.Find(parts, form, isPrefix, near, _postings);
+
+    /// <summary>Makes the union of near terms in each corpus, and returns the number of their papers.</summary>
+    public int AddUnions(SearchPart[] parts, NearTerms near, bool isCorrected, Span<ResolvedTerm> terms, PrefixUnion unions)
+    {
+        int papers = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            ReadOnlySpan<TermEntry> entries = EntriesOf(parts[i], near);
+            TermEntry union = entries.IsEmpty ? default : unions.Add(entries, parts[i].Data.Postings, parts[i].PaperCount, parts[i].Hidden);
+            terms[i] = new(union, IsUnion: true, isCorrected, near.Trust);
+            papers += union.Papers;
+        }
+
+        return papers;
+    }
 
     /// <summary>Puts the words of a query into its resolver.</summary>
     /// <param name="list">The corpora.</param>
     /// <param name="query">The query.</param>
     /// <param name="resolver">Receives the postings.</param>
     /// <param name="corrections">The near terms of words that no paper has; null if such words are to find nothing.</param>
-    public void Resolve(PartList list, ParsedQuery query, TermResolver resolver, Corrections? corrections)
+    /// <param name="outside">What all corpora of the set know of the words, if these are only some; null if these are all.</param>
+    public void Resolve(PartList list, ParsedQuery query, TermResolver resolver, Corrections? corrections, OutsideWords? outside)
     {
         SearchPart[] parts = list.Parts;
         PrefixUnion unions = resolver.Start(parts.Length);
@@ -35,18 +60,18 @@ internal sealed class SetWords
                 if (!query.IsFoundBy(clause, word))
                     continue;
                 bool isPrefix = clause.Kind == ClauseKind.Prefix;
-                int papers = !isPrefix ? FindTerm(list, query, clause, word, resolver)
+                int papers = !isPrefix ? FindTerm(list, query, clause, word, resolver, outside?[word])
                     : SamePrefix(query, word, prefixes) is >= 0 and var same ? Copy(same, word, resolver)
-                    : _prefixes.Find(parts, query, word, resolver, unions);
+                    : Prefixes.Find(parts, query, word, resolver, unions, outside?[word]);
                 prefixes |= isPrefix && papers > 0 ? 1u << word : 0;
                 if (papers == 0 && corrections is not null && Corrections.MayCorrect(clause))
-                    FindNear(parts, query, clause, word, resolver, unions, corrections);
+                    FindNear(parts, query, clause, word, resolver, unions, corrections, outside?[word]);
             }
         }
     }
 
     /// <summary>Fills the list of the nearest terms of each word that no paper of the set has.</summary>
-    public void Correct(SearchPart[] parts, ParsedQuery query, Corrections corrections)
+    public void Correct(SearchPart[] parts, ParsedQuery query, Corrections corrections, OutsideWords? outside)
     {
         for (int i = 0; i < query.ClauseCount; i++)
         {
@@ -56,7 +81,7 @@ internal sealed class SetWords
             for (int word = clause.FirstWord; word < clause.FirstWord + clause.WordCount; word++)
             {
                 if (!corrections.IsKnown(word))
-                    Correct(parts, query, clause, word, corrections.Fill(word));
+                    Correct(parts, query, clause, word, corrections.Fill(word), outside?[word]);
             }
         }
     }
@@ -78,15 +103,16 @@ internal sealed class SetWords
         return count;
     }
 
-    private int FindTerm(PartList list, ParsedQuery query, in Clause clause, int word, TermResolver resolver)
+    private int FindTerm(PartList list, ParsedQuery query, in Clause clause, int word, TermResolver resolver, OutsideWord? outside)
     {
         Span<char> buffer = stackalloc char[TermAnalyzer.MaxLength];
         ReadOnlySpan<char> term = clause.Kind == ClauseKind.Phrase ? buffer[..query.TermInPhrase(clause, word, buffer)] : query.Term(word);
-        CachedTerm known = list.Terms.Find(term) ?? LookUp(list, term);
+        CachedTerm known = EntriesOf(list, term);
+        int papers = outside?.Papers ?? known.Papers;
         Span<ResolvedTerm> terms = resolver.InEach(word);
         for (int i = 0; i < terms.Length; i++)
-            terms[i] = new(known.Entries[i], IsUnion: false) { DocumentFrequency = known.Papers };
-        return known.Papers;
+            terms[i] = new(known.Entries[i], IsUnion: false) { DocumentFrequency = papers };
+        return papers;
     }
 
     private CachedTerm LookUp(PartList list, ReadOnlySpan<char> term)
@@ -126,25 +152,24 @@ internal sealed class SetWords
     }
 
     private void FindNear(
-        SearchPart[] parts, ParsedQuery query, in Clause clause, int word, TermResolver resolver, PrefixUnion unions, Corrections corrections)
+        SearchPart[] parts,
+        ParsedQuery query,
+        in Clause clause,
+        int word,
+        TermResolver resolver,
+        PrefixUnion unions,
+        Corrections corrections,
+        OutsideWord? outside)
     {
         if (!corrections.IsKnown(word))
-            Correct(parts, query, clause, word, corrections.Fill(word));
+            Correct(parts, query, clause, word, corrections.Fill(word), outside);
         NearTerms near = corrections.Of(query, clause, word, default);
         if (near.Count == 0)
             return;
 
-        int papers = 0;
         Span<ResolvedTerm> terms = resolver.InEach(word);
-        for (int i = 0; i < parts.Length; i++)
-        {
-            ReadOnlySpan<TermEntry> entries = EntriesOf(parts[i], near);
-            TermEntry union = entries.IsEmpty ? default : unions.Add(entries, parts[i].Data.Postings, parts[i].PaperCount, parts[i].Hidden);
-            terms[i] = new(union, IsUnion: true, IsCorrected: near.Edits > 0, near.Trust);
-            papers += union.Papers;
-        }
-
-        ResolvedTerm.Weigh(terms, papers);
+        int papers = AddUnions(parts, near, isCorrected: near.Edits > 0, terms, unions);
+        ResolvedTerm.Weigh(terms, outside?.PapersOfNear ?? papers);
     }
 
     private ReadOnlySpan<TermEntry> EntriesOf(SearchPart part, NearTerms near)
@@ -160,8 +185,14 @@ internal sealed class SetWords
         return _entries.AsSpan(0, count);
     }
 
-    private void Correct(SearchPart[] parts, ParsedQuery query, in Clause clause, int word, NearTerms near)
+    private void Correct(SearchPart[] parts, ParsedQuery query, in Clause clause, int word, NearTerms near, OutsideWord? outside)
     {
+        if (outside is not null)
+        {
+            outside.CopyNearTo(near);
+            return;
+        }
+
         bool isPrefix = clause.Kind == ClauseKind.Prefix;
         foreach (SearchPart part in parts)
         {
