@@ -23,6 +23,8 @@ root.Add(NewCommand.Create(session));
 root.Add(SiteCommand.Create(session));
 root.Add(ServeCommand.Create(session, () => new CorpusSite(session.Corpus, new PaperCorpusOptions { Ids = session.Opened.Ids })));
 root.Add(McpCommand.Create(session));
+root.Add(ClusterCommand.Create(session));
+root.Add(SiloCommand.Create());
 root.Add(CompletionCommand.Create(session));
 root.Add(CompleteCommand.Create(session, root));
 root.Add(DocumentsOption.Instance);

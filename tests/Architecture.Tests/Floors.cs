@@ -109,6 +109,18 @@ internal static class Floors
 
     public static readonly SourceAssembly Mcp = new("runtime/TypedCorpus.Mcp/TypedCorpus.Mcp.csproj", "Server", "Http", ".");
 
+    public static readonly SourceAssembly Orleans = new(
+        "runtime/TypedCorpus.Orleans/TypedCorpus.Orleans.csproj",
+        "Contracts",
+        "Shards",
+        "Steps",
+        "Cluster",
+        "Routing",
+        "Queries",
+        "Nodes",
+        "Health",
+        ".");
+
     public static readonly SourceAssembly App = new(
         "corpus/Corpus.csproj",
         "../runtime/TypedCorpus.Wasm/Static",
@@ -125,8 +137,9 @@ internal static class Floors
         "Completion",
         "Templates",
         "Publishing",
+        "Clusters",
         "Commands",
         ".");
 
-    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, AspNetCore, AI, Mcp, App];
+    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, AspNetCore, AI, Mcp, Orleans, App];
 }
