@@ -6,6 +6,8 @@ return args switch
     ["lookup", .. string[] options] => LookupBenchmark.Run(options),
     ["search", .. string[] options] => SearchBenchmark.Run(options),
     ["sets", .. string[] options] => SetsBenchmark.Run(options),
+    ["cluster", .. string[] options] => ClusterBenchmark.Run(options),
+    ["simulate", .. string[] options] => SimulateCommand.Run(options),
     ["worst", .. string[] options] => WorstBenchmark.Run(options),
     ["startup", .. string[] options] => StartupBenchmark.Run(options),
     ["memory", .. string[] options] => MemoryBenchmark.Run(options),
@@ -27,6 +29,9 @@ static int Usage()
           search   Search, against Lucene.NET, SQLite's full-text index and brute force (exit code 1 if that disagrees)
           sets     Search in ten and in a hundred corpora, against one corpus of the same papers and Lucene.NET's MultiReader (exit code 1
                    if the hits differ)
+          cluster  a search by one and by three silos in processes of their own, against one in this process (exit code 1 if the hits differ)
+          simulate no benchmark: searches in clusters of up to 200 machines, from times that are given [--search-ms N] [--spread N]
+                   [--hop-ms N] [--stragglers SHARE] [--straggler-ms N] [--branching N] [--known-words SHARE]
           worst    the queries that take longest (exit code 1 if one takes more than 30 ms)
           startup  the time of a new process to its first title and its first hit, against JSON, parsing, SQLite and
                    Lucene.NET

@@ -40,6 +40,7 @@ internal sealed class RedisServer : IDisposable
         string port = _port.ToString(CultureInfo.InvariantCulture);
         var start = new ProcessStartInfo(Program!, ["--port", port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         Process process = Process.Start(start)!;
