@@ -1,17 +1,54 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using StackExchange.Redis;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Clusters;
 
 /// <summary>Where the members of a cluster find one another: by Redis, or without it by the first silo on this machine.</summary>
 /// <param name="Redis">The connection to Redis, such as <c>localhost:6379</c>; null for none.</param>
 /// <param name="Primary">The port of the first silo, which knows the members if there is no Redis.</param>
-/// <param name="Gateways">The ports at which clients reach the silos if there is no Redis.</param>
+/// <param name="Gateways">Where clients reach the silos if there is no Redis.</param>
 /// <param name="Name">The name of the cluster.</param>
-internal sealed record ClusterPlace(string? Redis, int Primary, IReadOnlyList<int> Gateways, string Name)
+internal sealed record ClusterPlace(string? Redis, int Primary, IReadOnlyList<IPEndPoint> Gateways, string Name)
 {
+    /// <summary>The name of a cluster that does not say it, as Orleans has it for development.</summary>
+    private const string DefaultName = "dev";
+
+    private const string RedisMark = "redis:";
+
+    /// <summary>Reads an address: <c>[NAME@]HOST:PORT[,HOST:PORT…]</c> of silos' gateways, or <c>[NAME@]redis:HOST:PORT</c>.</summary>
+    /// <exception cref="UserErrorException">It is none.</exception>
+    public static ClusterPlace Parse(string address)
+    {
+        int at = address.IndexOf('@', StringComparison.Ordinal);
+        string name = at < 0 ? DefaultName : address[..at];
+        string rest = address[(at + 1)..];
+        return rest.StartsWith(RedisMark, StringComparison.Ordinal)
+            ? new(rest[RedisMark.Length..], Primary: 0, [], name)
+            : new(Redis: null, Primary: 0, [.. rest.Split(',').Select(Resolve)], name);
+    }
+
+    private static IPEndPoint Resolve(string gateway)
+    {
+        if (IPEndPoint.TryParse(gateway, out IPEndPoint? endpoint) && endpoint.Port > 0)
+            return endpoint;
+        int colon = gateway.LastIndexOf(':');
+        if (colon <= 0 || !ushort.TryParse(gateway.AsSpan(colon + 1), CultureInfo.InvariantCulture, out ushort port))
+            throw new UserErrorException($"'{gateway}' is no HOST:PORT of a silo's gateway.");
+        try
+        {
+            return new(Dns.GetHostAddresses(gateway[..colon])[0], port);
+        }
+        catch (SocketException failure)
+        {
+            throw new UserErrorException($"there is no host '{gateway[..colon]}': {failure.Message}");
+        }
+    }
+
     public void AddTo(ISiloBuilder silo, int port, int gateway)
     {
         if (Redis is null)
@@ -38,7 +75,7 @@ internal sealed record ClusterPlace(string? Redis, int Primary, IReadOnlyList<in
     {
         if (Redis is null)
         {
-            client.UseStaticClustering([.. Gateways.Select(port => new IPEndPoint(IPAddress.Loopback, port))]);
+            client.UseStaticClustering([.. Gateways]);
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using TypedCorpus.Orleans;
 
 namespace TypedCorpus.App.Clusters;
@@ -17,11 +18,14 @@ internal sealed class LocalCluster : IAsyncDisposable
     {
         (_app, _folder, _replicas) = (app, folder, replicas);
         int[] ports = SiloProcess.FreePorts(2 * silos);
-        _place = new(redis, ports[0], ports[silos..], $"corpus-{Guid.NewGuid():N}");
+        _place = new(redis, ports[0], [.. ports[silos..].Select(port => new IPEndPoint(IPAddress.Loopback, port))], $"corpus-{Guid.NewGuid():N}");
         Silos = new SiloProcess[silos];
         for (int i = 0; i < silos; i++)
             Silos[i] = SiloProcess.Start(app, _place, folder, replicas, ports[i], ports[silos + i]);
     }
+
+    /// <summary>The address that clients give.</summary>
+    public string Address => $"{_place.Name}@{(_place.Redis is null ? string.Join(',', _place.Gateways) : $"redis:{_place.Redis}")}";
 
     /// <summary>The silos. Without Redis, the first has to run for others to come.</summary>
     public SiloProcess[] Silos { get; }

@@ -56,6 +56,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "site" => ["corpus site --output public", "corpus site --output public --base-url https://me.github.io/refs --documents refs.bib"],
         "serve" => ["corpus serve --browser", "corpus serve --port 0"],
         "mcp" => ["corpus mcp"],
+        "cluster" => ["corpus cluster linear attention", "corpus cluster --silos 5 '\"language model\"' --documents lists/"],
         "completion" => ["corpus completion bash", "corpus completion fish"],
         _ => [],
     };

@@ -3,6 +3,7 @@ using TypedCorpus.App.Common;
 using TypedCorpus.App.Export;
 using TypedCorpus.App.Lookup;
 using TypedCorpus.App.Views;
+using TypedCorpus.Orleans;
 
 namespace TypedCorpus.App.Commands;
 
@@ -30,12 +31,29 @@ internal static class SearchCommand
         };
         Option<bool> json = ListOptions.Json("Write one JSON object, including the positions of all matches.");
 
+        var cluster = new Option<string?>("--cluster")
+        {
+            HelpName = "ADDRESS",
+            Description = "Search the papers of a cluster in place of documents: [NAME@]HOST:PORT of a silo's gateway, several with commas "
+                + "between them, or [NAME@]redis:HOST:PORT.",
+        };
+
         var command = new Command(Name, "Search titles, abstracts, authors and venues; the best paper comes first.") { query };
         selection.AddTo(command);
         command.Add(facets);
         command.Add(json);
+        command.Add(cluster);
         command.SetAction(result =>
         {
+            if (result.GetValue(cluster) is { } address)
+            {
+                if (result.GetValue(json))
+                    throw new UserErrorException("--json is not there for clusters.");
+                string words = string.Join(' ', result.GetRequiredValue(query)).Trim();
+                ClusterSearchOptions options = selection.ReadForCluster(result) with { Facets = [.. (result.GetValue(facets) ?? []).Distinct()] };
+                return ClusterSearches.Run(session, address, words, options);
+            }
+
             SearchResults results = session.Corpus.Search(
                 string.Join(' ', result.GetRequiredValue(query)).Trim(), selection.Read(result));
             CountedFacet[] counts =

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TypedCorpus.App.Common;
 using TypedCorpus.App.Lookup;
+using TypedCorpus.Orleans;
 
 namespace TypedCorpus.App.Commands;
 
@@ -56,6 +57,26 @@ internal sealed class SearchSwitches(Session session)
         TypoTolerance = result.GetValue(_exact) ? TypoTolerance.None : TypoTolerance.ByLength,
         Filter = FilterOf(result.GetValue(_documents) ?? [], result.GetValue(_from), result.GetValue(_to)),
     };
+
+    /// <summary>The same for a search in a cluster, whose documents are named in full.</summary>
+    /// <exception cref="UserErrorException">A value is out of range.</exception>
+    public ClusterSearchOptions ReadForCluster(ParseResult result)
+    {
+        SearchOptions part = PaperSearch.Part(
+            ListOptions.Read(result, _limit, SearchOptions.MaxLimit) ?? SearchOptions.DefaultLimit, result.GetValue(_offset));
+        return new()
+        {
+            Limit = part.Limit,
+            Offset = part.Offset,
+            OrderBy = result.GetValue(_order),
+            Matching = result.GetValue(_matching),
+            TypoTolerance = result.GetValue(_exact) ? TypoTolerance.None : TypoTolerance.ByLength,
+            Documents = result.GetValue(_documents) is { Length: > 0 } documents ? documents : null,
+            FromYear = result.GetValue(_from),
+            ToYear = result.GetValue(_to),
+            CountsAll = true,
+        };
+    }
 
     private SearchFilter? FilterOf(string[] documents, int? from, int? to) => documents.Length == 0 && from is null && to is null
         ? null

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using TypedCorpus;
@@ -76,6 +77,21 @@ public sealed class ExactnessTests(ThreeSilos silos) : IClassFixture<ThreeSilos>
         Assert.Equal(Cluster.Folder.Whole.Count, description.PaperCount);
         Assert.Equal(Cluster.Folder.Documents.Select(document => document.Name), description.Shards.SelectMany(shard => shard.Documents));
         Assert.All(description.Shards, shard => Assert.Equal(2, shard.Silos.Distinct().Count()));
+    }
+
+    [RedisFact]
+    public async Task The_command_line_searches_a_cluster()
+    {
+        string own = await CommandAsync("search", "linear attention", "--documents", Path.Combine(AppContext.BaseDirectory, "documents"));
+        Assert.Contains("The Devil in Linear Transformer", own, StringComparison.Ordinal);
+        Assert.Equal(own, await CommandAsync("search", "linear attention", "--cluster", Cluster.Local.Address));
+    }
+
+    private static async Task<string> CommandAsync(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [TestCluster.App, .. args]) { UseShellExecute = false, RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        return await process.StandardOutput.ReadToEndAsync();
     }
 
     [RedisFact]

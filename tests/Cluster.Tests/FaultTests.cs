@@ -48,7 +48,7 @@ public sealed class FaultTests(ITestOutputHelper output)
         DocumentFile[] fewer = [.. cluster.Folder.Documents.Take(4)];
         using TypedCorpus.CorpusSet next = cluster.Folder.Compile(fewer);
         string before = (await cluster.Corpus.DescribeAsync(patience.Token)).Version;
-        cluster.Folder.Add("2", fewer);
+        Task adding = Task.Run(() => cluster.Folder.Add("2", fewer));
         int ofOld = 0;
         int ofNew = 0;
         for (int i = 0; ofNew < 50; i++)
@@ -61,6 +61,9 @@ public sealed class FaultTests(ITestOutputHelper output)
             ofOld += isOld ? 1 : 0;
             ofNew += isOld ? 0 : 1;
         }
+
+        await adding;
+        Assert.NotEqual(0, ofOld);
 
         output.WriteLine($"{ofOld} answers of the old version, {ofNew} of the new one, none of both and none with a gap");
     }

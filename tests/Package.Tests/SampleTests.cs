@@ -75,6 +75,20 @@ public sealed class SampleTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     [Fact]
+    public async Task The_cluster_answers_is_healthy_and_has_a_dashboard()
+    {
+        await PackedFeed.AddClustersAsync();
+        using RunningApp app = await RunAsync("Cluster");
+        JsonElement answer = await app.Client.GetFromJsonAsync<JsonElement>("/search?q=nystr%C3%B6mformer");
+        Assert.Equal(Title, answer.GetProperty("titles")[0].GetString());
+        Assert.Equal(0, answer.GetProperty("missingShards").GetArrayLength());
+        // One silo cannot have two replicas.
+        Assert.Equal("Degraded", await app.Client.GetStringAsync("/health"));
+        using HttpResponseMessage dashboard = await app.Client.GetAsync("/dashboard");
+        Assert.Equal(HttpStatusCode.OK, dashboard.StatusCode);
+    }
+
+    [Fact]
     public async Task The_blazor_webassembly_app_is_built_for_the_browser()
     {
         Workspace workspace = Sample("BlazorWebAssembly");

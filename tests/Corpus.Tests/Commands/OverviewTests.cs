@@ -31,7 +31,7 @@ public sealed class OverviewTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.All(["stats", "list", "show", "search", "find", "related", "open", "cites", "export", "check", "convert", "compile", "new", "serve", "completion"], name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
+        Assert.All(["stats", "list", "show", "search", "find", "related", "open", "cites", "export", "check", "convert", "compile", "new", "serve", "cluster", "completion"], name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class PackedFeed : IAsyncLifetime
         foreach (string project in (string[])["runtime/TypedCorpus.AI", "runtime/TypedCorpus.Mcp"])
             await PackAsync(project, await Packed.Value);
     });
+    private static readonly Lazy<Task> PackedClusters = new(async () => await PackAsync("runtime/TypedCorpus.Orleans", await Packed.Value));
 
     // The number of test classes that still use it.
     private static int _users;
@@ -80,6 +81,8 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>Packs what is for language models into the feed too.</summary>
     public static Task AddModelsAsync() => PackedModels.Value;
+    /// <summary>Packs what serves corpora on clusters into the feed too.</summary>
+    public static Task AddClustersAsync() => PackedClusters.Value;
 
     /// <summary>Packs the templates into the feed too.</summary>
     /// <returns>The package.</returns>
