@@ -17,6 +17,10 @@ public sealed class ClusterCorpus
     /// <summary>The silos that are asked for one answer at most, one after another.</summary>
     private const int MaxAttempts = 6;
 
+    // What silos need to give up in time is less than what a client waits for them.
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(200);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan DefaultDeadline = new ClusterSearchOptions().Deadline;
 
     private readonly IGrainFactory _client;
@@ -114,15 +118,14 @@ public sealed class ClusterCorpus
                 failure = fault;
                 if (pending.Count == 0 && attempts == MaxAttempts)
                     break;
+                // The client may find another silo meanwhile.
+                await deadline.Delay(Pause, cancellation);
             }
         }
 
         cancellation.ThrowIfCancellationRequested();
         throw new TimeoutException(failure?.Message ?? "No silo answered before the deadline.", failure);
     }
-
-    // What silos need to give up in time is less than what a client waits for them.
-    private static TimeSpan Grace { get; } = TimeSpan.FromMilliseconds(200);
 
     private async Task<T> AskOneAsync<T>(
         Func<ICorpusEntry, TimeSpan, CancellationToken, Task<T>> ask, Deadline deadline, CancellationToken cancellation)
