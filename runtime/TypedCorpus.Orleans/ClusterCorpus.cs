@@ -42,7 +42,7 @@ public sealed class ClusterCorpus
     {
         ArgumentNullException.ThrowIfNull(query);
         options ??= new();
-        var request = CorpusQuery.Of(query, options);
+        var request = ClusterQuery.Of(query, options);
         return AskAsync((entry, time, token) => entry.SearchAsync(request, time, token), options.Deadline, cancellationToken);
     }
 
@@ -53,7 +53,7 @@ public sealed class ClusterCorpus
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     /// <exception cref="TimeoutException">Not all shards answered, so that it is not known whether a paper has the key.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<PaperRecord?> FindAsync(string key, CancellationToken cancellationToken = default)
+    public async Task<ClusterPaper?> FindAsync(string key, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
         return (await GetAsync([key], cancellationToken))[0];
@@ -66,7 +66,7 @@ public sealed class ClusterCorpus
     /// <exception cref="ArgumentNullException"><paramref name="keys"/> is null.</exception>
     /// <exception cref="TimeoutException">Not all shards answered, so that it is not known whether papers have the keys.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<IReadOnlyList<PaperRecord?>> GetAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<ClusterPaper?>> GetAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
         string[] all = [.. keys];

@@ -24,7 +24,7 @@ public static class PaperCorporaExtensions
         builder.Services
             .AddMetrics()
             .Configure(configure)
-            .AddSingleton(services => new CorpusSource(services.GetRequiredService<IOptions<PaperCorporaOptions>>().Value))
+            .AddSingleton(services => new ShardSource(services.GetRequiredService<IOptions<PaperCorporaOptions>>().Value))
             .AddSingleton<NodeHost>()
             .AddSingleton<CorpusNodes>()
             .AddSingleton<ClusterView>()

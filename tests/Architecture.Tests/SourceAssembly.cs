@@ -17,6 +17,8 @@ internal sealed record SourceAssembly(string Project, params string[] Floors)
     private static readonly string[] GlobalUsings =
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks",
+        // Orleans brings its own.
+        "Orleans", "Orleans.Hosting", "Orleans.Runtime",
     ];
 
     // Whatever several assemblies refer to is read once.

@@ -9,7 +9,7 @@ internal static class ClusterOracle
     /// <summary>The papers of two corpora are the same if their titles and first places are.</summary>
     public static string KeyOf(Paper paper) => $"{paper.Appearances[0].Document.Name}:{paper.Appearances[0].Line} {paper.Title}";
 
-    public static string KeyOf(PaperRecord paper) => $"{paper.Appearances[0].Document}:{paper.Appearances[0].Line} {paper.Title}";
+    public static string KeyOf(ClusterPaper paper) => $"{paper.Appearances[0].Document}:{paper.Appearances[0].Line} {paper.Title}";
 
     /// <summary>Asserts that all that a search says is the same.</summary>
     public static async Task AssertSameAsync(PaperCorpus whole, ClusterCorpus cluster, string query, ClusterSearchOptions options)

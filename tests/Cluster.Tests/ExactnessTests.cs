@@ -59,7 +59,7 @@ public sealed class ExactnessTests(ThreeSilos silos) : IClassFixture<ThreeSilos>
     {
         Paper[] papers = [.. Cluster.Folder.Whole.Where((_, i) => i % 40 == 0)];
         string[] keys = [.. papers.SelectMany(paper => (string[])[paper.Title, .. paper.Links.Select(link => link.Url)]), "no such paper"];
-        IReadOnlyList<PaperRecord?> found = await Cluster.Corpus.GetAsync(keys);
+        IReadOnlyList<ClusterPaper?> found = await Cluster.Corpus.GetAsync(keys);
         for (int i = 0; i < keys.Length; i++)
         {
             Assert.Equal(

@@ -60,7 +60,7 @@ public sealed record ClusterAnswer
 /// <param name="SnippetMatches">The places of the query's words in the snippet.</param>
 [GenerateSerializer, Immutable]
 public sealed record ClusterHit(
-    [property: Id(0)] PaperRecord Paper,
+    [property: Id(0)] ClusterPaper Paper,
     [property: Id(1)] double Score,
     [property: Id(2)] IReadOnlyList<TextRange> TitleMatches,
     [property: Id(3)] string Snippet,

@@ -12,7 +12,7 @@ internal interface IPreparation : IGrainWithStringKey
 }
 
 /// <inheritdoc cref="IPreparation"/>
-internal sealed class Preparation(CorpusSource source) : Grain, IPreparation
+internal sealed class Preparation(ShardSource source) : Grain, IPreparation
 {
     private Task<SharedTable>? _found;
 

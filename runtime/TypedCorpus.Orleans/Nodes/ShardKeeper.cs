@@ -16,7 +16,7 @@ internal sealed partial class ShardKeeper(
     NodeHost host,
     ClusterView view,
     CorpusNodes nodes,
-    CorpusSource source,
+    ShardSource source,
     IGrainFactory grains,
     IOptions<PaperCorporaOptions> options,
     ILogger<ShardKeeper> log) : BackgroundService

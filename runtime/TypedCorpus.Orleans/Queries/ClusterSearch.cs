@@ -15,7 +15,7 @@ internal sealed class ClusterSearch(ClusterView view, Scatter scatter, WordPlann
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    public async Task<ClusterAnswer> SearchAsync(CorpusQuery query, Deadline deadline)
+    public async Task<ClusterAnswer> SearchAsync(ClusterQuery query, Deadline deadline)
     {
         using Activity? activity = ClusterMetrics.Source.StartActivity("search");
         long start = Stopwatch.GetTimestamp();
@@ -29,7 +29,7 @@ internal sealed class ClusterSearch(ClusterView view, Scatter scatter, WordPlann
 
     /// <summary>Finds papers by keys; null where no paper has one.</summary>
     /// <exception cref="TimeoutException">Not all shards have answered: whether a paper has a key is not known.</exception>
-    public Task<PaperRecord?[]> FindAsync(string[] keys, Deadline deadline) =>
+    public Task<ClusterPaper?[]> FindAsync(string[] keys, Deadline deadline) =>
         FromOneVersionAsync(version => FindAsync(version, keys, deadline), static _ => true, deadline);
 
     /// <summary>Answers from the current version and, if that was replaced meanwhile so that the answer has gaps, once more from the next.</summary>
@@ -42,7 +42,7 @@ internal sealed class ClusterSearch(ClusterView view, Scatter scatter, WordPlann
         return isComplete(first) || deadline.IsOver || view.Current?.Id is not { } id || id == version.Id ? first : await answer(view.Current);
     }
 
-    private async Task<ClusterAnswer> SearchAsync(ServedVersion version, CorpusQuery query, Deadline deadline)
+    private async Task<ClusterAnswer> SearchAsync(ServedVersion version, ClusterQuery query, Deadline deadline)
     {
         WordPlan plan = await planner.PlanAsync(version, query, deadline);
         PlannedWord[] words = plan.Words;
@@ -72,13 +72,13 @@ internal sealed class ClusterSearch(ClusterView view, Scatter scatter, WordPlann
         };
     }
 
-    private async Task<PaperRecord?[]> FindAsync(ServedVersion version, string[] keys, Deadline deadline)
+    private async Task<ClusterPaper?[]> FindAsync(ServedVersion version, string[] keys, Deadline deadline)
     {
         StepAnswer answer = await scatter.RunAsync(version.Id, new FindStep(keys), ShardsOf(version), deadline);
         if (answer.Shards.Length < version.ShardNames.Length)
             throw Missing(version, ShardsOf(version).Except(answer.Shards));
         if (answer.Result is not FindResult found)
-            return new PaperRecord?[keys.Length];
+            return new ClusterPaper?[keys.Length];
         PaperPlace?[] places = [.. Enumerable.Range(0, keys.Length).Select(found.Winner)];
         (Dictionary<PaperPlace, FetchedPaper> papers, IEnumerable<int> unread) =
             await FetchAsync(version, [.. places.OfType<PaperPlace>().Distinct()], query: null, [], deadline);
@@ -88,7 +88,7 @@ internal sealed class ClusterSearch(ClusterView view, Scatter scatter, WordPlann
     }
 
     private async Task<(Dictionary<PaperPlace, FetchedPaper> Papers, IEnumerable<int> Unread)> FetchAsync(
-        ServedVersion version, PaperPlace[] places, CorpusQuery? query, PlannedWord[] words, Deadline deadline)
+        ServedVersion version, PaperPlace[] places, ClusterQuery? query, PlannedWord[] words, Deadline deadline)
     {
         int[] shards = [.. places.Select(place => place.Shard).Distinct().Order()];
         StepAnswer answer = await scatter.RunAsync(version.Id, new FetchStep(places, query, words), shards, deadline);
@@ -99,7 +99,7 @@ internal sealed class ClusterSearch(ClusterView view, Scatter scatter, WordPlann
     private static TimeoutException Missing(ServedVersion version, IEnumerable<int> shards) =>
         new($"These shards did not answer: {string.Join(", ", shards.Select(shard => version.ShardNames[shard]))}.");
 
-    private static ClusterHit HitOf(FoundPaper hit, FetchedPaper paper) =>
+    private static ClusterHit HitOf(RankedPaper hit, FetchedPaper paper) =>
         new(paper.Record, (double)hit.Score / Bm25.Scale, paper.TitleMatches, paper.Snippet, paper.SnippetMatches);
 
     private static int[] ShardsOf(ServedVersion version) => [.. Enumerable.Range(0, version.ShardNames.Length)];

@@ -9,9 +9,9 @@ namespace TypedCorpus.Orleans.Queries;
 /// <summary>Where the questions of clients come in: on the silo that a client is connected to. Its key has no meaning.</summary>
 internal interface ICorpusEntry : IGrainWithIntegerKey
 {
-    Task<ClusterAnswer> SearchAsync(CorpusQuery query, TimeSpan time, CancellationToken cancellation);
+    Task<ClusterAnswer> SearchAsync(ClusterQuery query, TimeSpan time, CancellationToken cancellation);
 
-    Task<PaperRecord?[]> FindAsync(string[] keys, TimeSpan time, CancellationToken cancellation);
+    Task<ClusterPaper?[]> FindAsync(string[] keys, TimeSpan time, CancellationToken cancellation);
 
     Task<ClusterDescription> DescribeAsync(TimeSpan time, CancellationToken cancellation);
 }
@@ -22,10 +22,10 @@ internal sealed class CorpusEntry(ClusterSearch search, ClusterView view, NodeHo
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    public Task<ClusterAnswer> SearchAsync(CorpusQuery query, TimeSpan time, CancellationToken cancellation) =>
+    public Task<ClusterAnswer> SearchAsync(ClusterQuery query, TimeSpan time, CancellationToken cancellation) =>
         Task.Run(() => search.SearchAsync(query, new(time)), cancellation).WaitAsync(cancellation);
 
-    public Task<PaperRecord?[]> FindAsync(string[] keys, TimeSpan time, CancellationToken cancellation) =>
+    public Task<ClusterPaper?[]> FindAsync(string[] keys, TimeSpan time, CancellationToken cancellation) =>
         Task.Run(() => search.FindAsync(keys, new(time)), cancellation).WaitAsync(cancellation);
 
     public async Task<ClusterDescription> DescribeAsync(TimeSpan time, CancellationToken cancellation)

@@ -11,12 +11,12 @@ namespace TypedCorpus.Orleans.Queries;
 /// <summary>What is known of the words of a query: each answer may lead to further questions.</summary>
 internal sealed class WordPlan
 {
-    private readonly CorpusQuery _query;
+    private readonly ClusterQuery _query;
     private readonly ParsedQuery _parsed = new();
     private readonly Dictionary<string, WordAnswer> _answers = new(StringComparer.Ordinal);
     private readonly List<WordQuestion> _open = [];
 
-    public WordPlan(CorpusQuery query)
+    public WordPlan(ClusterQuery query)
     {
         _query = query;
         QueryParser.Parse(query.Text, query.AsYouType, _parsed);

@@ -7,7 +7,7 @@ namespace TypedCorpus.Orleans.Queries;
 /// <summary>Asks all shards what the weights of a query's words depend on; most words were asked for before.</summary>
 internal sealed class WordPlanner(Scatter scatter, WordCache cache)
 {
-    public async Task<WordPlan> PlanAsync(ServedVersion version, CorpusQuery query, Deadline deadline)
+    public async Task<WordPlan> PlanAsync(ServedVersion version, ClusterQuery query, Deadline deadline)
     {
         var plan = new WordPlan(query);
         while (plan.FindQuestions() is { Count: > 0 } questions)

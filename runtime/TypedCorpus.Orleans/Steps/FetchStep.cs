@@ -10,7 +10,7 @@ namespace TypedCorpus.Orleans.Steps;
 /// <param name="Words">What all shards know of its words.</param>
 [GenerateSerializer, Immutable]
 internal sealed record FetchStep(
-    [property: Id(0)] PaperPlace[] Places, [property: Id(1)] CorpusQuery? Query, [property: Id(2)] PlannedWord[] Words) : ShardStep
+    [property: Id(0)] PaperPlace[] Places, [property: Id(1)] ClusterQuery? Query, [property: Id(2)] PlannedWord[] Words) : ShardStep
 {
     public override StepResult Run(OpenVersion version, int[] shards, CancellationToken cancellation)
     {
@@ -25,7 +25,7 @@ internal sealed record FetchStep(
     private static FetchedPaper Read(OpenVersion version, ShardGroup group, PaperPlace place, ShardRequest? request)
     {
         Paper paper = version.PaperOf(place.Shard, place.Paper);
-        var record = PaperRecord.Of(paper, version.Files.ShardNames[place.Shard]);
+        var record = ClusterPaper.Of(paper, version.Files.ShardNames[place.Shard]);
         if (request is null)
             return new(place, record, [], "", []);
         TextRange[] title = [.. group.FindMatches(request, finder => finder.Find(paper.Title, QueryField.Title))];
@@ -46,7 +46,7 @@ internal sealed record FetchResult([property: Id(0)] FetchedPaper[] Papers) : St
 [GenerateSerializer, Immutable]
 internal sealed record FetchedPaper(
     [property: Id(0)] PaperPlace Place,
-    [property: Id(1)] PaperRecord Record,
+    [property: Id(1)] ClusterPaper Record,
     [property: Id(2)] TextRange[] TitleMatches,
     [property: Id(3)] string Snippet,
     [property: Id(4)] TextRange[] SnippetMatches);

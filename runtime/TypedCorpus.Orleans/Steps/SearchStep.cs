@@ -5,7 +5,7 @@ namespace TypedCorpus.Orleans.Steps;
 
 /// <summary>Searches shards.</summary>
 [GenerateSerializer, Immutable]
-internal sealed record SearchStep([property: Id(0)] CorpusQuery Query, [property: Id(1)] PlannedWord[] Words) : ShardStep
+internal sealed record SearchStep([property: Id(0)] ClusterQuery Query, [property: Id(1)] PlannedWord[] Words) : ShardStep
 {
     public override StepResult Run(OpenVersion version, int[] shards, CancellationToken cancellation)
     {
@@ -13,7 +13,7 @@ internal sealed record SearchStep([property: Id(0)] CorpusQuery Query, [property
         ShardAnswer answer = version.Group(shards).Search(request);
         return new SearchResult
         {
-            Hits = Array.ConvertAll(answer.Hits, hit => new FoundPaper(new(hit.Shard, hit.Paper), hit.Score, hit.Number, hit.Title)),
+            Hits = Array.ConvertAll(answer.Hits, hit => new RankedPaper(new(hit.Shard, hit.Paper), hit.Score, hit.Number, hit.Title)),
             Limit = request.Limit,
             IsByTitle = request.Order == SearchOrder.Title,
             Total = answer.Total,
@@ -30,7 +30,7 @@ internal sealed record SearchStep([property: Id(0)] CorpusQuery Query, [property
 internal sealed record SearchResult : StepResult
 {
     [Id(0)]
-    public FoundPaper[] Hits { get; init; } = [];
+    public RankedPaper[] Hits { get; init; } = [];
 
     [Id(1)]
     public int Limit { get; init; }
@@ -66,7 +66,7 @@ internal sealed record SearchResult : StepResult
             return this with { IsIncomplete = IsIncomplete || right.IsIncomplete };
         return this with
         {
-            Hits = [.. Hits.Concat(right.Hits).Order(IsByTitle ? FoundPaper.ByTitle : FoundPaper.ByNumber).Take(Limit)],
+            Hits = [.. Hits.Concat(right.Hits).Order(IsByTitle ? RankedPaper.ByTitle : RankedPaper.ByNumber).Take(Limit)],
             Total = Total + right.Total,
             Facets = [.. Facets.Zip(right.Facets, Sum)],
             IsRelaxed = IsRelaxed || right.IsRelaxed,

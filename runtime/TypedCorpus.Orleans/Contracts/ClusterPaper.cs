@@ -3,7 +3,7 @@ namespace TypedCorpus.Orleans;
 
 /// <summary>A paper of a cluster: what its shard says of it, without the shard itself.</summary>
 [GenerateSerializer, Immutable]
-public sealed record PaperRecord
+public sealed record ClusterPaper
 {
     /// <summary>The id that the paper has in its shard.</summary>
     [Id(0)]
@@ -68,7 +68,7 @@ public sealed record PaperRecord
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
-    internal static PaperRecord Of(Paper paper, string shard) => new()
+    internal static ClusterPaper Of(Paper paper, string shard) => new()
     {
         Id = paper.Id,
         Name = paper.Name,

@@ -8,12 +8,12 @@ namespace TypedCorpus.Orleans.Steps;
 /// <param name="Number">The number that the order goes by; the greatest comes first.</param>
 /// <param name="Title">The title in UTF-8 that an order by titles goes by.</param>
 [GenerateSerializer, Immutable]
-internal readonly record struct FoundPaper(
+internal readonly record struct RankedPaper(
     [property: Id(0)] PaperPlace Place, [property: Id(1)] int Score, [property: Id(2)] int Number, [property: Id(3)] byte[] Title)
 {
-    public static readonly IComparer<FoundPaper> ByNumber = Comparer<FoundPaper>.Create(static (left, right) =>
+    public static readonly IComparer<RankedPaper> ByNumber = Comparer<RankedPaper>.Create(static (left, right) =>
         left.Number != right.Number ? right.Number.CompareTo(left.Number) : left.Place.OrderTo(right.Place));
 
-    public static readonly IComparer<FoundPaper> ByTitle = Comparer<FoundPaper>.Create(static (left, right) =>
+    public static readonly IComparer<RankedPaper> ByTitle = Comparer<RankedPaper>.Create(static (left, right) =>
         TitleComparer.Compare(left.Title, right.Title) is not 0 and var order ? order : left.Place.OrderTo(right.Place));
 }

@@ -5,7 +5,7 @@ namespace TypedCorpus.Orleans.Steps;
 
 /// <summary>A search as it travels.</summary>
 [GenerateSerializer, Immutable]
-internal sealed record CorpusQuery
+internal sealed record ClusterQuery
 {
     [Id(0)]
     public required string Text { get; init; }
@@ -43,7 +43,7 @@ internal sealed record CorpusQuery
     [Id(11)]
     public int[] Facets { get; init; } = [];
 
-    public static CorpusQuery Of(string text, ClusterSearchOptions options) => new()
+    public static ClusterQuery Of(string text, ClusterSearchOptions options) => new()
     {
         Text = text,
         Limit = options.Limit,

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Orleans.Shards;
 
 /// <summary>Where the versions of the set are.</summary>
-internal sealed class CorpusSource(PaperCorporaOptions options)
+internal sealed class ShardSource(PaperCorporaOptions options)
 {
     private const string Pattern = "*.dll";
 
