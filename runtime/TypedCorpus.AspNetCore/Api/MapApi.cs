@@ -15,7 +15,7 @@ namespace TypedCorpus.AspNetCore.Api;
 internal sealed class MapApi(CorpusSite site)
 {
     private readonly BackgroundValue<byte[]> _json =
-        new(() => JsonSerializer.SerializeToUtf8Bytes(MapAnswer.Of(site.Map), ApiJson.Default.MapAnswer));
+        new(() => JsonSerializer.SerializeToUtf8Bytes(MapAnswer.Of(site.Map, site.Keys), ApiJson.Default.MapAnswer));
 
     /// <summary>Gets the URL, relative to the start page, with the version, whose answer may be cached forever.</summary>
     public static string Url(CorpusSite site) => $"{ApiOperations.Map.Url}?{CacheHeaders.VersionParameter}={site.Version}";

@@ -1,5 +1,3 @@
-using TypedCorpus.AspNetCore.Site;
-
 namespace TypedCorpus.AspNetCore.Map;
 
 /// <summary>A map of the papers of a corpus, on which similar papers are near one another.</summary>
@@ -12,10 +10,9 @@ internal sealed class PaperMap
     private readonly Lazy<MapRegion[]> _regions;
     private readonly Lazy<int[]> _regionNumbers;
 
-    public PaperMap(IPaperCorpus corpus, SiteKeys keys, Func<Paper, IReadOnlyList<RelatedPaper>> relatedTo)
+    public PaperMap(IPaperCorpus corpus, Func<Paper, IReadOnlyList<RelatedPaper>> relatedTo)
     {
         Corpus = corpus;
-        Keys = keys;
         (int Node, double Similarity)[][] nearest = NeighbourGraph.NearestOf(corpus, relatedTo);
         _points = [.. GraphLayout.Of(NeighbourGraph.Create(corpus.Count, node => nearest[node])).Select(Rounded)];
         Related = Array.ConvertAll(nearest, papers => Array.ConvertAll(papers, other => other.Node));
@@ -28,9 +25,6 @@ internal sealed class PaperMap
     }
 
     public IPaperCorpus Corpus { get; }
-
-    /// <summary>Gets the keys of papers and documents.</summary>
-    public SiteKeys Keys { get; }
 
     /// <summary>Gets the regions that have a name, the largest first.</summary>
     public IReadOnlyList<MapRegion> Regions => _regions.Value;

@@ -35,7 +35,7 @@ internal sealed class CorpusSite
         Keys = new(corpus);
         _facets = new(() => new FacetIndex(corpus));
         _overlap = new(() => new DocumentOverlap(corpus));
-        _map = new(() => new PaperMap(corpus, Keys, RelatedTo));
+        _map = new(() => new PaperMap(corpus, RelatedTo));
         _members = new(() => Members(owner?.Name ?? options.Ids?.DeclaringType?.Name, options.Ids));
     }
 

@@ -1,4 +1,5 @@
 using TypedCorpus.AspNetCore.Map;
+using TypedCorpus.AspNetCore.Site;
 
 namespace TypedCorpus.AspNetCore.Api.Answers;
 
@@ -8,11 +9,11 @@ namespace TypedCorpus.AspNetCore.Api.Answers;
 /// <param name="Papers">The papers, one list per property.</param>
 internal sealed record MapAnswer(IReadOnlyList<MapDocument> Documents, IReadOnlyList<MapLabel> Regions, MapPapers Papers)
 {
-    public static MapAnswer Of(PaperMap map) => new(
-        [.. map.Corpus.Documents.Select(document => new MapDocument(map.Keys.Of(document), document.Title, document.Count))],
+    public static MapAnswer Of(PaperMap map, SiteKeys keys) => new(
+        [.. map.Corpus.Documents.Select(document => new MapDocument(keys.Of(document), document.Title, document.Count))],
         [.. map.Regions.Select(region => new MapLabel(region.Name, Round(region.X), Round(region.Y), region.Papers.Count))],
         new(
-            [.. map.Corpus.Select(map.Keys.Of)],
+            [.. map.Corpus.Select(keys.Of)],
             [.. map.Corpus.Select(paper => paper.Title)],
             [.. map.Points.Select(point => point.X)],
             [.. map.Points.Select(point => point.Y)],
