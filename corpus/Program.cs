@@ -19,6 +19,7 @@ root.Add(ExportCommand.Create(session));
 root.Add(CheckCommand.Create(session));
 root.Add(ConvertCommand.Create(session));
 root.Add(CompileCommand.Create(session));
+root.Add(EmbedCommand.Create(session));
 root.Add(NewCommand.Create(session));
 root.Add(SiteCommand.Create(session));
 root.Add(ServeCommand.Create(session, () => new CorpusSite(session.Corpus, new PaperCorpusOptions { Ids = session.Opened.Ids })));

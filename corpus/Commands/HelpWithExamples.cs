@@ -52,6 +52,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "check" => ["corpus check refs.bib", "corpus check 'lists/**/*.md' --format github"],
         "convert" => ["corpus convert refs.bib --to csl-json --output refs.json", "corpus convert lists/ refs.ris --to bibtex"],
         "compile" => ["corpus compile refs.bib --output Refs.dll", "corpus compile lists/ --output Lists.dll --class Example.Papers"],
+        "embed" =>
+        [
+            "corpus embed documents/ --output documents/papers.vectors",
+            "corpus embed refs.bib --output refs.vectors --endpoint http://localhost:11434/v1 --model nomic-embed-text",
+        ],
         "new" => ["corpus new console --output reading-list", "corpus new web --output papers --documents refs.bib"],
         "site" => ["corpus site --output public", "corpus site --output public --base-url https://me.github.io/refs --documents refs.bib"],
         "serve" => ["corpus serve --browser", "corpus serve --port 0"],

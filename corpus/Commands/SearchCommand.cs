@@ -45,17 +45,16 @@ internal static class SearchCommand
         command.Add(cluster);
         command.SetAction(result =>
         {
+            string words = string.Join(' ', result.GetRequiredValue(query)).Trim();
             if (result.GetValue(cluster) is { } address)
             {
                 if (result.GetValue(json))
                     throw new UserErrorException("--json is not there for clusters.");
-                string words = string.Join(' ', result.GetRequiredValue(query)).Trim();
                 ClusterSearchOptions options = selection.ReadForCluster(result) with { Facets = [.. (result.GetValue(facets) ?? []).Distinct()] };
                 return ClusterSearches.Run(session, address, words, options);
             }
 
-            SearchResults results = session.Corpus.Search(
-                string.Join(' ', result.GetRequiredValue(query)).Trim(), selection.Read(result));
+            SearchResults results = session.Corpus.Search(words, selection.Read(result, words));
             CountedFacet[] counts =
                 [.. (result.GetValue(facets) ?? []).Distinct().Select(kind => new CountedFacet(kind, results.GetFacets(kind)))];
             if (result.GetValue(json))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TypedCorpus.App.Common;
+using TypedCorpus.App.Embedding;
 using TypedCorpus.App.Lookup;
 using TypedCorpus.Orleans;
 
@@ -41,20 +42,28 @@ internal sealed class SearchSwitches(Session session)
         Description = "Find only papers of this year or an earlier one.",
     };
 
+    private readonly Option<bool> _semantic = new("--semantic")
+    {
+        Description = "Find papers by the meaning of the query too, if the corpus has vectors ('corpus embed').",
+    };
+
+    private readonly Option<string?> _endpoint = EmbedCommand.Endpoint();
+
     public void AddTo(Command command)
     {
         _documents.CompletionSources.Add(context => session.CorpusOf(context.ParseResult).Documents.Select(document => document.Name));
-        foreach (Option option in (Option[])[_limit, _offset, _order, _matching, _exact, _documents, _from, _to])
+        foreach (Option option in (Option[])[_limit, _offset, _order, _matching, _exact, _documents, _from, _to, _semantic, _endpoint])
             command.Add(option);
     }
 
     /// <exception cref="UserErrorException">A value is out of range, or there is no such document.</exception>
-    public SearchOptions Read(ParseResult result) => PaperSearch.Part(
+    public SearchOptions Read(ParseResult result, string query) => PaperSearch.Part(
         ListOptions.Read(result, _limit, SearchOptions.MaxLimit) ?? SearchOptions.DefaultLimit, result.GetValue(_offset)) with
     {
         OrderBy = result.GetValue(_order),
         Matching = result.GetValue(_matching),
         TypoTolerance = result.GetValue(_exact) ? TypoTolerance.None : TypoTolerance.ByLength,
+        Vector = result.GetValue(_semantic) ? EmbeddingModel.VectorOf(query, session.Corpus, result.GetValue(_endpoint)) : default,
         Filter = FilterOf(result.GetValue(_documents) ?? [], result.GetValue(_from), result.GetValue(_to)),
     };
 
@@ -62,6 +71,8 @@ internal sealed class SearchSwitches(Session session)
     /// <exception cref="UserErrorException">A value is out of range.</exception>
     public ClusterSearchOptions ReadForCluster(ParseResult result)
     {
+        if (result.GetValue(_semantic))
+            throw new UserErrorException("--semantic is not there for clusters.");
         SearchOptions part = PaperSearch.Part(
             ListOptions.Read(result, _limit, SearchOptions.MaxLimit) ?? SearchOptions.DefaultLimit, result.GetValue(_offset));
         return new()

@@ -13,6 +13,7 @@ internal sealed class Session(Screen screen, TextWriter error)
     private OpenedCorpus? _opened;
     private IReadOnlyList<string> _paths = [];
     private string? _folder;
+    private string? _without;
 
     public Screen Screen => screen;
 
@@ -33,7 +34,7 @@ internal sealed class Session(Screen screen, TextWriter error)
     /// <summary>Gets the corpus with its class.</summary>
     public OpenedCorpus Opened => _opened ??=
         _folder is not null ? CorporaFolder.Open(_folder)
-        : _paths.Count > 0 ? DocumentCorpus.Open(_paths, error)
+        : _paths.Count > 0 ? DocumentCorpus.Open(_paths, error, _without)
         : OpenedCorpus.Sample;
 
     /// <summary>Takes the documents or the folder of corpora that a command line names.</summary>
@@ -46,10 +47,11 @@ internal sealed class Session(Screen screen, TextWriter error)
             throw new UserErrorException("--documents and --corpora exclude each other: compile the documents into the folder first, with 'corpus compile'.");
     }
 
-    /// <summary>Takes these documents.</summary>
-    public void Use(IReadOnlyList<string> paths)
+    /// <summary>Takes these documents, without those of an extension.</summary>
+    public void Use(IReadOnlyList<string> paths, string? without = null)
     {
         _paths = paths;
+        _without = without;
         _folder = null;
         _opened = null;
     }

@@ -5,10 +5,17 @@ namespace TypedCorpus.App.Compiling;
 /// <summary>Opens the corpus of documents that a command line names, and says what is wrong with them.</summary>
 internal static class DocumentCorpus
 {
+    /// <param name="paths">The paths of the documents.</param>
+    /// <param name="error">Where what is wrong with them is said.</param>
+    /// <param name="without">The extension of those that are left out; null if none are.</param>
     /// <exception cref="UserErrorException">There are no such documents, or they have errors.</exception>
-    public static OpenedCorpus Open(IReadOnlyList<string> paths, TextWriter error)
+    public static OpenedCorpus Open(IReadOnlyList<string> paths, TextWriter error, string? without = null)
     {
-        IReadOnlyList<DocumentFile> documents = DocumentFiles.Read(paths);
+        DocumentFile[] documents =
+        [
+            .. DocumentFiles.Read(paths)
+                .Where(document => without is null || !document.Name.EndsWith(without, StringComparison.OrdinalIgnoreCase)),
+        ];
         try
         {
             return CorpusCache.Open(documents, compiled => Report(compiled, error));

@@ -126,6 +126,7 @@ internal static class Floors
         "../runtime/TypedCorpus.Wasm/Static",
         "Content",
         "Common",
+        "Embedding",
         "Compiling",
         "Checking",
         "Lookup",
@@ -141,5 +142,9 @@ internal static class Floors
         "Commands",
         ".");
 
-    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, AspNetCore, AI, Mcp, Orleans, App];
+    public static readonly SourceAssembly Embeddings = new("runtime/TypedCorpus.Embeddings/TypedCorpus.Embeddings.csproj", ".");
+
+    public static readonly SourceAssembly MiniLM = new("runtime/TypedCorpus.MiniLM/TypedCorpus.MiniLM.csproj", ".");
+
+    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, AspNetCore, AI, Mcp, Orleans, App, Embeddings, MiniLM];
 }
