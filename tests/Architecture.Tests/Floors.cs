@@ -144,7 +144,5 @@ internal static class Floors
 
     public static readonly SourceAssembly Embeddings = new("runtime/TypedCorpus.Embeddings/TypedCorpus.Embeddings.csproj", ".");
 
-    public static readonly SourceAssembly MiniLM = new("runtime/TypedCorpus.MiniLM/TypedCorpus.MiniLM.csproj", ".");
-
-    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, AspNetCore, AI, Mcp, Orleans, App, Embeddings, MiniLM];
+    public static readonly IReadOnlyList<SourceAssembly> All = [Library, Generator, CodeFixes, AspNetCore, AI, Mcp, Orleans, Embeddings, App];
 }
