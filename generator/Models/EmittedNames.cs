@@ -60,8 +60,8 @@ internal static class EmittedNames
     /// <summary>The members of a paper, which an extension of the same name would stand behind.</summary>
     public static readonly string[] OfPaper =
     [
-        "Abstract", "AbstractUtf8", "Appearances", "ArxivId", "Authors", "Categories", "Corpus", "Doi", "EntryType", "Fields", GetField,
-        "HasAbstract", "Id", "Index", "Issue", "Keywords", "Language", "Links", "Month", "Name", "Note", "Pages", "PdfUrl", "Publisher",
+        "Abstract", "AbstractUtf8", "Appearances", "ArxivId", "Authors", "Categories", "Corpus", "Doi", "Embedding", "EntryType", "Fields",
+        GetField, "HasAbstract", "Id", "Index", "Issue", "Keywords", "Language", "Links", "Month", "Name", "Note", "Pages", "PdfUrl", "Publisher",
         "RawAbstract", "RawAbstractUtf8", "RawTitle", "RawTitleUtf8", "References", "Related", "Repositories", "Terms", "Title",
         "TitleUtf8", "ToBibTeX", "ToCslJson", "ToMarkdownCitation", "ToRis", "Url", "Venue", "Volume", "Year", .. OfObject,
     ];

@@ -13,7 +13,7 @@ namespace TypedCorpus;
 /// </remarks>
 internal sealed class HybridHits
 {
-    /// <summary>Best of those tried with authors' one-line summaries of 4,000 papers as queries.</summary>
+    /// <summary>For queries in other words than those of the papers; those in the papers' own words need no vector.</summary>
     public const int K = 10;
     public const double VectorWeight = 0.5;
     public const int Depth = 200;

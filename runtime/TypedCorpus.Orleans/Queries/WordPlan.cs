@@ -86,7 +86,11 @@ internal sealed class WordPlan
         uint shorter = SetPrefixes.FirstOf(known.ShorterTerms, PrefixUnion.MaxTerms - count);
         WordAnswer? cut = Ask(new()
         {
-            Kind = WordQuestionKind.CutPrefix, Form = word.Form, Term = word.Term, LastTerm = last, ShorterTerms = shorter,
+            Kind = WordQuestionKind.CutPrefix,
+            Form = word.Form,
+            Term = word.Term,
+            LastTerm = last,
+            ShorterTerms = shorter,
         });
         return cut is null ? null : new() { Word = word.Number, Papers = cut.Papers, LastTerm = last, ShorterTerms = shorter };
     }
@@ -99,7 +103,9 @@ internal sealed class WordPlan
             return new() { Word = word.Number };
         WordAnswer? papers = Ask(new()
         {
-            Kind = WordQuestionKind.PapersOfNear, Near = Array.ConvertAll(near.Near, each => each.Term), Edits = near.Edits,
+            Kind = WordQuestionKind.PapersOfNear,
+            Near = Array.ConvertAll(near.Near, each => each.Term),
+            Edits = near.Edits,
         });
         return papers is null ? null : new() { Word = word.Number, Near = near.Near, Edits = near.Edits, PapersOfNear = papers.Papers };
     }
@@ -115,7 +121,11 @@ internal sealed class WordPlan
 
     private static WordQuestion FormsOf(ReadOnlySpan<char> term, ReadOnlySpan<char> form, bool isPrefix, int edits) => new()
     {
-        Kind = WordQuestionKind.Forms, Term = term.ToString(), Form = form.ToString(), IsPrefix = isPrefix, Edits = edits,
+        Kind = WordQuestionKind.Forms,
+        Term = term.ToString(),
+        Form = form.ToString(),
+        IsPrefix = isPrefix,
+        Edits = edits,
     };
 
     /// <summary>The nearest of the forms that the first papers have, as one corpus of all reads them.</summary>

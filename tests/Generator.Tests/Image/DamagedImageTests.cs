@@ -1,4 +1,5 @@
 using Generator.Tests.Support;
+using Generator.Tests.Vectors;
 using TypedCorpus;
 using TypedCorpus.Image.Layout;
 using TypedCorpus.Tests;
@@ -119,7 +120,12 @@ public sealed class DamagedImageTests
 
     private static (TestImage Image, Type Owner) Compile()
     {
-        var loaded = new LoadedCorpus(GeneratorHost.Run(Source, Documents).Load(), "Acme.Papers");
+        // Every other paper has a vector, so that both ways to related papers are read.
+        PaperCorpus papers = new LoadedCorpus(GeneratorHost.Run(Source, Documents).Load(), "Acme.Papers").Papers;
+        var random = new Random(1);
+        TestDocument vectors = VectorsFile.Document(
+            "all.vectors", 8, papers.Where(paper => paper.Index % 2 == 1).Select(paper => (paper.Title, paper.Abstract, VectorPapers.Vector(random, 8))));
+        var loaded = new LoadedCorpus(GeneratorHost.Run(Source, [.. Documents, vectors]).Load(), "Acme.Papers");
         return (new TestImage(loaded.Image), loaded.Owner);
     }
 }

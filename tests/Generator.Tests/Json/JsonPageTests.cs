@@ -10,7 +10,7 @@ public sealed partial class JsonPageTests
     private static readonly Type[] Types =
     [
         typeof(Paper), typeof(SearchResults), typeof(SearchNote), typeof(SearchCorrection), typeof(FacetValueCount), typeof(SearchHit),
-        typeof(Snippet), typeof(RelatedPaper), typeof(AuthorEntry), typeof(PaperDocument),
+        typeof(Snippet), typeof(RelatedPaper), typeof(NearPaper), typeof(AuthorEntry), typeof(PaperDocument),
     ];
 
     private static readonly string[] Sections = File.ReadAllText(Checkout.PathOf("generator", "docs", "json.md")).ReplaceLineEndings("\n").Split("\n### ");
