@@ -1,4 +1,3 @@
-using System.ClientModel;
 using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.Extensions.AI;
@@ -79,13 +78,13 @@ internal static class EmbedCommand
             session.Error.WriteLine(
                 $"Wrote {file}: {CountText.Of(summary.Made, "vector")} made, {summary.Kept} kept, {summary.Removed} removed");
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             throw new UserErrorException("stopped; the next run goes on from here.");
         }
-        catch (Exception failure) when (failure is HttpRequestException or ClientResultException or InvalidOperationException)
+        catch (Exception failure) when (EmbeddingModel.IsOfModel(failure))
         {
-            throw new UserErrorException($"{failure.Message} What was made is kept; the next run goes on from here.");
+            throw new UserErrorException($"the model cannot be asked: {EmbeddingModel.Describe(failure)} What was made is kept; the next run goes on from here.");
         }
         finally
         {

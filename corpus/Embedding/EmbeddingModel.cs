@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Embeddings;
@@ -51,9 +52,27 @@ internal static class EmbeddingModel
         {
             return generator.GenerateVectorAsync(query).GetAwaiter().GetResult();
         }
-        catch (Exception failure) when (failure is HttpRequestException or ClientResultException)
+        catch (Exception failure) when (IsOfModel(failure))
         {
-            throw new UserErrorException($"the model '{embeddings.Model}' cannot be asked: {failure.Message}");
+            throw new UserErrorException($"the model '{embeddings.Model}' cannot be asked: {Describe(failure)}");
         }
+    }
+
+    /// <summary>Whether a model cannot be reached, refuses, or answers with something else than vectors.</summary>
+    public static bool IsOfModel(Exception failure) => failure is HttpRequestException or ClientResultException or AggregateException
+        or TaskCanceledException or JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException;
+
+    /// <summary>Says in one line what is wrong with the model.</summary>
+    public static string Describe(Exception failure)
+    {
+        string message = failure switch
+        {
+            // One for each try.
+            AggregateException { InnerException: { } first } => first.Message,
+            JsonException or FormatException or KeyNotFoundException or ArgumentException => $"its answer has no vectors ({failure.Message})",
+            TaskCanceledException => "it does not answer in time",
+            _ => failure.Message,
+        };
+        return message.ReplaceLineEndings(" ").Trim().TrimEnd('.') + ".";
     }
 }
