@@ -39,6 +39,7 @@ internal static class ClusterCommand
         };
         command.SetAction((result, cancellation) =>
         {
+            CorporaOption.Refuse(result);
             int count = result.GetValue(silos);
             if (count is < 2 or > 9)
                 throw new UserErrorException("--silos must be from 2 to 9.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TypedCorpus.App.Common;
 
 namespace TypedCorpus.App.Commands;
 
@@ -12,6 +13,14 @@ internal static class CorporaOption
             + "name only a folder that you trust.",
         Recursive = true,
     };
+
+    /// <summary>Refuses the option for a command that reads documents.</summary>
+    /// <exception cref="UserErrorException">The command line has the option.</exception>
+    public static void Refuse(ParseResult result)
+    {
+        if (Read(result) is not null)
+            throw new UserErrorException("--corpora names what is compiled; this command reads documents. Give them with --documents.");
+    }
 
     /// <summary>Gets the folder of a command line, which may be unfinished; null if it does not have the option.</summary>
     public static string? Read(ParseResult result) => result.GetResult(Instance)?.Tokens is [var folder, ..] ? folder.Value : null;

@@ -30,6 +30,7 @@ internal static class NewCommand
         };
         command.SetAction(result =>
         {
+            CorporaOption.Refuse(result);
             string folder = Path.GetFullPath(result.GetRequiredValue(output));
             IReadOnlyList<DocumentFile> documents = session.Paths.Count == 0 ? [] : DocumentFiles.Read(session.Paths);
             IReadOnlyList<ProjectFile> files = ProjectTemplate.Instantiate(

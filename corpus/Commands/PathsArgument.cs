@@ -14,9 +14,10 @@ internal static class PathsArgument
     public static IReadOnlyList<DocumentFile> Read(ParseResult result, Argument<string[]> argument) =>
         DocumentFiles.Read(Paths(result, argument));
 
-    /// <exception cref="UserErrorException">There are no paths.</exception>
+    /// <exception cref="UserErrorException">There are no paths, or compiled corpora besides.</exception>
     public static IReadOnlyList<string> Paths(ParseResult result, Argument<string[]> argument)
     {
+        CorporaOption.Refuse(result);
         string[] paths = [.. result.GetValue(argument) ?? [], .. DocumentsOption.Read(result)];
         return paths.Length > 0 ? paths : throw new UserErrorException("name the documents: files, folders or globs.");
     }

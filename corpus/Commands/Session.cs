@@ -57,15 +57,10 @@ internal sealed class Session(Screen screen, TextWriter error)
     }
 
     /// <summary>Reads the documents that the command line names, or those of the sample.</summary>
-    /// <exception cref="UserErrorException">It names compiled corpora, or there are no such documents.</exception>
-    public IReadOnlyList<DocumentFile> ReadDocuments()
-    {
-        if (_folder is not null)
-            throw new UserErrorException("--corpora names what is compiled; this command compiles documents itself. Give them with --documents.");
-        return _paths.Count > 0
-            ? DocumentFiles.Read(_paths)
-            : [.. OpenedCorpus.Sample.All.Documents.Select(document => new DocumentFile(document.Name, document.Name, document.Utf8.ToArray()))];
-    }
+    /// <exception cref="UserErrorException">There are no such documents.</exception>
+    public IReadOnlyList<DocumentFile> ReadDocuments() => _paths.Count > 0
+        ? DocumentFiles.Read(_paths)
+        : [.. OpenedCorpus.Sample.All.Documents.Select(document => new DocumentFile(document.Name, document.Name, document.Utf8.ToArray()))];
 
     /// <summary>Gets the papers that a command line is about of which a shell wants completions.</summary>
     public IPaperCorpus CorpusOf(ParseResult result)

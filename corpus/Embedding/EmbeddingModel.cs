@@ -60,7 +60,7 @@ internal static class EmbeddingModel
 
     /// <summary>Whether a model cannot be reached, refuses, or answers with something else than vectors.</summary>
     public static bool IsOfModel(Exception failure) => failure is HttpRequestException or ClientResultException or AggregateException
-        or TaskCanceledException or JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException;
+        or TaskCanceledException or JsonException or FormatException or InvalidOperationException or KeyNotFoundException;
 
     /// <summary>Says in one line what is wrong with the model.</summary>
     public static string Describe(Exception failure)
@@ -69,7 +69,7 @@ internal static class EmbeddingModel
         {
             // One for each try.
             AggregateException { InnerException: { } first } => first.Message,
-            JsonException or FormatException or KeyNotFoundException or ArgumentException => $"its answer has no vectors ({failure.Message})",
+            JsonException or FormatException or KeyNotFoundException => $"its answer has no vectors ({failure.Message})",
             TaskCanceledException => "it does not answer in time",
             _ => failure.Message,
         };

@@ -1,4 +1,3 @@
-using TypedCorpus.Search.Parts;
 using TypedCorpus.Sets;
 
 namespace TypedCorpus;
@@ -27,9 +26,9 @@ public sealed partial class CorpusSet
         if (index < 0)
             throw new ArgumentException("The set does not have this paper.", nameof(paper));
         SetPapers papers = Papers;
-        SearchPart part = papers.Parts.Parts[papers.Parts.PartOfIndex(index, out int number)];
-        if (papers.VectorsOf(part) is { } table && table.SquareOf(number) > 0 && Embeddings is not null)
-            return NearestTo(papers, table, number, part.First + number, count);
+        int corpus = papers.Parts.PartOfIndex(index, out int number);
+        if (papers.VectorsOf(corpus) is { } table && table.SquareOf(number) > 0 && Embeddings is not null)
+            return NearestTo(papers, table, number, papers.PlaceOf(index), count);
         ThrowIfNotSearchable();
         return SetEngine.FindRelated(papers.Parts, papers.PlaceOf(index), count)
             .ConvertAll(related => new RelatedPaper(papers.PaperAtPlace(related.Place), related.Similarity));

@@ -51,9 +51,10 @@ public sealed partial class CorpusSet
     {
         var hits = new NearestHits(new NearestHit[Math.Min(count, papers.Count)]);
         var query = new VectorQuery(weights);
-        foreach (SearchPart part in papers.Parts.Parts)
+        for (int corpus = 0; corpus < papers.Parts.Parts.Length; corpus++)
         {
-            if (papers.VectorsOf(part) is not { } table)
+            SearchPart part = papers.Parts.Parts[corpus];
+            if (papers.VectorsOf(corpus) is not { } table)
                 continue;
             var scan = new NearestScan(
                 table,

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using TypedCorpus.Search;
 using TypedCorpus.Search.Parts;
@@ -266,14 +265,6 @@ public readonly struct SearchResults : IEquatable<SearchResults>
         /// <summary>Advances to the next hit.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext() => ++_index < _results.Count;
-    }
-
-    [InlineArray(Capacity)]
-    private struct FewHits
-    {
-        public const int Capacity = 16;
-
-        private long _first;
     }
 
     private sealed class DebugView(SearchResults results)

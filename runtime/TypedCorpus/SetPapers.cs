@@ -45,18 +45,18 @@ internal sealed class SetPapers
     public int Count => Parts.Count;
 
     /// <summary>The vectors of a corpus; null if it has none.</summary>
-    public VectorTable? VectorsOf(SearchPart part) => _corpora[Array.IndexOf(Parts.Parts, part)].VectorTable;
+    public VectorTable? VectorsOf(int corpus) => _corpora[corpus].VectorTable;
 
     /// <summary>The number of papers that have a vector where they count.</summary>
     public int CountWithVectors()
     {
         int count = 0;
-        foreach (SearchPart part in Parts.Parts)
+        for (int corpus = 0; corpus < _corpora.Length; corpus++)
         {
-            if (VectorsOf(part) is not { } table)
+            if (VectorsOf(corpus) is not { } table)
                 continue;
             count += table.Count;
-            foreach (int hidden in part.Hidden)
+            foreach (int hidden in Parts.Parts[corpus].Hidden)
                 count -= table.SquareOf(hidden) > 0 ? 1 : 0;
         }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 using TypedCorpus.App.Clusters;
+using TypedCorpus.Tests;
 
 namespace Cluster.Tests;
 
@@ -14,7 +15,7 @@ internal sealed class RedisServer : IDisposable
     public RedisServer() => _process = Start();
 
     /// <summary>Where it is installed; null if it is not.</summary>
-    public static string? Program { get; } = Array.Find(["/usr/bin/redis-server", "/usr/local/bin/redis-server"], File.Exists);
+    public static string? Program { get; } = InstalledProgram.Find("redis-server");
 
     public string Connection => $"127.0.0.1:{_port},abortConnect=false,connectTimeout=1000";
 

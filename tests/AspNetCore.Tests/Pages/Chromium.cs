@@ -1,15 +1,13 @@
+using TypedCorpus.Tests;
+
 namespace TypedCorpus.AspNetCore.Tests.Pages;
 
 /// <summary>Finds the installed browser, since Playwright cannot download its own everywhere.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
     /// <summary>Gets the path of the browser, or null if there is none.</summary>
-    public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(System.IO.Path.PathSeparator)
-        .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
+    public static string? Path { get; } =
+        InstalledProgram.Find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 }
 
 /// <summary>A test that needs a browser.</summary>

@@ -50,6 +50,21 @@ public sealed class CorporaTests : IClassFixture<CorporaTests.Folder>
         Assert.Contains("wrong.dll", wrong.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("convert", "--to", "bibtex")]
+    [InlineData("check")]
+    [InlineData("compile", "--output", "Refs.dll")]
+    [InlineData("embed", "--output", "refs.vectors")]
+    [InlineData("new", "web", "--output", "app")]
+    [InlineData("cluster", "attention")]
+    public void A_command_that_reads_documents_takes_no_corpora(params string[] command)
+    {
+        AppRun run = _folder.Run(command);
+        Assert.Equal(
+            (2, "", "corpus: --corpora names what is compiled; this command reads documents. Give them with --documents.\n"),
+            (run.ExitCode, run.Output, run.Error));
+    }
+
     [Fact]
     public void Documents_and_corpora_exclude_each_other()
     {
